@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+95fbae3f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,31 +75,31 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"cd683d3e"}, contents: '5ec6b147', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"c654733d"}, contents: '4929f9fb', run: function () {
 'use strict';
-var it = Object.create;
-var ix = Object.defineProperty;
-var st = Object.defineProperties;
-var ft = Object.getOwnPropertyDescriptor;
-var ct = Object.getOwnPropertyDescriptors;
-var ot = Object.getOwnPropertyNames;
-var ce = Object.getOwnPropertySymbols;
-var ut = Object.getPrototypeOf;
-var ue = Object.prototype.hasOwnProperty;
-var lt = Object.prototype.propertyIsEnumerable;
-var oe = (t, x, e) => x in t ? ix(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
-var W0 = (t, x) => {
+var st = Object.create;
+var sx = Object.defineProperty;
+var ft = Object.defineProperties;
+var ct = Object.getOwnPropertyDescriptor;
+var ot = Object.getOwnPropertyDescriptors;
+var ut = Object.getOwnPropertyNames;
+var ue = Object.getOwnPropertySymbols;
+var lt = Object.getPrototypeOf;
+var de = Object.prototype.hasOwnProperty;
+var dt = Object.prototype.propertyIsEnumerable;
+var le = (t, x, e) => x in t ? sx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
+var Z0 = (t, x) => {
   for (var e in x || (x = {}))
-    if (ue.call(x, e))
-      oe(t, e, x[e]);
-  if (ce)
-    for (var e of ce(x)) {
-      if (lt.call(x, e))
-        oe(t, e, x[e]);
+    if (de.call(x, e))
+      le(t, e, x[e]);
+  if (ue)
+    for (var e of ue(x)) {
+      if (dt.call(x, e))
+        le(t, e, x[e]);
     }
   return t;
 };
-var X0 = (t, x) => st(t, ct(x));
+var X0 = (t, x) => ft(t, ot(x));
 var i0 = (t, x) => () => {
   try {
     return x || t((x = { exports: {} }).exports, x), x.exports;
@@ -107,20 +107,20 @@ var i0 = (t, x) => () => {
     throw x = 0, e;
   }
 };
-var dt = (t, x, e, n) => {
+var ht = (t, x, e, n) => {
   if (x && typeof x === "object" || typeof x === "function") {
-    for (let r of ot(x))
-      if (!ue.call(t, r) && r !== e)
-        ix(t, r, { get: () => x[r], enumerable: !(n = ft(x, r)) || n.enumerable });
+    for (let r of ut(x))
+      if (!de.call(t, r) && r !== e)
+        sx(t, r, { get: () => x[r], enumerable: !(n = ct(x, r)) || n.enumerable });
   }
   return t;
 };
-var ht = (t, x, e) => (e = t != null ? it(ut(t)) : {}, dt(
+var bt = (t, x, e) => (e = t != null ? st(lt(t)) : {}, ht(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  x || !t || !t.__esModule ? ix(e, "default", { value: t, enumerable: true }) : e,
+  x || !t || !t.__esModule ? sx(e, "default", { value: t, enumerable: true }) : e,
   t
 ));
 var $0 = (t, x, e) => {
@@ -145,19 +145,19 @@ var $0 = (t, x, e) => {
 };
 
 // node_modules/chardet/lib/fs/browser.js
-var le = i0((sx) => {
+var he = i0((fx) => {
   "use strict";
-  Object.defineProperty(sx, "__esModule", { value: true });
-  sx.default = () => {
+  Object.defineProperty(fx, "__esModule", { value: true });
+  fx.default = () => {
     throw new Error("File system is not available");
   };
 });
 
 // node_modules/chardet/lib/match.js
-var C0 = i0((fx) => {
+var C0 = i0((cx) => {
   "use strict";
-  Object.defineProperty(fx, "__esModule", { value: true });
-  fx.default = (t, x, e) => ({
+  Object.defineProperty(cx, "__esModule", { value: true });
+  cx.default = (t, x, e) => ({
     confidence: e,
     name: x.name(t),
     lang: x.language ? x.language() : void 0
@@ -165,14 +165,14 @@ var C0 = i0((fx) => {
 });
 
 // node_modules/chardet/lib/encoding/ascii.js
-var he = i0((U0) => {
+var pe = i0((U0) => {
   "use strict";
-  var bt = U0 && U0.__importDefault || function(t) {
+  var pt = U0 && U0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(U0, "__esModule", { value: true });
-  var de = bt(C0());
-  var cx = class {
+  var be = pt(C0());
+  var ox = class {
     name() {
       return "ASCII";
     }
@@ -181,24 +181,24 @@ var he = i0((U0) => {
       for (let n = 0; n < x.rawLen; n++) {
         const r = e[n];
         if (r < 32 || r > 126) {
-          return (0, de.default)(x, this, 0);
+          return (0, be.default)(x, this, 0);
         }
       }
-      return (0, de.default)(x, this, 100);
+      return (0, be.default)(x, this, 100);
     }
   };
-  U0.default = cx;
+  U0.default = ox;
 });
 
 // node_modules/chardet/lib/encoding/utf8.js
-var be = i0((L0) => {
+var ge = i0((L0) => {
   "use strict";
-  var pt = L0 && L0.__importDefault || function(t) {
+  var gt = L0 && L0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(L0, "__esModule", { value: true });
-  var gt = pt(C0());
-  var ox = class {
+  var vt = gt(C0());
+  var ux = class {
     name() {
       return "UTF-8";
     }
@@ -253,35 +253,35 @@ var be = i0((L0) => {
         i = 25;
       else
         return null;
-      return (0, gt.default)(x, this, i);
+      return (0, vt.default)(x, this, i);
     }
   };
-  L0.default = ox;
+  L0.default = ux;
 });
 
 // node_modules/chardet/lib/encoding/unicode.js
-var pe = i0((H) => {
+var ve = i0((H) => {
   "use strict";
-  var vt = H && H.__importDefault || function(t) {
+  var mt = H && H.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(H, "__esModule", { value: true });
   H.UTF_32LE = H.UTF_32BE = H.UTF_16LE = H.UTF_16BE = void 0;
-  var bx = vt(C0());
-  var ux = class {
+  var px = mt(C0());
+  var lx = class {
     name() {
       return "UTF-16BE";
     }
     match(x) {
       const e = x.rawInput;
       if (e.length >= 2 && (e[0] & 255) == 254 && (e[1] & 255) == 255) {
-        return (0, bx.default)(x, this, 100);
+        return (0, px.default)(x, this, 100);
       }
       return null;
     }
   };
-  H.UTF_16BE = ux;
-  var lx = class {
+  H.UTF_16BE = lx;
+  var dx = class {
     name() {
       return "UTF-16LE";
     }
@@ -291,12 +291,12 @@ var pe = i0((H) => {
         if (e.length >= 4 && e[2] == 0 && e[3] == 0) {
           return null;
         }
-        return (0, bx.default)(x, this, 100);
+        return (0, px.default)(x, this, 100);
       }
       return null;
     }
   };
-  H.UTF_16LE = lx;
+  H.UTF_16LE = dx;
   var K0 = class {
     name() {
       return "UTF-32";
@@ -333,10 +333,10 @@ var pe = i0((H) => {
       } else if (e > n * 10) {
         a = 25;
       }
-      return a == 0 ? null : (0, bx.default)(x, this, a);
+      return a == 0 ? null : (0, px.default)(x, this, a);
     }
   };
-  var dx = class extends K0 {
+  var hx = class extends K0 {
     name() {
       return "UTF-32BE";
     }
@@ -344,8 +344,8 @@ var pe = i0((H) => {
       return (x[e + 0] & 255) << 24 | (x[e + 1] & 255) << 16 | (x[e + 2] & 255) << 8 | x[e + 3] & 255;
     }
   };
-  H.UTF_32BE = dx;
-  var hx = class extends K0 {
+  H.UTF_32BE = hx;
+  var bx = class extends K0 {
     name() {
       return "UTF-32LE";
     }
@@ -353,19 +353,19 @@ var pe = i0((H) => {
       return (x[e + 3] & 255) << 24 | (x[e + 2] & 255) << 16 | (x[e + 1] & 255) << 8 | x[e + 0] & 255;
     }
   };
-  H.UTF_32LE = hx;
+  H.UTF_32LE = bx;
 });
 
 // node_modules/chardet/lib/encoding/mbcs.js
-var ve = i0((q) => {
+var ye = i0((q) => {
   "use strict";
-  var mt = q && q.__importDefault || function(t) {
+  var yt = q && q.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(q, "__esModule", { value: true });
   q.gb_18030 = q.euc_kr = q.euc_jp = q.big5 = q.sjis = void 0;
-  var yt = mt(C0());
-  function wt(t, x) {
+  var wt = yt(C0());
+  function St(t, x) {
     const e = (n, r, a, i) => {
       if (i < a)
         return -1;
@@ -378,7 +378,7 @@ var ve = i0((q) => {
     };
     return e(t, x, 0, t.length - 1);
   }
-  var px = class {
+  var gx = class {
     constructor() {
       this.charValue = 0;
       this.index = 0;
@@ -411,7 +411,7 @@ var ve = i0((q) => {
     }
     match(x) {
       let e = 0, n = 0, r = 0, a = 0, i = 0;
-      const s = new px();
+      const s = new gx();
       x: {
         for (s.reset(); this.nextChar(s, x); ) {
           a++;
@@ -422,7 +422,7 @@ var ve = i0((q) => {
             if (f > 255) {
               e++;
               if (this.commonChars != null) {
-                if (wt(this.commonChars, f) >= 0) {
+                if (St(this.commonChars, f) >= 0) {
                   n++;
                 }
               }
@@ -456,13 +456,13 @@ var ve = i0((q) => {
           i = Math.min(i, 100);
         }
       }
-      return i == 0 ? null : (0, yt.default)(x, this, i);
+      return i == 0 ? null : (0, wt.default)(x, this, i);
     }
     nextChar(x, e) {
       return true;
     }
   };
-  var gx = class extends k0 {
+  var vx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -549,8 +549,8 @@ var ve = i0((q) => {
       return true;
     }
   };
-  q.sjis = gx;
-  var vx = class extends k0 {
+  q.sjis = vx;
+  var mx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -675,8 +675,8 @@ var ve = i0((q) => {
       return true;
     }
   };
-  q.big5 = vx;
-  function ge(t, x) {
+  q.big5 = mx;
+  function me(t, x) {
     t.index = t.nextIndex;
     t.error = false;
     let e = 0;
@@ -715,7 +715,7 @@ var ve = i0((q) => {
     }
     return t.done == false;
   }
-  var mx = class extends k0 {
+  var yx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -820,7 +820,7 @@ var ve = i0((q) => {
         52188,
         52689
       ];
-      this.nextChar = ge;
+      this.nextChar = me;
     }
     name() {
       return "EUC-JP";
@@ -829,8 +829,8 @@ var ve = i0((q) => {
       return "ja";
     }
   };
-  q.euc_jp = mx;
-  var yx = class extends k0 {
+  q.euc_jp = yx;
+  var wx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -935,7 +935,7 @@ var ve = i0((q) => {
         51173,
         51373
       ];
-      this.nextChar = ge;
+      this.nextChar = me;
     }
     name() {
       return "EUC-KR";
@@ -944,8 +944,8 @@ var ve = i0((q) => {
       return "ko";
     }
   };
-  q.euc_kr = yx;
-  var wx = class extends k0 {
+  q.euc_kr = wx;
+  var Sx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -1096,19 +1096,19 @@ var ve = i0((q) => {
       return x.done == false;
     }
   };
-  q.gb_18030 = wx;
+  q.gb_18030 = Sx;
 });
 
 // node_modules/chardet/lib/encoding/sbcs.js
-var ye = i0((y) => {
+var Se = i0((y) => {
   "use strict";
-  var St = y && y.__importDefault || function(t) {
+  var At = y && y.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(y, "__esModule", { value: true });
   y.KOI8_R = y.windows_874 = y.windows_1258 = y.windows_1257 = y.windows_1256 = y.windows_1251 = y.ISO_8859_9 = y.ISO_8859_8 = y.ISO_8859_7 = y.ISO_8859_6 = y.ISO_8859_5 = y.ISO_8859_2 = y.ISO_8859_1 = void 0;
-  var me = St(C0());
-  var At = 16777215;
+  var we = At(C0());
+  var Ct = 16777215;
   var J0 = class {
     constructor(x, e) {
       this.byteIndex = 0;
@@ -1146,7 +1146,7 @@ var ye = i0((y) => {
       }
     }
     addByte(x) {
-      this.ngram = (this.ngram << 8) + (x & 255) & At;
+      this.ngram = (this.ngram << 8) + (x & 255) & Ct;
       this.lookup(this.ngram);
     }
     nextByte(x) {
@@ -1179,7 +1179,7 @@ var ye = i0((y) => {
       this.fNGrams = e;
     }
   };
-  var Ct = (t) => Array.isArray(t) && isFinite(t[0]);
+  var kt = (t) => Array.isArray(t) && isFinite(t[0]);
   var R = class {
     constructor() {
       this.spaceChar = 32;
@@ -1200,10 +1200,10 @@ var ye = i0((y) => {
     match(x) {
       this.nGramLang = void 0;
       const e = this.ngrams();
-      if (Ct(e)) {
+      if (kt(e)) {
         const r = new J0(e, this.byteMap());
         const a = r.parse(x, this.spaceChar);
-        return a <= 0 ? null : (0, me.default)(x, this, a);
+        return a <= 0 ? null : (0, we.default)(x, this, a);
       }
       let n = -1;
       for (let r = e.length - 1; r >= 0; r--) {
@@ -1215,10 +1215,10 @@ var ye = i0((y) => {
           this.nGramLang = a.fLang;
         }
       }
-      return n <= 0 ? null : (0, me.default)(x, this, n);
+      return n <= 0 ? null : (0, we.default)(x, this, n);
     }
   };
-  var Sx = class extends R {
+  var Ax = class extends R {
     byteMap() {
       return [
         32,
@@ -2147,8 +2147,8 @@ var ye = i0((y) => {
       return x && x.c1Bytes ? "windows-1252" : "ISO-8859-1";
     }
   };
-  y.ISO_8859_1 = Sx;
-  var Ax = class extends R {
+  y.ISO_8859_1 = Ax;
+  var Cx = class extends R {
     byteMap() {
       return [
         32,
@@ -2681,8 +2681,8 @@ var ye = i0((y) => {
       return x && x.c1Bytes ? "windows-1250" : "ISO-8859-2";
     }
   };
-  y.ISO_8859_2 = Ax;
-  var Cx = class extends R {
+  y.ISO_8859_2 = Cx;
+  var kx = class extends R {
     byteMap() {
       return [
         32,
@@ -3018,8 +3018,8 @@ var ye = i0((y) => {
       return "ru";
     }
   };
-  y.ISO_8859_5 = Cx;
-  var kx = class extends R {
+  y.ISO_8859_5 = kx;
+  var Fx = class extends R {
     byteMap() {
       return [
         32,
@@ -3355,8 +3355,8 @@ var ye = i0((y) => {
       return "ar";
     }
   };
-  y.ISO_8859_6 = kx;
-  var Fx = class extends R {
+  y.ISO_8859_6 = Fx;
+  var Ox = class extends R {
     byteMap() {
       return [
         32,
@@ -3692,8 +3692,8 @@ var ye = i0((y) => {
       return "el";
     }
   };
-  y.ISO_8859_7 = Fx;
-  var Ox = class extends R {
+  y.ISO_8859_7 = Ox;
+  var Mx = class extends R {
     byteMap() {
       return [
         32,
@@ -4097,8 +4097,8 @@ var ye = i0((y) => {
       return "he";
     }
   };
-  y.ISO_8859_8 = Ox;
-  var Mx = class extends R {
+  y.ISO_8859_8 = Mx;
+  var _x = class extends R {
     byteMap() {
       return [
         32,
@@ -4434,8 +4434,8 @@ var ye = i0((y) => {
       return "tr";
     }
   };
-  y.ISO_8859_9 = Mx;
-  var _x = class extends R {
+  y.ISO_8859_9 = _x;
+  var Ix = class extends R {
     byteMap() {
       return [
         32,
@@ -4771,8 +4771,8 @@ var ye = i0((y) => {
       return "ru";
     }
   };
-  y.windows_1251 = _x;
-  var Ix = class extends R {
+  y.windows_1251 = Ix;
+  var zx = class extends R {
     byteMap() {
       return [
         32,
@@ -5108,8 +5108,8 @@ var ye = i0((y) => {
       return "ar";
     }
   };
-  y.windows_1256 = Ix;
-  var zx = class extends R {
+  y.windows_1256 = zx;
+  var Ex = class extends R {
     match(x) {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
     }
@@ -5342,8 +5342,8 @@ var ye = i0((y) => {
       return "windows-1257";
     }
   };
-  y.windows_1257 = zx;
-  var Ex = class extends R {
+  y.windows_1257 = Ex;
+  var Bx = class extends R {
     match(x) {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
     }
@@ -5455,8 +5455,8 @@ var ye = i0((y) => {
       return "vi";
     }
   };
-  y.windows_1258 = Ex;
-  var Bx = class extends R {
+  y.windows_1258 = Bx;
+  var Tx = class extends R {
     byteMap() {
       const x = new Array(256).fill(32);
       x[39] = 0;
@@ -5545,8 +5545,8 @@ var ye = i0((y) => {
       return "th";
     }
   };
-  y.windows_874 = Bx;
-  var Tx = class extends R {
+  y.windows_874 = Tx;
+  var Nx = class extends R {
     byteMap() {
       return [
         32,
@@ -5882,18 +5882,18 @@ var ye = i0((y) => {
       return "ru";
     }
   };
-  y.KOI8_R = Tx;
+  y.KOI8_R = Nx;
 });
 
 // node_modules/chardet/lib/encoding/iso2022.js
-var we = i0((s0) => {
+var Ae = i0((s0) => {
   "use strict";
-  var kt = s0 && s0.__importDefault || function(t) {
+  var Ft = s0 && s0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(s0, "__esModule", { value: true });
   s0.ISO_2022_CN = s0.ISO_2022_KR = s0.ISO_2022_JP = void 0;
-  var Ft = kt(C0());
+  var Ot = Ft(C0());
   var R0 = class {
     constructor() {
       this.escapeSequences = [];
@@ -5933,10 +5933,10 @@ var we = i0((s0) => {
       f = (100 * a - 100 * i) / (a + i);
       if (a + s < 5)
         f -= (5 - (a + s)) * 10;
-      return f <= 0 ? null : (0, Ft.default)(x, this, f);
+      return f <= 0 ? null : (0, Ot.default)(x, this, f);
     }
   };
-  var Nx = class extends R0 {
+  var Dx = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [
@@ -5961,8 +5961,8 @@ var we = i0((s0) => {
       return "ja";
     }
   };
-  s0.ISO_2022_JP = Nx;
-  var Dx = class extends R0 {
+  s0.ISO_2022_JP = Dx;
+  var Px = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [[27, 36, 41, 67]];
@@ -5974,8 +5974,8 @@ var we = i0((s0) => {
       return "kr";
     }
   };
-  s0.ISO_2022_KR = Dx;
-  var Px = class extends R0 {
+  s0.ISO_2022_KR = Px;
+  var Ux = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [
@@ -5999,26 +5999,26 @@ var we = i0((s0) => {
       return "zh";
     }
   };
-  s0.ISO_2022_CN = Px;
+  s0.ISO_2022_CN = Ux;
 });
 
 // node_modules/chardet/lib/utils.js
-var Se = i0((Y0) => {
+var Ce = i0((Y0) => {
   "use strict";
   Object.defineProperty(Y0, "__esModule", { value: true });
   Y0.isByteArray = void 0;
-  var Ot = (t) => {
+  var Mt = (t) => {
     if (t == null || typeof t != "object")
       return false;
     return isFinite(t.length) && t.length >= 0;
   };
-  Y0.isByteArray = Ot;
+  Y0.isByteArray = Mt;
 });
 
 // node_modules/chardet/lib/index.js
-var Ce = i0((C) => {
+var Fe = i0((C) => {
   "use strict";
-  var Mt = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
+  var _t = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
     if (n === void 0) n = e;
     var r = Object.getOwnPropertyDescriptor(x, e);
     if (!r || ("get" in r ? !x.__esModule : r.writable || r.configurable)) {
@@ -6031,7 +6031,7 @@ var Ce = i0((C) => {
     if (n === void 0) n = e;
     t[n] = x[e];
   }));
-  var _t = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
+  var It = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
     Object.defineProperty(t, "default", { enumerable: true, value: x });
   }) : function(t, x) {
     t["default"] = x;
@@ -6049,27 +6049,27 @@ var Ce = i0((C) => {
       if (x && x.__esModule) return x;
       var e = {};
       if (x != null) {
-        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") Mt(e, x, n[r]);
+        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") _t(e, x, n[r]);
       }
-      _t(e, x);
+      It(e, x);
       return e;
     };
   })();
-  var Lx = C && C.__importDefault || function(t) {
+  var Rx = C && C.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(C, "__esModule", { value: true });
   C.detectFileSync = C.detectFile = C.analyse = C.detect = void 0;
-  var Ae = Lx(le());
-  var It = Lx(he());
-  var zt = Lx(be());
-  var H0 = Q0(pe());
-  var j0 = Q0(ve());
-  var Z = Q0(ye());
-  var Ux = Q0(we());
-  var Et = Se();
-  var Bt = [
-    new zt.default(),
+  var ke = Rx(he());
+  var zt = Rx(pe());
+  var Et = Rx(ge());
+  var H0 = Q0(ve());
+  var j0 = Q0(ye());
+  var W = Q0(Se());
+  var Lx = Q0(Ae());
+  var Bt = Ce();
+  var Tt = [
+    new Et.default(),
     new H0.UTF_16BE(),
     new H0.UTF_16LE(),
     new H0.UTF_32BE(),
@@ -6079,31 +6079,31 @@ var Ce = i0((C) => {
     new j0.euc_jp(),
     new j0.euc_kr(),
     new j0.gb_18030(),
-    new Ux.ISO_2022_JP(),
-    new Ux.ISO_2022_KR(),
-    new Ux.ISO_2022_CN(),
-    new Z.ISO_8859_1(),
-    new Z.ISO_8859_2(),
-    new Z.ISO_8859_5(),
-    new Z.ISO_8859_6(),
-    new Z.ISO_8859_7(),
-    new Z.ISO_8859_8(),
-    new Z.ISO_8859_9(),
-    new Z.windows_1251(),
-    new Z.windows_1256(),
-    new Z.windows_1257(),
-    new Z.windows_1258(),
-    new Z.windows_874(),
-    new Z.KOI8_R(),
-    new It.default()
+    new Lx.ISO_2022_JP(),
+    new Lx.ISO_2022_KR(),
+    new Lx.ISO_2022_CN(),
+    new W.ISO_8859_1(),
+    new W.ISO_8859_2(),
+    new W.ISO_8859_5(),
+    new W.ISO_8859_6(),
+    new W.ISO_8859_7(),
+    new W.ISO_8859_8(),
+    new W.ISO_8859_9(),
+    new W.windows_1251(),
+    new W.windows_1256(),
+    new W.windows_1257(),
+    new W.windows_1258(),
+    new W.windows_874(),
+    new W.KOI8_R(),
+    new zt.default()
   ];
-  var Tt = (t) => {
+  var Nt = (t) => {
     const x = (0, C.analyse)(t);
     return x.length > 0 ? x[0].name : null;
   };
-  C.detect = Tt;
-  var Nt = (t) => {
-    if (!(0, Et.isByteArray)(t)) {
+  C.detect = Nt;
+  var Dt = (t) => {
+    if (!(0, Bt.isByteArray)(t)) {
       throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
     }
     const x = [];
@@ -6126,7 +6126,7 @@ var Ce = i0((C) => {
       inputBytes: t,
       inputLen: t.length
     };
-    const r = Bt.map((a) => {
+    const r = Tt.map((a) => {
       return a.match(n);
     }).filter((a) => {
       return !!a;
@@ -6135,10 +6135,10 @@ var Ce = i0((C) => {
     });
     return r;
   };
-  C.analyse = Nt;
-  var Dt = (t, x = {}) => new Promise((e, n) => {
+  C.analyse = Dt;
+  var Pt = (t, x = {}) => new Promise((e, n) => {
     let r;
-    const a = (0, Ae.default)();
+    const a = (0, ke.default)();
     const i = (f, o) => {
       if (r) {
         a.closeSync(r);
@@ -6169,9 +6169,9 @@ var Ce = i0((C) => {
     }
     a.readFile(t, i);
   });
-  C.detectFile = Dt;
-  var Pt = (t, x = {}) => {
-    const e = (0, Ae.default)();
+  C.detectFile = Pt;
+  var Ut = (t, x = {}) => {
+    const e = (0, ke.default)();
     if (x && x.sampleSize) {
       const n = e.openSync(t, "r");
       let r = Buffer.allocUnsafe(x.sampleSize);
@@ -6184,7 +6184,7 @@ var Ce = i0((C) => {
     }
     return (0, C.detect)(e.readFileSync(t));
   };
-  C.detectFileSync = Pt;
+  C.detectFileSync = Ut;
   C.default = {
     analyse: C.analyse,
     detect: C.detect,
@@ -6194,19 +6194,19 @@ var Ce = i0((C) => {
 });
 
 // src/accounts/list/read/source/encodings.ts
-var qe = ht(Ce());
+var Ve = bt(Fe());
 
 // taken:read/accounts/list/read/source/decode-as
-var ke = mw.libs.accountCreator.parts.read.modules[5];
+var Oe = mw.libs.accountCreator.parts.read.modules[5];
 
 // src/accounts/list/read/source/usual-encodings.ts
-var Fe = [
+var Me = [
   [
     "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
     "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
   ],
   ["uk rue", "windows-1251 koi8-u x-mac-cyrillic iso-8859-5 ibm866"],
-  ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh ibm852"],
+  ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh ibm852 iso-8859-16"],
   ["sq", "windows-1252 windows-1250 macintosh"],
   ["el pnt", "windows-1253 iso-8859-7"],
   ["tr az uz crh gag ku diq", "windows-1254 macintosh"],
@@ -6221,24 +6221,24 @@ var Fe = [
   ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
   ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
 ];
-var Oe = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-var Ut = new Map(Fe.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
-var Me = [.../* @__PURE__ */ new Set([
-  ...Oe.split(" "),
-  ...Fe.flatMap(([, t]) => t.split(" "))
+var _e = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+var Lt = new Map(Me.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Ie = [.../* @__PURE__ */ new Set([
+  ..._e.split(" "),
+  ...Me.flatMap(([, t]) => t.split(" "))
 ])];
-function Rx(t, x) {
+function xx(t, x) {
   var n;
   const e = x.toLowerCase();
   return (n = t.get(e)) != null ? n : t.get(e.replace(/-.*/, ""));
 }
 var jx = (t) => {
   var x;
-  return (x = Rx(Ut, t)) != null ? x : Oe.split(" ");
+  return (x = xx(Lt, t)) != null ? x : _e.split(" ");
 };
 
 // src/accounts/list/read/source/encoding/alphabets.ts
-var Lt = [
+var Rt = [
   ["fr", "àâæçéèêëîïôœùûüÿ"],
   ["de gsw bar lb", "äöüßéèàë"],
   ["es ast an eu", "áéíóúüñç"],
@@ -6281,16 +6281,17 @@ var Lt = [
     "านรอกเง่วม้ส"
   ]
 ];
-var Rt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-var Ie = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
-var jt = Ie(Rt);
-var _e = new Map(Lt.flatMap(([t, x, e]) => {
-  const n = Ie(x, e);
+var jt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+var ze = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
+var qt = ze(jt);
+var qx = new Map(Rt.flatMap(([t, x, e]) => {
+  const n = ze(x, e);
   return t.split(" ").map((r) => [r, n]);
 }));
-var qt = [
+var Ee = (t) => xx(qx, t) !== void 0;
+var Gt = [
   ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
-  ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
+  ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
   ["windows-1254", "tr de fr"],
   ["windows-1257 iso-8859-13 iso-8859-4 iso-8859-10", "lt lv et de"],
   ["iso-8859-3", "mt eo"],
@@ -6303,17 +6304,17 @@ var qt = [
   ["windows-1256 iso-8859-6", "ar"],
   ["windows-874", "th"]
 ];
-var Gt = new Map(qt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
-function ze(t, x) {
+var Vt = new Map(Gt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+function Be(t, x) {
   var r, a;
-  const e = ((r = Gt.get(t)) != null ? r : []).flatMap((i) => {
+  const e = ((r = Vt.get(t)) != null ? r : []).flatMap((i) => {
     var s;
-    return (s = _e.get(i)) != null ? s : [];
+    return (s = qx.get(i)) != null ? s : [];
   });
-  const n = (a = Rx(_e, x)) != null ? a : jt;
+  const n = (a = xx(qx, x)) != null ? a : qt;
   return [n, ...e.filter((i) => i !== n)];
 }
-var Ee = [
+var Te = [
   ["gb18030", "gb18030", 176, 215, 161],
   ["big5", "big5", 164, 198, 64],
   ["euc-jp", "euc-jp", 176, 207, 161],
@@ -6321,9 +6322,9 @@ var Ee = [
   ["iso-2022-jp", "euc-jp", 176, 207, 161],
   ["euc-kr", "euc-kr", 176, 200, 161]
 ];
-var Be = (t) => Ee.some(([x]) => x === t);
-function Te(t, x) {
-  const e = Ee.find(([f]) => f === t);
+var Ne = (t) => Te.some(([x]) => x === t);
+function De(t, x) {
+  const e = Te.find(([f]) => f === t);
   if (!e) {
     return null;
   }
@@ -6340,7 +6341,7 @@ function Te(t, x) {
 }
 
 // src/accounts/list/read/source/encoding/scripts.ts
-var Vt = [
+var Wt = [
   [65, 90, "latin"],
   [97, 122, "latin"],
   [0, 8, "broken"],
@@ -6375,76 +6376,76 @@ var Vt = [
   [65533, 65535, "broken"]
 ];
 var Zt = " ­«»·№€°";
-function Ne(t) {
+function Pe(t) {
   var e, n;
   const x = t.charCodeAt(0);
   if (Zt.includes(t)) {
     return "punctuation";
   }
-  return (n = (e = Vt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
+  return (n = (e = Wt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
 }
 var E0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
 
 // src/accounts/list/read/source/encoding/plausibility.ts
-var Wt = "’·­-‐–";
-var De = (t) => t !== t.toLowerCase();
-var qx = (t) => t !== t.toUpperCase();
-function Pe(t) {
+var Xt = "’·­-‐–";
+var Ue = (t) => t !== t.toLowerCase();
+var Gx = (t) => t !== t.toUpperCase();
+function Le(t) {
   var e;
   const x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
   return Array.from(x, (n) => Array.from(n, (r) => ({
     text: r,
-    script: Ne(r),
+    script: Pe(r),
     isAscii: r < ""
   }))).filter((n) => n.some(({ isAscii: r }) => !r));
 }
-var Gx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
-var Xt = (t) => new Set(
-  t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => Gx(x))
+var Vx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
+var $t = (t) => new Set(
+  t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => Vx(x))
 ).size > 1;
-var $t = (t, x) => {
+var Kt = (t, x) => {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
-  return !!n && !Wt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
+  return !!n && !Xt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
 };
-function Kt(t, x) {
+function Jt(t, x) {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
   if (!n || !e || !E0(n.script)) {
     return false;
   }
-  if (De(n.text)) {
-    return qx(e.text) && !(r && qx(r.text));
+  if (Ue(n.text)) {
+    return Gx(e.text) && !(r && Gx(r.text));
   }
   const a = t.filter(({ isAscii: i }) => i);
-  return qx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => De(i));
+  return Gx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => Ue(i));
 }
-function Jt(t, x) {
+function Yt(t, x) {
   const e = (n) => {
     var r, a;
     return ((r = t[n]) == null ? void 0 : r.script) === "latin" && ((a = t[n]) == null ? void 0 : a.isAscii) === false;
   };
   return e(x) && (e(x - 1) && e(x + 1) || e(x - 1) && e(x - 2) || e(x + 1) && e(x + 2));
 }
-function Yt(t, x, e, n) {
+function Ht(t, x, e, n) {
   const r = t[x];
   if (!r || r.script === "broken") {
     return -3;
   }
   if (!E0(r.script)) {
-    return $t(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
+    return Kt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
   }
-  if (n || Kt(t, x)) {
+  if (n || Jt(t, x)) {
     return -1;
   }
-  return e(r, Jt(t, x));
+  return e(r, Yt(t, x));
 }
-function Ue(t, x) {
+function Re(t, x) {
   const e = t.flatMap((n) => {
-    const r = Xt(n);
-    return n.flatMap(({ isAscii: a }, i) => a ? [] : Yt(n, i, x, r));
+    const r = $t(n);
+    return n.flatMap(({ isAscii: a }, i) => a ? [] : Ht(n, i, x, r));
   });
   return e.length ? e.reduce((n, r) => n + r, 0) / e.length : 0;
 }
-var Ht = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
+var Qt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
   const i = n.toLowerCase();
   const s = t.has(i) || r === "mark";
   if (a) {
@@ -6455,7 +6456,7 @@ var Ht = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) 
   }
   return r === "latin" && !x.size ? 0.2 : -0.5;
 };
-var Qt = (t, x) => ({ text: e, script: n }) => {
+var x2 = (t, x) => ({ text: e, script: n }) => {
   if (n === "halfkana") {
     return -0.7;
   }
@@ -6465,77 +6466,78 @@ var Qt = (t, x) => ({ text: e, script: n }) => {
   if (x === "hangul" && n === "han") {
     return -0.7;
   }
-  return t.has(e) ? 1 : Gx(n) === Gx(x) ? -0.2 : -0.7;
+  return t.has(e) ? 1 : Vx(n) === Vx(x) ? -0.2 : -0.7;
 };
-function Le(t, x) {
-  const e = Pe(t);
-  const n = x.map((a) => Ue(e, Ht(a)));
+function je(t, x) {
+  const e = Le(t);
+  const n = x.map((a) => Re(e, Qt(a)));
   const r = Math.max(...n);
   return { value: r, index: n.indexOf(r) };
 }
-function Re(t, x, e) {
+function qe(t, x, e) {
   const n = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
-  return Ue(Pe(t), Qt(x, n));
+  return Re(Le(t), x2(x, n));
 }
 
 // src/accounts/list/read/source/encodings.ts
-var je = 32768;
-var x2 = 5;
-var e2 = 30;
-var t2 = -1;
-var n2 = 0.35;
-var r2 = 0.8;
-var a2 = 0.4;
-var i2 = 0.3;
-var s2 = 0.4;
-var f2 = 20;
-var Ge = 0.15;
-var c2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-function o2(t) {
+var Ge = 32768;
+var e2 = 5;
+var t2 = 30;
+var n2 = -1;
+var r2 = 0.35;
+var a2 = 0.8;
+var i2 = 0.4;
+var s2 = 0.3;
+var f2 = 0.4;
+var c2 = 20;
+var Wx = 0.15;
+var o2 = /^windows-125[0-7]$/;
+var u2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+function l2(t) {
   const x = [];
   let e = 0;
-  for (let n = 0; n <= t.length && x.length < je; n++) {
+  for (let n = 0; n <= t.length && x.length < Ge; n++) {
     if (n === t.length || t[n] === 10 || t[n] === 13) {
       const r = t.subarray(e, n);
       if (r.some((a) => a >= 128 || a === 27)) {
-        x.push(...r.subarray(0, je), 10);
+        x.push(...r.subarray(0, Ge), 10);
       }
       e = n + 1;
     }
   }
   return Uint8Array.from(x);
 }
-function u2(t) {
+function d2(t) {
   var e, n;
   const x = /* @__PURE__ */ new Map();
-  for (const { name: r, confidence: a } of (0, qe.analyse)(t)) {
-    const i = (e = c2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
+  for (const { name: r, confidence: a } of (0, Ve.analyse)(t)) {
+    const i = (e = u2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
     x.set(i, Math.max((n = x.get(i)) != null ? n : 0, a / 100));
   }
   return x;
 }
-function l2(t, x, e, n) {
-  const r = Te(t, n);
+function h2(t, x, e, n) {
+  const r = De(t, n);
   if (r) {
-    return Re(x, r, t);
+    return qe(x, r, t);
   }
-  const { value: a, index: i } = Le(x, ze(t, e));
-  return i === 0 ? a : a - Ge;
+  const { value: a, index: i } = je(x, Be(t, e));
+  return i === 0 ? a : a - Wx;
 }
-function d2(t, x, e) {
+function b2(t, x, e) {
   var f, o, l, c;
-  const n = u2(t);
+  const n = d2(t);
   const r = jx(x);
   const a = t.filter((d) => d === 10).length;
-  const i = 1 + 2 * Math.min(a / f2, 1);
+  const i = 1 + 2 * Math.min(a / c2, 1);
   const s = /* @__PURE__ */ new Map();
-  for (const d of /* @__PURE__ */ new Set([...r, ...Me, "utf-8"])) {
-    const w = ke(t, d, e);
+  for (const d of /* @__PURE__ */ new Set([...r, ...Ie, "utf-8"])) {
+    const w = Oe(t, d, e);
     const S = s.get(w);
     const D = r.indexOf(d);
-    const E = D < 0 ? 0 : Math.max(a2 - D * i2, 0);
-    const T = ((f = n.get(d)) != null ? f : 0) * s2;
-    const z = (o = S == null ? void 0 : S.looks) != null ? o : l2(d, w, x, e);
+    const E = D < 0 ? 0 : Math.max(i2 - D * s2, 0);
+    const T = ((f = n.get(d)) != null ? f : 0) * f2;
+    const z = (o = S == null ? void 0 : S.looks) != null ? o : h2(d, w, x, e);
     s.set(w, {
       encoding: (l = S == null ? void 0 : S.encoding) != null ? l : d,
       looks: z,
@@ -6544,30 +6546,31 @@ function d2(t, x, e) {
   }
   return [...s.values()].sort((d, w) => w.value - d.value);
 }
-var h2 = ({ encoding: t }, x) => {
+var p2 = ({ encoding: t }, x) => {
   const e = jx(x).indexOf(t);
-  return e === 0 || e > 0 && Be(t);
+  return e === 0 || e > 0 && Ne(t);
 };
-var b2 = (t, x, e) => $0(null, null, function* () {
+var g2 = (t, x, e) => $0(null, null, function* () {
   var s, f;
-  const [n, ...r] = d2(o2(t), x, e);
+  const [n, ...r] = b2(l2(t), x, e);
   if (!n) {
     throw new Error("There are no encodings.");
   }
   const a = n.value - ((f = (s = r[0]) == null ? void 0 : s.value) != null ? f : -Infinity);
-  const i = n.looks <= 1 - Ge && r.some(({ looks: o }) => o >= n.looks);
+  const i = n.looks <= 1 - Wx && r.some(({ looks: o }) => o >= n.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+  !Ee(x) && r.some(({ encoding: o, looks: l }) => o2.test(o) && l >= n.looks - Wx);
   return {
     encoding: n.encoding,
-    certain: n.looks >= r2 && a >= n2 && h2(n, x) && !i,
-    alternatives: r.filter(({ looks: o }, l) => o > t2 || l < x2).slice(0, e2).map(({ encoding: o }) => o)
+    certain: n.looks >= a2 && a >= r2 && p2(n, x) && !i,
+    alternatives: r.filter(({ looks: o }, l) => o > n2 || l < e2).slice(0, t2).map(({ encoding: o }) => o)
   };
 });
 
 // node_modules/fflate/esm/browser.js
 var X = Uint8Array;
 var B0 = Uint16Array;
-var p2 = Int32Array;
-var Ve = new X([
+var v2 = Int32Array;
+var We = new X([
   0,
   0,
   0,
@@ -6638,13 +6641,13 @@ var Ze = new X([
   0,
   0
 ]);
-var g2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-var We = function(t, x) {
+var m2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var Xe = function(t, x) {
   var e = new B0(31);
   for (var n = 0; n < 31; ++n) {
     e[n] = x += 1 << t[n - 1];
   }
-  var r = new p2(e[30]);
+  var r = new v2(e[30]);
   for (var n = 1; n < 30; ++n) {
     for (var a = e[n]; a < e[n + 1]; ++a) {
       r[a] = a - e[n] << 5 | n;
@@ -6652,19 +6655,19 @@ var We = function(t, x) {
   }
   return { b: e, r };
 };
-var Xe = We(Ve, 2);
-var $e = Xe.b;
-var v2 = Xe.r;
-$e[28] = 258, v2[258] = 28;
-var Ke = We(Ze, 0);
-var m2 = Ke.b;
-var Rn = Ke.r;
-var Xx = new B0(32768);
+var $e = Xe(We, 2);
+var Ke = $e.b;
+var y2 = $e.r;
+Ke[28] = 258, y2[258] = 28;
+var Je = Xe(Ze, 0);
+var w2 = Je.b;
+var qn = Je.r;
+var Kx = new B0(32768);
 for (m = 0; m < 32768; ++m) {
   h0 = (m & 43690) >> 1 | (m & 21845) << 1;
   h0 = (h0 & 52428) >> 2 | (h0 & 13107) << 2;
   h0 = (h0 & 61680) >> 4 | (h0 & 3855) << 4;
-  Xx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
+  Kx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
 }
 var h0;
 var m;
@@ -6690,7 +6693,7 @@ var q0 = (function(t, x, e) {
         var l = x - t[r];
         var c = i[t[r] - 1]++ << l;
         for (var d = c | (1 << l) - 1; c <= d; ++c) {
-          s[Xx[c] >> f] = o;
+          s[Kx[c] >> f] = o;
         }
       }
     }
@@ -6698,7 +6701,7 @@ var q0 = (function(t, x, e) {
     s = new B0(n);
     for (r = 0; r < n; ++r) {
       if (t[r]) {
-        s[r] = Xx[i[t[r] - 1]++] >> 15 - t[r];
+        s[r] = Kx[i[t[r] - 1]++] >> 15 - t[r];
       }
     }
   }
@@ -6717,13 +6720,13 @@ var m;
 for (m = 280; m < 288; ++m)
   G0[m] = 8;
 var m;
-var Je = new X(32);
+var Ye = new X(32);
 for (m = 0; m < 32; ++m)
-  Je[m] = 5;
+  Ye[m] = 5;
 var m;
-var y2 = /* @__PURE__ */ q0(G0, 9, 1);
-var w2 = /* @__PURE__ */ q0(Je, 5, 1);
-var Vx = function(t) {
+var S2 = /* @__PURE__ */ q0(G0, 9, 1);
+var A2 = /* @__PURE__ */ q0(Ye, 5, 1);
+var Zx = function(t) {
   var x = t[0];
   for (var e = 1; e < t.length; ++e) {
     if (t[e] > x)
@@ -6735,21 +6738,21 @@ var n0 = function(t, x, e) {
   var n = x / 8 | 0;
   return (t[n] | t[n + 1] << 8) >> (x & 7) & e;
 };
-var Zx = function(t, x) {
+var Xx = function(t, x) {
   var e = x / 8 | 0;
   return (t[e] | t[e + 1] << 8 | t[e + 2] << 16) >> (x & 7);
 };
-var S2 = function(t) {
+var C2 = function(t) {
   return (t + 7) / 8 | 0;
 };
-var Kx = function(t, x, e) {
+var Yx = function(t, x, e) {
   if (x == null || x < 0)
     x = 0;
   if (e == null || e > t.length)
     e = t.length;
   return new X(t.subarray(x, e));
 };
-var A2 = [
+var k2 = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -6767,16 +6770,16 @@ var A2 = [
   "invalid zip data"
   // determined by unknown compression method
 ];
-var W = function(t, x, e) {
-  var n = new Error(x || A2[t]);
+var Z = function(t, x, e) {
+  var n = new Error(x || k2[t]);
   n.code = t;
   if (Error.captureStackTrace)
-    Error.captureStackTrace(n, W);
+    Error.captureStackTrace(n, Z);
   if (!e)
     throw n;
   return n;
 };
-var C2 = function(t, x, e, n) {
+var F2 = function(t, x, e, n) {
   var r = t.length, a = n ? n.length : 0;
   if (!r || x.f && !x.l)
     return e || new X(0);
@@ -6801,10 +6804,10 @@ var C2 = function(t, x, e, n) {
       var z = n0(t, c + 1, 3);
       c += 3;
       if (!z) {
-        var j = S2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
+        var j = C2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
         if (r0 > r) {
           if (f)
-            W(0);
+            Z(0);
           break;
         }
         if (s)
@@ -6813,7 +6816,7 @@ var C2 = function(t, x, e, n) {
         x.b = d += B, x.p = c = r0 * 8, x.f = l;
         continue;
       } else if (z == 1)
-        w = y2, S = w2, D = 9, E = 5;
+        w = S2, S = A2, D = 9, E = 5;
       else if (z == 2) {
         var b0 = n0(t, c, 31) + 257, P = n0(t, c + 10, 15) + 4;
         var U = b0 + n0(t, c + 5, 31) + 1;
@@ -6821,10 +6824,10 @@ var C2 = function(t, x, e, n) {
         var c0 = new X(U);
         var S0 = new X(19);
         for (var u = 0; u < P; ++u) {
-          S0[g2[u]] = n0(t, c + u * 3, 7);
+          S0[m2[u]] = n0(t, c + u * 3, 7);
         }
         c += P * 3;
-        var O = Vx(S0), $ = (1 << O) - 1;
+        var O = Zx(S0), $ = (1 << O) - 1;
         var G = q0(S0, O, 1);
         for (var u = 0; u < U; ) {
           var p0 = G[n0(t, c, $)];
@@ -6845,15 +6848,15 @@ var C2 = function(t, x, e, n) {
           }
         }
         var x0 = c0.subarray(0, b0), h = c0.subarray(b0);
-        D = Vx(x0);
-        E = Vx(h);
+        D = Zx(x0);
+        E = Zx(h);
         w = q0(x0, D, 1);
         S = q0(h, E, 1);
       } else
-        W(1);
+        Z(1);
       if (c > T) {
         if (f)
-          W(0);
+          Z(0);
         break;
       }
     }
@@ -6862,15 +6865,15 @@ var C2 = function(t, x, e, n) {
     var b = (1 << D) - 1, F = (1 << E) - 1;
     var _0 = c;
     for (; ; _0 = c) {
-      var g0 = w[Zx(t, c) & b], A = g0 >> 4;
+      var g0 = w[Xx(t, c) & b], A = g0 >> 4;
       c += g0 & 15;
       if (c > T) {
         if (f)
-          W(0);
+          Z(0);
         break;
       }
       if (!g0)
-        W(2);
+        Z(2);
       if (A < 256)
         e[d++] = A;
       else if (A == 256) {
@@ -6879,22 +6882,22 @@ var C2 = function(t, x, e, n) {
       } else {
         var p = A - 254;
         if (A > 264) {
-          var u = A - 257, e0 = Ve[u];
-          p = n0(t, c, (1 << e0) - 1) + $e[u];
+          var u = A - 257, e0 = We[u];
+          p = n0(t, c, (1 << e0) - 1) + Ke[u];
           c += e0;
         }
-        var o0 = S[Zx(t, c) & F], M = o0 >> 4;
+        var o0 = S[Xx(t, c) & F], M = o0 >> 4;
         if (!o0)
-          W(3);
+          Z(3);
         c += o0 & 15;
-        var h = m2[M];
+        var h = w2[M];
         if (M > 3) {
           var e0 = Ze[M];
-          h += Zx(t, c) & (1 << e0) - 1, c += e0;
+          h += Xx(t, c) & (1 << e0) - 1, c += e0;
         }
         if (c > T) {
           if (f)
-            W(0);
+            Z(0);
           break;
         }
         if (s)
@@ -6903,7 +6906,7 @@ var C2 = function(t, x, e, n) {
         if (d < h) {
           var I0 = a - h, N0 = Math.min(h, A0);
           if (I0 + d < 0)
-            W(3);
+            Z(3);
           for (; d < N0; ++d)
             e[d] = n[I0 + d];
         }
@@ -6915,34 +6918,34 @@ var C2 = function(t, x, e, n) {
     if (w)
       l = 1, x.m = D, x.d = S, x.n = E;
   } while (!l);
-  return d != e.length && i ? Kx(e, 0, d) : e.subarray(0, d);
+  return d != e.length && i ? Yx(e, 0, d) : e.subarray(0, d);
 };
-var k2 = /* @__PURE__ */ new X(0);
+var O2 = /* @__PURE__ */ new X(0);
 var f0 = function(t, x) {
   return t[x] | t[x + 1] << 8;
 };
 var Q = function(t, x) {
   return (t[x] | t[x + 1] << 8 | t[x + 2] << 16 | t[x + 3] << 24) >>> 0;
 };
-var Wx = function(t, x) {
+var $x = function(t, x) {
   return Q(t, x) + Q(t, x + 4) * 4294967296;
 };
-function F2(t, x) {
-  return C2(t, { i: 2 }, x && x.out, x && x.dictionary);
+function M2(t, x) {
+  return F2(t, { i: 2 }, x && x.out, x && x.dictionary);
 }
-var $x = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-var O2 = 0;
+var Jx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var _2 = 0;
 try {
-  $x.decode(k2, { stream: true });
-  O2 = 1;
+  Jx.decode(O2, { stream: true });
+  _2 = 1;
 } catch (t) {
 }
-var M2 = function(t) {
+var I2 = function(t) {
   for (var x = "", e = 0; ; ) {
     var n = t[e++];
     var r = (n > 127) + (n > 223) + (n > 239);
     if (e + r > t.length)
-      return { s: x, r: Kx(t, e - 1) };
+      return { s: x, r: Yx(t, e - 1) };
     if (!r)
       x += String.fromCharCode(n);
     else if (r == 3) {
@@ -6953,54 +6956,54 @@ var M2 = function(t) {
       x += String.fromCharCode((n & 15) << 12 | (t[e++] & 63) << 6 | t[e++] & 63);
   }
 };
-function xx(t, x) {
+function ex(t, x) {
   if (x) {
     var e = "";
     for (var n = 0; n < t.length; n += 16384)
       e += String.fromCharCode.apply(null, t.subarray(n, n + 16384));
     return e;
-  } else if ($x) {
-    return $x.decode(t);
+  } else if (Jx) {
+    return Jx.decode(t);
   } else {
-    var r = M2(t), a = r.s, e = r.r;
+    var r = I2(t), a = r.s, e = r.r;
     if (e.length)
-      W(8);
+      Z(8);
     return a;
   }
 }
-var _2 = function(t, x) {
+var z2 = function(t, x) {
   return x + 30 + f0(t, x + 26) + f0(t, x + 28);
 };
-var I2 = function(t, x, e) {
-  var n = f0(t, x + 28), r = f0(t, x + 30), a = xx(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
-  var s = z2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], o = s[1], l = s[2];
+var E2 = function(t, x, e) {
+  var n = f0(t, x + 28), r = f0(t, x + 30), a = ex(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
+  var s = B2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], o = s[1], l = s[2];
   return [f0(t, x + 10), f, o, a, i + r + f0(t, x + 32), l];
 };
-var z2 = function(t, x, e, n, r, a, i) {
+var B2 = function(t, x, e, n, r, a, i) {
   var s = r == 4294967295, f = a == 4294967295, o = i == 4294967295, l = x + e;
   var c = s + f + o;
   if (n && c) {
     for (; x + 4 < l; x += 4 + f0(t, x + 2)) {
       if (f0(t, x) == 1) {
         return [
-          s ? Wx(t, x + 4 + 8 * f) : r,
-          f ? Wx(t, x + 4) : a,
-          o ? Wx(t, x + 4 + 8 * (f + s)) : i,
+          s ? $x(t, x + 4 + 8 * f) : r,
+          f ? $x(t, x + 4) : a,
+          o ? $x(t, x + 4 + 8 * (f + s)) : i,
           1
         ];
       }
     }
     if (n < 2)
-      W(13);
+      Z(13);
   }
   return [r, a, i, 0];
 };
-function Jx(t, x) {
+function Hx(t, x) {
   var e = {};
   var n = t.length - 22;
   for (; Q(t, n) != 101010256; --n) {
     if (!n || t.length - n > 65558)
-      W(13);
+      Z(13);
   }
   ;
   var r = f0(t, n + 8);
@@ -7018,7 +7021,7 @@ function Jx(t, x) {
   }
   var f = x && x.filter;
   for (var o = 0; o < r; ++o) {
-    var l = I2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], D = l[4], E = l[5], T = _2(t, E);
+    var l = E2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], D = l[4], E = l[5], T = z2(t, E);
     a = D;
     if (!f || f({
       name: S,
@@ -7027,42 +7030,42 @@ function Jx(t, x) {
       compression: c
     })) {
       if (!c)
-        e[S] = Kx(t, T, T + d);
+        e[S] = Yx(t, T, T + d);
       else if (c == 8)
-        e[S] = F2(t.subarray(T, T + d), { out: new X(w) });
+        e[S] = M2(t.subarray(T, T + d), { out: new X(w) });
       else
-        W(14, "unknown compression type " + c);
+        Z(14, "unknown compression type " + c);
     }
   }
   return e;
 }
 
 // src/accounts/list/read/source/spreadsheet/number-format.ts
-var ex = { show: (t) => String(Number(t.toPrecision(15))) };
-var E2 = 24 * 60 * 60 * 1e3;
+var tx = { show: (t) => String(Number(t.toPrecision(15))) };
+var T2 = 24 * 60 * 60 * 1e3;
 function V0(t) {
   const [x = "", e = ""] = t.split("T");
   const [n = ""] = e.split(/[.Z]/);
   return n === "" || n === "00:00:00" ? x : `${x} ${n}`;
 }
-function B2(t) {
+function N2(t) {
   const x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return { show(e) {
     const n = !t && e >= 1 && e < 60 ? e + 1 : e;
-    const r = new Date(x + Math.round(n * E2 / 1e3) * 1e3);
+    const r = new Date(x + Math.round(n * T2 / 1e3) * 1e3);
     if (Number.isNaN(r.getTime())) {
-      return ex.show(e);
+      return tx.show(e);
     }
     const a = r.toISOString();
     return e >= 0 && e < 1 ? a.slice(11, 19) : V0(a);
   } };
 }
-function T2(t) {
+function D2(t) {
   const x = t.filter(({ text: n, isPlace: r }) => r && n === "0").length;
   const e = t.findIndex(({ isPlace: n }) => n);
   return { show(n) {
     var s;
-    const r = ex.show(n);
+    const r = tx.show(n);
     if (!/^\d+$/.test(r)) {
       return r;
     }
@@ -7077,10 +7080,10 @@ function T2(t) {
     return i;
   } };
 }
-var Ye = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-function N2(t) {
+var He = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+function P2(t) {
   const x = [];
-  for (const [, e, n, r] of t.matchAll(Ye)) {
+  for (const [, e, n, r] of t.matchAll(He)) {
     const a = e != null ? e : n;
     if (a !== void 0) {
       x.push({ text: a, isPlace: false });
@@ -7094,38 +7097,38 @@ function N2(t) {
   }
   return x.some(({ isPlace: e }) => e) ? x : null;
 }
-var D2 = 255;
-var P2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
-var U2 = (t) => Array.from(
-  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ye),
+var U2 = 255;
+var L2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
+var R2 = (t) => Array.from(
+  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(He),
   ([, , , x = ""]) => x
 ).join("");
-function Yx(t, x, e) {
-  if (x.length > D2) {
-    return ex;
+function Qx(t, x, e) {
+  if (x.length > U2) {
+    return tx;
   }
   const [n = ""] = x.split(";");
-  if (x ? /[ymdhs]/i.test(U2(n)) : P2(t)) {
-    return B2(e);
+  if (x ? /[ymdhs]/i.test(R2(n)) : L2(t)) {
+    return N2(e);
   }
-  const r = x ? N2(n) : null;
-  return r ? T2(r) : ex;
+  const r = x ? P2(n) : null;
+  return r ? D2(r) : tx;
 }
 
 // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-var L2 = 1e5;
-var R2 = 3e6;
-var j2 = 64 * 1024 * 1024;
-var q2 = 16384;
-var G2 = 1048576;
-var V2 = 1e3;
+var j2 = 1e5;
+var q2 = 3e6;
+var G2 = 64 * 1024 * 1024;
+var V2 = 16384;
+var W2 = 1048576;
+var Z2 = 1e3;
 var m0 = class extends Error {
 };
 var T0 = class {
   constructor() {
-    this.rows = L2;
-    this.cells = R2;
-    this.characters = j2;
+    this.rows = j2;
+    this.cells = q2;
+    this.characters = G2;
   }
   /**
    * @param rows With something in them
@@ -7148,14 +7151,14 @@ var F0 = class {
     this.rows = [];
     this.row = [];
     this.characters = 0;
-    x.spend(0, V2, 0);
+    x.spend(0, Z2, 0);
   }
   /** Cells come in the order of their columns; empty ones may be left out. */
   cell(x, e, n = 1) {
     if (!e) {
       return;
     }
-    if (Math.max(x, this.row.length) + n > q2) {
+    if (Math.max(x, this.row.length) + n > V2) {
       throw new m0();
     }
     while (this.row.length < x) {
@@ -7174,7 +7177,7 @@ var F0 = class {
     if (!n.length) {
       return;
     }
-    if (x + e > G2) {
+    if (x + e > W2) {
       throw new m0();
     }
     const a = x > this.rows.length ? x - this.rows.length : 0;
@@ -7192,58 +7195,58 @@ var F0 = class {
 };
 
 // node_modules/saxen/dist/index.js
-var He = String.fromCharCode;
-var Z2 = Object.prototype.hasOwnProperty;
-var W2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-var Z0 = {
+var Qe = String.fromCharCode;
+var X2 = Object.prototype.hasOwnProperty;
+var $2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+var W0 = {
   "amp": "&",
   "apos": "'",
   "gt": ">",
   "lt": "<",
   "quot": '"'
 };
-Object.keys(Z0).forEach(function(t) {
-  Z0[t.toUpperCase()] = Z0[t];
+Object.keys(W0).forEach(function(t) {
+  W0[t.toUpperCase()] = W0[t];
 });
-function X2(t, x, e, n) {
+function K2(t, x, e, n) {
   if (n) {
-    if (Z2.call(Z0, n)) {
-      return Z0[n];
+    if (X2.call(W0, n)) {
+      return W0[n];
     } else {
       return "&" + n + ";";
     }
   }
   if (x) {
-    return He(x);
+    return Qe(x);
   }
-  return He(parseInt(e, 16));
+  return Qe(parseInt(e, 16));
 }
 function O0(t) {
   if (t.length > 3 && t.indexOf("&") !== -1) {
-    return t.replace(W2, X2);
+    return t.replace($2, K2);
   }
   return t;
 }
-var Qe = "non-whitespace outside of root node";
+var xt = "non-whitespace outside of root node";
 function y0(t) {
   return new Error(t);
 }
-function $2(t) {
+function J2(t) {
   return "missing namespace for prefix <" + t + ">";
 }
-function tx(t) {
+function nx(t) {
   return {
     "get": t,
     "enumerable": true
   };
 }
-function Hx(t, x, e, n) {
+function xe(t, x, e, n) {
   if (!(e in x)) {
     x[e] = e in t ? t[e] : null;
   }
   t[e] = n;
 }
-function K2(t, x) {
+function Y2(t, x) {
   var e, n;
   for (e in x) {
     n = x[e];
@@ -7254,31 +7257,31 @@ function K2(t, x) {
     }
   }
 }
-function Qx(t) {
+function ee(t) {
   return t + "$uri";
 }
-function J2(t) {
+function H2(t) {
   var x = /* @__PURE__ */ Object.create(null), e, n;
   for (e in t) {
     n = t[e];
     x[n] = n;
-    x[Qx(n)] = e;
+    x[ee(n)] = e;
   }
   return x;
 }
-function nx() {
+function rx() {
   return { line: 0, column: 0 };
 }
-function Y2(t) {
+function Q2(t) {
   throw t;
 }
-function xe(t) {
+function te(t) {
   if (!this) {
-    return new xe(t);
+    return new te(t);
   }
   var x = t && t["proxy"];
-  var e, n, r, a, i = Y2, s, f, o, l;
-  var c = nx;
+  var e, n, r, a, i = Q2, s, f, o, l;
+  var c = rx;
   var d = false;
   var w = false;
   var S = "";
@@ -7360,9 +7363,9 @@ function xe(t) {
   };
   function c0() {
     j = E ? [] : null;
-    B = E ? J2(b0) : null;
+    B = E ? H2(b0) : null;
     r0 = [];
-    c = nx;
+    c = rx;
     z = false;
     T = null;
     w = false;
@@ -7377,7 +7380,7 @@ function xe(t) {
     }
     c0();
     S0(u);
-    c = nx;
+    c = rx;
     z = false;
     return T;
   };
@@ -7403,7 +7406,7 @@ function xe(t) {
       S0(S);
     }
     S = "";
-    c = nx;
+    c = rx;
     z = false;
     return T;
   };
@@ -7421,16 +7424,16 @@ function xe(t) {
       }
       var J = B[L.substring(0, V)];
       if (!J) {
-        U($2(L.substring(0, V)));
+        U(J2(L.substring(0, V)));
         return null;
       }
       return l0 === J ? L.substr(V + 1) : J + L.substr(V);
     }
-    function ax() {
+    function ix() {
       if (u0 !== null) {
         return u0;
       }
-      var L, l0, V = E && B["xmlns"], J = E && D ? [] : null, k = z0, N = N0, Y = N.length, v0, d0, a0, I, P0 = {}, fe = /* @__PURE__ */ new Set(), t0, g, v;
+      var L, l0, V = E && B["xmlns"], J = E && D ? [] : null, k = z0, N = N0, Y = N.length, v0, d0, a0, I, P0 = {}, oe = /* @__PURE__ */ new Set(), t0, g, v;
       x:
         for (; k < Y; k++) {
           t0 = false;
@@ -7522,11 +7525,11 @@ function xe(t) {
           if (t0) {
             continue x;
           }
-          if (fe.has(I)) {
+          if (oe.has(I)) {
             U("attribute <" + I + "> already defined");
             continue;
           }
-          fe.add(I);
+          oe.add(I);
           if (!E) {
             P0[I] = d0;
             continue;
@@ -7535,7 +7538,7 @@ function xe(t) {
             v0 = I === "xmlns" ? "xmlns" : I.charCodeAt(0) === 120 && I.substr(0, 6) === "xmlns:" ? I.substr(6) : null;
             if (v0 !== null) {
               L = O0(d0);
-              l0 = Qx(v0);
+              l0 = ee(v0);
               a0 = b0[L];
               if (!a0) {
                 if (v0 === "xmlns" || l0 in B && B[l0] !== L) {
@@ -7553,12 +7556,12 @@ function xe(t) {
                 }
                 $ = null;
                 p0 = null;
-                Hx(B, G, v0, a0);
+                xe(B, G, v0, a0);
                 if (v0 === "xmlns") {
-                  Hx(B, G, Qx(a0), L);
+                  xe(B, G, ee(a0), L);
                   V = a0;
                 }
-                Hx(B, G, l0, L);
+                xe(B, G, l0, L);
               }
               P0[I] = d0;
               continue;
@@ -7584,7 +7587,7 @@ function xe(t) {
       }
       return u0 = P0;
     }
-    function at() {
+    function it() {
       var L = /(\r\n|\r|\n)/g;
       var l0 = 0;
       var V = 0;
@@ -7619,17 +7622,17 @@ function xe(t) {
         "column": V
       };
     }
-    c = at;
+    c = it;
     if (x) {
       I0 = Object.create({}, {
-        "name": tx(function() {
+        "name": nx(function() {
           return M;
         }),
-        "originalName": tx(function() {
+        "originalName": nx(function() {
           return A0;
         }),
-        "attrs": tx(ax),
-        "ns": tx(function() {
+        "attrs": nx(ix),
+        "ns": nx(function() {
           if (!p0) {
             p0 = Object.assign(/* @__PURE__ */ Object.create(null), B);
           }
@@ -7655,7 +7658,7 @@ function xe(t) {
         }
         if (b < u.length) {
           if (u.substring(b).trim()) {
-            U(Qe);
+            U(xt);
           }
         }
         return;
@@ -7673,7 +7676,7 @@ function xe(t) {
           }
         } else {
           if (u.substring(b, h).trim()) {
-            U(Qe);
+            U(xt);
             if (z) {
               return;
             }
@@ -7820,7 +7823,7 @@ function xe(t) {
             if (D = F.indexOf("xmlns", A) !== -1) {
               z0 = A;
               N0 = F;
-              ax();
+              ix();
               D = false;
             }
           }
@@ -7832,9 +7835,9 @@ function xe(t) {
         if ($ === null) {
           $ = /* @__PURE__ */ Object.create(null);
         }
-        var se = $[M];
-        if (se !== void 0) {
-          M = se;
+        var ce = $[M];
+        if (ce !== void 0) {
+          M = ce;
         } else {
           p = M.indexOf(":");
           if (p !== -1) {
@@ -7859,7 +7862,7 @@ function xe(t) {
           if (x) {
             n(I0, O0, x0, c);
           } else {
-            n(M, ax, O0, x0, c);
+            n(M, ix, O0, x0, c);
           }
           if (z) {
             return;
@@ -7878,7 +7881,7 @@ function xe(t) {
             G = j.pop();
           }
           if (G) {
-            K2(B, G);
+            Y2(B, G);
             G = null;
             $ = null;
             p0 = null;
@@ -7891,17 +7894,17 @@ function xe(t) {
 }
 
 // src/accounts/list/read/source/spreadsheet/xml.ts
-var ee = (t) => t.slice(t.indexOf(":") + 1);
-var H2 = (t, x) => ({
+var ne = (t) => t.slice(t.indexOf(":") + 1);
+var xn = (t, x) => ({
   get(e) {
-    const n = Object.entries(t()).find(([r]) => r === e || ee(r) === e);
+    const n = Object.entries(t()).find(([r]) => r === e || ne(r) === e);
     return n && x(n[1]);
   }
 });
 function w0(t, x) {
   var r;
   const e = (r = x.text) == null ? void 0 : r.bind(x);
-  const n = new xe().on("openTag", (a, i, s) => x.open(ee(a), H2(i, s))).on("closeTag", (a) => x.close(ee(a))).on("error", (a) => {
+  const n = new te().on("openTag", (a, i, s) => x.open(ne(a), xn(i, s))).on("closeTag", (a) => x.close(ne(a))).on("error", (a) => {
     throw a;
   });
   if (e) {
@@ -7911,7 +7914,7 @@ function w0(t, x) {
 }
 
 // src/accounts/list/read/source/spreadsheet/ods.ts
-var Q2 = /* @__PURE__ */ new Set([
+var en = /* @__PURE__ */ new Set([
   "annotation",
   "frame",
   "custom-shape",
@@ -7922,22 +7925,22 @@ var Q2 = /* @__PURE__ */ new Set([
   "ruby-text",
   "dde-links"
 ]);
-var te = (t, x) => {
+var re = (t, x) => {
   var e;
   return Math.max(Number((e = t.get(x)) != null ? e : 1) || 1, 1);
 };
-var xn = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
-function en(t, { type: x, value: e }) {
+var tn = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
+function nn(t, { type: x, value: e }) {
   switch (x) {
     case "float":
-      return xn(t, e) ? t : e || t;
+      return tn(t, e) ? t : e || t;
     case "date":
       return V0(e || t);
     default:
       return t || e;
   }
 }
-var ne = class {
+var ae = class {
   constructor() {
     this.sheets = [];
     this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -7957,7 +7960,7 @@ var ne = class {
   open(x, e) {
     if (this.skipped) {
       this.depth += x === this.skipped ? 1 : 0;
-    } else if (Q2.has(x)) {
+    } else if (en.has(x)) {
       this.skipped = x;
       this.depth = 1;
     } else if (this.cell) {
@@ -7978,14 +7981,14 @@ var ne = class {
       this.skipped = this.depth ? this.skipped : "";
     } else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
       const { repeated: e } = this.cell;
-      this.builder.cell(this.column, en(this.paragraphs.join("\n"), this.cell), e);
+      this.builder.cell(this.column, nn(this.paragraphs.join("\n"), this.cell), e);
       this.column += e;
       this.cell = null;
     } else if (x === "table-row") {
       this.builder.endRow(this.rowIndex, this.rowsAlike);
       this.rowIndex += this.rowsAlike;
     } else if (x === "table") {
-      this.sheets.push(X0(W0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+      this.sheets.push(X0(Z0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
     }
   }
   openInCell(x, e) {
@@ -7995,7 +7998,7 @@ var ne = class {
         this.paragraphs.push("");
         break;
       case "s":
-        this.add(" ".repeat(Math.min(te(e, "c"), 100)));
+        this.add(" ".repeat(Math.min(re(e, "c"), 100)));
         break;
       case "tab":
         this.add("	");
@@ -8030,12 +8033,12 @@ var ne = class {
         break;
       case "table-row":
         this.column = 0;
-        this.rowsAlike = te(e, "number-rows-repeated");
+        this.rowsAlike = re(e, "number-rows-repeated");
         break;
       case "table-cell":
       case "covered-table-cell":
         this.cell = {
-          repeated: te(e, "number-columns-repeated"),
+          repeated: re(e, "number-columns-repeated"),
           type: (i = e.get("value-type")) != null ? i : "",
           value: (o = (f = (s = e.get("date-value")) != null ? s : e.get("string-value")) != null ? f : e.get("value")) != null ? o : ""
         };
@@ -8044,15 +8047,15 @@ var ne = class {
     }
   }
 };
-function re(t) {
-  const x = new ne();
+function ie(t) {
+  const x = new ae();
   w0(t, x);
   return x.sheets;
 }
 
 // src/accounts/list/read/source/spreadsheet/xlsx.ts
-var xt = (t) => t === "1" || t === "true";
-function tn(t, x) {
+var et = (t) => t === "1" || t === "true";
+function rn(t, x) {
   const e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
   for (const n of x.split("/")) {
     if (n === "..") {
@@ -8063,7 +8066,7 @@ function tn(t, x) {
   }
   return e.join("/");
 }
-function et(t, x) {
+function tt(t, x) {
   var r;
   const e = [];
   const n = t.lastIndexOf("/") + 1;
@@ -8075,7 +8078,7 @@ function et(t, x) {
         e.push({
           id: (f = i.get("Id")) != null ? f : "",
           type: l.slice(l.lastIndexOf("/") + 1),
-          target: tn(t, (o = i.get("Target")) != null ? o : "")
+          target: rn(t, (o = i.get("Target")) != null ? o : "")
         });
       }
     },
@@ -8083,7 +8086,7 @@ function et(t, x) {
   });
   return e;
 }
-function nn(t) {
+function an(t) {
   const x = { sheets: [], from1904: false };
   w0(t, {
     open(e, n) {
@@ -8095,15 +8098,15 @@ function nn(t) {
           hidden: /hidden/i.test((i = n.get("state")) != null ? i : "")
         });
       } else if (e === "workbookPr") {
-        x.from1904 = xt(n.get("date1904"));
+        x.from1904 = et(n.get("date1904"));
       }
     },
     close: () => void 0
   });
   return x;
 }
-var tt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
-var rx = class {
+var nt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
+var ax = class {
   constructor() {
     this.parts = [];
     this.inText = false;
@@ -8123,14 +8126,14 @@ var rx = class {
     }
   }
   take() {
-    const x = tt(this.parts.join(""));
+    const x = nt(this.parts.join(""));
     this.parts = [];
     return x;
   }
 };
-function rn(t) {
+function sn(t) {
   const x = [];
-  const e = new rx();
+  const e = new ax();
   w0(t, {
     open: (n) => e.open(n),
     close(n) {
@@ -8143,7 +8146,7 @@ function rn(t) {
   });
   return x;
 }
-function an(t, x) {
+function fn(t, x) {
   const e = /* @__PURE__ */ new Map();
   const n = [];
   let r = false;
@@ -8156,7 +8159,7 @@ function an(t, x) {
         r = true;
       } else if (a === "xf" && r) {
         const c = (o = i.get("numFmtId")) != null ? o : "0";
-        n.push(Yx(Number(c), (l = e.get(c)) != null ? l : "", x));
+        n.push(Qx(Number(c), (l = e.get(c)) != null ? l : "", x));
       }
     },
     close(a) {
@@ -8165,32 +8168,32 @@ function an(t, x) {
   });
   return n;
 }
-function sn(t) {
+function cn(t) {
   var e;
   const x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
   return x === void 0 ? null : Array.from(x).reduce((n, r) => n * 26 + r.charCodeAt(0) - 64, 0) - 1;
 }
-function fn(t, { type: x, style: e }, { shared: n, formats: r }) {
+function on(t, { type: x, style: e }, { shared: n, formats: r }) {
   var a, i;
   switch (x) {
     case "s":
       return (a = n[Number(t)]) != null ? a : "";
     case "n": {
       const s = Number(t);
-      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : Yx(0, "", false)).show(s);
+      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : Qx(0, "", false)).show(s);
     }
     case "b":
-      return xt(t) ? "TRUE" : "FALSE";
+      return et(t) ? "TRUE" : "FALSE";
     case "d":
       return V0(t);
     default:
-      return tt(t);
+      return nt(t);
   }
 }
-var ae = class {
+var se = class {
   constructor(x, e) {
     this.strings = x;
-    this.rich = new rx();
+    this.rich = new ax();
     this.row = -1;
     this.column = -1;
     this.cell = { type: "n", style: 0 };
@@ -8206,7 +8209,7 @@ var ae = class {
       this.row = Number((n = e.get("r")) != null ? n : this.row + 2) - 1;
       this.column = -1;
     } else if (x === "c") {
-      this.column = (a = sn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
+      this.column = (a = cn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
       this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) };
       this.value = "";
     }
@@ -8220,7 +8223,7 @@ var ae = class {
     this.inValue = false;
     if (x === "c") {
       const e = this.rich.take();
-      this.builder.cell(this.column, e || fn(this.value, this.cell, this.strings));
+      this.builder.cell(this.column, e || on(this.value, this.cell, this.strings));
     } else if (x === "row") {
       this.builder.endRow(this.row);
     }
@@ -8229,26 +8232,26 @@ var ae = class {
     return this.builder.sheet(x);
   }
 };
-function cn(t, x, e, n) {
-  const r = new ae(e, n);
+function un(t, x, e, n) {
+  const r = new se(e, n);
   w0(x, r);
   return r.sheet(t);
 }
-var nt = (t) => {
+var rt = (t) => {
   var x, e;
-  return (e = (x = et("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
+  return (e = (x = tt("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
 };
-function rt(t, x) {
+function at(t, x) {
   var o;
-  const e = nn((o = t(x)) != null ? o : "");
-  const n = et(x, t);
+  const e = an((o = t(x)) != null ? o : "");
+  const n = tt(x, t);
   const r = (l) => {
     var c, d, w;
     return (w = t((d = (c = n.find((S) => S.type === l)) == null ? void 0 : c.target) != null ? d : "")) != null ? w : "<none/>";
   };
   const a = {
-    shared: rn(r("sharedStrings")),
-    formats: an(r("styles"), e.from1904)
+    shared: sn(r("sharedStrings")),
+    formats: fn(r("styles"), e.from1904)
   };
   const i = new T0();
   const s = new Map(n.flatMap(({ id: l, type: c, target: d }) => c === "worksheet" ? [[l, d]] : []));
@@ -8260,21 +8263,21 @@ function rt(t, x) {
       return [];
     }
     f.add(w);
-    return [X0(W0({}, cn(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
+    return [X0(Z0({}, un(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
   });
 }
 
 // src/accounts/list/read/source/spreadsheets.ts
-var on = 64 * 1024 * 1024;
+var ln = 64 * 1024 * 1024;
 var M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
-function un(t) {
+function dn(t) {
   const x = /* @__PURE__ */ new Map();
-  Jx(t, { filter({ name: r }) {
+  Hx(t, { filter({ name: r }) {
     x.set(r.replace(/\\/g, "/"), r);
     return false;
   } });
-  let e = on;
-  const n = (r) => Object.values(Jx(t, {
+  let e = ln;
+  const n = (r) => Object.values(Hx(t, {
     filter({ name: a, originalSize: i }) {
       if (a !== x.get(r)) {
         return false;
@@ -8290,12 +8293,12 @@ function un(t) {
     names: new Set(x.keys()),
     read(r) {
       const a = n(r);
-      return a ? xx(a) : null;
+      return a ? ex(a) : null;
     },
     unpack: n
   };
 }
-function ie(t) {
+function fe(t) {
   const x = t.filter(({ rows: r }) => r.length);
   const e = x.filter(({ hidden: r }) => !r);
   const n = e.length ? e : x;
@@ -8304,40 +8307,40 @@ function ie(t) {
   }
   return n.length ? { kind: "table", sheets: n.map(({ name: r, rows: a }) => ({ name: r, rows: a })) } : M0("empty");
 }
-function ln(t, x) {
+function hn(t, x) {
   var e, n;
   if (!t.includes("spreadsheet")) {
     return M0("document");
   }
-  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ie(re((n = x("content.xml")) != null ? n : ""));
+  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : fe(ie((n = x("content.xml")) != null ? n : ""));
 }
-var dn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
-function hn(t) {
+var bn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
+function pn(t) {
   var l;
-  const { names: x, read: e, unpack: n } = un(t);
+  const { names: x, read: e, unpack: n } = dn(t);
   const r = (l = x.has("mimetype") ? e("mimetype") : null) != null ? l : "";
   if (r.startsWith("application/vnd.oasis.opendocument.")) {
-    return ln(r, e);
+    return hn(r, e);
   }
-  const a = x.has("_rels/.rels") ? nt(e) : null;
+  const a = x.has("_rels/.rels") ? rt(e) : null;
   if (a !== null && /(^|\/)workbook\d*\.xml$/.test(a)) {
-    return ie(rt(e, a));
+    return fe(at(e, a));
   }
   const i = [...x];
   if ((a == null ? void 0 : a.endsWith(".bin")) || i.some((c) => c.endsWith(".iwa"))) {
     return M0("old-spreadsheet");
   }
-  const [s, ...f] = i.filter(dn);
+  const [s, ...f] = i.filter(bn);
   const o = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
   return o ? { kind: "packed", bytes: o } : M0(a === null ? "archive" : "document");
 }
-var bn = (t) => $0(null, null, function* () {
+var gn = (t) => $0(null, null, function* () {
   try {
-    return t[0] === 80 ? hn(t) : ie(re(xx(t)));
+    return t[0] === 80 ? pn(t) : fe(ie(ex(t)));
   } catch (x) {
     return M0(x instanceof m0 ? "too-large" : "broken", String(x));
   }
 });
-return { detectEncoding: b2, readSpreadsheet: bn };
+return { detectEncoding: g2, readSpreadsheet: gn };
 } };
 // </nowiki>

@@ -1,16 +1,16 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+95fbae3f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: 'cd683d3e', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: 'c654733d', run: function () {
 'use strict';
 var yr = Object.defineProperty;
 var kr = Object.defineProperties;
 var Sr = Object.getOwnPropertyDescriptors;
-var fe = Object.getOwnPropertySymbols;
+var pe = Object.getOwnPropertySymbols;
 var Pt = Object.prototype.hasOwnProperty;
 var Nt = Object.prototype.propertyIsEnumerable;
 var Ot = (n, e, t) => e in n ? yr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -18,8 +18,8 @@ var k = (n, e) => {
   for (var t in e || (e = {}))
     if (Pt.call(e, t))
       Ot(n, t, e[t]);
-  if (fe)
-    for (var t of fe(e)) {
+  if (pe)
+    for (var t of pe(e)) {
       if (Nt.call(e, t))
         Ot(n, t, e[t]);
     }
@@ -31,8 +31,8 @@ var ge = (n, e) => {
   for (var r in n)
     if (Pt.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && fe)
-    for (var r of fe(n)) {
+  if (n != null && pe)
+    for (var r of pe(n)) {
       if (e.indexOf(r) < 0 && Nt.call(n, r))
         t[r] = n[r];
     }
@@ -648,15 +648,15 @@ var ye = class {
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map(N).filter((p) => p);
-    const s = new Set(r.map((p) => this.meaningOf(p)));
+    const r = e.split(/[/|·•\n(（]/u).map(N).filter((f) => f);
+    const s = new Set(r.map((f) => this.meaningOf(f)));
     const [i] = [...s];
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = We(Gt(e)).replace(/e[-‐‑ ]mail/g, "email").split(qt).filter((p) => p);
-    const a = o.flatMap((p, b) => Vt.has(p) ? [] : [b]);
-    const l = (m = this.meaningOf(a.map((p) => o[p]).join("").replace(Ue, ""))) != null ? m : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ue, ""));
+    const o = We(Gt(e)).replace(/e[-‐‑ ]mail/g, "email").split(qt).filter((f) => f);
+    const a = o.flatMap((f, b) => Vt.has(f) ? [] : [b]);
+    const l = (m = this.meaningOf(a.map((f) => o[f]).join("").replace(Ue, ""))) != null ? m : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ue, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
     }
@@ -761,20 +761,20 @@ function D(n, e) {
     return e.personAt(t) === null ? "url" : "person";
   }
   const s = C(t);
-  return Se(s) ? "date" : qe.test(s) ? ps(t, s) : ms(s);
+  return Se(s) ? "date" : qe.test(s) ? fs(t, s) : ms(s);
 }
 function ms(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function ps(n, e) {
+function fs(n, e) {
   const t = n.split(/\s+/u);
   return as.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var fs = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+var ps = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
 function q(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && fs.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && ps.filter((t) => t.test(e)).length > 2;
 }
 function Ve(n) {
   return !h(n) && qe.test(n) && !E(n);
@@ -990,25 +990,25 @@ function ln(n, e, t) {
   }
   const m = [];
   let d = null;
-  let p = null;
+  let f = null;
   const b = () => {
-    if (d && p) {
-      t.addOrRemark(d.line, p.lastLine, Ss(m), d.text);
+    if (d && f) {
+      t.addOrRemark(d.line, f.lastLine, Ss(m), d.text);
     }
-    [d, p] = [null, null];
+    [d, f] = [null, null];
     m.length = 0;
   };
-  for (const { line: g, labels: f } of i) {
-    if (f.length === 0) {
+  for (const { line: g, labels: p } of i) {
+    if (p.length === 0) {
       b();
       t.remark("no-name", g.line, g.text, g.lastLine);
     } else {
-      if (f.some((S) => bs(m, S))) {
+      if (p.some((S) => bs(m, S))) {
         b();
       }
       d = d != null ? d : g;
-      p = g;
-      m.push(...f);
+      f = g;
+      m.push(...p);
     }
   }
   b();
@@ -1098,12 +1098,12 @@ function dn(n, e) {
     return m.number === null ? k(k({}, m), ee(m.text)) : m;
   });
   const a = V(o.map(({ number: u }) => u));
-  const l = o.map(({ text: u, hasBullet: m, number: d, numbered: p }, b) => {
+  const l = o.map(({ text: u, hasBullet: m, number: d, numbered: f }, b) => {
     var y;
     const g = (y = i[b]) != null ? y : "";
-    const f = a ? u : p;
-    const S = (m || a && d !== null) && !g.slice(0, g.lastIndexOf(f)).includes(e);
-    return S ? f : null;
+    const p = a ? u : f;
+    const S = (m || a && d !== null) && !g.slice(0, g.lastIndexOf(p)).includes(e);
+    return S ? p : null;
   });
   if (l.filter((u) => u !== null).length > t.length * 0.6) {
     return i.map((u, m) => {
@@ -1260,7 +1260,7 @@ function Qs(n) {
   const a = qs(o);
   return [a, Gs(o, a.lines.length)];
 }
-function pn(n, e) {
+function fn(n, e) {
   if (n.filter(({ text: a }) => !h(a)).length > Os) {
     return mn;
   }
@@ -1314,7 +1314,7 @@ function M(n) {
   }
   return n.slice(e, t).trim();
 }
-function fn(n) {
+function pn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1337,7 +1337,7 @@ function hn(n, e) {
   return t;
 }
 function xe(n, e) {
-  var p;
+  var f;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
   const s = t === -1 || n.length > Zs ? null : Js.exec(n.slice(r, t + 300));
@@ -1346,17 +1346,17 @@ function xe(n, e) {
   }
   const i = ke(s[0]);
   let o = hn(ei, n.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (p = ni.exec(o.slice(-ri))) != null ? p : [];
+  const [a, l] = (f = ni.exec(o.slice(-ri))) != null ? f : [];
   if (a !== void 0 && l !== void 0 && (e.isHeading(l) || yn(l))) {
     o = o.slice(0, -a.length);
   }
   const c = hn(ti, n.slice(r + s.index + s[0].length));
-  const u = fn(M(gn(M(o))));
+  const u = pn(M(gn(M(o))));
   const m = M(c);
   if (u !== "" && !O(u)) {
     return { name: E(u) ? "" : u, email: i, more: m };
   }
-  const d = fn(M(gn(C(m) === m ? m : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+  const d = pn(M(gn(C(m) === m ? m : "")).replace(/^\((.*)\)\.?$/u, "$1"));
   return { name: E(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
 }
 var ve = (n) => {
@@ -1469,8 +1469,8 @@ function it(n, e) {
 
 // src/accounts/list/read/markup.ts
 var mi = 1e3;
-var pi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var fi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var fi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var pi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
 var gi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
 function* kn(n, e, t) {
   let r = n.indexOf(e);
@@ -1500,21 +1500,21 @@ function bi(n, e) {
   const s = z(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
-    const p = e.personIn((m = i[1]) != null ? m : "");
-    return p === null ? null : { names: [p], sure: true, template: "#" };
+    const f = e.personIn((m = i[1]) != null ? m : "");
+    return f === null ? null : { names: [f], sure: true, template: "#" };
   }
   const o = [];
   const a = [];
-  for (const p of r) {
-    const [, b = "", g = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
-    const f = hi((b ? g : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+  for (const f of r) {
+    const [, b = "", g = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(f)) != null ? d : [];
+    const p = hi((b ? g : f).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const S = b === "page" ? e.personIn(g.trim()) : null;
     if (S !== null) {
       o.push(S);
-    } else if (f && (!b || /^\d+$/.test(b))) {
-      a.push(f);
-    } else if (f && gi.test(b)) {
-      o.push(f);
+    } else if (p && (!b || /^\d+$/.test(b))) {
+      a.push(p);
+    } else if (p && gi.test(b)) {
+      o.push(p);
     }
   }
   if (o.length > 0) {
@@ -1524,8 +1524,8 @@ function bi(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = pi.test(s);
-  const u = fi.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = fi.test(s);
+  const u = pi.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
 var yi = /https?:\/\/[^\s<>[\]"]+/giu;
@@ -1557,43 +1557,43 @@ function ne(n, e) {
   let a = 0;
   const l = (d) => {
     var b;
-    const p = d === null ? "" : z(d);
-    if (p === "") {
+    const f = d === null ? "" : z(d);
+    if (f === "") {
       i++;
       return;
     }
-    s.set(p, ((b = s.get(p)) != null ? b : 0) + 1);
-    if (s.get(p) === 1) {
-      t.push(p);
+    s.set(f, ((b = s.get(f)) != null ? b : 0) + 1);
+    if (s.get(f) === 1) {
+      t.push(f);
     }
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [d, p] of kn(n, "[[", "]]")) {
-      c.push([d, p, true]);
+    for (const [d, f] of kn(n, "[[", "]]")) {
+      c.push([d, f, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, p] of kn(n, "{{", "}}")) {
-      c.push([d, p, false]);
+    for (const [d, f] of kn(n, "{{", "}}")) {
+      c.push([d, f, false]);
     }
   }
-  c.sort((d, p) => d[0] - p[0]);
-  for (const [d, p, b] of c) {
+  c.sort((d, f) => d[0] - f[0]);
+  for (const [d, f, b] of c) {
     if (d < a) {
       continue;
     }
-    const g = n.slice(d + 2, p - 2);
+    const g = n.slice(d + 2, f - 2);
     o += n.slice(a, d) + " ";
-    a = p;
+    a = f;
     if (b) {
       l(e.personIn((m = g.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const f = bi(g, e);
-      if (f == null ? void 0 : f.sure) {
-        f.names.forEach(l);
-      } else if (f) {
-        r.push(f);
+      const p = bi(g, e);
+      if (p == null ? void 0 : p.sure) {
+        p.names.forEach(l);
+      } else if (p) {
+        r.push(p);
       }
     }
   }
@@ -1602,8 +1602,8 @@ function ne(n, e) {
     o = Si(o, e, l);
   }
   const u = t.filter((d) => {
-    var p;
-    return ((p = s.get(d)) != null ? p : 0) > 1;
+    var f;
+    return ((f = s.get(d)) != null ? f : 0) > 1;
   });
   return { names: t, calls: r, signed: u, others: i, rest: o };
 }
@@ -1656,11 +1656,11 @@ function re(n) {
         i = 0;
       }
     }
-    const p = c.trim();
-    const b = p === "" && (m || o.trim() !== "");
+    const f = c.trim();
+    const b = f === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Li(p, t)
+      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Li(f, t)
     };
   });
 }
@@ -1837,12 +1837,12 @@ var Ki = w(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}
 var qi = w(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
 var Gi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
 function Vi(n) {
-  var m, d, p;
+  var m, d, f;
   const e = C(n.trim()).toLowerCase();
   const [, t, r, s] = (m = Ki.exec(e)) != null ? m : [];
   const [, i, o] = (d = qi.exec(e)) != null ? d : [];
   const a = t != null ? t : o;
-  const l = (p = r != null ? r : s) != null ? p : i;
+  const l = (f = r != null ? r : s) != null ? f : i;
   if (a === void 0 || l === void 0) {
     return null;
   }
@@ -1925,7 +1925,7 @@ var so = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 function io(n, { titles: e }) {
   const t = re(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
-    var g, f;
+    var g, p;
     const o = (g = t[i]) != null ? g : { text: s.text, isMarkup: false };
     if (o.isMarkup || h(o.text)) {
       const S = o.text.trim();
@@ -1941,11 +1941,11 @@ function io(n, { titles: e }) {
       });
     }
     const a = Sn(o.text);
-    const [, l = "", c = a] = (f = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? f : [];
+    const [, l = "", c = a] = (p = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? p : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
     const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
     const d = wn(m, e).trim();
-    const p = /\[\[|\{\{|https?:|[:：]/.test(d);
+    const f = /\[\[|\{\{|https?:|[:：]/.test(d);
     const b = F(d);
     return v(k({}, s), {
       plain: d,
@@ -1955,11 +1955,11 @@ function io(n, { titles: e }) {
       isTimed: false,
       bullets: m === a ? "" : l.trim(),
       signed: d.length > 3e3 ? null : Hn(d),
-      markup: p ? ne(d, e) : null
+      markup: f ? ne(d, e) : null
     });
   });
   oo(r);
-  po(r);
+  fo(r);
   lo(r);
   return r;
 }
@@ -2002,10 +2002,10 @@ function co(n) {
 function uo(n) {
   const e = n.filter(({ text: r }) => !h(r));
   const t = Ee(e.map((r, s) => {
-    var p, b;
+    var f, b;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = r;
     const m = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const d = (b = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? b : -1;
+    const d = (b = (f = e[s - 1]) == null ? void 0 : f.lastLine) != null ? b : -1;
     return { lone: m ? u : null, first: o.text, width: 1, isApart: r.line > d + 1 };
   }));
   return new Map([...[...t.places].flatMap((r) => {
@@ -2020,7 +2020,7 @@ function Hn(n, e = false) {
   const r = (t == null ? void 0 : t.before) === "" ? (i = (s = ct(n)) == null ? void 0 : s.text) != null ? i : "" : "";
   return mo.test(r) && r !== r.toUpperCase() ? null : t;
 }
-function po(n) {
+function fo(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
   for (const t of [e, e.slice(1)]) {
     const r = Je(t.map(({ item: s }) => s.text));
@@ -2044,7 +2044,7 @@ function Nn(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function fo(n) {
+function po(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
@@ -2055,29 +2055,29 @@ function Ce(n) {
 }
 var $n = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
 function go(n) {
-  const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
+  const e = n.filter(({ isMarkup: d, text: f }) => !d && !h(f));
   const t = e.map(({ item: d }) => d.number);
   const r = e.map(({ item: d }) => {
-    var p, b;
-    return d.number === null ? (b = (p = ee(d.text)) == null ? void 0 : p.number) != null ? b : null : null;
+    var f, b;
+    return d.number === null ? (b = (f = ee(d.text)) == null ? void 0 : f.number) != null ? b : null : null;
   });
   const s = r.filter((d) => d !== null).length;
   const i = s > Math.max(2, e.length * 0.7) && V(r);
-  const o = e.map(({ signed: d, plain: p }) => (d != null ? d : se(p)).talk);
+  const o = e.map(({ signed: d, plain: f }) => (d != null ? d : se(f)).talk);
   const a = e.flatMap(({ markup: d }) => {
-    var p;
-    return (p = d == null ? void 0 : d.calls) != null ? p : [];
+    var f;
+    return (f = d == null ? void 0 : d.calls) != null ? f : [];
   });
   const l = V(t) && new Set(e.flatMap(({ item: d }) => d.number === null ? [] : [d.text])).size > 1;
   const c = (d) => $n(d, l);
-  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((p) => !h(p)));
+  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((f) => !h(f)));
   const m = e.filter(({ item: d }) => !h(d.text));
   return {
     isNumbered: l,
     isBareNumbered: i,
     hasItems: e.filter(c).length > 1 && mt(e, c) > 0.4,
     hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
-    isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
+    isPage: e.some(({ markup: d, signed: f }) => f !== null || d !== null && d.names.length > 0),
     hasMarks: e.length > 1 && mt(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && mt(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
     talk: Nn(o, e.length * 0.4),
     templates: Nn(a.map(({ template: d }) => d), 2),
@@ -2132,7 +2132,7 @@ function yo({ markup: n, signed: e, plain: t }, r) {
   if (s.length > 0) {
     return e && i.length === 1 && s.length > 1 && j(M(a)) ? i : s;
   }
-  const l = (d = o.find(({ template: p }) => r.has(p))) != null ? d : o[0];
+  const l = (d = o.find(({ template: f }) => r.has(f))) != null ? d : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
@@ -2266,7 +2266,7 @@ var Re = class {
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var d, p;
+    var d, f;
     const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
     if (r) {
@@ -2278,7 +2278,7 @@ var Re = class {
       return "";
     }
     let c = t.isNumbered ? s.text : s.numbered;
-    c = t.isBareNumbered ? (p = (d = ee(c)) == null ? void 0 : d.text) != null ? p : c : c;
+    c = t.isBareNumbered ? (f = (d = ee(c)) == null ? void 0 : d.text) != null ? f : c : c;
     c = Le(i && c.includes("{{") ? F(i.rest).text : c).replace(/^--\s*/, "").trim();
     const { before: u, talk: m } = se(c);
     return t.talk.has(m) && u !== "" ? u : c;
@@ -2304,7 +2304,7 @@ var Re = class {
     if (/[:：]$/.test(t) || ro.test(t) || s) {
       return 0;
     }
-    const i = fo(t);
+    const i = po(t);
     if (i.length > 0) {
       return i.map((u) => r(u)).length;
     }
@@ -2434,7 +2434,7 @@ function* ae(n, e) {
 }
 
 // src/accounts/list/read/sheet.ts
-var pt = [
+var ft = [
   "username",
   "email",
   "realname",
@@ -2452,7 +2452,7 @@ function Ae(n) {
   return n.findIndex((e) => e.trim() === B);
 }
 function zn(n, e) {
-  const t = [pt, To].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  const t = [ft, To].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2488,11 +2488,11 @@ function Bn(n) {
   const e = Me(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function ft(n) {
+function pt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
 function Eo(n) {
-  return Me(n.slice(1), false).map((e) => ft(Bn(e)));
+  return Me(n.slice(1), false).map((e) => pt(Bn(e)));
 }
 var Fn = (n) => /^\|-/.test(n);
 var gt = (n) => /^[\s:*]*\{\|/.test(n);
@@ -2529,7 +2529,7 @@ function _n(n, e) {
         r = o({ line: c, lastLine: c, cells: m });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + ft(u);
+      r.cells[r.cells.length - 1] += "\n" + pt(u);
       r.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2556,7 +2556,7 @@ function jn(n, e) {
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
     const a = Me(o, false);
     const l = a.length > 1 ? a.map(Bn) : Me(o, true);
-    return [{ line: s, lastLine: s, cells: l.map((c) => ft(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    return [{ line: s, lastLine: s, cells: l.map((c) => pt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
@@ -2579,9 +2579,9 @@ function Oo(n, e, { words: t }) {
   });
   const [o] = [...i].reduce((u, m) => m[1] > u[1] ? m : u, [0, 0]);
   const a = r.map((u) => {
-    var d, p;
+    var d, f;
     const m = u.filter(E).length;
-    return m === 0 ? 0 : Math.max(m, (p = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? p : 0);
+    return m === 0 ? 0 : Math.max(m, (f = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? f : 0);
   });
   const l = r.length || 1;
   const c = s.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2592,12 +2592,12 @@ function Oo(n, e, { words: t }) {
     share: s.length / l,
     even: c / (s.length || 1),
     hasHeadings: r.slice(0, 12).some((u) => {
-      if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
+      if (u.some((f) => E(f) || /\[\[|\{\{|^\s*[*#]/.test(f))) {
         return false;
       }
-      const m = u.filter((p) => !h(p)).map((p) => t.score(p));
-      const d = m.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && d.length > 1 && d.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && m.filter((p) => p !== null).length > 1;
+      const m = u.filter((f) => !h(f)).map((f) => t.score(f));
+      const d = m.filter((f) => f !== null && f.score > 0.8);
+      return u.length > 1 && d.length > 1 && d.some((f) => (f == null ? void 0 : f.meaning) !== "unused") || u.length > 2 && m.filter((f) => f !== null).length > 1;
     }),
     addressed: r.filter(({ length: u }, m) => u > 1 && a[m] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
@@ -2616,49 +2616,49 @@ function Un({ rows: n, delimiter: e }) {
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
 function Po(n, e) {
-  var m, d, p, b, g;
+  var m, d, f, b, g;
   const t = [];
-  const r = re(n.map(({ text: f }) => f));
-  for (let f = 0; f < n.length && t.length < Co; f++) {
-    const S = (d = (m = n[f]) == null ? void 0 : m.text) != null ? d : "";
-    if (!h(S) && !((p = r[f]) == null ? void 0 : p.isMarkup)) {
+  const r = re(n.map(({ text: p }) => p));
+  for (let p = 0; p < n.length && t.length < Co; p++) {
+    const S = (d = (m = n[p]) == null ? void 0 : m.text) != null ? d : "";
+    if (!h(S) && !((f = r[p]) == null ? void 0 : f.isMarkup)) {
       t.push(S.slice(0, 5e3));
     }
   }
-  const s = Wn.map((f) => Oo(t, f, e));
-  const i = s.filter(({ hasHeadings: f, share: S }) => f && S > 0.3);
+  const s = Wn.map((p) => Oo(t, p, e));
+  const i = s.filter(({ hasHeadings: p, share: S }) => p && S > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const o = (f) => t.filter((S) => f.test(S)).length / (t.length || 1);
+  const o = (p) => t.filter((S) => p.test(S)).length / (t.length || 1);
   const a = o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const l = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && Un(f) && (f.addressed > 0 || a < 0.6 && (f.rows.length > 1 || f.width < 3)));
+  const l = s.find((p) => p.delimiter === "	" && p.share >= 0.5 && Un(p) && (p.addressed > 0 || a < 0.6 && (p.rows.length > 1 || p.width < 3)));
   if (l) {
     return l.delimiter;
   }
-  const c = s.find((f) => f.width > 2 && f.even > 0.9 && f.share > 0.9 && f.crowded === 0 && (f.width > 3 && f.addressed >= 0.5 || f.dated > 0.5));
+  const c = s.find((p) => p.width > 2 && p.even > 0.9 && p.share > 0.9 && p.crowded === 0 && (p.width > 3 && p.addressed >= 0.5 || p.dated > 0.5));
   if (c) {
     return c.delimiter;
   }
-  if (o(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !s.some(({ addressed: f }) => f > 0.3) || t.filter((f) => an(f, e.words)).length > t.length * 0.6 || a > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => je(f) !== "").length > t.length * 0.4 || t.filter((f) => ie(f, true) !== null).length > t.length * 0.4) {
+  if (o(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !s.some(({ addressed: p }) => p > 0.3) || t.filter((p) => an(p, e.words)).length > t.length * 0.6 || a > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((p) => je(p) !== "").length > t.length * 0.4 || t.filter((p) => ie(p, true) !== null).length > t.length * 0.4) {
     return "";
   }
-  const u = s.find(({ addressed: f, crowded: S, share: y, width: x, even: L }) => f >= 0.5 && f > S * 2 && y >= 0.5 && (x > 2 || L > 0.6));
+  const u = s.find(({ addressed: p, crowded: S, share: y, width: x, even: L }) => p >= 0.5 && p > S * 2 && y >= 0.5 && (x > 2 || L > 0.6));
   if (u) {
     return u.delimiter;
   }
-  return (g = (b = s.find((f) => {
-    const { delimiter: S, rows: y, share: x, even: L, width: T, crowded: R, addressed: U } = f;
-    if (y.length < 2 || R > 0.2 || x < 0.6 || L < 0.7 || !Un(f)) {
+  return (g = (b = s.find((p) => {
+    const { delimiter: S, rows: y, share: x, even: L, width: T, crowded: R, addressed: U } = p;
+    if (y.length < 2 || R > 0.2 || x < 0.6 || L < 0.7 || !Un(p)) {
       return false;
     }
     const H = y.filter((Z) => Ce(F(Z.join(",")).text)).length;
-    const pe = S === "," && H > y.length * 0.6;
+    const fe = S === "," && H > y.length * 0.6;
     const $e = y.filter((Z) => {
       var Mt;
       return h((Mt = Z[Z.length - 1]) != null ? Mt : "") && Z.length < 3;
     }).length;
-    return !pe && ($e < y.length * 0.5 || U > 0) && T > 1;
+    return !fe && ($e < y.length * 0.5 || U > 0) && T > 1;
   })) == null ? void 0 : b.delimiter) != null ? g : "";
 }
 var No = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
@@ -2671,27 +2671,27 @@ function Do(n) {
   })) != null ? s : null : null;
 }
 function Io(n) {
-  var i, o, a, l, c, u, m, d, p, b, g;
+  var i, o, a, l, c, u, m, d, f, b, g;
   const e = [];
   let t = [];
-  const r = re(n.map(({ text: f }) => f));
+  const r = re(n.map(({ text: p }) => p));
   const s = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
       t = [];
     }
   };
-  for (let f = 0; f < n.length; f++) {
-    const S = n[f];
+  for (let p = 0; p < n.length; p++) {
+    const S = n[p];
     if (!S) {
       continue;
     }
-    if ((i = r[f]) == null ? void 0 : i.isMarkup) {
+    if ((i = r[p]) == null ? void 0 : i.isMarkup) {
       t.push(S);
       continue;
     }
     const y = [];
-    let x = f;
+    let x = p;
     if (gt(S.text)) {
       for (; x < n.length; x++) {
         y.push((a = (o = n[x]) == null ? void 0 : o.text) != null ? a : "");
@@ -2701,14 +2701,14 @@ function Io(n) {
       }
       s();
       e.push({ kind: "table", records: _n(y, S.line), delimiter: "", source: "wiki" });
-      f = x;
-    } else if (No(S.text) || S.text.includes("|") && bt((m = (u = n[f + 1]) == null ? void 0 : u.text) != null ? m : "")) {
-      for (; x < n.length && (x === f || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
+      p = x;
+    } else if (No(S.text) || S.text.includes("|") && bt((m = (u = n[p + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+      for (; x < n.length && (x === p || /\|/.test((f = (d = n[x]) == null ? void 0 : d.text) != null ? f : "")); x++) {
         y.push((g = (b = n[x]) == null ? void 0 : b.text) != null ? g : "");
       }
       s();
       e.push({ kind: "table", records: jn(y, S.line), delimiter: "|", source: "bars" });
-      f = x - 1;
+      p = x - 1;
     } else {
       t.push(S);
     }
@@ -2727,17 +2727,17 @@ function yt(n, e, t) {
       return o;
     }
     const a = (d = (m = o.lines[0]) == null ? void 0 : m.line) != null ? d : 1;
-    const l = o.lines.map(({ text: p }) => p);
+    const l = o.lines.map(({ text: f }) => f);
     const c = s != null ? s : Po(o.lines, t);
-    const u = (p) => p.map((b) => v(k({}, b), { line: b.line + a - 1, lastLine: b.lastLine + a - 1 }));
+    const u = (f) => f.map((b) => v(k({}, b), { line: b.line + a - 1, lastLine: b.lastLine + a - 1 }));
     if (c !== "") {
-      const p = r === null ? dn(l, c) : l;
-      return { kind: "table", records: u([...ae(p, c)]), delimiter: c, source: "delimited" };
+      const f = r === null ? dn(l, c) : l;
+      return { kind: "table", records: u([...ae(f, c)]), delimiter: c, source: "delimited" };
     }
     if (Ho.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: u([...ae(l, "")]).map(({ line: p, lastLine: b, cells: g }) => ({ line: p, lastLine: b, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: u([...ae(l, "")]).map(({ line: f, lastLine: b, cells: g }) => ({ line: f, lastLine: b, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -3011,7 +3011,7 @@ function Qo(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
 function Vn(n, e, t, r) {
-  var g, f, S;
+  var g, p, S;
   const s = Math.min(_o, Math.max((g = n == null ? void 0 : n.length) != null ? g : 0, ...e.map((y) => y.length), 1));
   const i = Array.from({ length: s }, (y, x) => x);
   const o = i.map((y) => Kn(e, y, r));
@@ -3048,9 +3048,9 @@ function Vn(n, e, t, r) {
     var L;
     m.splice(1, 0, ((L = m[0]) != null ? L : []).map((T, R) => R === y ? x : T));
   };
-  const p = c.meanings.indexOf("username");
-  if (p !== -1 && ((S = (f = l[p]) == null ? void 0 : f.username) != null ? S : 0) <= 0.5) {
-    d(p, "unused");
+  const f = c.meanings.indexOf("username");
+  if (f !== -1 && ((S = (p = l[f]) == null ? void 0 : p.username) != null ? S : 0) <= 0.5) {
+    d(f, "unused");
   }
   const b = c.has("password") ? -1 : Qo(m, o);
   if (b !== -1) {
@@ -3261,16 +3261,16 @@ function wt(n, e, t, r) {
   if (m !== -1 && d && Zn(o.slice(0, m))) {
     a.push(...o.splice(0, m + 1));
   }
-  const p = ia(c ? [] : o);
-  const b = new Set(o.filter((L, T) => p.places.has(T)));
+  const f = ia(c ? [] : o);
+  const b = new Set(o.filter((L, T) => f.places.has(T)));
   const g = o.filter((L) => !b.has(L)).slice(0, De).map(({ cells: L }) => L);
-  const f = Vn((y = u == null ? void 0 : u.cells) != null ? y : null, g, s, i);
-  const S = ra((x = u == null ? void 0 : u.cells) != null ? x : [], c, f.stats.length, r);
+  const p = Vn((y = u == null ? void 0 : u.cells) != null ? y : null, g, s, i);
+  const S = ra((x = u == null ? void 0 : u.cells) != null ? x : [], c, p.stats.length, r);
   if (S) {
-    f.plans = [S];
-    f.certain = true;
+    p.plans = [S];
+    p.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: f, groupTitles: b, found: p, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: b, found: f, sheet: c };
 }
 var oa = /^[^\d:：.!?]{1,40}$/;
 function aa(n) {
@@ -3285,11 +3285,11 @@ function Jn(n, e) {
   const i = [];
   const o = (m = s[0]) != null ? m : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...p] }) => p.length === 0 && oa.test(d));
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...f] }) => f.length === 0 && oa.test(d));
   if (a.length > 0 && (l || !Zn(a))) {
     const d = wt([], null, a, e);
-    const p = l || !a.some(ue) && t.some(ue);
-    if (p) {
+    const f = l || !a.some(ue) && t.some(ue);
+    if (f) {
       d.groupTitles = new Set(d.rows);
       d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
     }
@@ -3299,19 +3299,19 @@ function Jn(n, e) {
   if (o === -1) {
     i.push(wt([], null, t, e));
   }
-  s.forEach((d, p) => {
+  s.forEach((d, f) => {
     var S, y;
-    const b = (S = s[p + 1]) != null ? S : t.length;
+    const b = (S = s[f + 1]) != null ? S : t.length;
     const g = t.slice(d + 1, b);
-    const f = b < t.length && aa(g) ? g.splice(-1) : [];
+    const p = b < t.length && aa(g) ? g.splice(-1) : [];
     i.push(wt(a, (y = t[d]) != null ? y : null, g, e));
-    a = f;
+    a = p;
   });
   return {
     sections: i,
     planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
     hasOther: i.some(({ found: d }) => !d.isSure),
-    certain: i.every(({ plans: d, found: p }) => d.certain && p.isSure),
+    certain: i.every(({ plans: d, found: f }) => d.certain && f.isSure),
     sheet: r
   };
 }
@@ -3368,13 +3368,13 @@ function ma(n) {
   const e = n.filter((t) => !h(t)).slice(0, De);
   return e.length > 1 && e.filter((t) => Pe.test(t.trim())).length > e.length * 0.8;
 }
-function pa(n) {
+function fa(n) {
   var r;
   const [, e = "", t = ""] = (r = Pe.exec(n.trim())) != null ? r : [];
   return e ? ir(t, e) : n;
 }
 var sr = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function fa(n, e, { rows: t }) {
+function pa(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return s && sr(n) === 1 && t.slice(0, De).filter((i) => sr(i) > 2).length > 1;
@@ -3452,7 +3452,7 @@ var Ie = class {
     const m = this.secretColumns(r);
     const d = r.sheet ? Ae((x = (y = r.headings) == null ? void 0 : y.cells) != null ? x : []) : -1;
     a.forEach((T, R) => {
-      var pe;
+      var fe;
       const U = r.headings !== null && R >= r.headings.cells.length;
       const H = U && t[R] === "unused" ? void 0 : t[R];
       if (H === void 0 || H === "unused") {
@@ -3466,27 +3466,27 @@ var Ie = class {
       } else {
         this.readCell(H, r.sheet ? Tt(T) : T, l, r.sheet, i);
         if (H === "realname" && s) {
-          l.realname = pa((pe = l.realname) != null ? pe : "");
+          l.realname = fa((fe = l.realname) != null ? fe : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const L = l, { first: p, last: b } = L, g = ge(L, ["first", "last"]);
-    if (p || b) {
-      g.realname = ir(p, b);
+    const L = l, { first: f, last: b } = L, g = ge(L, ["first", "last"]);
+    if (f || b) {
+      g.realname = ir(f, b);
     }
-    const f = c.filter(({ value: T }) => T !== g.password);
-    if (f.length > 0) {
-      g.extra = f;
+    const p = c.filter(({ value: T }) => T !== g.password);
+    if (p.length > 0) {
+      g.extra = p;
     }
     if (r.sheet) {
       this.builder.add(i, o, g, true);
       return;
     }
     this.readName(g);
-    if (fa(e, t, r)) {
+    if (pa(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3745,7 +3745,7 @@ function La(n, e) {
 function Ta(n, e) {
   var c;
   const t = n.lines.some(({ text: u }) => ka.test(u) || u.includes(B));
-  const r = t ? null : pn(n.lines, e.words);
+  const r = t ? null : fn(n.lines, e.words);
   const s = (u = n.lines) => La(v(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
@@ -3884,18 +3884,23 @@ function ur(n, e) {
 
 // src/accounts/list/read/source/decode-as.ts
 var Ia = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var Ha = /* @__PURE__ */ new Map([
+var Ha = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+var $a = /* @__PURE__ */ new Map([
   ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
-  ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
+  ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
+  [
+    "iso-8859-16",
+    `${Ha} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+  ]
 ]);
-function $a(n, e) {
+function za(n, e) {
   let t = "";
   for (const r of n) {
     t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
   }
   return t;
 }
-function za(n, e) {
+function Fa(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -3909,7 +3914,7 @@ function Y(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return za(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Fa(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
@@ -3918,14 +3923,14 @@ function Y(n, e, t) {
     case "windows-1258":
       return t(n, e).normalize();
     default: {
-      const r = Ha.get(e);
-      return r === void 0 ? t(n, e) : $a(n, r);
+      const r = $a.get(e);
+      return r === void 0 ? t(n, e) : za(n, r);
     }
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var Fa = [
+var Ba = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3977,17 +3982,17 @@ var Fa = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Ba = "d0cf11e0a1b11ae1";
-var _a = [
+var _a = "d0cf11e0a1b11ae1";
+var ja = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function ja(n) {
+function Ua(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Ua(n, e, t) {
+function Wa(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3995,7 +4000,7 @@ function Ua(n, e, t) {
   }
   return true;
 }
-function Wa(n) {
+function Ka(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -4004,18 +4009,18 @@ function Wa(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = _a.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = ja.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
 function dr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = ja(n.subarray(0, 264));
-  if (e.startsWith(Ba)) {
-    return Wa(n);
+  const e = Ua(n.subarray(0, 264));
+  if (e.startsWith(_a)) {
+    return Ka(n);
   }
-  return (r = (t = Fa.find(([, s, i]) => Ua(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = Ba.find(([, s, i]) => Wa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
@@ -4026,21 +4031,21 @@ var mr = (n, e, t) => $(null, null, function* () {
   const r = yield Ct("files");
   return r.detectEncoding(n, e, t);
 });
-var pr = (n) => $(null, null, function* () {
+var fr = (n) => $(null, null, function* () {
   const e = yield Ct("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var Ka = 3;
-var qa = 60;
-function fr(n) {
+var qa = 3;
+var Ga = 60;
+function pr(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < Ka; o++) {
+  for (let o = 0; o < s.length && t.length < qa; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -4052,12 +4057,12 @@ function fr(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, qa);
+    return ((l = o[a]) != null ? l : "").slice(0, Ga);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Ga([n, e, t, r]) {
+function Va([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -4069,14 +4074,14 @@ function Ga([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Va = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Xa(n) {
+var Xa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Ya(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Va.has((s = n[i]) != null ? s : 0)) {
+    if (Xa.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -4087,7 +4092,7 @@ function Xa(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function Ya(n) {
+function Qa(n) {
   if (n < 128) {
     return 0;
   }
@@ -4099,12 +4104,12 @@ function Ya(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Qa(n) {
+function Za(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = Ya((r = n[s]) != null ? r : 0);
+    const i = Qa((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -4118,38 +4123,38 @@ function Qa(n) {
   }
   return { right: e, wrong: t };
 }
-var Za = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Ja(n) {
+var Ja = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function el(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Za);
+  const t = e.filter(Ja);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var el = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var tl = 3;
-function nl(n) {
+var tl = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var nl = 3;
+function rl(n) {
   var s;
-  const e = (s = Ga(n)) != null ? s : Xa(n);
+  const e = (s = Va(n)) != null ? s : Ya(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Qa(n);
-  return r * tl <= t && !el(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Za(n);
+  return r * nl <= t && !tl(n) ? "utf-8" : null;
 }
 function gr(n, e) {
-  const t = nl(n);
+  const t = rl(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: Y(n, t, e) };
   }
-  if (Ja(n)) {
+  if (el(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var rl = (n, e) => new TextDecoder(e).decode(n);
+var sl = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function sl(n) {
+function il(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4161,12 +4166,12 @@ function sl(n) {
   }
   return e;
 }
-var il = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var ol = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var ol = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var al = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var hr = (n) => n.replace(/\u0000+/g, "");
-function al({ encoding: n, certain: e, texts: t }) {
+function ll({ encoding: n, certain: e, texts: t }) {
   var o, a;
-  const r = fr([...t.values()]);
+  const r = pr([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
     var m;
     return { encoding: l, samples: (m = r[u]) != null ? m : [], text: hr(c) };
@@ -4179,10 +4184,10 @@ function al({ encoding: n, certain: e, texts: t }) {
     samples: (a = r[0]) != null ? a : [],
     text: hr(i),
     alternatives: s.slice(1),
-    remarks: sl(i)
+    remarks: il(i)
   };
 }
-function ll(n, e, t) {
+function cl(n, e, t) {
   return $(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
@@ -4208,7 +4213,7 @@ function At(n, e, t = false) {
     var c, u, m;
     const { bytes: r } = n;
     const s = dr(r);
-    const i = (c = e.readSpreadsheet) != null ? c : pr;
+    const i = (c = e.readSpreadsheet) != null ? c : fr;
     if (s === "zip") {
       const d = yield i(r);
       return d.kind !== "packed" ? d : t ? Q("archive") : At(v(k({}, n), { bytes: d.bytes }), e, true);
@@ -4216,17 +4221,17 @@ function At(n, e, t = false) {
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : rl;
-    const a = yield ll(r, e, o);
+    const o = (u = e.decode) != null ? u : sl;
+    const a = yield cl(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = al(a);
-    if (il(l.text)) {
+    const l = ll(a);
+    if (ol(l.text)) {
       const d = yield i(r);
       return d.kind === "packed" ? Q("broken") : d;
     }
-    if (ol(l.text)) {
+    if (al(l.text)) {
       return Q("web-shortcut");
     }
     return l.text.trim() ? (m = ur(l.text, o)) != null ? m : l : Q("empty");
@@ -4234,10 +4239,10 @@ function At(n, e, t = false) {
 }
 
 // src/accounts/list/read/index.ts
-var cl = 2;
+var ul = 2;
 var me = (n, e) => v(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var br = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function ul(n) {
+function dl(n) {
   try {
     return n.map(({ rows: e }) => W(e, "	", "\n"));
   } catch (e) {
@@ -4247,16 +4252,16 @@ function ul(n) {
     throw e;
   }
 }
-function dl(n, e) {
+function ml(n, e) {
   var a;
-  const t = ul(n);
+  const t = dl(n);
   if (t === null) {
     return br("too-large");
   }
   const r = n.map(({ name: l, rows: c }, u) => {
     var d;
     const m = (d = t[u]) != null ? d : "";
-    return { name: l, text: m, read: I(m, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    return { name: l, text: m, read: I(m, c.some((f) => f.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
   const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
@@ -4267,7 +4272,7 @@ function dl(n, e) {
     sheet: i.name
   });
 }
-function ml(t) {
+function fl(t) {
   return $(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4288,11 +4293,11 @@ function ml(t) {
           case "problem":
             return br(r.code);
           case "table":
-            return dl(r.sheets, e);
+            return ml(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
             const u = me(s, I(s, e));
-            const m = o ? [] : l.slice(0, cl).map((d) => I(d.text, e).readings[0]);
+            const m = o ? [] : l.slice(0, ul).map((d) => I(d.text, e).readings[0]);
             return v(k({}, u), {
               readings: [...u.readings, ...m],
               certain: u.certain && o,
@@ -4306,7 +4311,7 @@ function ml(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [W, rr, rn, pt, B, Y];
-return { readList: ml, readText: I };
+mw.libs.accountCreator.parts.read.modules = [W, rr, rn, ft, B, Y];
+return { readList: fl, readText: I };
 } };
 // </nowiki>

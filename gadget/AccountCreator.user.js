@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+95fbae3f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var wv = Object.create;
+  var yv = Object.create;
   var Jo = Object.defineProperty;
-  var yv = Object.defineProperties;
-  var vv = Object.getOwnPropertyDescriptor;
-  var kv = Object.getOwnPropertyDescriptors;
-  var Sv = Object.getOwnPropertyNames;
+  var vv = Object.defineProperties;
+  var kv = Object.getOwnPropertyDescriptor;
+  var Sv = Object.getOwnPropertyDescriptors;
+  var Rv = Object.getOwnPropertyNames;
   var Qo = Object.getOwnPropertySymbols;
-  var Rv = Object.getPrototypeOf;
-  var Ec = Object.prototype.hasOwnProperty;
-  var Hp = Object.prototype.propertyIsEnumerable;
-  var Up = (n, e, t) => e in n ? Jo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Tv = Object.getPrototypeOf;
+  var Pc = Object.prototype.hasOwnProperty;
+  var Vp = Object.prototype.propertyIsEnumerable;
+  var zp = (n, e, t) => e in n ? Jo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ec.call(e, t))
-        Up(n, t, e[t]);
+      if (Pc.call(e, t))
+        zp(n, t, e[t]);
     if (Qo)
       for (var t of Qo(e)) {
-        if (Hp.call(e, t))
-          Up(n, t, e[t]);
+        if (Vp.call(e, t))
+          zp(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => yv(n, kv(e));
-  var zp = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => vv(n, Sv(e));
+  var jp = (n) => typeof n === "symbol" ? n : n + "";
   var Ie = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ec.call(n, r) && e.indexOf(r) < 0)
+      if (Pc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && Qo)
       for (var r of Qo(n)) {
-        if (e.indexOf(r) < 0 && Hp.call(n, r))
+        if (e.indexOf(r) < 0 && Vp.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       Jo(n, t, { get: e[t], enumerable: true });
   };
-  var Tv = (n, e, t, r) => {
+  var Av = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Sv(e))
-        if (!Ec.call(n, o) && o !== t)
-          Jo(n, o, { get: () => e[o], enumerable: !(r = vv(e, o)) || r.enumerable });
+      for (let o of Rv(e))
+        if (!Pc.call(n, o) && o !== t)
+          Jo(n, o, { get: () => e[o], enumerable: !(r = kv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Av = (n, e, t) => (t = n != null ? wv(Rv(n)) : {}, Tv(
+  var Cv = (n, e, t) => (t = n != null ? yv(Tv(n)) : {}, Av(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -207,21 +207,21 @@
   function Mn(n) {
     return zr(n) + "list";
   }
-  function $c(n, e) {
+  function Mc(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(zr(e))) {
         n.remove(t);
       }
     }
   }
-  function Ov(n, e) {
+  function Lv(n, e) {
     try {
       return n.get(Mn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Lv(n) {
+  function Ev(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -232,29 +232,29 @@
   function Vr(n, e, t, r) {
     try {
       const o = n.get(Mn(e));
-      if (o === null || o === Kp) {
+      if (o === null || o === Qp) {
         return o !== null;
       }
-      const [, i, s] = Lv(o);
-      if (i === t && typeof s === "number" && r - s < Cv) {
+      const [, i, s] = Ev(o);
+      if (i === t && typeof s === "number" && r - s < Ov) {
         return true;
       }
-      $c(n, e);
+      Mc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Mn(e), Kp);
+      n.set(Mn(e), Qp);
       return true;
     } catch (o) {
-      return Ov(n, e);
+      return Lv(n, e);
     }
   }
-  var Cv, Pc, Kp;
-  var Mc = f(() => {
+  var Ov, $c, Qp;
+  var Nc = f(() => {
     "use strict";
-    Cv = 24 * 36e5;
-    Pc = 3;
-    Kp = "null";
+    Ov = 24 * 36e5;
+    $c = 3;
+    Qp = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(Ev, s);
+    const a = ye(Pv, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Ev, G, jr;
+  var Pv, G, jr;
   var Be = f(() => {
     "use strict";
     ht();
     V();
-    Ev = {
+    Pv = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Nc(n) {
+  function Fc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Rt(n) {
-    return Nc(Fc.test(n) ? n : n.replace(Jp, " ").replace(Qp, ""));
+    return Fc(Dc.test(n) ? n : n.replace(Yp, " ").replace(Xp, ""));
   }
-  function Xp(n) {
-    if (Fc.test(n)) {
-      return Nc(n);
+  function Zp(n) {
+    if (Dc.test(n)) {
+      return Fc(n);
     }
-    const e = n.replace(Jp, " ");
-    return Nc(e.replace(Qp, (t, r) => /[\u200c\u200d]/.test(t) && Gp.test(e.charAt(r - 1)) && Gp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Yp, " ");
+    return Fc(e.replace(Xp, (t, r) => /[\u200c\u200d]/.test(t) && Jp.test(e.charAt(r - 1)) && Jp.test(e.charAt(r + 1)) ? t : ""));
   }
   function Yo(n) {
     var e;
-    return Fc.test(n) ? null : (e = n.split($v).find((t) => Pv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Dc.test(n) ? null : (e = n.split(Mv).find((t) => $v.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Qp, Jp, Gp, Pv, $v, Fc;
+  var Xp, Yp, Jp, $v, Mv, Dc;
   var _t = f(() => {
     "use strict";
     Ce();
-    Qp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Jp = /[^\S\ufeff]+/g;
-    Gp = M("[" + [
+    Xp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Yp = /[^\S\ufeff]+/g;
+    Jp = M("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Pv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    $v = M(String.raw`[^\p{L}\p{M}]+`);
-    Fc = /^[\x20-\x7e]*$/;
+    $v = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
+    Mv = M(String.raw`[^\p{L}\p{M}]+`);
+    Dc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Fv(n = Nv) {
-    let e = Yp.get(n);
+  function Dv(n = Fv) {
+    let e = e0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Yp.set(n, e);
+      e0.set(n, e);
     }
     return e;
   }
-  function Zp(n, e = {}) {
+  function t0(n, e = {}) {
     const t = n.trim();
-    const r = Fv(e.userNamespaces).exec(t);
+    const r = Dv(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Dv(n) {
+  function Iv(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -445,31 +445,31 @@
     let r;
     do {
       r = t;
-      t = t.length > Dc ? t : e(t);
+      t = t.length > Ic ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Iv(n, e) {
+  function Bv(n, e) {
     var o;
     let t = Rt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Mv.exec(t);
+    const r = Nv.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Dv(t);
-    return ((o = Zp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Iv(t);
+    return ((o = t0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Zo(n, (t) => Iv(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Zo(n, (t) => Bv(t, e));
   }
-  var Dc, Mv, Yp, Nv;
+  var Ic, Nv, e0, Fv;
   var Xn = f(() => {
     "use strict";
     _t();
-    Dc = 1e3;
-    Mv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Yp = /* @__PURE__ */ new WeakMap();
-    Nv = [];
+    Ic = 1e3;
+    Nv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    e0 = /* @__PURE__ */ new WeakMap();
+    Fv = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -491,7 +491,7 @@
         return cn(e);
       case "realname":
       case "reason":
-        return Xp(e);
+        return Zp(e);
       default:
         return e;
     }
@@ -520,18 +520,18 @@
     const t = String((r = ye(n, e)) != null ? r : "");
     return e === G ? t.trim() : Tt(e, t);
   }
-  function Ic(n, e) {
+  function Bc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Gr(n) {
-    return Ic(n, "password");
+    return Bc(n, "password");
   }
   function Qr(n) {
-    return Ic(n, "mailpassword");
+    return Bc(n, "mailpassword");
   }
   function ni(n) {
     const e = [];
-    if (n.some(Qr) && n.some((t) => Ic(t, "email"))) {
+    if (n.some(Qr) && n.some((t) => Bc(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Gr)) {
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function Bv(n, e) {
+  function qv(n, e) {
     if (Qr(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => Bv(t, e));
+    return n.filter((t) => qv(t, e));
   }
   function Zn(n) {
     var e, t;
@@ -571,7 +571,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Bc(n) {
+  function qc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ot(e, t.name, Zn(t));
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function ri(n) {
-    for (const e of n.split(qv)) {
+    for (const e of n.split(Wv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Wv.exec(i != null ? i : "") : null;
+        const s = o ? _v.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var qv, Wv;
-  var qc = f(() => {
+  var Wv, _v;
+  var Wc = f(() => {
     "use strict";
-    qv = /[\s<>(),;:"]/u;
-    Wv = /^.+\.[^.]{2,}/u;
+    Wv = /[\s<>(),;:"]/u;
+    _v = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, _v), { field: n, advice: e }), t);
+    return h(b(h({}, Uv), { field: n, advice: e }), t);
   }
   function J(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function _(n) {
     var e, t, r;
-    return (r = (t = t0.get(n)) != null ? t : (e = n0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Hv;
+    return (r = (t = r0.get(n)) != null ? t : (e = o0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : zv;
   }
-  var _v, tr, e0, _c, Uv, Uc, Wc, t0, n0, Hv, Jr;
+  var Uv, tr, n0, Uc, Hv, Hc, _c, r0, o0, zv, Jr;
   var Oe = f(() => {
     "use strict";
-    _v = {
+    Uv = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,20 +691,20 @@
       action: "none"
     };
     tr = { spent: true };
-    e0 = { name: "taken" };
-    _c = { spent: true, retry: "challenge" };
-    Uv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Uc = { outcome: "unknown" };
-    Wc = { outcome: "sessionLost", stops: "batch" };
-    t0 = new Map(Object.entries({
+    n0 = { name: "taken" };
+    Uc = { spent: true, retry: "challenge" };
+    Hv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Hc = { outcome: "unknown" };
+    _c = { outcome: "sessionLost", stops: "batch" };
+    r0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, e0)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, n0)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", e0),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", n0),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
@@ -720,9 +720,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", _c),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", _c),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", Wc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", Wc),
-      assertanonfailed: J("accountcreator-advice-badtoken", Wc),
+      assertuserfailed: J("accountcreator-advice-badtoken", _c),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", _c),
+      assertanonfailed: J("accountcreator-advice-badtoken", _c),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,45 +752,45 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", Uc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", Uc)
+      http: J("accountcreator-advice-wiki-broken", Hc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", Hc)
     }));
-    n0 = [
+    o0 = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", tr)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Uv)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Hv)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", _c)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Uc)],
       [/^password/, pe("password", "accountcreator-advice-password", tr)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", Uc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", Hc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Hv = pe(null, "accountcreator-advice-other", tr);
+    zv = pe(null, "accountcreator-advice-other", tr);
     Jr = [...new Set(
-      [...t0.values(), ...n0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...r0.values(), ...o0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function oi(n) {
-    return Vv.test(n);
+    return jv.test(n);
   }
   function Xr(n, e) {
     var t;
     return (t = _(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function nr(n, e) {
-    const t = /* @__PURE__ */ new Set([...zv, ...Jr]);
+    const t = /* @__PURE__ */ new Set([...Vv, ...Jr]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function r0(n, e, t) {
+  function i0(n, e, t) {
     if (t) {
       const r = Xr(t.code, n);
       if (r) {
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function jv(n, e) {
+  function Kv(n, e) {
     const t = ye(e, n.name);
     switch (n.type) {
       case "string":
@@ -832,9 +832,9 @@
   }
   function Yr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && jv(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Kv(r, e))) != null ? t : null;
   }
-  function o0(n, e, t) {
+  function s0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ye(e, s)) != null ? a : "");
@@ -857,7 +857,7 @@
     const i = Yr(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var zv, Vv;
+  var Vv, jv;
   var st = f(() => {
     "use strict";
     ht();
@@ -865,8 +865,8 @@
     V();
     Me();
     U();
-    zv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Vv = /^(?:ignore|allow|override)[A-Z]/;
+    Vv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    jv = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Kv, rr;
-  var i0 = f(() => {
+  var Gv, rr;
+  var a0 = f(() => {
     "use strict";
     ii();
-    Kv = 400;
+    Gv = 400;
     rr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Kv, () => this.start());
+        this.callOff = this.clock.later(Gv, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -964,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var si;
-  var s0 = f(() => {
+  var c0 = f(() => {
     "use strict";
     Me();
-    i0();
+    a0();
     si = class {
       /**
        * @param service
@@ -1011,7 +1011,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function a0(n, e) {
+  function l0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1021,10 +1021,10 @@
     }
     return t;
   }
-  function c0(n) {
+  function u0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, oi(e) ? false : t]));
   }
-  function Gv(n, e, t) {
+  function Qv(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,11 +1036,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function l0(n, e, t, r, o) {
+  function d0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return er(i, h(h(h({}, t), Gv(e, i, r)), o));
+    return er(i, h(h(h({}, t), Qv(e, i, r)), o));
   }
-  var u0 = f(() => {
+  var p0 = f(() => {
     "use strict";
     ht();
     st();
@@ -1049,7 +1049,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var ai;
-  var d0 = f(() => {
+  var m0 = f(() => {
     "use strict";
     Be();
     ai = class {
@@ -1086,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Hc, p0;
-  var zc = f(() => {
+  var zc, f0;
+  var Vc = f(() => {
     "use strict";
-    Hc = {
+    zc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,51 +1102,51 @@
       notice: null,
       override: null
     };
-    p0 = b(h({}, Hc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    f0 = b(h({}, zc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function m0(n, e) {
+  function h0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === G) {
       return false;
     }
-    return n.field === e || Vc.includes(e) && Vc.includes(n.field);
+    return n.field === e || jc.includes(e) && jc.includes(n.field);
   }
-  function f0(n) {
+  function x0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Vc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...jc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
   }
-  var Vc;
-  var h0 = f(() => {
+  var jc;
+  var g0 = f(() => {
     "use strict";
     Be();
     Oe();
-    Vc = ["password", "retype"];
+    jc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Qv(n) {
+  function Jv(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
   var ci;
-  var x0 = f(() => {
+  var b0 = f(() => {
     "use strict";
     ht();
     Be();
     st();
     Xo();
     Me();
-    s0();
-    u0();
-    d0();
-    zc();
-    h0();
+    c0();
+    p0();
+    m0();
+    Vc();
+    g0();
     ci = class extends an {
       constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(Hc);
+        super(zc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new si(t, r, o, (i) => {
@@ -1184,7 +1184,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = a0(this.state.requests, t);
+        const r = l0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1193,8 +1193,8 @@
         const o = b(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? c0(o) : o,
-          notice: m0(i, t) ? null : i
+          values: t === "username" ? u0(o) : o,
+          notice: h0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: f0(r) ? null : r });
+        this.change({ mode: t, notice: x0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return o0(this.solve ? Qv(t) : t, r, o);
+        return s0(this.solve ? Jv(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1245,11 +1245,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return l0(o, i, s, t, r);
+        return d0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return r0(
+        return i0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1294,24 +1294,24 @@
 
   // src/accounts/contract/password.ts
   function ln(n) {
-    const e = 256 - 256 % jc.length;
-    const t = new Uint8Array(Kc);
+    const e = 256 - 256 % Kc.length;
+    const t = new Uint8Array(Gc);
     let r = "";
-    while (r.length < Kc) {
+    while (r.length < Gc) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Kc) {
-          r += jc.charAt(o % jc.length);
+        if (o < e && r.length < Gc) {
+          r += Kc.charAt(o % Kc.length);
         }
       }
     }
     return r;
   }
-  var jc, Kc;
+  var Kc, Gc;
   var Zr = f(() => {
     "use strict";
-    jc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Kc = 14;
+    Kc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Gc = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1320,7 +1320,7 @@
       n.later(e, t);
     });
   }
-  var Gc = f(() => {
+  var Qc = f(() => {
     "use strict";
   });
 
@@ -1328,7 +1328,7 @@
   function or(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of Jv) {
+      for (const i of Xv) {
         if (i > 0) {
           yield li(e, i);
         }
@@ -1340,16 +1340,16 @@
       return o;
     });
   }
-  var Jv;
+  var Xv;
   var ui = f(() => {
     "use strict";
-    Gc();
-    Jv = [0, 2e3, 4e3, 8e3];
+    Qc();
+    Xv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var di;
-  var g0 = f(() => {
+  var w0 = f(() => {
     "use strict";
     ui();
     st();
@@ -1458,15 +1458,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Xv, b0, ir;
-  var Qc = f(() => {
+  var Yv, y0, ir;
+  var Jc = f(() => {
     "use strict";
-    Xv = [
+    Yv = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    b0 = 36e5;
+    y0 = 36e5;
     ir = class {
       /**
        * @param service
@@ -1493,8 +1493,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Xv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : b0;
-        if (e + t > b0) {
+        const t = (o = (r = Yv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : y0;
+        if (e + t > y0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1514,14 +1514,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Yv, pi;
-  var w0 = f(() => {
+  var Zv, pi;
+  var v0 = f(() => {
     "use strict";
     Me();
     Zr();
-    g0();
-    Qc();
-    Yv = 5e3;
+    w0();
+    Jc();
+    Zv = 5e3;
     pi = class {
       /**
        * @param dependencies
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - Yv };
+        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - Zv };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Zv(n, e) {
+  function e2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1601,19 +1601,19 @@
     }
   }
   var mi;
-  var y0 = f(() => {
+  var k0 = f(() => {
     "use strict";
     Xo();
     U();
     Me();
-    qc();
+    Wc();
     At();
-    x0();
-    w0();
-    zc();
+    b0();
+    v0();
+    Vc();
     mi = class extends an {
       constructor(t) {
-        super(p0);
+        super(f0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new ci(t);
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Zv(t, r));
+            this.tryAgain(e2(t, r));
         }
       }
       created(t) {
@@ -1802,13 +1802,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function e2({ accounts: n, reason: e }) {
+  function t2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function v0(n, e) {
-    return e2(n) ? b(h({}, n), { filledBy: e }) : n;
+  function S0(n, e) {
+    return t2(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function k0({ username: n, email: e, realname: t }) {
+  function R0({ username: n, email: e, realname: t }) {
     return {
       username: Tt("username", n),
       email: Tt("email", e),
@@ -1818,47 +1818,47 @@
   function fi(n) {
     return typeof n === "string" ? n : "";
   }
-  function S0(n) {
+  function T0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return k0({ username: fi(i), email: fi(s), realname: fi(a) });
+      return R0({ username: fi(i), email: fi(s), realname: fi(a) });
     });
-    return v0({
+    return S0({
       accounts: r,
       reason: Tt("reason", fi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function R0(n) {
+  function A0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = k0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = R0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return v0({
+    return S0({
       accounts: r ? [t] : [],
       reason: Tt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function T0(n) {
-    return t2.test(n);
+  function C0(n) {
+    return n2.test(n);
   }
-  var t2;
-  var Jc = f(() => {
+  var n2;
+  var Xc = f(() => {
     "use strict";
     ti();
-    t2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    n2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function A0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !T0(r));
+  function O0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !C0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,16 +1871,16 @@
       }
     }));
   }
-  var C0 = f(() => {
+  var L0 = f(() => {
     "use strict";
-    Jc();
+    Xc();
   });
 
   // src/app/browser.ts
   function hi(n) {
     crypto.getRandomValues(n);
   }
-  function Xc() {
+  function Yc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Ut}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -2349,7 +2349,7 @@
   });
 
   // src/app/left-page.ts
-  function O0(n) {
+  function E0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2373,7 +2373,7 @@
       }
     });
   }
-  var L0 = f(() => {
+  var P0 = f(() => {
     "use strict";
   });
 
@@ -2387,14 +2387,14 @@
   }
   function Ht(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(o2, "");
-    return e ? t && `⁨${t}⁩` : r2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(i2, "");
+    return e ? t && `⁨${t}⁩` : o2.test(t) ? `⁨${t}⁩` : t;
   }
-  function i2(n) {
+  function s2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : i2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : s2(t))).text();
   }
   function Ne(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2402,42 +2402,42 @@
   function Ke(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var r2, o2;
+  var o2, i2;
   var E = f(() => {
     "use strict";
-    r2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    o2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    o2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    i2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
   function no(n) {
-    return !s2.test(n) ? "invalid" : a2.test(n) ? null : "odd";
+    return !a2.test(n) ? "invalid" : c2.test(n) ? null : "odd";
   }
-  function E0(n) {
+  function $0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && no(e) === null ? e : null;
   }
-  var s2, a2;
+  var a2, c2;
   var gi = f(() => {
     "use strict";
     Xn();
     ei();
     ei();
-    s2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    a2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    a2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    c2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function $0(n) {
+  function N0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function b2(n, e, t, r) {
+  function w2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function M0(n, e) {
+  function F0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2449,7 +2449,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          b2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          w2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2460,12 +2460,12 @@
   function bi(n) {
     return [...n].sort().join("");
   }
-  function w2(n, e) {
+  function y2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = M0(n, e);
+    const o = F0(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || bi(n) === bi(e);
     }
@@ -2474,43 +2474,43 @@
     }
     return bi(n) === bi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function N0(n) {
-    return p2.test(n) && !m2.includes(n);
-  }
-  function y2(n, e) {
-    return n.includes(e) || n.includes("*") && N0(e);
-  }
-  function P0(n, e) {
-    var r;
-    if (y2(n, e)) {
-      return e;
-    }
-    if (n.length === 1 && n[0] === "com" && N0(e)) {
-      return "com";
-    }
-    const t = n.flatMap((o) => o === "*" ? d2 : [o]);
-    return (r = t.find((o) => M0(o, e) === 1)) != null ? r : null;
+  function D0(n) {
+    return m2.test(n) && !f2.includes(n);
   }
   function v2(n, e) {
+    return n.includes(e) || n.includes("*") && D0(e);
+  }
+  function M0(n, e) {
     var r;
-    const t = (r = Yc.get(n)) != null ? r : u2.get(n);
+    if (v2(n, e)) {
+      return e;
+    }
+    if (n.length === 1 && n[0] === "com" && D0(e)) {
+      return "com";
+    }
+    const t = n.flatMap((o) => o === "*" ? p2 : [o]);
+    return (r = t.find((o) => F0(o, e) === 1)) != null ? r : null;
+  }
+  function k2(n, e) {
+    var r;
+    const t = (r = Zc.get(n)) != null ? r : d2.get(n);
     if (t) {
-      const o = P0(t, e);
+      const o = M0(t, e);
       return o && `${n}.${o}`;
     }
-    if (f2.test(n)) {
+    if (h2.test(n)) {
       return null;
     }
-    for (const [o, i] of Yc) {
-      const s = w2(n, o) ? P0(i, e) : null;
+    for (const [o, i] of Zc) {
+      const s = y2(n, o) ? M0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function k2(n) {
-    for (const [e, t] of Yc) {
+  function S2(n) {
+    for (const [e, t] of Zc) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2518,61 +2518,61 @@
     }
     return null;
   }
-  function S2(n) {
+  function R2(n) {
     var i;
-    if (n.length > g2 || h2.test(n)) {
+    if (n.length > b2 || x2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? v2(e, t) : k2(n);
+    const r = e !== void 0 && t !== void 0 ? k2(e, t) : S2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = x2.find(([s]) => s.test(n));
+    const o = g2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function F0(n) {
+  function I0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? S2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? R2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var c2, l2, Yc, u2, d2, p2, m2, f2, h2, x2, g2;
-  var D0 = f(() => {
+  var l2, u2, Zc, d2, p2, m2, f2, h2, x2, g2, b2;
+  var B0 = f(() => {
     "use strict";
-    c2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    l2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Yc = $0(c2);
-    u2 = $0(l2);
-    d2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    p2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    m2 = ["co", "cm", "om"];
-    f2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    h2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    x2 = [
+    l2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    u2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Zc = N0(l2);
+    d2 = N0(u2);
+    p2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    m2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    f2 = ["co", "cm", "om"];
+    h2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    x2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    g2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    g2 = 100;
+    b2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function wi(n) {
     var o;
     const e = no(n);
-    const t = e && E0(n);
-    const r = (o = F0(t != null ? t : n)) != null ? o : t;
+    const t = e && $0(n);
+    const r = (o = I0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? R2 : { problem: "typo", meant: r };
+    return r === null ? T2 : { problem: "typo", meant: r };
   }
-  var R2;
-  var Zc = f(() => {
+  var T2;
+  var el = f(() => {
     "use strict";
     gi();
-    D0();
-    R2 = { problem: null, meant: null };
+    B0();
+    T2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2588,13 +2588,13 @@
         return R(n);
     }
   }
-  var el = f(() => {
+  var tl = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function tl(n) {
+  function nl(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function vi(n) {
@@ -2604,21 +2604,21 @@
       case "code":
         return Ne("accountcreator-newcomer-code");
       case "reset":
-        return Ne("accountcreator-newcomer-reset", tl("Special:PasswordReset"));
+        return Ne("accountcreator-newcomer-reset", nl("Special:PasswordReset"));
       case "noReset":
         return Ne("accountcreator-newcomer-no-reset");
       default:
         return R(n);
     }
   }
-  var nl = f(() => {
+  var rl = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function rl(n, e, t) {
+  function ol(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2652,90 +2652,90 @@
     }
     return r;
   }
-  function B0(n) {
+  function W0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      I0.forEach((t) => window.removeEventListener(t, e, true));
+      q0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    I0.forEach((t) => window.addEventListener(t, e, true));
+    q0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var I0;
+  var q0;
   var ki = f(() => {
     "use strict";
-    I0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    q0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function ol(n, e, t = {}) {
+  function il(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function T2({ username: n, by: e }, t) {
+  function A2({ username: n, by: e }, t) {
     return [
       Ne("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Ne("accountcreator-slip-username")} ${n}`,
-      `${Ne("accountcreator-slip-address")} ${tl("Special:UserLogin")}`,
+      `${Ne("accountcreator-slip-address")} ${nl("Special:UserLogin")}`,
       ...e === "mail" ? [`${Ne("accountcreator-slip-password")} ${Ne("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function q0(n) {
+  function _0(n) {
     const { username: e } = n;
     const t = yi(n.by, n.email !== "").map(vi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(sr(T2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(sr(A2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        ol(u("accountcreator-link-userpage"), `User:${e}`),
-        ol(u("accountcreator-link-talk"), `User talk:${e}`),
-        ol(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        il(u("accountcreator-link-userpage"), `User:${e}`),
+        il(u("accountcreator-link-talk"), `User talk:${e}`),
+        il(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var W0 = f(() => {
+  var U0 = f(() => {
     "use strict";
-    el();
+    tl();
     E();
-    nl();
+    rl();
     ki();
   });
 
   // src/app/checks-part.ts
-  var _0 = {};
-  sn(_0, {
+  var H0 = {};
+  sn(H0, {
     judgeEmail: () => wi,
-    nextSteps: () => q0
+    nextSteps: () => _0
   });
-  var U0 = f(() => {
+  var z0 = f(() => {
     "use strict";
     un();
     E();
-    Zc();
-    W0();
+    el();
+    U0();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function C2({ required: n }) {
+  function O2({ required: n }) {
     return n === "required";
   }
   function Si(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var A2, ar;
+  var C2, ar;
   var Ri = f(() => {
     "use strict";
     ui();
@@ -2743,7 +2743,7 @@
     Xo();
     U();
     Me();
-    A2 = 12e4;
+    C2 = 12e4;
     ar = class extends an {
       /**
        * @param dependencies
@@ -2753,7 +2753,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Bc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: qc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2775,7 +2775,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(C2);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(O2);
           const a = Yr(s, o);
           if (a) {
             this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
@@ -2792,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(A2, () => {
+        this.dependencies.clock.later(C2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2871,7 +2871,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Bc(t.requests),
+            values: qc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2952,18 +2952,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function z0(n) {
+  function j0(n) {
     const e = window;
-    const t = e[O2[n]];
+    const t = e[L2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function P2(n, e) {
+  function $2(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && L2[n].test(i.href) && E2.includes(s)) {
+      if (i && E2[n].test(i.href) && P2.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,19 +2977,19 @@
     }
     return null;
   }
-  function $2(n) {
+  function M2(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), H0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), V0);
       document.head.appendChild(n);
     });
   }
-  function M2(n) {
+  function N2(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = z0(n);
+        const t = j0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2999,7 +2999,7 @@
           }
           return t;
         }
-        if (Date.now() - e > H0) {
+        if (Date.now() - e > V0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3008,16 +3008,16 @@
       }
     });
   }
-  function V0(n, e, t, r, o) {
+  function K0(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!z0(n)) {
-        const s = P2(n, yield r());
+      if (!j0(n)) {
+        const s = $2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield $2(s);
+        yield M2(s);
       }
-      const i = yield M2(n);
+      const i = yield N2(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,39 +3026,39 @@
       });
     });
   }
-  var H0, O2, L2, E2;
-  var j0 = f(() => {
+  var V0, L2, E2, P2;
+  var G0 = f(() => {
     "use strict";
     ro();
-    H0 = 1e4;
-    O2 = {
+    V0 = 1e4;
+    L2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    L2 = {
+    E2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    E2 = ["", "text/javascript", "application/javascript"];
+    P2 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function F2() {
+  function D2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new zt(`${Ti} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ti, zt, N2, oo;
-  var K0 = f(() => {
+  var Ti, zt, F2, oo;
+  var Q0 = f(() => {
     "use strict";
     Ti = "ext.confirmEdit.CaptchaWidget";
     zt = class extends Error {
     };
-    N2 = ["challenge-closed", "challenge-expired"];
+    F2 = ["challenge-closed", "challenge-expired"];
     oo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3108,7 +3108,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw N2.includes(r) ? new Error(r) : new zt(r);
+            throw F2.includes(r) ? new Error(r) : new zt(r);
           }
           throw new zt(`${Ti} gave no answer`);
         });
@@ -3117,7 +3117,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(Ti);
-            const e = new (F2())({
+            const e = new (D2())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3134,7 +3134,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function q2(n, e) {
+  function W2(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3151,24 +3151,24 @@
       }
     }
   }
-  function il(n, e) {
+  function sl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !I2.has(t.tagName.toUpperCase())) {
-        if (!D2.has(t.tagName)) {
-          il(n, t);
+      } else if (t instanceof Element && !B2.has(t.tagName.toUpperCase())) {
+        if (!I2.has(t.tagName)) {
+          sl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of B2) {
+        for (const o of q2) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        q2(t, r);
-        il(r, t);
+        W2(t, r);
+        sl(r, t);
         n.appendChild(r);
       }
     });
@@ -3179,7 +3179,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      il(e, t.body);
+      sl(e, t.body);
     }
     return e;
   }
@@ -3187,14 +3187,14 @@
     var e;
     return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function G0(n) {
+  function J0(n) {
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var D2, I2, B2;
+  var I2, B2, q2;
   var Ge = f(() => {
     "use strict";
     ro();
-    D2 = /* @__PURE__ */ new Set([
+    I2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    I2 = /* @__PURE__ */ new Set([
+    B2 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,19 +3256,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    B2 = ["title", "lang", "dir", "alt", "width", "height"];
+    q2 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Q0(n) {
+  function X0(n) {
     return $("<div>").append(ue(n.instructions));
   }
   var dn;
   var Ai = f(() => {
     "use strict";
     U();
-    j0();
-    K0();
+    G0();
+    Q0();
     E();
     ro();
     Ge();
@@ -3277,7 +3277,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Q0(e));
+          this.$element.append(X0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3353,8 +3353,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Q0(e));
-        V0(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(X0(e));
+        K0(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3387,16 +3387,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function sl(n) {
+  function al(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function X0(n, e) {
+  function Z0(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(J0);
+    const r = t.get(Y0);
     if (r === null) {
       return false;
     }
-    const o = sl(e);
+    const o = al(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3404,11 +3404,11 @@
     }, 200);
     return true;
   }
-  var J0, Ci;
-  var al = f(() => {
+  var Y0, Ci;
+  var cl = f(() => {
     "use strict";
     Zr();
-    J0 = "accountcreatorreturn";
+    Y0 = "accountcreatorreturn";
     Ci = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3427,14 +3427,14 @@
       nextAddress() {
         this.latest = ln(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(J0, this.latest);
+        e.searchParams.set(Y0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function W2(n) {
+  function _2(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3442,10 +3442,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Y0(n, e, t) {
-    const r = sl(n);
+  function em(n, e, t) {
+    const r = al(n);
     r.onmessage = ({ data: o }) => {
-      const i = W2(o);
+      const i = _2(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3453,18 +3453,18 @@
     };
     return () => r.close();
   }
-  var Z0 = f(() => {
+  var tm = f(() => {
     "use strict";
-    al();
+    cl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var _2, U2, Oi;
-  var em = f(() => {
+  var U2, H2, Oi;
+  var nm = f(() => {
     "use strict";
-    Z0();
-    _2 = 500;
-    U2 = 1500;
+    tm();
+    U2 = 500;
+    H2 = 1500;
     Oi = class {
       /**
        * @param marks
@@ -3494,7 +3494,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Y0(this.wiki, this.marks.current, (o) => {
+        const t = em(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3513,28 +3513,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), U2);
+            setTimeout(() => e.redirectClosed(), H2);
           } else {
             this.look(e, t);
           }
-        }, _2);
+        }, U2);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function nm({ key: n }) {
+  function om({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function rm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(H2) !== null && e.closest(om) === null;
+  function im({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(z2) !== null && e.closest(sm) === null;
   }
-  var tm, om, H2, pn;
+  var rm, sm, z2, pn;
   var Li = f(() => {
     "use strict";
-    tm = 500;
-    om = "button, a, [role=button], input[type=button], input[type=submit]";
-    H2 = "[role=gridcell]";
+    rm = 500;
+    sm = "button, a, [role=button], input[type=button], input[type=submit]";
+    z2 = "[role=gridcell]";
     pn = class {
       /** @param element The window */
       constructor(e) {
@@ -3572,7 +3572,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + tm;
+        this.deadUntil = e + rm;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3582,11 +3582,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - tm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - rm));
         }
       }
       onKeydown(e) {
-        if (!nm(e) || rm(e)) {
+        if (!om(e) || im(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3597,13 +3597,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (nm(e) && !rm(e) && !this.held.delete(e.key)) {
+        if (om(e) && !im(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(om)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(sm)) {
           this.refuse(e);
         }
       }
@@ -3616,12 +3616,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function im() {
+  function am() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function sm(n) {
-    const e = $(im());
+  function cm(n) {
+    const e = $(am());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3630,7 +3630,7 @@
     }
   }
   function Ei(n) {
-    $(im()).append(n.$element);
+    $(am()).append(n.$element);
   }
   var Pi = f(() => {
     "use strict";
@@ -3673,7 +3673,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function z2(n, e) {
+  function V2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3711,7 +3711,7 @@
       }
     };
   }
-  function V2(n, e) {
+  function j2(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3725,7 +3725,7 @@
       }
     };
   }
-  function j2(n, e) {
+  function K2(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3740,7 +3740,7 @@
       }
     };
   }
-  function K2(n, e) {
+  function G2(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3752,43 +3752,43 @@
       }
     };
   }
-  function G2(n) {
+  function Q2(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Q2(n, e) {
+  function J2(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function J2(n, e, t) {
+  function X2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return z2(n, e);
-      case "select":
         return V2(n, e);
-      case "multiselect":
+      case "select":
         return j2(n, e);
-      case "checkbox":
+      case "multiselect":
         return K2(n, e);
+      case "checkbox":
+        return G2(n, e);
       case "button":
-        return Q2(n, t);
+        return J2(n, t);
       case "null":
       case "hidden":
-        return G2(n);
+        return Q2(n);
       default:
         return R(n.type);
     }
   }
-  function am(n, e) {
+  function lm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var cr;
-  var cl = f(() => {
+  var ll = f(() => {
     "use strict";
     V();
     U();
@@ -3806,10 +3806,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = J2(
+        this.control = X2(
           e,
           (m) => {
-            if (!am(m, this.known)) {
+            if (!lm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3832,7 +3832,7 @@
         const c = r && !Z(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = G0(e.label)) != null ? p : e.name
+          label: (p = J0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3847,7 +3847,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!am(e, this.known)) {
+        if (!lm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3903,17 +3903,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ll(n, e) {
+  function ul(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var lr;
-  var ul = f(() => {
+  var dl = f(() => {
     "use strict";
     ht();
     Be();
-    cl();
+    ll();
     lr = class {
       constructor(e) {
         this.dependencies = e;
@@ -3991,7 +3991,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !ll(o, r)) {
+          if (o.parentElement !== t || r && !ul(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4015,12 +4015,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function X2(n) {
+  function Y2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Y2(n, e) {
+  function Z2(n, e) {
     const { advice: t, action: r } = _(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4032,13 +4032,13 @@
       action: i ? r : null
     };
   }
-  function Z2(n, e) {
+  function ek(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Y2(n, e);
+        return Z2(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: X2(n.now) });
+        return b(h({}, t), { type: "error", own: Y2(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4053,11 +4053,11 @@
         return R(n);
     }
   }
-  function ek(n) {
+  function tk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var ur;
-  var dl = f(() => {
+  var pl = f(() => {
     "use strict";
     Oe();
     V();
@@ -4078,12 +4078,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? Z2(e, r) : null;
+        const o = e ? ek(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", ek(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", tk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4130,7 +4130,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function tk({ requests: n }) {
+  function nk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4141,7 +4141,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function nk(n) {
+  function rk(n) {
     switch (n) {
       case "none":
         return "";
@@ -4156,15 +4156,15 @@
     }
   }
   var dr;
-  var pl = f(() => {
+  var ml = f(() => {
     "use strict";
     Be();
     V();
     U();
     Ai();
-    ul();
-    E();
     dl();
+    E();
+    pl();
     ro();
     Ge();
     dr = class {
@@ -4292,7 +4292,7 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? tk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? nk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4312,7 +4312,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = nk(e);
+        const t = rk(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4322,11 +4322,11 @@
 
   // src/ui/shared/step-screen.ts
   var Mi;
-  var cm = f(() => {
+  var um = f(() => {
     "use strict";
     Vt();
     E();
-    pl();
+    ml();
     Mi = class {
       constructor(e, t) {
         this.conversation = e;
@@ -4451,19 +4451,19 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var ml = f(() => {
+  var fl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var fr;
-  var fl = f(() => {
+  var hl = f(() => {
     "use strict";
     Be();
     Oe();
     X();
     Ai();
-    ml();
+    fl();
     E();
     fr = class {
       constructor(e, t) {
@@ -4632,12 +4632,12 @@
   });
 
   // src/app/steps-part.ts
-  var lm = {};
-  sn(lm, {
+  var dm = {};
+  sn(dm, {
     ChallengeView: () => fr,
-    makeStepsPart: () => rk
+    makeStepsPart: () => ok
   });
-  function rk(n, e) {
+  function ok(n, e) {
     We(qe);
     const t = new Oi(e, Ut);
     const r = () => n.service.createAccountPage();
@@ -4650,68 +4650,68 @@
       puzzle: (o, i) => new dn(o, b(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var um = f(() => {
+  var pm = f(() => {
     "use strict";
     xi();
     Ri();
     un();
     Ai();
     E();
-    em();
-    cm();
-    fl();
+    nm();
+    um();
+    hl();
   });
 
   // src/accounts/list/delimited-text.ts
   function Ct(n, e, t) {
-    const r = (o) => ok.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => ik.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var ok;
+  var ik;
   var hr = f(() => {
     "use strict";
-    ok = /["\r\n]|^\s|\s$/u;
+    ik = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function Ii(n) {
     var e;
-    return ik.has(n.nodeName.toUpperCase()) || sk.test(jt(n, "class")) || lk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return sk.has(n.nodeName.toUpperCase()) || ak.test(jt(n, "class")) || uk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function dk(n) {
+  function pk(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function pk(n) {
+  function mk(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function bl(n) {
+  function wl(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(mm).join(" !! ")}` : `| ${e.map(mm).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(hm).join(" !! ")}` : `| ${e.map(hm).join(" || ")}`),
       "|}"
     ];
   }
-  function gm(n, e, t) {
-    const r = new gl(e);
+  function wm(n, e, t) {
+    const r = new bl(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function bm(n, e, t) {
-    const { blocks: r, budget: o } = gm(n, e, t);
-    return [...o.isSpent ? [xm] : [], ...r.flatMap(bl)].join("\n");
+  function ym(n, e, t) {
+    const { blocks: r, budget: o } = wm(n, e, t);
+    return [...o.isSpent ? [bm] : [], ...r.flatMap(wl)].join("\n");
   }
-  function wm(n, e, t, r) {
-    const o = gm(n, t, r);
+  function vm(n, e, t, r) {
+    const o = wm(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [xm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(bl)].join("\n");
+      return [bm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(wl)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -4719,31 +4719,31 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return Ct(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(bl).join("\n");
+    return o.blocks.flatMap(wl).join("\n");
   }
-  var dm, pm, ik, sk, ak, ck, jt, lk, fm, uk, hm, xm, hl, xl, gl, mm;
-  var ym = f(() => {
+  var mm, fm, sk, ak, ck, lk, jt, uk, xm, dk, gm, bm, xl, gl, bl, hm;
+  var km = f(() => {
     "use strict";
     hr();
-    dm = 3;
-    pm = 1;
-    ik = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    sk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    ak = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ck = 600;
+    mm = 3;
+    fm = 1;
+    sk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    ak = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    ck = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    lk = 600;
     jt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    lk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    fm = /^(?:[*#:]|==) /;
-    uk = (n) => n.map((e) => "line" in e ? e.line.replace(fm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    hm = 2e5;
-    xm = `<!-- rowspan × colspan > ${hm} -->`;
-    hl = class {
+    uk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    xm = /^(?:[*#:]|==) /;
+    dk = (n) => n.map((e) => "line" in e ? e.line.replace(xm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    gm = 2e5;
+    bm = `<!-- rowspan × colspan > ${gm} -->`;
+    xl = class {
       constructor() {
         this.isSpent = false;
-        this.left = hm;
+        this.left = gm;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4753,7 +4753,7 @@
         return t;
       }
     };
-    xl = class {
+    gl = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4793,8 +4793,8 @@
         }
       }
     };
-    gl = class n {
-      constructor(e, t = new hl(), r = 0) {
+    bl = class n {
+      constructor(e, t = new xl(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4809,15 +4809,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ck) {
+        if (this.depth > lk) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === dm) {
+          if (r.nodeType === mm) {
             this.addText(r);
-          } else if (r.nodeType === pm && !Ii(r)) {
+          } else if (r.nodeType === fm && !Ii(r)) {
             this.readElement(r, t);
           }
         }
@@ -4833,9 +4833,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === dm) {
+          if (r.nodeType === mm) {
             this.addText(r);
-          } else if (r.nodeType === pm && !Ii(r)) {
+          } else if (r.nodeType === fm && !Ii(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -4871,7 +4871,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (ak.has(r) || r === "TR" || r === "TBODY") {
+        } else if (ck.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4884,7 +4884,7 @@
         const r = jt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = jt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(dk(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(pk(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4902,14 +4902,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new xl(this.budget);
+        const t = new gl(this.budget);
         const r = [];
-        const { rows: o, captions: i } = pk(e);
+        const { rows: o, captions: i } = mk(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(uk)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(dk)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -4949,42 +4949,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(fm.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(xm.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    mm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    hm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function yk(n, e, t, r) {
+  function vk(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = hk.get(l);
-      return (a = (s = fk.get(r)) != null ? s : xk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = xk.get(l);
+      return (a = (s = hk.get(r)) != null ? s : gk.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function vm(n) {
-    return n.includes("&") ? n.replace(mk, yk) : n;
+  function Sm(n) {
+    return n.includes("&") ? n.replace(fk, vk) : n;
   }
   function hn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
-    if (!bk.test(n)) {
+    if (!wk.test(n)) {
       return n;
     }
-    return n.replace(gk, (e) => {
+    return n.replace(bk, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && wk.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && yk.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4993,12 +4993,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var mk, fk, hk, xk, gk, bk, wk;
+  var fk, hk, xk, gk, bk, wk, yk;
   var be = f(() => {
     "use strict";
     Ce();
-    mk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    fk = new Map(Object.entries({
+    fk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    hk = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5021,7 +5021,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    hk = new Map(Object.entries({
+    xk = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5031,7 +5031,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    xk = new Map(Object.entries({
+    gk = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5043,24 +5043,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    gk = M(String.raw`\p{Nd}`, "g");
-    bk = M(String.raw`[^\P{Nd}\d]`);
-    wk = M(String.raw`\p{Nd}`);
+    bk = M(String.raw`\p{Nd}`, "g");
+    wk = M(String.raw`[^\P{Nd}\d]`);
+    yk = M(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var vk, kk, km, Sk, Rk, Tk, Ak, Ck, Nn;
-  var wl = f(() => {
+  var kk, Sk, Rm, Rk, Tk, Ak, Ck, Ok, Nn;
+  var yl = f(() => {
     "use strict";
     be();
-    vk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    kk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    km = vk.split("|");
-    Sk = kk.split("|");
-    Rk = /^[\w-]{1,24}$/;
-    Tk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Ak = 500;
-    Ck = (n) => {
+    kk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Sk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Rm = kk.split("|");
+    Rk = Sk.split("|");
+    Tk = /^[\w-]{1,24}$/;
+    Ak = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Ck = 500;
+    Ok = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -5069,7 +5069,7 @@
     };
     Nn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...km, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Rm, ...e.map(n.plain)]);
       }
       static plain(e) {
         return hn(e).toLowerCase();
@@ -5077,7 +5077,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Tk.test(t) ? null : t;
+        return t === "" || Ak.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -5087,7 +5087,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && km.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Rm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -5098,7 +5098,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > Ak || !/[:：]/.test(e)) {
+        if (e.length > Ck || !/[:：]/.test(e)) {
           return null;
         }
         const r = hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -5109,10 +5109,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Sk.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Rk.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Rk.test(a)) {
+          if (!Tk.test(a)) {
             return null;
           }
         }
@@ -5129,7 +5129,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(Ck(c));
+          const l = this.personIn(Ok(c));
           if (l !== null) {
             return l;
           }
@@ -5140,17 +5140,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function yl(n) {
+  function vl(n) {
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
-    const r = (s = (i = Ok.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = Lk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function Sm(n, e) {
+  function Tm(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => yl(i));
+    const r = t.map(({ text: i }) => vl(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -5167,33 +5167,33 @@
     });
     return true;
   }
-  var Ok;
-  var vl = f(() => {
+  var Lk;
+  var kl = f(() => {
     "use strict";
     be();
-    Ok = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Lk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Sl(n) {
+  function Rl(n) {
     return Rt(n).normalize("NFKC").toLowerCase();
   }
   function Kt(n) {
-    return Sl(n).replace(kl, "");
+    return Rl(n).replace(Sl, "");
   }
-  function Tm(n) {
+  function Cm(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Kt(e) === "" ? n : e;
   }
-  function Om(n) {
+  function Em(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Bi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Cm, Lk, Ek, kl, Rm, Bi, Pk, Am, $k, Mk, Rl, Nk, Fk, Dk, Lm, Ik, qi;
-  var Em = f(() => {
+  var Lm, Ek, Pk, Sl, Am, Bi, $k, Om, Mk, Nk, Tl, Fk, Dk, Ik, Pm, Bk, qi;
+  var $m = f(() => {
     "use strict";
     _t();
     Ce();
-    Cm = {
+    Lm = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -5206,16 +5206,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번"
     };
-    Lk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Ek = "and und et y e i og och ja és și si ve và dan и і й та و";
-    kl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Rm = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ek = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Pk = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Sl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Am = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     Bi = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Pk = 200;
-    Am = new Set(Lk);
-    $k = new Set(Cm.people.split(" "));
-    Mk = new Set(Ek.split(" "));
-    Rl = Object.entries(Cm).reduce((n, [e, t]) => {
+    $k = 200;
+    Om = new Set(Ek);
+    Mk = new Set(Lm.people.split(" "));
+    Nk = new Set(Pk.split(" "));
+    Tl = Object.entries(Lm).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Kt(o);
@@ -5225,11 +5225,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Nk = Om(Rl);
-    Fk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
-    Dk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
-    Lm = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Ik = [...Fk, ...Lm(Rl)];
+    Fk = Em(Tl);
+    Dk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
+    Ik = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
+    Pm = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    Bk = [...Dk, ...Pm(Tl)];
     qi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -5240,18 +5240,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...Ik, ...Lm(this.words)];
-        this.telling = [...Om(this.words), ...Nk];
+        this.secrets = [...Bk, ...Pm(this.words)];
+        this.telling = [...Em(this.words), ...Fk];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Rl.get(e);
+        return (t = this.words.get(e)) != null ? t : Tl.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Pk ? null : this.find(e);
+          t = e.length > $k ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5264,13 +5264,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Kt(e);
-        const r = new Set(Sl(e).replace(/\d+/g, " ").split(Rm));
-        const o = (i) => r.has(i) || t === i || !Dk.has(i) && i.length > (Bi.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(Rl(e).replace(/\d+/g, " ").split(Am));
+        const o = (i) => r.has(i) || t === i || !Ik.has(i) && i.length > (Bi.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p, m;
-        const t = (l = this.meaningOf(Kt(e))) != null ? l : this.meaningOf(Kt(Tm(e)));
+        const t = (l = this.meaningOf(Kt(e))) != null ? l : this.meaningOf(Kt(Cm(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -5280,9 +5280,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Sl(Tm(e)).replace(/e[-‐‑ ]mail/g, "email").split(Rm).filter((x) => x);
-        const a = s.flatMap((x, y) => Am.has(x) ? [] : [y]);
-        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(kl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(kl, ""));
+        const s = Rl(Cm(e)).replace(/e[-‐‑ ]mail/g, "email").split(Am).filter((x) => x);
+        const a = s.flatMap((x, y) => Om.has(x) ? [] : [y]);
+        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(Sl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Sl, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5290,7 +5290,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !$k.has(s) && !Am.has(s) && !Mk.has(s));
+        const t = e.filter((s) => !Mk.has(s) && !Om.has(s) && !Nk.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5321,11 +5321,11 @@
   // src/accounts/list/read/cell-kinds.ts
   function Ot(n) {
     const e = n.trim().toLowerCase();
-    return Pm.has(e) || e.length < 4 && _k.test(e) && e !== "";
+    return Mm.has(e) || e.length < 4 && Uk.test(e) && e !== "";
   }
-  function Al(n) {
+  function Cl(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !Tl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !Al.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && no(cn(n)) === null;
@@ -5336,18 +5336,18 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Kk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Gk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return jk.test(n) && e.length < 5 && t.length > 2 || Gk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Vk.test(i));
+    return Kk.test(n) && e.length < 5 && t.length > 2 || Qk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => jk.test(i));
   }
-  function $m(n) {
+  function Nm(n) {
     const e = n.trim();
-    return e.length < 60 && Uk.test(e);
+    return e.length < 60 && Hk.test(e);
   }
-  function Mm(n) {
-    return Hk.test(n.trim());
+  function Fm(n) {
+    return zk.test(n.trim());
   }
   function Gt(n, e) {
     const t = n.trim();
@@ -5358,7 +5358,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Wk.has(r) || Pm.has(r)) {
+    if (_k.has(r) || Mm.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -5371,47 +5371,47 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return Wi(o) ? "date" : Tl.test(o) ? Jk(t, o) : Qk(o);
+    return Wi(o) ? "date" : Al.test(o) ? Xk(t, o) : Jk(o);
   }
-  function Qk(n) {
+  function Jk(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function Jk(n, e) {
+  function Xk(n, e) {
     const t = n.split(/\s+/u);
-    return zk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return Vk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function xr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && Xk.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && Yk.filter((t) => t.test(e)).length > 2;
   }
-  function Cl(n) {
-    return !O(n) && Tl.test(n) && !we(n);
+  function Ol(n) {
+    return !O(n) && Al.test(n) && !we(n);
   }
-  var Bk, qk, Pm, Wk, Tl, _k, Uk, Hk, zk, Vk, jk, Kk, Gk, Xk;
+  var qk, Wk, Mm, _k, Al, Uk, Hk, zk, Vk, jk, Kk, Gk, Qk, Yk;
   var Lt = f(() => {
     "use strict";
     gi();
     Ce();
     be();
-    Bk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    qk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Pm = new Set(Bk.split("|"));
-    Wk = new Set(qk.split("|"));
-    Tl = M(String.raw`\p{L}`);
-    _k = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Uk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Hk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    zk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Vk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    jk = /\d{1,2}[:.]\d{2}/;
-    Kk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Gk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Xk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    qk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Wk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Mm = new Set(qk.split("|"));
+    _k = new Set(Wk.split("|"));
+    Al = M(String.raw`\p{L}`);
+    Uk = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Hk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    zk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Vk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    jk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Kk = /\d{1,2}[:.]\d{2}/;
+    Gk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Qk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Yk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ol(n, e) {
+  function Ll(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5423,22 +5423,22 @@
     }
     return t;
   }
-  function Nm(n, e) {
+  function Dm(n, e) {
     const t = h({}, n.request);
-    const r = Ol(t, e);
+    const r = Ll(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ll = f(() => {
+  var El = f(() => {
     "use strict";
     ti();
   });
 
   // src/accounts/list/read/reading.ts
   var so;
-  var El = f(() => {
+  var Pl = f(() => {
     "use strict";
     so = 1e4;
   });
@@ -5447,15 +5447,15 @@
   function gr(n) {
     return Ot(n) ? "" : n.trim();
   }
-  var Fm, Yk, _i, Dm;
+  var Im, Zk, _i, Bm;
   var Ui = f(() => {
     "use strict";
-    Ll();
+    El();
     Lt();
     be();
-    El();
-    Fm = 200;
-    Yk = [];
+    Pl();
+    Im = 200;
+    Zk = [];
     _i = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5466,7 +5466,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Fm ? r.slice(0, Fm) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Im ? r.slice(0, Im) + "…" : r });
       }
       /**
        * @param line
@@ -5487,14 +5487,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: Yk
+          extra: Zk
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Ol(i, this.rules);
+          i.cleaned = Ll(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -5545,7 +5545,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Dm = /* @__PURE__ */ new Map([
+    Bm = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5557,14 +5557,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Pl(n, e) {
+  function $l(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = Zk.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = e6.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5573,7 +5573,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (n6(i, s)) {
+      } else if (r6(i, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: xr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -5583,7 +5583,7 @@
     }
     return t;
   }
-  function r6(n) {
+  function o6(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5603,24 +5603,24 @@
       extra: a
     };
   }
-  function Im(n, e) {
-    return Pl(n, e).filter($l).length > 1;
+  function qm(n, e) {
+    return $l(n, e).filter(Ml).length > 1;
   }
-  function Bm(n, e, t) {
+  function Wm(n, e, t) {
     const r = n.filter(({ text: v }) => !O(v));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, o6).some(({ text: v }) => Pl(v, e).some($l));
+    const o = r.slice(0, i6).some(({ text: v }) => $l(v, e).some(Ml));
     if (!o) {
       return false;
     }
-    const i = r.map((v) => ({ line: v, labels: Pl(v.text, e) }));
+    const i = r.map((v) => ({ line: v, labels: $l(v.text, e) }));
     const s = i.flatMap(({ labels: v }) => v);
     const a = new Set(s.map(({ meaning: v }) => v));
     const c = ["email", "username", "name", "realname"].some((v) => a.has(v));
     const l = i.filter(({ labels: v }) => v.length > 0).length;
-    const d = i.filter(({ labels: v }) => v.some($l)).length;
+    const d = i.filter(({ labels: v }) => v.some(Ml)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -5630,7 +5630,7 @@
     let x = null;
     const y = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, r6(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, o6(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5640,7 +5640,7 @@
         y();
         t.remark("no-name", v.line, v.text, v.lastLine);
       } else {
-        if (w.some((C) => e6(p, C))) {
+        if (w.some((C) => t6(p, C))) {
           y();
         }
         m = m != null ? m : v;
@@ -5651,23 +5651,23 @@
     y();
     return true;
   }
-  var Zk, e6, t6, n6, $l, o6;
-  var Ml = f(() => {
+  var e6, t6, n6, r6, Ml, i6;
+  var Nl = f(() => {
     "use strict";
     Ce();
     Lt();
     Ui();
     be();
-    Zk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    e6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    t6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    n6 = (n, e) => t6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    $l = ({ meaning: n }) => n !== null;
-    o6 = 100;
+    e6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    t6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    n6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    r6 = (n, e) => n6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Ml = ({ meaning: n }) => n !== null;
+    i6 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function l6(n) {
+  function u6(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5680,48 +5680,48 @@
   }
   function xn(n) {
     var l, d;
-    const e = n.replace(Wm, "");
+    const e = n.replace(Um, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(h({}, r), { text: Nl(e, p), number: m });
-    const i = a6.exec(e);
+    const o = ([p], m) => b(h({}, r), { text: Fl(e, p), number: m });
+    const i = c6.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, l6(i[1]));
+      return o(i, u6(i[1]));
     }
-    const s = c6.exec(e);
+    const s = l6.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Ee(e.slice(0, 40));
-    const c = i6.exec(a);
+    const c = s6.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function ao(n) {
     const e = Ee(n.slice(0, 20));
-    const t = s6.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Nl(n, t[0]) } : null;
+    const t = a6.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Fl(n, t[0]) } : null;
   }
-  function Fl(n) {
-    const e = n.map((i) => d6.exec(i));
-    const t = n.length > 1 && u6.some((i) => e.every((s, a) => {
+  function Dl(n) {
+    const e = n.map((i) => p6.exec(i));
+    const t = n.length > 1 && d6.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return Nl((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return Fl((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return p6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return m6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function _m(n, e) {
+  function Hm(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => qm.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => _m.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(qm, "")) : n;
+    const i = o ? n.map((d) => d.replace(_m, "")) : n;
     const s = i.map((d) => {
       const p = xn(d.replace(/^#+ /, "- "));
       return p.number === null ? h(h({}, p), ao(p.text)) : p;
@@ -5740,7 +5740,7 @@
         return (m = c[p]) != null ? m : d;
       });
     }
-    const l = Fl(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = Dl(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
@@ -5758,18 +5758,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Wm, i6, s6, a6, c6, Nl, u6, d6, p6, qm;
+  var Um, s6, a6, c6, l6, Fl, d6, p6, m6, _m;
   var Hi = f(() => {
     "use strict";
     Ce();
     be();
-    Wm = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    i6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    s6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    a6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    c6 = /^\s*\u{1f51f}\s*/u;
-    Nl = (n, e = "") => n.slice(e.length).replace(Wm, "").trim();
-    u6 = [
+    Um = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    s6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    a6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    c6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    l6 = /^\s*\u{1f51f}\s*/u;
+    Fl = (n, e = "") => n.slice(e.length).replace(Um, "").trim();
+    d6 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5782,29 +5782,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    d6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    p6 = M(String.raw`^\p{Lu}\.\s*$`);
-    qm = /[,;；、，]\s*$/u;
+    p6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    m6 = M(String.raw`^\p{Lu}\.\s*$`);
+    _m = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function R6(n, e) {
+  function T6(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function T6(n) {
+  function A6(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (w6.test(e) || t > 3 && y6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (y6.test(e) || t > 3 && v6.test(e));
   }
-  function A6(n, e, t) {
+  function C6(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, m6).replace(v6, ""));
+    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, f6).replace(k6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = S6.test(i);
-    const c = (m = (p = k6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = T6(i);
-    const d = R6(i, t);
+    const a = R6.test(i);
+    const c = (m = (p = S6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = A6(i);
+    const d = T6(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -5813,14 +5813,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: h6.test(i) || l && x6.test(i),
+      isMarked: x6.test(i) || l && g6.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: g6.test(i)
+      hasComma: b6.test(i)
     };
   }
-  function C6(n, e, t) {
+  function O6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Il) {
+    if (n.length === 0 || n.length > Bl) {
       return wr;
     }
     if (r !== -1) {
@@ -5830,14 +5830,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : wr;
   }
-  function O6(n, e) {
+  function L6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Il ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Bl ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function L6(n) {
+  function E6(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5847,22 +5847,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : wr;
   }
-  function E6(n, e) {
+  function P6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? wr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function P6(n) {
+  function $6(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && b6.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && w6.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Il || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > Bl || t.filter(({ hasAddress: o }) => o).length > 1) {
       return wr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function $6(n) {
+  function M6(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5871,80 +5871,80 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function M6(n, e) {
+  function N6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = co(t, ({ isMarked: c }) => c) > o;
     const s = co(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Dl(e);
+    const a = Il(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function N6(n) {
-    const e = $6(n);
+  function F6(n) {
+    const e = M6(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = M6(n, e);
+    const s = N6(n, e);
     if (i) {
       const c = o.length > 1 && co(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        C6(s.slice(0, t), s[t], l),
-        O6(s.slice(r + 1), c)
+        O6(s.slice(0, t), s[t], l),
+        L6(s.slice(r + 1), c)
       ];
-      return c && !Dl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Il(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Dl(e) || co(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Il(e) || co(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = L6(s);
-    return [a, E6(s, a.lines.length)];
+    const a = E6(s);
+    return [a, P6(s, a.lines.length)];
   }
-  function Hm(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > f6) {
-      return Um;
+  function Vm(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > h6) {
+      return zm;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(A6(a, r, e));
+        t.push(C6(a, r, e));
       }
       r = c;
     }
-    const o = P6(t);
-    const i = [...N6(t.slice(0, t.length - o.lines.length)), o];
+    const o = $6(t);
+    const i = [...F6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Um : {
+    return s.size === 0 ? zm : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Um, Il, m6, f6, h6, x6, g6, b6, w6, y6, v6, k6, S6, wr, co, Dl;
-  var zm = f(() => {
+  var zm, Bl, f6, h6, x6, g6, b6, w6, y6, v6, k6, S6, R6, wr, co, Il;
+  var jm = f(() => {
     "use strict";
     Ce();
     be();
     Hi();
-    Um = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Il = 15;
-    m6 = 300;
-    f6 = 3e3;
-    h6 = /[,!:，！：、。،]\s*$/u;
-    x6 = /\S{3}[.…。]\s*$/u;
-    g6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    b6 = /^(?:--|_{5,}|—+)\s*$/u;
-    w6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    y6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    v6 = /^\s*(?:>\s?)+/;
-    k6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    S6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    zm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Bl = 15;
+    f6 = 300;
+    h6 = 3e3;
+    x6 = /[,!:，！：、。،]\s*$/u;
+    g6 = /\S{3}[.…。]\s*$/u;
+    b6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    w6 = /^(?:--|_{5,}|—+)\s*$/u;
+    y6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    v6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    k6 = /^\s*(?:>\s?)+/;
+    S6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    R6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     wr = { lines: [], isClear: true, isLikely: false };
     co = (n, e) => n.filter(e).length / n.length;
-    Dl = ({ own: n }) => co(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Il = ({ own: n }) => co(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5969,7 +5969,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Vm(n) {
+  function Km(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5981,10 +5981,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function jm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(_6, (e) => e.replace(/\D/g, "").length > 5 ? U6 : e).replace(H6, " ").replace(/\uf8ff/g, " ") : n;
+  function Gm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(U6, (e) => e.replace(/\D/g, "").length > 5 ? H6 : e).replace(z6, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Km(n, e) {
+  function Qm(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5995,40 +5995,40 @@
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > F6 ? null : D6.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > D6 ? null : I6.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = cn(o[0]);
-    let s = Km(I6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = q6.exec(s.slice(-W6))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Qm(c))) {
+    let s = Qm(B6, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (x = W6.exec(s.slice(-_6))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Xm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Km(B6, n.slice(r + o.index + o[0].length));
-    const d = Vm(wt(jm(wt(s))));
+    const l = Qm(q6, n.slice(r + o.index + o[0].length));
+    const d = Km(wt(Gm(wt(s))));
     const p = wt(l);
     if (d !== "" && !Ot(d)) {
       return { name: we(d) ? "" : d, email: i, more: p };
     }
-    const m = Vm(wt(jm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    const m = Km(wt(Gm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function Qm(n) {
+  function Xm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Bl(n, e) {
+  function ql(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = z6.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = V6.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Vi(i) !== 1 || V6.test(o) || e.isHeading(o) || Qm(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Vi(i) !== 1 || j6.test(o) || e.isHeading(o) || Xm(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !we(o) ? i : n;
   }
-  function ql(n, e) {
+  function Wl(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6049,17 +6049,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Gm(n) {
+  function Jm(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Wl(t) === 1 || Wl(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (_l(t) === 1 || _l(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Wl(r) === 1) {
+        } else if (i && _l(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6076,13 +6076,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function K6(n) {
+  function G6(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || j6.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || K6.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6090,57 +6090,57 @@
     }
     return e;
   }
-  function G6(n) {
+  function Q6(n) {
     if (Vi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return K6(n.split(/\s+/u).filter((r) => r !== ""));
+      return G6(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => wt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function _l(n, e) {
-    const t = Bl(n, e);
+  function Ul(n, e) {
+    const t = ql(n, e);
     const r = Vi(t);
-    const o = ql(t, ";；").filter((c) => wt(c) !== "");
+    const o = Wl(t, ";；").filter((c) => wt(c) !== "");
     const i = o.length === 2 && o.some(we);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
       return [zi(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => Vi(c) > 1 ? Gm(ql(Bl(c, e), ",，、")) : [c]) : Gm(ql(t, ",，、"));
-    return a.filter((c) => wt(c) !== "").flatMap(G6).map((c) => zi(Bl(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Vi(c) > 1 ? Jm(Wl(ql(c, e), ",，、")) : [c]) : Jm(Wl(t, ",，、"));
+    return a.filter((c) => wt(c) !== "").flatMap(Q6).map((c) => zi(ql(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var F6, D6, I6, B6, q6, W6, _6, U6, H6, Vi, z6, V6, Wl, j6;
-  var Ul = f(() => {
+  var D6, I6, B6, q6, W6, _6, U6, H6, z6, Vi, V6, j6, _l, K6;
+  var Hl = f(() => {
     "use strict";
     gi();
     Ce();
     Lt();
     be();
-    F6 = 2e3;
-    D6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    I6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    B6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    q6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    W6 = 50;
-    _6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    U6 = "";
-    H6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    D6 = 2e3;
+    I6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    B6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    q6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    W6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    _6 = 50;
+    U6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    H6 = "";
+    z6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Vi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    z6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    V6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Wl = (n) => n.trim().split(/\s+/u).length;
-    j6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    V6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    j6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    _l = (n) => n.trim().split(/\s+/u).length;
+    K6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Jm(n, e, t) {
+  function* Ym(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -6149,20 +6149,20 @@
         r = i;
         continue;
       }
-      if (o - r < Q6) {
+      if (o - r < J6) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function Z6(n, e) {
+  function e1(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function e1(n, e) {
+  function t1(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const o = hn(t);
@@ -6175,13 +6175,13 @@
     const a = [];
     for (const x of r) {
       const [, y = "", v = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const w = Z6((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const w = e1((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const C = y === "page" ? e.personIn(v.trim()) : null;
       if (C !== null) {
         s.push(C);
       } else if (w && (!y || /^\d+$/.test(y))) {
         a.push(w);
-      } else if (w && Y6.test(y)) {
+      } else if (w && Z6.test(y)) {
         s.push(w);
       }
     }
@@ -6192,20 +6192,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = J6.test(o);
-    const d = X6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = X6.test(o);
+    const d = Y6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function r1(n, e, t) {
+  function o1(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(t1)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(n1)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = n1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = r1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -6235,12 +6235,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of Jm(n, "[[", "]]")) {
+      for (const [m, x] of Ym(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of Jm(n, "{{", "}}")) {
+      for (const [m, x] of Ym(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -6255,7 +6255,7 @@
       if (y) {
         c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const w = e1(v, e);
+        const w = t1(v, e);
         if (w == null ? void 0 : w.sure) {
           w.names.forEach(c);
         } else if (w) {
@@ -6265,7 +6265,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = r1(s, e, c);
+      s = o1(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -6273,23 +6273,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var Q6, J6, X6, Y6, t1, n1;
-  var Hl = f(() => {
+  var J6, X6, Y6, Z6, n1, r1;
+  var zl = f(() => {
     "use strict";
     be();
-    Q6 = 1e3;
-    J6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    X6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Y6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    t1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    n1 = /^[^[\]\n]{0,300}\]/u;
+    J6 = 1e3;
+    X6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Y6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Z6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    n1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    r1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function a1(n, e) {
-    return n.length < 1e3 && (o1.test(n) || i1.test(n) && n.endsWith("]]") || !e && s1.test(n));
-  }
   function c1(n, e) {
+    return n.length < 1e3 && (i1.test(n) || s1.test(n) && n.endsWith("]]") || !e && a1.test(n));
+  }
+  function l1(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6303,7 +6303,7 @@
       o = !o;
     }
   }
-  function l1(n) {
+  function u1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function uo(n) {
@@ -6317,12 +6317,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? c1(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? l1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const v = l1(l);
+        const v = u1(l);
         o = Math.max(0, o + v);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -6334,15 +6334,15 @@
       const y = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || a1(x, t)
+        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || c1(x, t)
       };
     });
   }
-  function Xm(n) {
+  function Zm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(u1) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(d1) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -6352,29 +6352,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(d1, " ") : e;
+    return e.includes("~~") ? e.replace(p1, " ") : e;
   }
-  function Ym(n, e) {
-    return n.includes("](") ? n.replace(p1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function ef(n, e) {
+    return n.includes("](") ? n.replace(m1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
   function ji(n) {
-    return /[<'*_]/.test(n) ? n.replace(m1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(f1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var o1, i1, s1, u1, d1, p1, m1;
-  var zl = f(() => {
+  var i1, s1, a1, d1, p1, m1, f1;
+  var Vl = f(() => {
     "use strict";
-    o1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    i1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    s1 = /^#{2,6}\s/;
-    u1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    d1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    p1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    m1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    i1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    s1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    a1 = /^#{2,6}\s/;
+    d1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    p1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    m1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    f1 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function jl(n) {
-    const e = Math.max(0, n.length - Vl);
+  function Kl(n) {
+    const e = Math.max(0, n.length - jl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6389,15 +6389,15 @@
       }
       s = 0;
       let l = a;
-      if (ef.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (nf.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(ef, "");
+        l = l.replace(nf, "");
       }
-      if (f1.test(l) && !i) {
+      if (h1.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || h1.test(l);
+      o = o || x1.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -6407,25 +6407,25 @@
   }
   function po(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = x1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = g1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function g1(n) {
+  function b1(n) {
     const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Vl - Zm))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-jl - tf))) {
       return null;
     }
-    const t = e.slice(-(Vl + Zm + 20));
+    const t = e.slice(-(jl + tf + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : jl(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? jl(e) : i;
+    const i = o === -1 ? -1 : Kl(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Kl(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function y1(n) {
-    const e = Ee(n.slice(0, w1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(b1) : []) {
-      const r = jl(e.slice(0, t).trimEnd());
+  function v1(n) {
+    const e = Ee(n.slice(0, y1));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(w1) : []) {
+      const r = Kl(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -6438,47 +6438,47 @@
     if (t) {
       return po(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = g1(n)) != null ? i : e ? y1(n) : null;
+    const r = (i = b1(n)) != null ? i : e ? v1(n) : null;
     return r === null ? null : po(r.trim());
   }
-  var Vl, Zm, ef, f1, h1, x1, b1, w1;
-  var Kl = f(() => {
+  var jl, tf, nf, h1, x1, g1, w1, y1;
+  var Gl = f(() => {
     "use strict";
     be();
-    Vl = 80;
-    Zm = 30;
-    ef = /\d{1,2}[:.٫]\d{2}/;
-    f1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    h1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    x1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    b1 = /[(（][^()（）]{1,24}[)）]/gu;
-    w1 = 1e3;
+    jl = 80;
+    tf = 30;
+    nf = /\d{1,2}[:.٫]\d{2}/;
+    h1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    x1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    g1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    w1 = /[(（][^()（）]{1,24}[)）]/gu;
+    y1 = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function of(n) {
+  function af(n) {
     const e = Ee(n);
     return e.length === n.length ? e : n;
   }
-  function Ql(n) {
+  function Jl(n) {
     var s;
-    if (!Gl.test(n.slice(0, 300))) {
+    if (!Ql.test(n.slice(0, 300))) {
       return null;
     }
-    const e = S1.exec(of(n.slice(0, tf)));
+    const e = R1.exec(af(n.slice(0, rf)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Gl.test(t)) {
+    if (e && Ql.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: T1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: A1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-tf);
-    const o = R1.exec(of(r));
+    const r = n.slice(-rf);
+    const o = T1.exec(af(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Gl.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Ql.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function af(n) {
+  function lf(n) {
     var l;
-    const e = n.map(Ql);
+    const e = n.map(Jl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6495,38 +6495,38 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = rf.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = sf.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(rf, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(sf, "") : d);
   }
-  var tf, nf, Ki, v1, sf, k1, S1, R1, T1, Gl, rf;
-  var cf = f(() => {
+  var rf, of, Ki, k1, cf, S1, R1, T1, A1, Ql, sf;
+  var uf = f(() => {
     "use strict";
     Ce();
     be();
-    tf = 60;
-    nf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    rf = 60;
+    of = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ki = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    v1 = String.raw`${nf}${Ki}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${nf}${Ki})?`;
-    sf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    k1 = String.raw`(?:${sf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    S1 = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${k1},?\s{1,2})?${v1}|${sf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    k1 = String.raw`${of}${Ki}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${of}${Ki})?`;
+    cf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    S1 = String.raw`(?:${cf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    R1 = M(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${S1},?\s{1,2})?${k1}|${cf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    R1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki})?[)\]]?$`, "i");
-    T1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Gl = M(String.raw`\p{L}`);
-    rf = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    T1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki})?[)\]]?$`, "i");
+    A1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Ql = M(String.raw`\p{L}`);
+    sf = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function P1(n) {
+  function $1(n) {
     var p, m, x;
     const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = O1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = L1.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = L1.exec(e)) != null ? p : [];
+    const [, i, s] = (m = E1.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : o) != null ? x : i;
     if (a === void 0 || c === void 0) {
@@ -6534,14 +6534,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, E1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, P1.indexOf(c)] };
   }
-  function uf(n, e) {
+  function pf(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function $1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : P1(s));
+  function M1(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : $1(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6557,60 +6557,60 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Xl(n, e) {
+  function Yl(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return lf((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return df((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [lf(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [df(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function M1(n, e) {
+  function N1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = uf(n, ({ lone: s }) => s !== null);
+    const r = pf(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Jl;
+      return Xl;
     }
-    if (e.length > 1 || o && r[0] === 0 && Xl(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Yl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= C1).length > t.length * 0.7;
-    return o && (i || Xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Jl;
+    const i = t.filter(({ width: s }) => s >= O1).length > t.length * 0.7;
+    return o && (i || Yl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Xl;
   }
   function Gi(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > A1 ? b(h({}, o), { lone: null }) : o);
-    const t = $1(e);
+    const e = n.map((o) => o.lone !== null && o.lone.length > C1 ? b(h({}, o), { lone: null }) : o);
+    const t = M1(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return M1(e, t);
+      return N1(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = uf(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && Xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Jl;
+    const r = pf(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && Yl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Xl;
   }
-  var Jl, A1, C1, O1, L1, E1, lf;
-  var Yl = f(() => {
+  var Xl, C1, O1, L1, E1, P1, df;
+  var Zl = f(() => {
     "use strict";
     Ce();
     be();
-    Jl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    A1 = 60;
-    C1 = 3;
-    O1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    L1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    E1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    lf = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Xl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    C1 = 60;
+    O1 = 3;
+    L1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    E1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    P1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    df = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function U1(n, { titles: e }) {
+  function H1(n, { titles: e }) {
     const t = uo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var v, w;
@@ -6628,11 +6628,11 @@
           item: { text: C, hasBullet: false, number: null, numbered: C }
         });
       }
-      const a = Xm(s.text);
+      const a = Zm(s.text);
       const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = Ym(p, e).trim();
+      const m = ef(p, e).trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
       const y = xn(m);
       return b(h({}, o), {
@@ -6642,18 +6642,18 @@
         item: y,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : hf(m),
+        signed: m.length > 3e3 ? null : gf(m),
         markup: x ? lo(m, e) : null
       });
     });
-    H1(r);
-    Q1(r);
-    V1(r);
+    z1(r);
+    J1(r);
+    j1(r);
     return r;
   }
-  function H1(n) {
+  function z1(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? hf(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? gf(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6661,7 +6661,7 @@
       });
     }
   }
-  function z1(n) {
+  function V1(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -6670,9 +6670,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function V1(n) {
+  function j1(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    af(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    lf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -6680,14 +6680,14 @@
       }
     });
   }
-  function j1(n) {
+  function K1(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Fn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function K1(n) {
+  function G1(n) {
     const e = n.filter(({ text: r }) => !O(r));
     const t = Gi(e.map((r, o) => {
       var x, y;
@@ -6699,18 +6699,18 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...z1(n)]);
+    }), ...V1(n)]);
   }
-  function hf(n, e = false) {
+  function gf(n, e = false) {
     var o, i;
     const t = mo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ql(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return G1.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Jl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return Q1.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function Q1(n) {
+  function J1(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Fl(t.map(({ item: o }) => o.text));
+      const r = Dl(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -6721,7 +6721,7 @@
       }
     }
   }
-  function pf(n, e) {
+  function ff(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -6730,7 +6730,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function J1(n) {
+  function X1(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6739,7 +6739,7 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function X1(n) {
+  function Y1(n) {
     const e = n.filter(({ isMarkup: m, text: x }) => !m && !O(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
@@ -6754,32 +6754,32 @@
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
     const c = br(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = (m) => xf(m, c);
+    const l = (m) => bf(m, c);
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !O(x)));
     const p = e.filter(({ item: m }) => !O(m.text));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Zl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && eu(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && Zl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Zl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: pf(s, e.length * 0.4),
-      templates: pf(a.map(({ template: m }) => m), 2),
+      hasMarks: e.length > 1 && eu(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && eu(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: ff(s, e.length * 0.4),
+      templates: ff(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Ji).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Fn(n) {
     const e = n.split(/\s+/u);
-    return n.length > F1 || e.length > N1 + 2 || e.length > 4 && e.filter((t) => df.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => df.test(t)).length > 1;
+    return n.length > D1 || e.length > F1 + 2 || e.length > 4 && e.filter((t) => mf.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mf.test(t)).length > 1;
   }
-  function Y1(n) {
+  function Z1(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function Z1(n, e) {
+  function eS(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => t.split(p).map((m) => m.trim()).filter((m) => m !== "");
@@ -6798,7 +6798,7 @@
     }
     const i = r(/[,，،]/u);
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ji(t) || B1.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Ji(t) || q1.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -6806,9 +6806,9 @@
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(_1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(U1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function eS({ markup: n, signed: e, plain: t }, r) {
+  function tS({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -6823,46 +6823,46 @@
     }
     const { before: l } = e && mo(a) || { before: a };
     const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !D1.test(ji(a));
+    const p = r.has(c.template) && !I1.test(ji(a));
     return d || p ? c.names : null;
   }
-  function mf(n, e) {
+  function hf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(I1, "").trim();
+    let t = n.replace(B1, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return ff.test(t) ? "" : t;
+    return xf.test(t) ? "" : t;
   }
-  var N1, F1, df, D1, ff, I1, B1, q1, W1, _1, G1, Zl, xf, fo, Qi;
-  var eu = f(() => {
+  var F1, D1, mf, I1, xf, B1, q1, W1, _1, U1, Q1, eu, bf, fo, Qi;
+  var tu = f(() => {
     "use strict";
     Ce();
-    Ul();
+    Hl();
     Lt();
     Hi();
-    Hl();
     zl();
+    Vl();
     be();
-    Kl();
-    cf();
-    Yl();
-    N1 = 7;
-    F1 = 100;
-    df = M(String.raw`^\p{Ll}`);
-    D1 = M(String.raw`\p{L}`);
-    ff = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    I1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    B1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    q1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    W1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    _1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    G1 = M(String.raw`^\p{L}[^\d()]*$`);
-    Zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    xf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    Gl();
+    uf();
+    Zl();
+    F1 = 7;
+    D1 = 100;
+    mf = M(String.raw`^\p{Ll}`);
+    I1 = M(String.raw`\p{L}`);
+    xf = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    B1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    q1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    W1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    _1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    U1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Q1 = M(String.raw`^\p{L}[^\d()]*$`);
+    eu = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    bf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
     fo = class {
       constructor(e, t) {
         this.source = e;
@@ -6871,8 +6871,8 @@
       }
       get() {
         if (!this.found) {
-          const e = U1(this.source, this.context);
-          this.found = { lines: e, style: X1(e), titles: K1(e), above: j1(e) };
+          const e = H1(this.source, this.context);
+          this.found = { lines: e, style: Y1(e), titles: G1(e), above: K1(e) };
         }
         return this.found;
       }
@@ -6946,7 +6946,7 @@
           e.text,
           e.lastLine
         );
-        if (ff.test(e.plain) && e.signed === null) {
+        if (xf.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6954,7 +6954,7 @@
           t();
           return;
         }
-        const r = eS(e, this.style.templates);
+        const r = tS(e, this.style.templates);
         if (r) {
           const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6967,7 +6967,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? _l(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ul(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6983,7 +6983,7 @@
         if (r) {
           return this.signerOf(e, r);
         }
-        const a = xf(e, t.isNumbered);
+        const a = bf(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
@@ -7002,8 +7002,8 @@
         const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
         const l = /\[\[|\{\{/.test(c) ? lo(c, this.context.titles).rest : c;
         const d = ji(l).trim();
-        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? Y1(d) : d;
-        return mf(p.replace(/^[-–—\s]+/, ""), s);
+        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? Z1(d) : d;
+        return hf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7011,19 +7011,19 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || q1.test(t));
-        if (/[:：]$/.test(t) || W1.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || W1.test(t));
+        if (/[:：]$/.test(t) || _1.test(t) || o) {
           return 0;
         }
-        const i = J1(t);
+        const i = X1(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return _l(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return Ul(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return Al(t) || Fn(t) ? 0 : r(t);
+          return Cl(t) || Fn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -7033,13 +7033,13 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = Z1(t, s);
+        const c = eS(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          mf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          hf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (Al(d) || Fn(d) || /^https?:/i.test(d)) {
+          if (Cl(d) || Fn(d) || /^https?:/i.test(d)) {
             return false;
           }
           const p = Gt(d, this.context.titles);
@@ -7061,7 +7061,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function oS(n) {
+  function iS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7069,11 +7069,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function iS(n, e, t, r) {
+  function sS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + tS && i < nS; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + nS && i < rS; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -7097,7 +7097,7 @@
     }
     return null;
   }
-  function sS(n, e, t) {
+  function aS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -7105,7 +7105,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = iS(n, o, i, t);
+        const l = sS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -7130,23 +7130,23 @@
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > rS ? null : sS(n, o, e);
+      const s = t > oS ? null : aS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(oS);
+        const a = (e ? i.split(e) : [i]).map(iS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var tS, nS, rS;
-  var gf = f(() => {
+  var nS, rS, oS;
+  var wf = f(() => {
     "use strict";
-    tS = 500;
-    nS = 3e4;
-    rS = 50;
+    nS = 500;
+    rS = 3e4;
+    oS = 50;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -7156,18 +7156,18 @@
   function Xi(n) {
     return n.findIndex((e) => e.trim() === Qt);
   }
-  function bf(n, e) {
-    const t = [tu, aS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function yf(n, e) {
+    const t = [nu, cS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var tu, aS, Qt;
+  var nu, cS, Qt;
   var yr = f(() => {
     "use strict";
     Lt();
-    tu = [
+    nu = [
       "username",
       "email",
       "realname",
@@ -7176,7 +7176,7 @@
       "mode",
       "unused"
     ];
-    aS = ["unused", "username", "email", "unused", "unused"];
+    cS = ["unused", "username", "email", "unused", "unused"];
     Qt = "AccountCreator";
   });
 
@@ -7205,20 +7205,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function yf(n) {
+  function kf(n) {
     const e = Yi(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function nu(n) {
+  function ru(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function cS(n) {
-    return Yi(n.slice(1), false).map((e) => nu(yf(e)));
+  function lS(n) {
+    return Yi(n.slice(1), false).map((e) => ru(kf(e)));
   }
-  function vf(n, e) {
+  function Sf(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => wf(a.trim()));
+    const o = n.some((a) => vf(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -7236,10 +7236,10 @@
       if (!d) {
         continue;
       }
-      if (ru(d) || ou(d) || wf(d) || d.startsWith("|+")) {
+      if (ou(d) || iu(d) || vf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = cS(d);
+        const p = lS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -7247,7 +7247,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + nu(d);
+        r.cells[r.cells.length - 1] += "\n" + ru(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -7256,43 +7256,43 @@
     i();
     return t;
   }
-  function iu(n) {
+  function su(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => lS.test(t));
+    return e.length > 0 && e.every((t) => uS.test(t));
   }
-  function kf(n, e) {
+  function Rf(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (iu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (su(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
       const a = Yi(s, false);
-      const c = a.length > 1 ? a.map(yf) : Yi(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => nu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const c = a.length > 1 ? a.map(kf) : Yi(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => ru(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var wf, ru, ou, lS;
-  var Sf = f(() => {
+  var vf, ou, iu, uS;
+  var Tf = f(() => {
     "use strict";
     be();
-    wf = (n) => /^\|-/.test(n);
-    ru = (n) => /^[\s:*]*\{\|/.test(n);
-    ou = (n) => /^\s*\|\}/.test(n);
-    lS = /^\s*:?-{2,}:?\s*$/;
+    vf = (n) => /^\|-/.test(n);
+    ou = (n) => /^[\s:*]*\{\|/.test(n);
+    iu = (n) => /^\s*\|\}/.test(n);
+    uS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function pS(n) {
+  function mS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
     return n.slice(1, -1).some(Wi) && !Wi(e) && !/[(（]/.test(e);
   }
-  function mS(n, e, { words: t }) {
+  function fS(n, e, { words: t }) {
     const r = [...ho(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -7324,10 +7324,10 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => pS(d)).length / c
+      dated: r.filter((d) => mS(d)).length / c
     };
   }
-  function Rf({ rows: n, delimiter: e }) {
+  function Af({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -7335,27 +7335,27 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && br(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || dS.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || pS.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function fS(n, e) {
+  function hS(n, e) {
     var p, m, x, y, v;
     const t = [];
     const r = uo(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < uS; w++) {
+    for (let w = 0; w < n.length && t.length < dS; w++) {
       const C = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
       if (!O(C) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = Tf.map((w) => mS(t, w, e));
+    const o = Cf.map((w) => fS(t, w, e));
     const i = o.filter(({ hasHeadings: w, share: C }) => w && C > 0.3);
     if (i[0]) {
       return i[0].delimiter;
     }
     const s = (w) => t.filter((C) => w.test(C)).length / (t.length || 1);
     const a = s(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && Rf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
+    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && Af(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
     if (c) {
       return c.delimiter;
     }
@@ -7363,7 +7363,7 @@
     if (l) {
       return l.delimiter;
     }
-    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => Im(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => yl(w) !== "").length > t.length * 0.4 || t.filter((w) => mo(w, true) !== null).length > t.length * 0.4) {
+    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => qm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => vl(w) !== "").length > t.length * 0.4 || t.filter((w) => mo(w, true) !== null).length > t.length * 0.4) {
       return "";
     }
     const d = o.find(({ addressed: w, crowded: C, share: A, width: N, even: F }) => w >= 0.5 && w > C * 2 && A >= 0.5 && (N > 2 || F > 0.6));
@@ -7372,7 +7372,7 @@
     }
     return (v = (y = o.find((w) => {
       const { delimiter: C, rows: A, share: N, even: F, width: I, crowded: ne, addressed: ae } = w;
-      if (A.length < 2 || ne > 0.2 || N < 0.6 || F < 0.7 || !Rf(w)) {
+      if (A.length < 2 || ne > 0.2 || N < 0.6 || F < 0.7 || !Af(w)) {
         return false;
       }
       const oe = A.filter((S) => Ji(xn(S.join(",")).text)).length;
@@ -7384,15 +7384,15 @@
       return !De && (dt < A.length * 0.5 || ae > 0) && I > 1;
     })) == null ? void 0 : y.delimiter) != null ? v : "";
   }
-  function xS(n) {
+  function gS(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Qt) ? (o = Tf.find((i) => {
+    return e.includes(Qt) ? (o = Cf.find((i) => {
       const [s] = ho([e], i);
       return s !== void 0 && xo(s.cells);
     })) != null ? o : null : null;
   }
-  function gS(n) {
+  function bS(n) {
     var i, s, a, c, l, d, p, m, x, y, v;
     const e = [];
     let t = [];
@@ -7414,22 +7414,22 @@
       }
       const A = [];
       let N = w;
-      if (ru(C.text)) {
+      if (ou(C.text)) {
         for (; N < n.length; N++) {
           A.push((a = (s = n[N]) == null ? void 0 : s.text) != null ? a : "");
-          if (ou((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (iu((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: vf(A, C.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Sf(A, C.line), delimiter: "", source: "wiki" });
         w = N;
-      } else if (hS(C.text) || C.text.includes("|") && iu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (xS(C.text) || C.text.includes("|") && su((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; N < n.length && (N === w || /\|/.test((x = (m = n[N]) == null ? void 0 : m.text) != null ? x : "")); N++) {
           A.push((v = (y = n[N]) == null ? void 0 : y.text) != null ? v : "");
         }
         o();
-        e.push({ kind: "table", records: kf(A, C.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Rf(A, C.line), delimiter: "|", source: "bars" });
         w = N - 1;
       } else {
         t.push(C);
@@ -7438,10 +7438,10 @@
     o();
     return e;
   }
-  function su(n, e, t) {
-    const r = xS(n);
+  function au(n, e, t) {
+    const r = gS(n);
     const o = e != null ? e : r;
-    const i = o === null ? gS(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? bS(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var p, m;
       if (s.kind === "table") {
@@ -7449,13 +7449,13 @@
       }
       const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
       const c = s.lines.map(({ text: x }) => x);
-      const l = o != null ? o : fS(s.lines, t);
+      const l = o != null ? o : hS(s.lines, t);
       const d = (x) => x.map((y) => b(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (l !== "") {
-        const x = r === null ? _m(c, l) : c;
+        const x = r === null ? Hm(c, l) : c;
         return { kind: "table", records: d([...ho(x, l)]), delimiter: l, source: "delimited" };
       }
-      if (bS.test(c.join("\n"))) {
+      if (wS.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: d([...ho(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
@@ -7464,37 +7464,37 @@
       return s;
     });
   }
-  var uS, Tf, dS, hS, bS;
-  var Af = f(() => {
+  var dS, Cf, pS, xS, wS;
+  var Of = f(() => {
     "use strict";
     Lt();
-    vl();
-    gf();
-    Ml();
+    kl();
+    wf();
+    Nl();
     Hi();
-    eu();
+    tu();
     Ce();
     be();
-    zl();
-    Kl();
+    Vl();
+    Gl();
     yr();
-    Sf();
-    uS = 200;
-    Tf = ["	", ";", ",", "|"];
-    dS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    hS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    bS = /^"(?:[^"\n]|"")*$/m;
+    Tf();
+    dS = 200;
+    Cf = ["	", ";", ",", "|"];
+    pS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    xS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    wS = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Zi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function vS(n) {
+  function kS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Cf(n, e, t) {
+  function Lf(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7523,16 +7523,16 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Zi(o, $m),
-      ideographic: Zi(o, Mm),
+      realNames: Zi(o, Nm),
+      ideographic: Zi(o, Fm),
       flipped: Zi(o, (a) => es.test(a.trim())),
-      coined: Zi(o, (a) => yS.test(a.trim())),
+      coined: Zi(o, (a) => vS.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(xr),
-      examples: o.filter((a) => !Ot(a)).slice(0, wS),
-      words: r.map(vS)
+      examples: o.filter((a) => !Ot(a)).slice(0, yS),
+      words: r.map(kS)
     };
   }
-  function au({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function cu({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
   function go(n, e) {
@@ -7552,43 +7552,43 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var wS, es, yS;
-  var cu = f(() => {
+  var yS, es, vS;
+  var lu = f(() => {
     "use strict";
     Lt();
     be();
-    wS = 3;
+    yS = 3;
     es = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    yS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    vS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function TS(n, e) {
+  function AS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Of(n, 1)) {
+    if (i || !e && Ef(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function AS(n, e, t) {
+  function CS(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return TS(e, i);
+        return AS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Of(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Ef(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7597,11 +7597,11 @@
         return i ? 1 : 0;
     }
   }
-  function CS(n, e) {
+  function OS(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * AS(n.meaning, e, n);
+      t[n.meaning] = n.score * CS(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7612,14 +7612,14 @@
     }
     return t;
   }
-  function OS(n, e, t) {
+  function LS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && au(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && cu(r);
     });
   }
-  function Lf(n, e, t) {
+  function Pf(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -7633,9 +7633,9 @@
         i = Math.max(i, c);
       }
     });
-    return o >= kS ? { index: r, score: o, margin: o - i } : null;
+    return o >= SS ? { index: r, score: o, margin: o - i } : null;
   }
-  function LS([n, e], [t, r], o) {
+  function ES([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && go(l, o) > 0.7;
     const s = go(e, r) > 0.7;
     const a = [["username", n]];
@@ -7659,7 +7659,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function ES(n, e, t) {
+  function PS(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7671,9 +7671,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : LS([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : ES([o, s], [i, a], r);
   }
-  function PS(n, e, t) {
+  function $S(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7692,53 +7692,53 @@
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function $S(n, e, t, r) {
+  function MS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Lf(e, "name", new Set(o));
+    const i = Pf(e, "name", new Set(o));
     if (i) {
-      return PS(n, i.index, t);
+      return $S(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = ES(n, a, t);
+      const { variants: c, certain: l } = PS(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length < 2) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function MS(n, e) {
+  function NS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Ef(n, e, t, r) {
+  function $f(n, e, t, r) {
     var v, w, C;
-    const o = Math.min(SS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
+    const o = Math.min(RS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
     const i = Array.from({ length: o }, (A, N) => N);
-    const s = i.map((A) => Cf(e, A, r));
+    const s = i.map((A) => Lf(e, A, r));
     const a = i.map((A) => {
       var N;
       return t.score((N = n == null ? void 0 : n[A]) != null ? N : "");
     });
     const c = s.map((A, N) => {
       var F;
-      return CS((F = a[N]) != null ? F : null, A);
+      return OS((F = a[N]) != null ? F : null, A);
     });
     if (n) {
-      const A = c[OS(n, a, s)];
+      const A = c[LS(n, a, s)];
       if (A) {
         A.username = 0.7;
       }
     }
-    const l = new lu(s, c);
+    const l = new uu(s, c);
     for (const A of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(A);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([A, N]) => l.take(A, N));
     }
-    const d = $S(l, c, s, n && a);
+    const d = MS(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((A) => {
       const N = [...l.meanings];
       A.forEach(([F, I]) => {
@@ -7754,7 +7754,7 @@
     if (x !== -1 && ((C = (w = c[x]) == null ? void 0 : w.username) != null ? C : 0) <= 0.5) {
       m(x, "unused");
     }
-    const y = l.has("password") ? -1 : MS(p, s);
+    const y = l.has("password") ? -1 : NS(p, s);
     if (y !== -1) {
       m(y, "password");
     }
@@ -7768,7 +7768,7 @@
       stats: s
     };
   }
-  function Pf(n, e, { scores: t, stats: r }) {
+  function Mf(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
@@ -7779,16 +7779,16 @@
       };
     });
   }
-  var kS, SS, RS, Of, lu;
-  var $f = f(() => {
+  var SS, RS, TS, Ef, uu;
+  var Nf = f(() => {
     "use strict";
     _t();
-    cu();
-    kS = 0.35;
-    SS = 300;
-    RS = 0.15;
-    Of = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    lu = class {
+    lu();
+    SS = 0.35;
+    RS = 300;
+    TS = 0.15;
+    Ef = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    uu = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7801,10 +7801,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Lf(this.scores, e, this.taken);
+        const t = Pf(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < RS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < TS && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7827,13 +7827,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && au(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && cu(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function pu(n, e, t) {
+  function mu(n, e, t) {
     const r = Pe(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7848,7 +7848,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Nf(n, e, t) {
+  function Df(n, e, t) {
     const r = Pe(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7859,7 +7859,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !O(p) && !Ot(p));
-      if (!Cl(i) || Ot(i) || a.length < e.length * 0.5) {
+      if (!Ol(i) || Ot(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Gt(p, t));
@@ -7873,7 +7873,7 @@
     });
     return o > 1;
   }
-  function NS(n, e) {
+  function FS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7882,7 +7882,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || pu(s, t, c === void 0 && a < ts)) {
+      if (d || mu(s, t, c === void 0 && a < ts)) {
         if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -7893,25 +7893,25 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, ts).findIndex((a, c) => c < du && a.cells.length > 1 && Nf(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, ts).findIndex((a, c) => c < pu && a.cells.length > 1 && Df(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Ff(n) {
-    return n.length <= du && !n.some(bo) && n.filter((e) => {
+  function If(n) {
+    return n.length <= pu && !n.some(bo) && n.filter((e) => {
       var t;
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function IS(n, e, t) {
+  function BS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && DS(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && IS(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -7919,8 +7919,8 @@
       return Gt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function BS(n, e, t) {
-    const r = e.slice(0, Mf);
+  function qS(n, e, t) {
+    const r = e.slice(0, Ff);
     if (r.length === 0) {
       return false;
     }
@@ -7928,12 +7928,12 @@
     if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
       return !bo(n);
     }
-    return Nf(n, r, t) && n.cells.some((i, s) => Cl(i) && r.filter(({ cells: a }) => {
+    return Df(n, r, t) && n.cells.some((i, s) => Ol(i) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function qS(n, e, t, { options: r, words: o }) {
+  function WS(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7941,12 +7941,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? bf(n.map((i) => {
+    return e ? yf(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Xi(n)) : null;
   }
-  function WS(n, e) {
+  function _S(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7958,7 +7958,7 @@
     }
     return b(h({}, n), { cells: t });
   }
-  function _S(n) {
+  function US(n) {
     return Gi(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
@@ -7972,7 +7972,7 @@
       };
     }));
   }
-  function uu(n, e, t, r) {
+  function du(n, e, t, r) {
     var A, N;
     const { words: o, titles: i } = r;
     const s = [...t];
@@ -7981,55 +7981,55 @@
     const l = e !== null && xo(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, ts).findIndex((I, ne) => ne === s.length - 1 || !BS(I, s.slice(ne + 1, ne + 1 + Mf), i));
+        const F = s.slice(0, ts).findIndex((I, ne) => ne === s.length - 1 || !qS(I, s.slice(ne + 1, ne + 1 + Ff), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !IS(F, s, i)) {
+        if (s.length === 0 || !BS(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? WS(e, [...a].reverse()) : e;
+    const d = e && !l ? _S(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, ts).reduce((F, I, ne) => {
       var ae;
-      return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= du ? ne : F;
+      return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= pu ? ne : F;
     }, -1);
     const m = s.filter((F) => {
       var I;
       return O((I = F.cells[0]) != null ? I : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Ff(s.slice(0, p))) {
+    if (p !== -1 && m && If(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = _S(l ? [] : s);
+    const x = US(l ? [] : s);
     const y = new Set(s.filter((F, I) => x.places.has(I)));
     const v = s.filter((F) => !y.has(F)).slice(0, ns).map(({ cells: F }) => F);
-    const w = Ef((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
-    const C = qS((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
+    const w = $f((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
+    const C = WS((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
     if (C) {
       w.plans = [C];
       w.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
   }
-  function HS(n) {
+  function zS(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !bo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
-  function Df(n, e) {
+  function Bf(n, e) {
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
     const r = xo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : NS(t, e);
+    const o = r ? [0] : FS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && US.test(m));
-    if (a.length > 0 && (c || !Ff(a))) {
-      const m = uu([], null, a, e);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && HS.test(m));
+    if (a.length > 0 && (c || !If(a))) {
+      const m = du([], null, a, e);
       const x = c || !a.some(bo) && t.some(bo);
       if (x) {
         m.groupTitles = new Set(m.rows);
@@ -8039,14 +8039,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(uu([], null, t, e));
+      i.push(du([], null, t, e));
     }
     o.forEach((m, x) => {
       var C, A;
       const y = (C = o[x + 1]) != null ? C : t.length;
       const v = t.slice(m + 1, y);
-      const w = y < t.length && HS(v) ? v.splice(-1) : [];
-      i.push(uu(a, (A = t[m]) != null ? A : null, v, e));
+      const w = y < t.length && zS(v) ? v.splice(-1) : [];
+      i.push(du(a, (A = t[m]) != null ? A : null, v, e));
       a = w;
     });
     return {
@@ -8057,113 +8057,113 @@
       sheet: r
     };
   }
-  function If({ sections: n }) {
+  function qf({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Bf(n, e) {
+  function Wf(n, e) {
     var t, r;
-    return Pf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, mu(n, e), n.plans);
+    return Mf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, fu(n, e), n.plans);
   }
-  function mu({ plans: n }, e) {
+  function fu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ns, ts, Mf, du, Pe, bo, FS, DS, US;
-  var fu = f(() => {
+  var ns, ts, Ff, pu, Pe, bo, DS, IS, HS;
+  var hu = f(() => {
     "use strict";
     Lt();
-    $f();
+    Nf();
     be();
     yr();
-    Yl();
+    Zl();
     ns = 200;
     ts = 12;
-    Mf = 20;
-    du = 6;
+    Ff = 20;
+    pu = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
     bo = ({ cells: n }) => n.some(we);
-    FS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    DS = (n) => {
+    DS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    IS = (n) => {
       var e;
-      return n.length < 40 && FS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && DS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    US = /^[^\d:：.!?]{1,40}$/;
+    HS = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function qf(n) {
+  function _f(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && VS.includes(o)) {
+      if (t && jS.includes(o)) {
         e.push(r + 1);
       }
-      if (!jS.test(o)) {
-        t = zS.includes(o);
+      if (!KS.test(o)) {
+        t = VS.includes(o);
       }
     }
-    if (t || KS.test(n)) {
+    if (t || GS.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Wf(n) {
-    const e = qf(n);
+  function Uf(n) {
+    const e = _f(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function hu(n) {
-    const e = qf(n);
+  function xu(n) {
+    const e = _f(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var zS, VS, jS, KS;
-  var xu = f(() => {
+  var VS, jS, KS, GS;
+  var gu = f(() => {
     "use strict";
-    zS = "=+-@＝＋－＠";
-    VS = ";,|	\r\n\v\f\u2028\u2029";
-    jS = /[\s'"]/u;
-    KS = /^'*[\t\r\n]/u;
+    VS = "=+-@＝＋－＠";
+    jS = ";,|	\r\n\v\f\u2028\u2029";
+    KS = /[\s'"]/u;
+    GS = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Uf(n, e) {
+  function zf(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function GS(n) {
+  function QS(n) {
     const e = n.filter((t) => !O(t)).slice(0, ns);
     return e.length > 1 && e.filter((t) => es.test(t.trim())).length > e.length * 0.8;
   }
-  function QS(n) {
+  function JS(n) {
     var r;
     const [, e = "", t = ""] = (r = es.exec(n.trim())) != null ? r : [];
-    return e ? Uf(t, e) : n;
+    return e ? zf(t, e) : n;
   }
-  function JS(n, e, { rows: t }) {
+  function XS(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && _f(n) === 1 && t.slice(0, ns).filter((i) => _f(i) > 2).length > 1;
+    return o && Hf(n) === 1 && t.slice(0, ns).filter((i) => Hf(i) > 2).length > 1;
   }
-  function XS({ headings: n, sheet: e }, t, r) {
+  function YS({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? hu(s) : s.trim();
+    const o = (s) => e ? xu(s) : s.trim();
     return { heading: Rt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var _f, rs;
-  var Hf = f(() => {
+  var Hf, rs;
+  var Vf = f(() => {
     "use strict";
     _t();
-    xu();
-    Ul();
-    Lt();
-    cu();
+    gu();
     Hl();
+    Lt();
+    lu();
+    zl();
     Ui();
     be();
-    fu();
+    hu();
     yr();
-    _f = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    Hf = ({ cells: n }) => n.filter((e) => !O(e)).length;
     rs = class {
       constructor(e, t, r) {
         this.context = e;
@@ -8188,8 +8188,8 @@
           for (const a of o.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = mu(o, t);
-          const s = GS(o.rows.map(({ cells: a }) => {
+          const i = fu(o, t);
+          const s = QS(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8241,12 +8241,12 @@
               d.push(I);
             }
             if (!O(I) && oe === "unused" && ne > m && !p[ne]) {
-              l.push(XS(r, ne, I));
+              l.push(YS(r, ne, I));
             }
           } else {
-            this.readCell(oe, r.sheet ? hu(I) : I, c, r.sheet, i);
+            this.readCell(oe, r.sheet ? xu(I) : I, c, r.sheet, i);
             if (oe === "realname" && o) {
-              c.realname = QS((De = c.realname) != null ? De : "");
+              c.realname = JS((De = c.realname) != null ? De : "");
             }
           }
         });
@@ -8255,7 +8255,7 @@
         }
         const F = c, { first: x, last: y } = F, v = Ie(F, ["first", "last"]);
         if (x || y) {
-          v.realname = Uf(x, y);
+          v.realname = zf(x, y);
         }
         const w = l.filter(({ value: I }) => I !== v.password);
         if (w.length > 0) {
@@ -8266,7 +8266,7 @@
           return;
         }
         this.readName(v);
-        if (JS(e, t, r)) {
+        if (XS(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -8333,7 +8333,7 @@
         }
       }
       readMode(e, t, r) {
-        const o = Dm.get(e.trim().toLowerCase());
+        const o = Bm.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -8344,33 +8344,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function nR(n) {
+  function rR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= ZS || !O(d) && ++o > YS);
+    const i = r.findIndex((d, p) => p >= eR || !O(d) && ++o > ZS);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : oR(r, i)
+      beyond: i === -1 ? null : iR(r, i)
     };
   }
-  function oR(n, e) {
+  function iR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && rR.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && oR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function iR({ records: n, delimiter: e }, t, { options: r }) {
+  function sR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8385,23 +8385,23 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function zf(n, e) {
+  function jf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new fo(t.lines, e), table: null };
       }
-      const r = Df(t.records, e);
-      const o = t.source === "delimited" ? iR(t, r, e) : null;
+      const r = Bf(t.records, e);
+      const o = t.source === "delimited" ? sR(t, r, e) : null;
       return o ? { segment: new fo(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function sR(n, e) {
+  function aR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = zf(su(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => eR.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: vm(a.text.replace(/\uFEFF/g, "")) }));
-      r = zf(su(n.lines, t, e), e);
+    let r = jf(au(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => tR.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: Sm(a.text.replace(/\uFEFF/g, "")) }));
+      r = jf(au(n.lines, t, e), e);
     }
     const o = new wo(r, e, { variant: 0, isOther: false });
     const i = new os();
@@ -8409,16 +8409,16 @@
     if (o.hasOther) {
       i.add(new wo(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Vf && o.hasVariants; a++) {
+    for (let a = 1; a < Kf && o.hasVariants; a++) {
       i.add(new wo(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function aR(n, e) {
+  function cR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => tR.test(d) || d.includes(Qt));
-    const r = t ? null : Hm(n.lines, e.words);
-    const o = (d = n.lines) => sR(b(h({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => nR.test(d) || d.includes(Qt));
+    const r = t ? null : Vm(n.lines, e.words);
+    const o = (d = n.lines) => aR(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8435,41 +8435,41 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Et(n, e = {}) {
-    const t = nR(n);
+    const t = rR(n);
     const r = {
       options: e,
       words: new qi(e.headings),
       titles: new Nn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = aR(t, r);
+    const { readings: [o, ...i], certain: s } = cR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Vf - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Kf - 1)], certain: s && a };
   }
-  var YS, ZS, eR, tR, Vf, rR, wo, os;
-  var gu = f(() => {
+  var ZS, eR, tR, nR, Kf, oR, wo, os;
+  var bu = f(() => {
     "use strict";
-    vl();
-    Em();
-    Ml();
-    zm();
-    eu();
-    wl();
+    kl();
+    $m();
+    Nl();
+    jm();
+    tu();
+    yl();
     Ui();
     be();
-    El();
-    Af();
-    fu();
+    Pl();
+    Of();
+    hu();
     yr();
-    Hf();
-    YS = 3 * so;
-    ZS = 5 * so;
-    eR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    tR = /\[\[|\{\{|^==.*==|^\{\|/;
-    Vf = 3;
-    rR = /[^\s,;|"]/;
+    Vf();
+    ZS = 3 * so;
+    eR = 5 * so;
+    tR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    nR = /\[\[|\{\{|^==.*==|^\{\|/;
+    Kf = 3;
+    oR = /[^\s,;|"]/;
     wo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -8524,10 +8524,10 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && Bm(i, o.words, r)) {
+        if (!t && Wm(i, o.words, r)) {
           return;
         }
-        if (!t && Sm(i, r)) {
+        if (!t && Tm(i, r)) {
           this.certain = false;
           return;
         }
@@ -8547,14 +8547,14 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && If(o.table);
+          const i = o.table && qf(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Bf(t.section, this.way.variant),
+          columns: t && Wf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && pu(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && mu(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
@@ -8576,25 +8576,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function cR(n, e) {
+  function lR(n, e) {
     try {
-      return e(jf(atob(n.trim())), "utf-8");
+      return e(Gf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function lR(n, e, t) {
+  function uR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(jf(r), e);
+      return t(Gf(r), e);
     } catch (o) {
       return n;
     }
   }
-  function uR(n) {
+  function dR(n) {
     var t, r;
     const e = [];
-    for (const o of wu(Kf(n))) {
+    for (const o of yu(Qf(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -8604,7 +8604,7 @@
     }
     return e;
   }
-  function dR(n, e) {
+  function pR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8614,14 +8614,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? lR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? uR(s, a, e) : s
     };
   }
-  function pR(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
+  function mR(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(wu);
     return `${t} ${e}`.trim();
   }
-  function mR(n) {
+  function fR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8630,23 +8630,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: bu(e("FN")) || pR(e("N")),
-      email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      name: wu(e("FN")) || mR(e("N")),
+      email: wu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function fR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => mR(
-      uR(t).map((r) => dR(r, e))
+  function hR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => fR(
+      dR(t).map((r) => pR(r, e))
     ));
   }
-  function hR(n, e) {
+  function xR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of wu(n)) {
+    for (const i of yu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? cR(c, e) : c).trim());
+        t.set(l, (a ? lR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8658,13 +8658,13 @@
       email: r("mail")
     };
   }
-  function Gf(n, e) {
-    const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  function Jf(n, e) {
+    const [t = ""] = yu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = fR(n, e);
+      r = hR(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = xR(n, e);
+      r = gR(n, e);
     } else {
       return null;
     }
@@ -8674,25 +8674,25 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var jf, wu, Kf, bu, xR;
-  var Qf = f(() => {
+  var Gf, yu, Qf, wu, gR;
+  var Xf = f(() => {
     "use strict";
-    jf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    wu = (n) => n.split(/\r\n|\r|\n/);
-    Kf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    xR = (n, e) => Kf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => hR(t, e));
+    Gf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    yu = (n) => n.split(/\r\n|\r|\n/);
+    Qf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    wu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    gR = (n, e) => Qf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => xR(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function wR(n, e) {
+  function vR(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function yR(n, e) {
+  function kR(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -8706,35 +8706,40 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return yR(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return kR(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = gR[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = bR[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
       default: {
-        const r = bR.get(e);
-        return r === void 0 ? t(n, e) : wR(n, r);
+        const r = yR.get(e);
+        return r === void 0 ? t(n, e) : vR(n, r);
       }
     }
   }
-  var gR, bR;
+  var bR, wR, yR;
   var is = f(() => {
     "use strict";
-    gR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    bR = /* @__PURE__ */ new Map([
+    bR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    wR = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    yR = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
-      ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
+      ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
+      [
+        "iso-8859-16",
+        `${wR} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+      ]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function RR(n) {
+  function AR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function TR(n, e, t) {
+  function CR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8742,7 +8747,7 @@
     }
     return true;
   }
-  function AR(n) {
+  function OR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8751,23 +8756,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = SR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = TR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Jf(n) {
+  function Yf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = RR(n.subarray(0, 264));
-    if (e.startsWith(kR)) {
-      return AR(n);
+    const e = AR(n.subarray(0, 264));
+    if (e.startsWith(RR)) {
+      return OR(n);
     }
-    return (r = (t = vR.find(([, o, i]) => TR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = SR.find(([, o, i]) => CR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var vR, kR, SR;
-  var Xf = f(() => {
+  var SR, RR, TR;
+  var Zf = f(() => {
     "use strict";
-    vR = [
+    SR = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8819,8 +8824,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    kR = "d0cf11e0a1b11ae1";
-    SR = [
+    RR = "d0cf11e0a1b11ae1";
+    TR = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8829,19 +8834,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Yf = St((yu) => {
+  var eh = St((vu) => {
     "use strict";
-    Object.defineProperty(yu, "__esModule", { value: true });
-    yu.default = () => {
+    Object.defineProperty(vu, "__esModule", { value: true });
+    vu.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Dn = St((vu) => {
+  var Dn = St((ku) => {
     "use strict";
-    Object.defineProperty(vu, "__esModule", { value: true });
-    vu.default = (n, e, t) => ({
+    Object.defineProperty(ku, "__esModule", { value: true });
+    ku.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8849,14 +8854,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var eh = St((yo) => {
+  var nh = St((yo) => {
     "use strict";
-    var CR = yo && yo.__importDefault || function(n) {
+    var LR = yo && yo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(yo, "__esModule", { value: true });
-    var Zf = CR(Dn());
-    var ku = class {
+    var th = LR(Dn());
+    var Su = class {
       name() {
         return "ASCII";
       }
@@ -8865,24 +8870,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Zf.default)(e, this, 0);
+            return (0, th.default)(e, this, 0);
           }
         }
-        return (0, Zf.default)(e, this, 100);
+        return (0, th.default)(e, this, 100);
       }
     };
-    yo.default = ku;
+    yo.default = Su;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var th = St((vo) => {
+  var rh = St((vo) => {
     "use strict";
-    var OR = vo && vo.__importDefault || function(n) {
+    var ER = vo && vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(vo, "__esModule", { value: true });
-    var LR = OR(Dn());
-    var Su = class {
+    var PR = ER(Dn());
+    var Ru = class {
       name() {
         return "UTF-8";
       }
@@ -8937,35 +8942,35 @@
           s = 25;
         else
           return null;
-        return (0, LR.default)(e, this, s);
+        return (0, PR.default)(e, this, s);
       }
     };
-    vo.default = Su;
+    vo.default = Ru;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var nh = St((at) => {
+  var oh = St((at) => {
     "use strict";
-    var ER = at && at.__importDefault || function(n) {
+    var $R = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Ou = ER(Dn());
-    var Ru = class {
+    var Lu = $R(Dn());
+    var Tu = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ou.default)(e, this, 100);
+          return (0, Lu.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16BE = Ru;
-    var Tu = class {
+    at.UTF_16BE = Tu;
+    var Au = class {
       name() {
         return "UTF-16LE";
       }
@@ -8975,12 +8980,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ou.default)(e, this, 100);
+          return (0, Lu.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16LE = Tu;
+    at.UTF_16LE = Au;
     var ss = class {
       name() {
         return "UTF-32";
@@ -9017,10 +9022,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Ou.default)(e, this, i);
+        return i == 0 ? null : (0, Lu.default)(e, this, i);
       }
     };
-    var Au = class extends ss {
+    var Cu = class extends ss {
       name() {
         return "UTF-32BE";
       }
@@ -9028,8 +9033,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = Au;
-    var Cu = class extends ss {
+    at.UTF_32BE = Cu;
+    var Ou = class extends ss {
       name() {
         return "UTF-32LE";
       }
@@ -9037,19 +9042,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = Cu;
+    at.UTF_32LE = Ou;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var oh = St((_e) => {
+  var sh = St((_e) => {
     "use strict";
-    var PR = _e && _e.__importDefault || function(n) {
+    var MR = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var $R = PR(Dn());
-    function MR(n, e) {
+    var NR = MR(Dn());
+    function FR(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9062,7 +9067,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Lu = class {
+    var Eu = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9095,7 +9100,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Lu();
+        const a = new Eu();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -9106,7 +9111,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (MR(this.commonChars, c) >= 0) {
+                  if (FR(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9140,13 +9145,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, $R.default)(e, this, s);
+        return s == 0 ? null : (0, NR.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Eu = class extends In {
+    var Pu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9233,8 +9238,8 @@
         return true;
       }
     };
-    _e.sjis = Eu;
-    var Pu = class extends In {
+    _e.sjis = Pu;
+    var $u = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9359,8 +9364,8 @@
         return true;
       }
     };
-    _e.big5 = Pu;
-    function rh(n, e) {
+    _e.big5 = $u;
+    function ih(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9399,7 +9404,7 @@
       }
       return n.done == false;
     }
-    var $u = class extends In {
+    var Mu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9504,7 +9509,7 @@
           52188,
           52689
         ];
-        this.nextChar = rh;
+        this.nextChar = ih;
       }
       name() {
         return "EUC-JP";
@@ -9513,8 +9518,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = $u;
-    var Mu = class extends In {
+    _e.euc_jp = Mu;
+    var Nu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9619,7 +9624,7 @@
           51173,
           51373
         ];
-        this.nextChar = rh;
+        this.nextChar = ih;
       }
       name() {
         return "EUC-KR";
@@ -9628,8 +9633,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = Mu;
-    var Nu = class extends In {
+    _e.euc_kr = Nu;
+    var Fu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9780,19 +9785,19 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = Nu;
+    _e.gb_18030 = Fu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var sh = St((j) => {
+  var ch = St((j) => {
     "use strict";
-    var NR = j && j.__importDefault || function(n) {
+    var DR = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var ih = NR(Dn());
-    var FR = 16777215;
+    var ah = DR(Dn());
+    var IR = 16777215;
     var as = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9830,7 +9835,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & FR;
+        this.ngram = (this.ngram << 8) + (e & 255) & IR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9863,7 +9868,7 @@
         this.fNGrams = t;
       }
     };
-    var DR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var BR = (n) => Array.isArray(n) && isFinite(n[0]);
     var Fe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9884,10 +9889,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (DR(t)) {
+        if (BR(t)) {
           const o = new as(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, ih.default)(e, this, i);
+          return i <= 0 ? null : (0, ah.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
@@ -9899,10 +9904,10 @@
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, ih.default)(e, this, r);
+        return r <= 0 ? null : (0, ah.default)(e, this, r);
       }
     };
-    var Fu = class extends Fe {
+    var Du = class extends Fe {
       byteMap() {
         return [
           32,
@@ -10831,8 +10836,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Fu;
-    var Du = class extends Fe {
+    j.ISO_8859_1 = Du;
+    var Iu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11365,8 +11370,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Du;
-    var Iu = class extends Fe {
+    j.ISO_8859_2 = Iu;
+    var Bu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11702,8 +11707,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = Iu;
-    var Bu = class extends Fe {
+    j.ISO_8859_5 = Bu;
+    var qu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12039,8 +12044,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Bu;
-    var qu = class extends Fe {
+    j.ISO_8859_6 = qu;
+    var Wu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12376,8 +12381,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = qu;
-    var Wu = class extends Fe {
+    j.ISO_8859_7 = Wu;
+    var _u = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12781,8 +12786,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Wu;
-    var _u = class extends Fe {
+    j.ISO_8859_8 = _u;
+    var Uu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13118,8 +13123,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = _u;
-    var Uu = class extends Fe {
+    j.ISO_8859_9 = Uu;
+    var Hu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13455,8 +13460,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = Uu;
-    var Hu = class extends Fe {
+    j.windows_1251 = Hu;
+    var zu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13792,8 +13797,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Hu;
-    var zu = class extends Fe {
+    j.windows_1256 = zu;
+    var Vu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14026,8 +14031,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = zu;
-    var Vu = class extends Fe {
+    j.windows_1257 = Vu;
+    var ju = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14139,8 +14144,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = Vu;
-    var ju = class extends Fe {
+    j.windows_1258 = ju;
+    var Ku = class extends Fe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14229,8 +14234,8 @@
         return "th";
       }
     };
-    j.windows_874 = ju;
-    var Ku = class extends Fe {
+    j.windows_874 = Ku;
+    var Gu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -14566,18 +14571,18 @@
         return "ru";
       }
     };
-    j.KOI8_R = Ku;
+    j.KOI8_R = Gu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var ah = St((Pt) => {
+  var lh = St((Pt) => {
     "use strict";
-    var IR = Pt && Pt.__importDefault || function(n) {
+    var qR = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var BR = IR(Dn());
+    var WR = qR(Dn());
     var ko = class {
       constructor() {
         this.escapeSequences = [];
@@ -14617,10 +14622,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, BR.default)(e, this, c);
+        return c <= 0 ? null : (0, WR.default)(e, this, c);
       }
     };
-    var Gu = class extends ko {
+    var Qu = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14645,8 +14650,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Gu;
-    var Qu = class extends ko {
+    Pt.ISO_2022_JP = Qu;
+    var Ju = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14658,8 +14663,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Qu;
-    var Ju = class extends ko {
+    Pt.ISO_2022_KR = Ju;
+    var Xu = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14683,26 +14688,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Ju;
+    Pt.ISO_2022_CN = Xu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var ch = St((cs) => {
+  var uh = St((cs) => {
     "use strict";
     Object.defineProperty(cs, "__esModule", { value: true });
     cs.isByteArray = void 0;
-    var qR = (n) => {
+    var _R = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    cs.isByteArray = qR;
+    cs.isByteArray = _R;
   });
 
   // node_modules/chardet/lib/index.js
-  var uh = St((te) => {
+  var ph = St((te) => {
     "use strict";
-    var WR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var UR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14715,7 +14720,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var _R = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var HR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -14733,27 +14738,27 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") WR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") UR(t, e, r[o]);
         }
-        _R(t, e);
+        HR(t, e);
         return t;
       };
     })();
-    var Yu = te && te.__importDefault || function(n) {
+    var Zu = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var lh = Yu(Yf());
-    var UR = Yu(eh());
-    var HR = Yu(th());
-    var ls = us(nh());
-    var So = us(oh());
-    var Je = us(sh());
-    var Xu = us(ah());
-    var zR = ch();
-    var VR = [
-      new HR.default(),
+    var dh = Zu(eh());
+    var zR = Zu(nh());
+    var VR = Zu(rh());
+    var ls = us(oh());
+    var So = us(sh());
+    var Je = us(ch());
+    var Yu = us(lh());
+    var jR = uh();
+    var KR = [
+      new VR.default(),
       new ls.UTF_16BE(),
       new ls.UTF_16LE(),
       new ls.UTF_32BE(),
@@ -14763,9 +14768,9 @@
       new So.euc_jp(),
       new So.euc_kr(),
       new So.gb_18030(),
-      new Xu.ISO_2022_JP(),
-      new Xu.ISO_2022_KR(),
-      new Xu.ISO_2022_CN(),
+      new Yu.ISO_2022_JP(),
+      new Yu.ISO_2022_KR(),
+      new Yu.ISO_2022_CN(),
       new Je.ISO_8859_1(),
       new Je.ISO_8859_2(),
       new Je.ISO_8859_5(),
@@ -14779,15 +14784,15 @@
       new Je.windows_1258(),
       new Je.windows_874(),
       new Je.KOI8_R(),
-      new UR.default()
+      new zR.default()
     ];
-    var jR = (n) => {
+    var GR = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = jR;
-    var KR = (n) => {
-      if (!(0, zR.isByteArray)(n)) {
+    te.detect = GR;
+    var QR = (n) => {
+      if (!(0, jR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14810,7 +14815,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = VR.map((i) => {
+      const o = KR.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14819,10 +14824,10 @@
       });
       return o;
     };
-    te.analyse = KR;
-    var GR = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = QR;
+    var JR = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, lh.default)();
+      const i = (0, dh.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -14853,9 +14858,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = GR;
-    var QR = (n, e = {}) => {
-      const t = (0, lh.default)();
+    te.detectFile = JR;
+    var XR = (n, e = {}) => {
+      const t = (0, dh.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -14868,7 +14873,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = QR;
+    te.detectFileSync = XR;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -14878,21 +14883,21 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Zu(n, e) {
+  function ds(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var dh, ph, JR, mh, ed;
+  var mh, fh, YR, hh, ed;
   var td = f(() => {
     "use strict";
-    dh = [
+    mh = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
       ],
       ["uk rue", "windows-1251 koi8-u x-mac-cyrillic iso-8859-5 ibm866"],
-      ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh ibm852"],
+      ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh ibm852 iso-8859-16"],
       ["sq", "windows-1252 windows-1250 macintosh"],
       ["el pnt", "windows-1253 iso-8859-7"],
       ["tr az uz crh gag ku diq", "windows-1254 macintosh"],
@@ -14907,30 +14912,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    ph = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    JR = new Map(dh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    mh = [.../* @__PURE__ */ new Set([
-      ...ph.split(" "),
-      ...dh.flatMap(([, n]) => n.split(" "))
+    fh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    YR = new Map(mh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    hh = [.../* @__PURE__ */ new Set([
+      ...fh.split(" "),
+      ...mh.flatMap(([, n]) => n.split(" "))
     ])];
     ed = (n) => {
       var e;
-      return (e = Zu(JR, n)) != null ? e : ph.split(" ");
+      return (e = ds(YR, n)) != null ? e : fh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function xh(n, e) {
+  function bh(n, e) {
     var o, i;
-    const t = ((o = tT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = rT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = fh.get(s)) != null ? a : [];
+      return (a = nd.get(s)) != null ? a : [];
     });
-    const r = (i = Zu(fh, e)) != null ? i : ZR;
+    const r = (i = ds(nd, e)) != null ? i : tT;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function wh(n, e) {
-    const t = gh.find(([c]) => c === n);
+  function vh(n, e) {
+    const t = wh.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14945,11 +14950,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var XR, YR, hh, ZR, fh, eT, tT, gh, bh;
-  var yh = f(() => {
+  var ZR, eT, xh, tT, nd, gh, nT, rT, wh, yh;
+  var kh = f(() => {
     "use strict";
     td();
-    XR = [
+    ZR = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14992,16 +14997,17 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    YR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    hh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    ZR = hh(YR);
-    fh = new Map(XR.flatMap(([n, e, t]) => {
-      const r = hh(e, t);
+    eT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    xh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    tT = xh(eT);
+    nd = new Map(ZR.flatMap(([n, e, t]) => {
+      const r = xh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    eT = [
+    gh = (n) => ds(nd, n) !== void 0;
+    nT = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
-      ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
+      ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
       ["windows-1257 iso-8859-13 iso-8859-4 iso-8859-10", "lt lv et de"],
       ["iso-8859-3", "mt eo"],
@@ -15014,8 +15020,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    tT = new Map(eT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    gh = [
+    rT = new Map(nT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    wh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15023,22 +15029,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    bh = (n) => gh.some(([e]) => e === n);
+    yh = (n) => wh.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function vh(n) {
+  function Sh(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (rT.includes(n)) {
+    if (iT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = nT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = oT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var nT, rT, kr;
-  var kh = f(() => {
+  var oT, iT, kr;
+  var Rh = f(() => {
     "use strict";
-    nT = [
+    oT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15072,84 +15078,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    rT = " ­«»·№€°";
+    iT = " ­«»·№€°";
     kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Rh(n) {
+  function Ah(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: vh(o),
+      script: Sh(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function aT(n, e) {
+  function lT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !kr(r.script)) {
       return false;
     }
-    if (Sh(r.text)) {
-      return nd(t.text) && !(o && nd(o.text));
+    if (Th(r.text)) {
+      return rd(t.text) && !(o && rd(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return nd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Sh(s));
+    return rd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Th(s));
   }
-  function cT(n, e) {
+  function uT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function lT(n, e, t, r) {
+  function dT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!kr(o.script)) {
-      return sT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return cT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || aT(n, e)) {
+    if (r || lT(n, e)) {
       return -1;
     }
-    return t(o, cT(n, e));
+    return t(o, uT(n, e));
   }
-  function Th(n, e) {
+  function Ch(n, e) {
     const t = n.flatMap((r) => {
-      const o = iT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : lT(r, s, e, o));
+      const o = aT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : dT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Ah(n, e) {
-    const t = Rh(n);
-    const r = e.map((i) => Th(t, uT(i)));
+  function Oh(n, e) {
+    const t = Ah(n);
+    const r = e.map((i) => Ch(t, pT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Ch(n, e, t) {
+  function Lh(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Th(Rh(n), dT(e, r));
+    return Ch(Ah(n), mT(e, r));
   }
-  var oT, Sh, nd, rd, iT, sT, uT, dT;
-  var Oh = f(() => {
+  var sT, Th, rd, od, aT, cT, pT, mT;
+  var Eh = f(() => {
     "use strict";
-    kh();
-    oT = "’·­-‐–";
-    Sh = (n) => n !== n.toLowerCase();
-    nd = (n) => n !== n.toUpperCase();
-    rd = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    iT = (n) => new Set(
-      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => rd(e))
+    Rh();
+    sT = "’·­-‐–";
+    Th = (n) => n !== n.toLowerCase();
+    rd = (n) => n !== n.toUpperCase();
+    od = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    aT = (n) => new Set(
+      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => od(e))
     ).size > 1;
-    sT = (n, e) => {
+    cT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !oT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !sT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
     };
-    uT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    pT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15160,7 +15166,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    dT = (n, e) => ({ text: t, script: r }) => {
+    mT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15170,56 +15176,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : rd(r) === rd(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : od(r) === od(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function kT(n) {
+  function TT(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Lh; r++) {
+    for (let r = 0; r <= n.length && e.length < Ph; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Lh), 10);
+          e.push(...o.subarray(0, Ph), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function ST(n) {
+  function AT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Eh.analyse)(n)) {
-      const s = (t = vT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, $h.analyse)(n)) {
+      const s = (t = RT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function RT(n, e, t, r) {
-    const o = wh(n, r);
+  function CT(n, e, t, r) {
+    const o = vh(n, r);
     if (o) {
-      return Ch(e, o, n);
+      return Lh(e, o, n);
     }
-    const { value: i, index: s } = Ah(e, xh(n, t));
-    return s === 0 ? i : i - Ph;
+    const { value: i, index: s } = Oh(e, bh(n, t));
+    return s === 0 ? i : i - id;
   }
-  function TT(n, e, t) {
+  function OT(n, e, t) {
     var c, l, d, p;
-    const r = ST(n);
+    const r = AT(n);
     const o = ed(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / yT, 1);
+    const s = 1 + 2 * Math.min(i / kT, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...mh, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...o, ...hh, "utf-8"])) {
       const x = vr(n, m, t);
       const y = a.get(x);
       const v = o.indexOf(m);
-      const w = v < 0 ? 0 : Math.max(gT - v * bT, 0);
-      const C = ((c = r.get(m)) != null ? c : 0) * wT;
-      const A = (l = y == null ? void 0 : y.looks) != null ? l : RT(m, x, e, t);
+      const w = v < 0 ? 0 : Math.max(wT - v * yT, 0);
+      const C = ((c = r.get(m)) != null ? c : 0) * vT;
+      const A = (l = y == null ? void 0 : y.looks) != null ? l : CT(m, x, e, t);
       a.set(x, {
         encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
         looks: A,
@@ -15228,66 +15234,68 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Eh, Lh, pT, mT, fT, hT, xT, gT, bT, wT, yT, Ph, vT, AT, Ro;
-  var od = f(() => {
+  var $h, Ph, fT, hT, xT, gT, bT, wT, yT, vT, kT, id, ST, RT, LT, Ro;
+  var sd = f(() => {
     "use strict";
-    Eh = Av(uh());
+    $h = Cv(ph());
     is();
-    yh();
-    Oh();
+    kh();
+    Eh();
     td();
-    Lh = 32768;
-    pT = 5;
-    mT = 30;
-    fT = -1;
-    hT = 0.35;
-    xT = 0.8;
-    gT = 0.4;
-    bT = 0.3;
+    Ph = 32768;
+    fT = 5;
+    hT = 30;
+    xT = -1;
+    gT = 0.35;
+    bT = 0.8;
     wT = 0.4;
-    yT = 20;
-    Ph = 0.15;
-    vT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    AT = ({ encoding: n }, e) => {
+    yT = 0.3;
+    vT = 0.4;
+    kT = 20;
+    id = 0.15;
+    ST = /^windows-125[0-7]$/;
+    RT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    LT = ({ encoding: n }, e) => {
       const t = ed(e).indexOf(n);
-      return t === 0 || t > 0 && bh(n);
+      return t === 0 || t > 0 && yh(n);
     };
     Ro = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = TT(kT(n), e, t);
+      const [r, ...o] = OT(TT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Ph && o.some(({ looks: l }) => l >= r.looks);
+      const s = r.looks <= 1 - id && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !gh(e) && o.some(({ encoding: l, looks: d }) => ST.test(l) && d >= r.looks - id);
       return {
         encoding: r.encoding,
-        certain: r.looks >= xT && i >= hT && AT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > fT || d < pT).slice(0, mT).map(({ encoding: l }) => l)
+        certain: r.looks >= bT && i >= gT && LT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > xT || d < fT).slice(0, hT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function IT(n, e) {
-    return FT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function WT(n, e) {
+    return BT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ds(n, e) {
+  function ps(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (ld) {
-      return ld.decode(n);
+    } else if (dd) {
+      return dd.decode(n);
     } else {
-      var o = qT(n), i = o.s, t = o.r;
+      var o = UT(n), i = o.s, t = o.r;
       if (t.length)
         Xe(8);
       return i;
     }
   }
-  function dd(n, e) {
+  function md(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ct(n, r) != 101010256; --r) {
@@ -15310,7 +15318,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = _T(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = WT(n, w);
+      var d = zT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = HT(n, w);
       i = v;
       if (!c || c({
         name: y,
@@ -15319,21 +15327,21 @@
         compression: p
       })) {
         if (!p)
-          t[y] = ud(n, C, C + m);
+          t[y] = pd(n, C, C + m);
         else if (p == 8)
-          t[y] = IT(n.subarray(C, C + m), { out: new Ye(x) });
+          t[y] = WT(n.subarray(C, C + m), { out: new Ye(x) });
         else
           Xe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ye, Sr, CT, $h, Mh, OT, Nh, Fh, Dh, LT, Ih, ET, xM, cd, Jt, z, To, Ao, z, z, z, z, Bh, z, PT, $T, id, yt, sd, MT, ud, NT, Xe, FT, DT, $t, ct, ad, ld, BT, qT, WT, _T, UT;
-  var qh = f(() => {
+  var Ye, Sr, ET, Mh, Nh, PT, Fh, Dh, Ih, $T, Bh, MT, wM, ud, Jt, z, To, Ao, z, z, z, z, qh, z, NT, FT, ad, yt, cd, DT, pd, IT, Xe, BT, qT, $t, ct, ld, dd, _T, UT, HT, zT, VT;
+  var Wh = f(() => {
     Ye = Uint8Array;
     Sr = Uint16Array;
-    CT = Int32Array;
-    $h = new Ye([
+    ET = Int32Array;
+    Mh = new Ye([
       0,
       0,
       0,
@@ -15369,7 +15377,7 @@
       /* impossible */
       0
     ]);
-    Mh = new Ye([
+    Nh = new Ye([
       0,
       0,
       0,
@@ -15404,13 +15412,13 @@
       0,
       0
     ]);
-    OT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Nh = function(n, e) {
+    PT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Fh = function(n, e) {
       var t = new Sr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new CT(t[30]);
+      var o = new ET(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15418,19 +15426,19 @@
       }
       return { b: t, r: o };
     };
-    Fh = Nh($h, 2);
-    Dh = Fh.b;
-    LT = Fh.r;
-    Dh[28] = 258, LT[258] = 28;
-    Ih = Nh(Mh, 0);
-    ET = Ih.b;
-    xM = Ih.r;
-    cd = new Sr(32768);
+    Dh = Fh(Mh, 2);
+    Ih = Dh.b;
+    $T = Dh.r;
+    Ih[28] = 258, $T[258] = 28;
+    Bh = Fh(Nh, 0);
+    MT = Bh.b;
+    wM = Bh.r;
+    ud = new Sr(32768);
     for (z = 0; z < 32768; ++z) {
       Jt = (z & 43690) >> 1 | (z & 21845) << 1;
       Jt = (Jt & 52428) >> 2 | (Jt & 13107) << 2;
       Jt = (Jt & 61680) >> 4 | (Jt & 3855) << 4;
-      cd[z] = ((Jt & 65280) >> 8 | (Jt & 255) << 8) >> 1;
+      ud[z] = ((Jt & 65280) >> 8 | (Jt & 255) << 8) >> 1;
     }
     To = (function(n, e, t) {
       var r = n.length;
@@ -15454,7 +15462,7 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[cd[p] >> c] = l;
+              a[ud[p] >> c] = l;
             }
           }
         }
@@ -15462,7 +15470,7 @@
         a = new Sr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = cd[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = ud[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
@@ -15477,12 +15485,12 @@
       Ao[z] = 7;
     for (z = 280; z < 288; ++z)
       Ao[z] = 8;
-    Bh = new Ye(32);
+    qh = new Ye(32);
     for (z = 0; z < 32; ++z)
-      Bh[z] = 5;
-    PT = /* @__PURE__ */ To(Ao, 9, 1);
-    $T = /* @__PURE__ */ To(Bh, 5, 1);
-    id = function(n) {
+      qh[z] = 5;
+    NT = /* @__PURE__ */ To(Ao, 9, 1);
+    FT = /* @__PURE__ */ To(qh, 5, 1);
+    ad = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -15494,21 +15502,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    sd = function(n, e) {
+    cd = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    MT = function(n) {
+    DT = function(n) {
       return (n + 7) / 8 | 0;
     };
-    ud = function(n, e, t) {
+    pd = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new Ye(n.subarray(e, t));
     };
-    NT = [
+    IT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15527,7 +15535,7 @@
       // determined by unknown compression method
     ];
     Xe = function(n, e, t) {
-      var r = new Error(e || NT[n]);
+      var r = new Error(e || IT[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Xe);
@@ -15535,7 +15543,7 @@
         throw r;
       return r;
     };
-    FT = function(n, e, t, r) {
+    BT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ye(0);
@@ -15560,7 +15568,7 @@
           var A = yt(n, p + 1, 3);
           p += 3;
           if (!A) {
-            var N = MT(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
+            var N = DT(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
             if (I > o) {
               if (c)
                 Xe(0);
@@ -15572,7 +15580,7 @@
             e.b = m += F, e.p = p = I * 8, e.f = d;
             continue;
           } else if (A == 1)
-            x = PT, y = $T, v = 9, w = 5;
+            x = NT, y = FT, v = 9, w = 5;
           else if (A == 2) {
             var ne = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
             var oe = ne + yt(n, p + 5, 31) + 1;
@@ -15580,10 +15588,10 @@
             var De = new Ye(oe);
             var dt = new Ye(19);
             for (var S = 0; S < ae; ++S) {
-              dt[OT[S]] = yt(n, p + S * 3, 7);
+              dt[PT[S]] = yt(n, p + S * 3, 7);
             }
             p += ae * 3;
-            var ie = id(dt), et = (1 << ie) - 1;
+            var ie = ad(dt), et = (1 << ie) - 1;
             var He = To(dt, ie, 1);
             for (var S = 0; S < oe; ) {
               var nn = He[yt(n, p, et)];
@@ -15604,8 +15612,8 @@
               }
             }
             var pt = De.subarray(0, ne), D = De.subarray(ne);
-            v = id(pt);
-            w = id(D);
+            v = ad(pt);
+            w = ad(D);
             x = To(pt, v, 1);
             y = To(D, w, 1);
           } else
@@ -15621,7 +15629,7 @@
         var B = (1 << v) - 1, ce = (1 << w) - 1;
         var Gn = p;
         for (; ; Gn = p) {
-          var rn = x[sd(n, p) & B], K = rn >> 4;
+          var rn = x[cd(n, p) & B], K = rn >> 4;
           p += rn & 15;
           if (p > C) {
             if (c)
@@ -15638,18 +15646,18 @@
           } else {
             var q = K - 254;
             if (K > 264) {
-              var S = K - 257, mt = $h[S];
-              q = yt(n, p, (1 << mt) - 1) + Dh[S];
+              var S = K - 257, mt = Mh[S];
+              q = yt(n, p, (1 << mt) - 1) + Ih[S];
               p += mt;
             }
-            var It = y[sd(n, p) & ce], de = It >> 4;
+            var It = y[cd(n, p) & ce], de = It >> 4;
             if (!It)
               Xe(3);
             p += It & 15;
-            var D = ET[de];
+            var D = MT[de];
             if (de > 3) {
-              var mt = Mh[de];
-              D += sd(n, p) & (1 << mt) - 1, p += mt;
+              var mt = Nh[de];
+              D += cd(n, p) & (1 << mt) - 1, p += mt;
             }
             if (p > C) {
               if (c)
@@ -15674,31 +15682,31 @@
         if (x)
           d = 1, e.m = v, e.d = y, e.n = w;
       } while (!d);
-      return m != t.length && s ? ud(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? pd(t, 0, m) : t.subarray(0, m);
     };
-    DT = /* @__PURE__ */ new Ye(0);
+    qT = /* @__PURE__ */ new Ye(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ct = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    ad = function(n, e) {
+    ld = function(n, e) {
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
-    ld = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    BT = 0;
+    dd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    _T = 0;
     try {
-      ld.decode(DT, { stream: true });
-      BT = 1;
+      dd.decode(qT, { stream: true });
+      _T = 1;
     } catch (n) {
     }
-    qT = function(n) {
+    UT = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: ud(n, t - 1) };
+          return { s: e, r: pd(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -15709,24 +15717,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    WT = function(n, e) {
+    HT = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    _T = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = ds(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = UT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    zT = function(n, e, t) {
+      var r = $t(n, e + 28), o = $t(n, e + 30), i = ps(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = VT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
-    UT = function(n, e, t, r, o, i, s) {
+    VT = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? ad(n, e + 4 + 8 * c) : o,
-              c ? ad(n, e + 4) : i,
-              l ? ad(n, e + 4 + 8 * (c + a)) : s,
+              a ? ld(n, e + 4 + 8 * c) : o,
+              c ? ld(n, e + 4) : i,
+              l ? ld(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15744,24 +15752,24 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function zT(n) {
+  function KT(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * HT / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * jT / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ps.show(t);
+        return ms.show(t);
       }
       const i = o.toISOString();
       return t >= 0 && t < 1 ? i.slice(11, 19) : Co(i);
     } };
   }
-  function VT(n) {
+  function GT(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ps.show(r);
+      const o = ms.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -15776,9 +15784,9 @@
       return s;
     } };
   }
-  function jT(n) {
+  function QT(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Wh)) {
+    for (const [, t, r, o] of n.matchAll(_h)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -15792,48 +15800,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function pd(n, e, t) {
-    if (e.length > KT) {
-      return ps;
+  function fd(n, e, t) {
+    if (e.length > JT) {
+      return ms;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(QT(r)) : GT(n)) {
-      return zT(t);
+    if (e ? /[ymdhs]/i.test(YT(r)) : XT(n)) {
+      return KT(t);
     }
-    const o = e ? jT(r) : null;
-    return o ? VT(o) : ps;
+    const o = e ? QT(r) : null;
+    return o ? GT(o) : ms;
   }
-  var ps, HT, Wh, KT, GT, QT;
-  var md = f(() => {
+  var ms, jT, _h, JT, XT, YT;
+  var hd = f(() => {
     "use strict";
-    ps = { show: (n) => String(Number(n.toPrecision(15))) };
-    HT = 24 * 60 * 60 * 1e3;
-    Wh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    KT = 255;
-    GT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    QT = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Wh),
+    ms = { show: (n) => String(Number(n.toPrecision(15))) };
+    jT = 24 * 60 * 60 * 1e3;
+    _h = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    JT = 255;
+    XT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    YT = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(_h),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var JT, XT, YT, ZT, e7, t7, gn, Rr, Bn;
-  var ms = f(() => {
+  var ZT, e7, t7, n7, r7, o7, gn, Rr, Bn;
+  var fs = f(() => {
     "use strict";
-    JT = 1e5;
-    XT = 3e6;
-    YT = 64 * 1024 * 1024;
-    ZT = 16384;
-    e7 = 1048576;
-    t7 = 1e3;
+    ZT = 1e5;
+    e7 = 3e6;
+    t7 = 64 * 1024 * 1024;
+    n7 = 16384;
+    r7 = 1048576;
+    o7 = 1e3;
     gn = class extends Error {
     };
     Rr = class {
       constructor() {
-        this.rows = JT;
-        this.cells = XT;
-        this.characters = YT;
+        this.rows = ZT;
+        this.cells = e7;
+        this.characters = t7;
       }
       /**
        * @param rows With something in them
@@ -15856,14 +15864,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, t7, 0);
+        e.spend(0, o7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > ZT) {
+        if (Math.max(e, this.row.length) + r > n7) {
           throw new gn();
         }
         while (this.row.length < e) {
@@ -15882,7 +15890,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > e7) {
+        if (e + t > r7) {
           throw new gn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15901,44 +15909,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function o7(n, e, t, r) {
+  function a7(n, e, t, r) {
     if (r) {
-      if (n7.call(Oo, r)) {
+      if (i7.call(Oo, r)) {
         return Oo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return _h(e);
+      return Uh(e);
     }
-    return _h(parseInt(t, 16));
+    return Uh(parseInt(t, 16));
   }
   function qn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(r7, o7);
+      return n.replace(s7, a7);
     }
     return n;
   }
   function bn(n) {
     return new Error(n);
   }
-  function i7(n) {
+  function c7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function fs(n) {
+  function hs(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function fd(n, e, t, r) {
+  function xd(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function s7(n, e) {
+  function l7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15949,31 +15957,31 @@
       }
     }
   }
-  function hd(n) {
+  function gd(n) {
     return n + "$uri";
   }
-  function a7(n) {
+  function u7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[hd(r)] = t;
+      e[gd(r)] = t;
     }
     return e;
   }
-  function hs() {
+  function xs() {
     return { line: 0, column: 0 };
   }
-  function c7(n) {
+  function d7(n) {
     throw n;
   }
-  function xd(n) {
+  function bd(n) {
     if (!this) {
-      return new xd(n);
+      return new bd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = c7, a, c, l, d;
-    var p = hs;
+    var t, r, o, i, s = d7, a, c, l, d;
+    var p = xs;
     var m = false;
     var x = false;
     var y = "";
@@ -16055,9 +16063,9 @@
     };
     function De() {
       N = w ? [] : null;
-      F = w ? a7(ne) : null;
+      F = w ? u7(ne) : null;
       I = [];
-      p = hs;
+      p = xs;
       A = false;
       C = null;
       x = false;
@@ -16072,7 +16080,7 @@
       }
       De();
       dt(S);
-      p = hs;
+      p = xs;
       A = false;
       return C;
     };
@@ -16098,7 +16106,7 @@
         dt(y);
       }
       y = "";
-      p = hs;
+      p = xs;
       A = false;
       return C;
     };
@@ -16116,16 +16124,16 @@
         }
         var nt = F[$e.substring(0, ze)];
         if (!nt) {
-          oe(i7($e.substring(0, ze)));
+          oe(c7($e.substring(0, ze)));
           return null;
         }
         return qt === nt ? $e.substr(ze + 1) : nt + $e.substr(ze);
       }
-      function Lc() {
+      function Ec() {
         if (Bt !== null) {
           return Bt;
         }
-        var $e, qt, ze = w && F["xmlns"], nt = w && v ? [] : null, se = Jn, Te = _r, rt = Te.length, on, Wt, kt, he, Hr = {}, _p = /* @__PURE__ */ new Set(), ft, W, H;
+        var $e, qt, ze = w && F["xmlns"], nt = w && v ? [] : null, se = Jn, Te = _r, rt = Te.length, on, Wt, kt, he, Hr = {}, Hp = /* @__PURE__ */ new Set(), ft, W, H;
         e:
           for (; se < rt; se++) {
             ft = false;
@@ -16217,11 +16225,11 @@
             if (ft) {
               continue e;
             }
-            if (_p.has(he)) {
+            if (Hp.has(he)) {
               oe("attribute <" + he + "> already defined");
               continue;
             }
-            _p.add(he);
+            Hp.add(he);
             if (!w) {
               Hr[he] = Wt;
               continue;
@@ -16230,7 +16238,7 @@
               on = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (on !== null) {
                 $e = qn(Wt);
-                qt = hd(on);
+                qt = gd(on);
                 kt = ne[$e];
                 if (!kt) {
                   if (on === "xmlns" || qt in F && F[qt] !== $e) {
@@ -16248,12 +16256,12 @@
                   }
                   et = null;
                   nn = null;
-                  fd(F, He, on, kt);
+                  xd(F, He, on, kt);
                   if (on === "xmlns") {
-                    fd(F, He, hd(kt), $e);
+                    xd(F, He, gd(kt), $e);
                     ze = kt;
                   }
-                  fd(F, He, qt, $e);
+                  xd(F, He, qt, $e);
                 }
                 Hr[he] = Wt;
                 continue;
@@ -16279,7 +16287,7 @@
         }
         return Bt = Hr;
       }
-      function bv() {
+      function wv() {
         var $e = /(\r\n|\r|\n)/g;
         var qt = 0;
         var ze = 0;
@@ -16314,17 +16322,17 @@
           "column": ze
         };
       }
-      p = bv;
+      p = wv;
       if (e) {
         Qn = Object.create({}, {
-          "name": fs(function() {
+          "name": hs(function() {
             return de;
           }),
-          "originalName": fs(function() {
+          "originalName": hs(function() {
             return $n;
           }),
-          "attrs": fs(Lc),
-          "ns": fs(function() {
+          "attrs": hs(Ec),
+          "ns": hs(function() {
             if (!nn) {
               nn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
@@ -16350,7 +16358,7 @@
           }
           if (B < S.length) {
             if (S.substring(B).trim()) {
-              oe(Uh);
+              oe(Hh);
             }
           }
           return;
@@ -16368,7 +16376,7 @@
             }
           } else {
             if (S.substring(B, D).trim()) {
-              oe(Uh);
+              oe(Hh);
               if (A) {
                 return;
               }
@@ -16515,7 +16523,7 @@
               if (v = ce.indexOf("xmlns", K) !== -1) {
                 Jn = K;
                 _r = ce;
-                Lc();
+                Ec();
                 v = false;
               }
             }
@@ -16527,9 +16535,9 @@
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var Wp = et[de];
-          if (Wp !== void 0) {
-            de = Wp;
+          var Up = et[de];
+          if (Up !== void 0) {
+            de = Up;
           } else {
             q = de.indexOf(":");
             if (q !== -1) {
@@ -16554,7 +16562,7 @@
             if (e) {
               r(Qn, qn, pt, p);
             } else {
-              r(de, Lc, qn, pt, p);
+              r(de, Ec, qn, pt, p);
             }
             if (A) {
               return;
@@ -16573,7 +16581,7 @@
               He = N.pop();
             }
             if (He) {
-              s7(F, He);
+              l7(F, He);
               He = null;
               et = null;
               nn = null;
@@ -16584,11 +16592,11 @@
       }
     }
   }
-  var _h, n7, r7, Oo, Uh;
-  var Hh = f(() => {
-    _h = String.fromCharCode;
-    n7 = Object.prototype.hasOwnProperty;
-    r7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Uh, i7, s7, Oo, Hh;
+  var zh = f(() => {
+    Uh = String.fromCharCode;
+    i7 = Object.prototype.hasOwnProperty;
+    s7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Oo = {
       "amp": "&",
       "apos": "'",
@@ -16599,14 +16607,14 @@
     Object.keys(Oo).forEach(function(n) {
       Oo[n.toUpperCase()] = Oo[n];
     });
-    Uh = "non-whitespace outside of root node";
+    Hh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function wn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new xd().on("openTag", (i, s, a) => e.open(gd(i), l7(s, a))).on("closeTag", (i) => e.close(gd(i))).on("error", (i) => {
+    const r = new bd().on("openTag", (i, s, a) => e.open(wd(i), p7(s, a))).on("closeTag", (i) => e.close(wd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16614,42 +16622,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var gd, l7;
-  var bd = f(() => {
+  var wd, p7;
+  var yd = f(() => {
     "use strict";
-    Hh();
-    gd = (n) => n.slice(n.indexOf(":") + 1);
-    l7 = (n, e) => ({
+    zh();
+    wd = (n) => n.slice(n.indexOf(":") + 1);
+    p7 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || gd(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || wd(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function p7(n, { type: e, value: t }) {
+  function h7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return d7(n, t) ? n : t || n;
+        return f7(n, t) ? n : t || n;
       case "date":
         return Co(t || n);
       default:
         return n || t;
     }
   }
-  function vd(n) {
-    const e = new yd();
+  function Sd(n) {
+    const e = new kd();
     wn(n, e);
     return e.sheets;
   }
-  var u7, wd, d7, yd;
-  var zh = f(() => {
+  var m7, vd, f7, kd;
+  var Vh = f(() => {
     "use strict";
-    md();
-    ms();
-    bd();
-    u7 = /* @__PURE__ */ new Set([
+    hd();
+    fs();
+    yd();
+    m7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16660,12 +16668,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    wd = (n, e) => {
+    vd = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    d7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    yd = class {
+    f7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    kd = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -16685,7 +16693,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (u7.has(e)) {
+        } else if (m7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16706,7 +16714,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, p7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, h7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16723,7 +16731,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(wd(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(vd(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16758,12 +16766,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = wd(t, "number-rows-repeated");
+            this.rowsAlike = vd(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: wd(t, "number-columns-repeated"),
+              repeated: vd(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16775,7 +16783,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function m7(n, e) {
+  function x7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16786,7 +16794,7 @@
     }
     return t.join("/");
   }
-  function jh(n, e) {
+  function Kh(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16798,7 +16806,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: m7(n, (l = s.get("Target")) != null ? l : "")
+            target: x7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16806,7 +16814,7 @@
     });
     return t;
   }
-  function f7(n) {
+  function g7(n) {
     const e = { sheets: [], from1904: false };
     wn(n, {
       open(t, r) {
@@ -16818,16 +16826,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Vh(r.get("date1904"));
+          e.from1904 = jh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function h7(n) {
+  function b7(n) {
     const e = [];
-    const t = new xs();
+    const t = new gs();
     wn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16840,7 +16848,7 @@
     });
     return e;
   }
-  function x7(n, e) {
+  function w7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16853,7 +16861,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(pd(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(fd(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -16862,44 +16870,44 @@
     });
     return r;
   }
-  function g7(n) {
+  function y7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function b7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function v7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : pd(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : fd(0, "", false)).show(a);
       }
       case "b":
-        return Vh(n) ? "TRUE" : "FALSE";
+        return jh(n) ? "TRUE" : "FALSE";
       case "d":
         return Co(n);
       default:
-        return Kh(n);
+        return Gh(n);
     }
   }
-  function w7(n, e, t, r) {
-    const o = new kd(t, r);
+  function k7(n, e, t, r) {
+    const o = new Rd(t, r);
     wn(e, o);
     return o.sheet(n);
   }
-  function Qh(n, e) {
+  function Jh(n, e) {
     var l;
-    const t = f7((l = n(e)) != null ? l : "");
-    const r = jh(e, n);
+    const t = g7((l = n(e)) != null ? l : "");
+    const r = Kh(e, n);
     const o = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const i = {
-      shared: h7(o("sharedStrings")),
-      formats: x7(o("styles"), t.from1904)
+      shared: b7(o("sharedStrings")),
+      formats: w7(o("styles"), t.from1904)
     };
     const s = new Rr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16911,18 +16919,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, w7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
+      return [b(h({}, k7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
     });
   }
-  var Vh, Kh, xs, kd, Gh;
-  var Jh = f(() => {
+  var jh, Gh, gs, Rd, Qh;
+  var Xh = f(() => {
     "use strict";
-    md();
-    ms();
-    bd();
-    Vh = (n) => n === "1" || n === "true";
-    Kh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    xs = class {
+    hd();
+    fs();
+    yd();
+    jh = (n) => n === "1" || n === "true";
+    Gh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    gs = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16942,15 +16950,15 @@
         }
       }
       take() {
-        const e = Kh(this.parts.join(""));
+        const e = Gh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    kd = class {
+    Rd = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new xs();
+        this.rich = new gs();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16966,7 +16974,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = g7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = y7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16980,7 +16988,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || b7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || v7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16989,21 +16997,21 @@
         return this.builder.sheet(e);
       }
     };
-    Gh = (n) => {
+    Qh = (n) => {
       var e, t;
-      return (t = (e = jh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Kh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function v7(n) {
+  function R7(n) {
     const e = /* @__PURE__ */ new Map();
-    dd(n, { filter({ name: o }) {
+    md(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = y7;
-    const r = (o) => Object.values(dd(n, {
+    let t = S7;
+    const r = (o) => Object.values(md(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -17019,12 +17027,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ds(i) : null;
+        return i ? ps(i) : null;
       },
       unpack: r
     };
   }
-  function Sd(n) {
+  function Td(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -17033,45 +17041,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
   }
-  function k7(n, e) {
+  function T7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Wn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Sd(vd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Td(Sd((r = e("content.xml")) != null ? r : ""));
   }
-  function R7(n) {
+  function C7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = v7(n);
+    const { names: e, read: t, unpack: r } = R7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return k7(o, t);
+      return T7(o, t);
     }
-    const i = e.has("_rels/.rels") ? Gh(t) : null;
+    const i = e.has("_rels/.rels") ? Qh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Sd(Qh(t, i));
+      return Td(Jh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Wn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(S7);
+    const [a, ...c] = s.filter(A7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
-  var y7, Wn, S7, Lo;
-  var Rd = f(() => {
+  var S7, Wn, A7, Lo;
+  var Ad = f(() => {
     "use strict";
-    qh();
-    zh();
-    ms();
-    Jh();
-    y7 = 64 * 1024 * 1024;
+    Wh();
+    Vh();
+    fs();
+    Xh();
+    S7 = 64 * 1024 * 1024;
     Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    S7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    A7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Lo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? R7(n) : Sd(vd(ds(n)));
+        return n[0] === 80 ? C7(n) : Td(Sd(ps(n)));
       } catch (e) {
         return Wn(e instanceof gn ? "too-large" : "broken", String(e));
       }
@@ -17079,20 +17087,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Xh = f(() => {
+  var Yh = f(() => {
     "use strict";
-    od();
-    Rd();
+    sd();
+    Ad();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Yh(n) {
+  function Zh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < T7; s++) {
+    for (let s = 0; s < o.length && t.length < O7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17104,18 +17112,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, A7);
+      return ((c = s[a]) != null ? c : "").slice(0, L7);
     }));
   }
-  var T7, A7;
-  var Zh = f(() => {
+  var O7, L7;
+  var ex = f(() => {
     "use strict";
-    T7 = 3;
-    A7 = 60;
+    O7 = 3;
+    L7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function C7([n, e, t, r]) {
+  function E7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17127,13 +17135,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function L7(n) {
+  function $7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (O7.has((o = n[i]) != null ? o : 0)) {
+      if (P7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17144,7 +17152,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function E7(n) {
+  function M7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17156,12 +17164,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function P7(n) {
+  function N7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = E7((r = n[o]) != null ? r : 0);
+      const i = M7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17175,42 +17183,42 @@
     }
     return { right: e, wrong: t };
   }
-  function M7(n) {
+  function D7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter($7);
+    const t = e.filter(F7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function D7(n) {
+  function q7(n) {
     var o;
-    const e = (o = C7(n)) != null ? o : L7(n);
+    const e = (o = E7(n)) != null ? o : $7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = P7(n);
-    return r * F7 <= t && !N7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = N7(n);
+    return r * B7 <= t && !I7(n) ? "utf-8" : null;
   }
-  function ex(n, e) {
-    const t = D7(n);
+  function tx(n, e) {
+    const t = q7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: vr(n, t, e) };
     }
-    if (M7(n)) {
+    if (D7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var O7, $7, N7, F7;
-  var tx = f(() => {
+  var P7, F7, I7, B7;
+  var nx = f(() => {
     "use strict";
     is();
-    O7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    $7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    N7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    F7 = 3;
+    P7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    F7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    I7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    B7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function B7(n) {
+  function _7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17222,12 +17230,12 @@
     }
     return e;
   }
-  function _7({ encoding: n, certain: e, texts: t }) {
+  function z7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Yh([...t.values()]);
+    const r = Zh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: nx(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: rx(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17235,16 +17243,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: nx(i),
+      text: rx(i),
       alternatives: o.slice(1),
-      remarks: B7(i)
+      remarks: _7(i)
     };
   }
-  function U7(n, e, t) {
+  function V7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = ex(n, t);
+      const o = tx(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -17261,53 +17269,53 @@
       };
     });
   }
-  function Td(n, e, t = false) {
+  function Cd(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = Jf(r);
+      const o = Yf(r);
       const i = (l = e.readSpreadsheet) != null ? l : Lo;
       if (o === "zip") {
         const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? Tr("archive") : Td(b(h({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? Tr("archive") : Cd(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
         return Tr(o);
       }
-      const s = (d = e.decode) != null ? d : I7;
-      const a = yield U7(r, e, s);
+      const s = (d = e.decode) != null ? d : W7;
+      const a = yield V7(r, e, s);
       if (!a) {
         return Tr("binary");
       }
-      const c = _7(a);
-      if (q7(c.text)) {
+      const c = z7(a);
+      if (U7(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? Tr("broken") : m;
       }
-      if (W7(c.text)) {
+      if (H7(c.text)) {
         return Tr("web-shortcut");
       }
-      return c.text.trim() ? (p = Gf(c.text, s)) != null ? p : c : Tr("empty");
+      return c.text.trim() ? (p = Jf(c.text, s)) != null ? p : c : Tr("empty");
     });
   }
-  var I7, Tr, q7, W7, nx;
-  var rx = f(() => {
+  var W7, Tr, U7, H7, rx;
+  var ox = f(() => {
     "use strict";
-    Qf();
-    is();
     Xf();
-    Xh();
-    Zh();
-    tx();
-    I7 = (n, e) => new TextDecoder(e).decode(n);
+    is();
+    Zf();
+    Yh();
+    ex();
+    nx();
+    W7 = (n, e) => new TextDecoder(e).decode(n);
     Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    q7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    W7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    nx = (n) => n.replace(/\u0000+/g, "");
+    U7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    H7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    rx = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function z7(n) {
+  function K7(n) {
     try {
       return n.map(({ rows: e }) => Ct(e, "	", "\n"));
     } catch (e) {
@@ -17317,11 +17325,11 @@
       throw e;
     }
   }
-  function V7(n, e) {
+  function G7(n, e) {
     var a;
-    const t = z7(n);
+    const t = K7(n);
     if (t === null) {
-      return ox("too-large");
+      return ix("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -17337,32 +17345,32 @@
       sheet: i.name
     });
   }
-  function ix(t) {
+  function sx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return Eo(n.text, Et(n.text, e));
         case "html": {
           const r = new Nn(e.userNamespaces);
-          const o = e.DOMParser ? wm(n.html, n.text, r, e.DOMParser) : n.text;
+          const o = e.DOMParser ? vm(n.html, n.text, r, e.DOMParser) : n.text;
           return Eo(o, Et(o, e));
         }
         case "page": {
           const r = new Nn(e.userNamespaces);
-          const o = e.DOMParser ? bm(n.html, r, e.DOMParser) : "";
+          const o = e.DOMParser ? ym(n.html, r, e.DOMParser) : "";
           return Eo(o, Et(o, e));
         }
         case "file": {
-          const r = yield Td(n, h({ language: "" }, e));
+          const r = yield Cd(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return ox(r.code);
+              return ix(r.code);
             case "table":
-              return V7(r.sheets, e);
+              return G7(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = Eo(o, Et(o, e));
-              const p = s ? [] : c.slice(0, H7).map((m) => Et(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, j7).map((m) => Et(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17374,80 +17382,80 @@
       }
     });
   }
-  var H7, Eo, ox;
-  var sx = f(() => {
+  var j7, Eo, ix;
+  var ax = f(() => {
     "use strict";
     hr();
-    ym();
-    wl();
-    gu();
-    rx();
-    gu();
-    H7 = 2;
+    km();
+    yl();
+    bu();
+    ox();
+    bu();
+    j7 = 2;
     Eo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    ox = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    ix = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var ax = {};
-  sn(ax, {
-    readList: () => ix,
+  var cx = {};
+  sn(cx, {
+    readList: () => sx,
     readText: () => Et
   });
-  var cx = f(() => {
+  var lx = f(() => {
     "use strict";
-    sx();
+    ax();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function G7(n) {
+  function X7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= px && e.every(j7) && t.every(K7) && fx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= mx && e.every(Q7) && t.every(J7) && hx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function Q7(n) {
-    return n.length <= px && n.some((e) => e !== "") && n.every((e) => e.length <= mx && !/[@＠]/.test(e));
+  function Y7(n) {
+    return n.length <= mx && n.some((e) => e !== "") && n.every((e) => e.length <= fx && !/[@＠]/.test(e));
   }
-  var lx, px, mx, ux, j7, K7, fx, dx, gs;
-  var hx = f(() => {
+  var ux, mx, fx, dx, Q7, J7, hx, px, bs;
+  var xx = f(() => {
     "use strict";
     X();
-    lx = 20;
-    px = 100;
-    mx = 200;
-    ux = "accountCreator.columns";
-    j7 = (n) => typeof n === "string" && n.length <= mx;
-    K7 = (n) => mr.includes(n);
-    fx = (n) => !n.includes("password") && !n.includes("reason");
-    dx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    gs = class {
+    ux = 20;
+    mx = 100;
+    fx = 200;
+    dx = "accountCreator.columns";
+    Q7 = (n) => typeof n === "string" && n.length <= fx;
+    J7 = (n) => mr.includes(n);
+    hx = (n) => !n.includes("password") && !n.includes("reason");
+    px = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    bs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => dx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => px(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!Q7(e) || e.length !== t.length) {
+        if (!Y7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !dx(s.headings, e));
-        const i = [...fx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, lx);
+        const o = r.filter((s) => !px(s.headings, e));
+        const i = [...hx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ux);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(ux, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(dx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(ux)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, lx).flatMap(G7) : [];
+          const t = JSON.parse((e = this.store.get(dx)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, ux).flatMap(X7) : [];
         } catch (t) {
           return [];
         }
@@ -17466,10 +17474,10 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var bs, lt;
+  var ws, lt;
   var Mt = f(() => {
     "use strict";
-    bs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    ws = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     lt = {
       status: "open",
       before: "ready",
@@ -17480,28 +17488,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: bs
+      turn: ws
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function xx(n, e) {
+  function gx(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function gx(n) {
+  function bx(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function J7(n, e) {
+  function Z7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, xx(r, e), o, i, s, a];
+        return ["r", t, gx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, xx(o, e)];
+        return ["s", t, r, gx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17512,7 +17520,7 @@
         return R(n);
     }
   }
-  function X7(n, e) {
+  function eA(n, e) {
     if (n === null) {
       return null;
     }
@@ -17521,11 +17529,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: gx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: bx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: gx(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: bx(o), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17533,9 +17541,9 @@
         return R(n);
     }
   }
-  function Y7(n, e) {
+  function tA(n, e) {
     return n && [
-      wx.indexOf(n.status),
+      yx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17543,15 +17551,15 @@
       n.postponed,
       n.existence,
       n.account,
-      J7(n.outcome, e)
+      Z7(n.outcome, e)
     ];
   }
-  function Z7(n) {
+  function nA(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = wx[e];
+    const d = yx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17565,23 +17573,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: X7(l, c)
+      outcome: eA(l, c)
     });
   }
-  function eA(n, { email: e, realname: t }) {
-    const r = new Set(bx(t));
-    const o = bx(n);
+  function rA(n, { email: e, realname: t }) {
+    const r = new Set(wx(t));
+    const o = wx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function tA({ state: n, attempt: e }) {
+  function oA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function yx(n, e) {
+  function vx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = tA(n);
+    const c = oA(n);
     const l = [
-      Ad.indexOf(n.state),
+      Od.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17592,15 +17600,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      Y7(n.attempt, e.message)
+      tA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && eA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && rA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
     }
     return l;
   }
-  function vx(n, e) {
+  function kx(n, e) {
     const [
       t,
       r,
@@ -17617,18 +17625,18 @@
       y = []
     ] = e;
     return b(h({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: nA(Ad[t]),
+      state: iA(Od[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Ad[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Od[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: Z7(x),
+      attempt: nA(x),
       extra: y.map(([v, w, C]) => ({ column: v, heading: w, value: C }))
     });
   }
-  function nA(n) {
+  function iA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17640,14 +17648,14 @@
         return n;
     }
   }
-  var Ad, wx, bx;
-  var kx = f(() => {
+  var Od, yx, wx;
+  var Sx = f(() => {
     "use strict";
     V();
     U();
     Mt();
     X();
-    Ad = [
+    Od = [
       "unchecked",
       "checking",
       "ready",
@@ -17661,7 +17669,7 @@
       "unknown",
       "skipped"
     ];
-    wx = [
+    yx = [
       "open",
       "sent",
       "unknown",
@@ -17670,23 +17678,23 @@
       "refused",
       "unfinished"
     ];
-    bx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    wx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function iA(n) {
+  function cA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var rA, oA, ws;
-  var Sx = f(() => {
+  var sA, aA, ys;
+  var Rx = f(() => {
     "use strict";
     V();
     X();
-    kx();
-    Mc();
-    rA = 1e6;
-    oA = 2e6;
-    ws = class {
+    Sx();
+    Nc();
+    sA = 1e6;
+    aA = 2e6;
+    ys = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17709,10 +17717,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = iA(t) <= oA;
+        this.hasRoomForExtra = cA(t) <= aA;
         this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Mn(this.wiki), [
-          Pc,
+          $c,
           e.me,
           e.startedAt,
           e.mode,
@@ -17734,8 +17742,8 @@
         const t = ke(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), yx(e, {
-          message: this.messages < rA,
+        this.write(this.rowKey(e.id), vx(e, {
+          message: this.messages < sA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17760,7 +17768,7 @@
       clear() {
         this.isKept = true;
         try {
-          $c(this.store, this.wiki);
+          Mc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17794,12 +17802,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Pc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== $c || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return vx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return kx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17808,7 +17816,7 @@
 
   // src/accounts/list/row-observable.ts
   var yn;
-  var ys = f(() => {
+  var vs = f(() => {
     "use strict";
     yn = class {
       constructor(e) {
@@ -17840,13 +17848,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var sA, vs;
-  var Rx = f(() => {
+  var lA, ks;
+  var Tx = f(() => {
     "use strict";
     V();
     At();
-    sA = 3;
-    vs = class {
+    lA = 3;
+    ks = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17864,7 +17872,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < sA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < lA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17911,7 +17919,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Tx(n) {
+  function Ax(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17924,10 +17932,10 @@
     }
     return e;
   }
-  var ks;
-  var Ax = f(() => {
+  var Ss;
+  var Cx = f(() => {
     "use strict";
-    ks = class {
+    Ss = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17972,15 +17980,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Cd(n, e) {
+  function Ld(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Ss;
-  var Cx = f(() => {
+  var Rs;
+  var Ox = f(() => {
     "use strict";
     U();
     X();
-    Ss = class {
+    Rs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17994,9 +18002,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Cd(e, r);
+            return this.lists.offersOverrides || Ld(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Cd(e, r);
+            return t.override !== null && this.lists.offersOverrides || Ld(e, r);
           default:
             return R(t);
         }
@@ -18024,7 +18032,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Cd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Ld(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18049,30 +18057,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Ox, aA, cA, Lx, Od, Rs;
-  var Ex = f(() => {
+  var Lx, uA, dA, Ex, Ed, Ts;
+  var Px = f(() => {
     "use strict";
     ii();
     V();
     At();
-    ys();
-    Rx();
-    Ax();
+    vs();
+    Tx();
     Cx();
-    Ox = 50;
-    aA = 2;
-    cA = 200;
-    Lx = new le("http", Q(""));
-    Od = (n) => n.map(({ row: e }) => e);
-    Rs = class extends yn {
+    Ox();
+    Lx = 50;
+    uA = 2;
+    dA = 200;
+    Ex = new le("http", Q(""));
+    Ed = (n) => n.map(({ row: e }) => e);
+    Ts = class extends yn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new gt();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new ks((s) => i.askableName(s));
-        this.creators = new vs(r);
-        this.details = new Ss(r, o, this.creators);
+        this.questions = new Ss((s) => i.askableName(s));
+        this.creators = new ks(r);
+        this.details = new Rs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18094,9 +18102,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Od(i))
+            this.concluded(Ed(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: cA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: dA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18106,7 +18114,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Od(o)));
+          this.change({}, this.concluded(Ed(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -18151,7 +18159,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Tx(t);
+          const s = Ax(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18162,19 +18170,19 @@
               return (y = s.get(x)) != null ? y : [];
             });
             try {
-              if (l < aA) {
+              if (l < uA) {
                 const x = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, Lx, r);
+                this.fail(m, Ex, r);
               }
             } catch (x) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Ox) {
-                c = Ox;
+              if (p.length > Lx) {
+                c = Lx;
                 continue;
               }
               l++;
@@ -18195,7 +18203,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Lx, o);
+              this.fail([a], Ex, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18235,7 +18243,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Od(t));
+        const s = this.concluded(Ed(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -18247,24 +18255,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = pA.get(t)) != null ? r : t;
+        return (r = hA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(lA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(pA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var lA, uA, dA, pA;
-  var Ld = f(() => {
+  var pA, mA, fA, hA;
+  var Pd = f(() => {
     "use strict";
     Ce();
-    lA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    uA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    dA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    pA = new Map([...uA].map((n, e) => [n, dA.charAt(e)]));
+    pA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    mA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    fA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    hA = new Map([...mA].map((n, e) => [n, fA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function xA(n, e) {
+  function wA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18274,13 +18282,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function gA(n, e = []) {
+  function yA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function bA(n) {
+  function vA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
@@ -18290,38 +18298,38 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(fA);
+    const o = t.match(gA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = xA(t, (s = e.language) != null ? s : "");
-    if (hA.test(i)) {
+    const i = wA(t, (s = e.language) != null ? s : "");
+    if (bA.test(i)) {
       return r("address");
     }
-    if (gA(i, e.temporaryPatterns)) {
+    if (yA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return bA(i) > mA ? r("long") : { canonical: i, problem: null };
+    return vA(i) > xA ? r("long") : { canonical: i, problem: null };
   }
-  var mA, fA, hA;
+  var xA, gA, bA;
   var $o = f(() => {
     "use strict";
     Xn();
     Ce();
     Xn();
-    mA = 235;
-    fA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    hA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    xA = 235;
+    gA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    bA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function Ed({ name: n, type: e, optional: t }) {
+  function $d({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && oi(n);
   }
-  function Px({ code: n, override: e }, t) {
+  function $x({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Jr.includes(r));
   }
-  function wA(n) {
+  function kA(n) {
     const e = ke(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = _(e.code);
@@ -18329,16 +18337,16 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function $x(n, e) {
-    const t = wA(n);
+  function Mx(n, e) {
+    const t = kA(n);
     const r = t === null ? null : Xr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !Jr.includes(i) : i === r;
-      return Ed(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return $d(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Ts = f(() => {
+  var As = f(() => {
     "use strict";
     Oe();
     st();
@@ -18359,10 +18367,10 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function yA({ request: n, linked: e, claim: t }, r, o) {
+  function SA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function vA(n, e, t, r) {
+  function RA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18372,23 +18380,23 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return yA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return SA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function kA(n, e, t, r) {
+  function TA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return vA(n, e.canonical, t, r);
+        return RA(n, e.canonical, t, r);
       case "forbidden":
         return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function Mx(n, e, t) {
+  function Nx(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -18398,7 +18406,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => kA(n, d, s, c));
+        const l = i.map((d) => TA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18411,39 +18419,39 @@
         return R(e);
     }
   }
-  var Nx = f(() => {
+  var Fx = f(() => {
     "use strict";
     V();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function As({ state: n, attempt: e }) {
-    return SA.includes(n) && (e === null || e.status === "open");
+  function Cs({ state: n, attempt: e }) {
+    return AA.includes(n) && (e === null || e.status === "open");
   }
-  function Cs({ wiki: n }, e) {
+  function Os({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Pd(n, e) {
-    const t = Cs(n, e);
+  function Md(n, e) {
+    const t = Os(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Fx(n, e) {
+  function Dx(n, e) {
     var r;
-    const t = Cs(n, e);
+    const t = Os(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function RA(n, e, t) {
+  function CA(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function $d(n, e, t) {
-    const r = Cs(n, e);
-    return r !== null && r.kind !== "pending" && !RA(n, t, r);
+  function Nd(n, e, t) {
+    const r = Os(n, e);
+    return r !== null && r.kind !== "pending" && !CA(n, t, r);
   }
-  function TA({ cleaned: n, request: e }) {
+  function OA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18461,40 +18469,40 @@
     }
     return t;
   }
-  function AA(n, e, t) {
+  function LA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Px(o, e))) {
+    if (r.some((o) => !$x(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Dx(n, e, t) {
-    const r = Cs(n, e.name);
-    const o = Pd(n, e.name);
+  function Ix(n, e, t) {
+    const r = Os(n, e.name);
+    const o = Md(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Mx(n, r, o) : [];
+    const s = r ? Nx(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...TA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : $d(n, e.name, t) ? "ready" : "unchecked";
-    const l = AA(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...OA(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Nd(n, e.name, t) ? "ready" : "unchecked";
+    const l = LA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var SA;
-  var Ix = f(() => {
+  var AA;
+  var Bx = f(() => {
     "use strict";
     X();
-    Ts();
-    Nx();
-    SA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    As();
+    Fx();
+    AA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ue(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function CA(n, e, t) {
+  function EA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18506,7 +18514,7 @@
     const i = o ? Nt(r, t).canonical : "";
     return Ue("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function OA(n, e) {
+  function PA(n, e) {
     if (n === "") {
       return e === "mail" ? Ue("error", "email-missing", "email") : null;
     }
@@ -18523,17 +18531,17 @@
         return R(t);
     }
   }
-  function Bx(n, e, t, r) {
+  function qx(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = Yo(e.canonical);
     return [
-      CA(o, e, t),
+      EA(o, e, t),
       a === null ? null : Ue("warning", "name-mixed", "username", [a]),
-      OA(i, r),
+      PA(i, r),
       r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function qx(n, e, t) {
+  function Wx(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18542,8 +18550,8 @@
       ...o === "" && s("realname") ? [Ue("error", "realname-required", "realname")] : []
     ];
   }
-  function Wx(n, e) {
-    const t = Md(n, e);
+  function _x(n, e) {
+    const t = Fd(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -18553,7 +18561,7 @@
       ])] : []
     ];
   }
-  function Md(n, e) {
+  function Fd(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ue("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -18561,7 +18569,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Nd(n, e) {
+  function Dd(n, e) {
     const t = ri(n);
     const r = e.personIn(n);
     return [
@@ -18569,30 +18577,30 @@
       ...r === null ? [] : [Ue("warning", "reason-name", "reason", [r])]
     ];
   }
-  var _x = f(() => {
+  var Ux = f(() => {
     "use strict";
     Me();
-    qc();
+    Wc();
     U();
-    Zc();
+    el();
     _t();
     $o();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Hx(n) {
+  function zx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Ux, LA, EA, PA, zx, Os, Ls;
-  var Vx = f(() => {
+  var Hx, $A, MA, NA, Vx, Ls, Es;
+  var jx = f(() => {
     "use strict";
     Ce();
-    Ux = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    LA = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    EA = 8;
-    PA = 30;
-    zx = (n) => n.split(LA).filter((e) => e !== "");
-    Os = class {
+    Hx = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    $A = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    MA = 8;
+    NA = 30;
+    Vx = (n) => n.split($A).filter((e) => e !== "");
+    Ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18625,11 +18633,11 @@
         return null;
       }
     };
-    Ls = class {
+    Es = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Os();
-        this.unspaced = new Os();
+        this.spaced = new Ls();
+        this.unspaced = new Ls();
       }
       /**
        * Adds a name, or takes it away.
@@ -18639,25 +18647,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Hx(e);
-        if (Ux.test(r)) {
+        const r = zx(e);
+        if (Hx.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= PA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= NA && this.unspaced.set(r, i, t);
         }
-        const o = zx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= EA && this.spaced.set(o.join(" "), o.length, t);
+        const o = Vx(r);
+        return r.includes(" ") && o.length > 1 && o.length <= MA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Hx(e);
-        const r = zx(t);
+        const t = zx(e);
+        const r = Vx(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Ux.test(t) ? t.length : 0;
+        const o = Hx.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18671,7 +18679,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Ar;
-  var jx = f(() => {
+  var Kx = f(() => {
     "use strict";
     Ar = class {
       constructor() {
@@ -18726,17 +18734,17 @@
 
   // src/accounts/list/check/row-index.ts
   var Mo;
-  var Kx = f(() => {
+  var Gx = f(() => {
     "use strict";
-    Vx();
     jx();
+    Kx();
     Mo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Ar();
         this.looks = new Ar();
         this.emails = new Ar();
-        this.people = new Ls();
+        this.people = new Es();
       }
       get(e) {
         var t;
@@ -18794,18 +18802,18 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Fd, Es;
-  var Gx = f(() => {
+  var Id, Ps;
+  var Qx = f(() => {
     "use strict";
-    Ld();
+    Pd();
     $o();
     X();
-    Ll();
-    Ix();
-    _x();
-    Kx();
-    Fd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Es = class {
+    El();
+    Bx();
+    Ux();
+    Gx();
+    Id = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ps = class {
       constructor(e) {
         this.context = e;
         this.index = new Mo();
@@ -18826,7 +18834,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Mo();
-        const r = Fd();
+        const r = Id();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -18847,7 +18855,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Fd();
+        const t = Id();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18861,7 +18869,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Fd();
+        const t = Id();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18880,15 +18888,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return $d(e, this.nameOf(e), this.context.mode);
+        return Nd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Md(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Fd(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return As(e) && !r && !Fx(e, o) ? o : "";
+        return Cs(e) && !r && !Dx(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18912,7 +18920,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Nd(e, this.index);
+        return Dd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18921,15 +18929,15 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = As(e);
+        const s = Cs(e);
         if (s) {
-          Nm(e, r);
+          Dm(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
         const p = Nt(a, r);
         const m = p.canonical;
-        const x = s ? Pd(e, m) : e.canonical || m;
+        const x = s ? Md(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -18937,17 +18945,17 @@
           look: x && Po(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Bx(e, p, r, d).concat(qx(e, d, i)) : []
+          own: s ? qx(e, p, r, d).concat(Wx(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && As(e)) {
+        if (r && Cs(e)) {
           const { reason: o } = e.request;
-          const i = [...Wx(r, t), ...o ? Nd(o, t) : []];
-          Object.assign(e, Dx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [..._x(r, t), ...o ? Dd(o, t) : []];
+          Object.assign(e, Ix(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18960,23 +18968,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var $A, Ps;
-  var Qx = f(() => {
+  var FA, $s;
+  var Jx = f(() => {
     "use strict";
-    Gc();
-    Ex();
-    Gx();
+    Qc();
+    Px();
+    Qx();
     X();
-    $A = 400;
-    Ps = class {
+    FA = 400;
+    $s = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Es({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ps({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Rs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ts({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19013,7 +19021,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later($A, () => {
+          this.resting.set(e.id, this.clock.later(FA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19039,17 +19047,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Jx(n) {
+  function Xx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Xx({ columns: n, hasHeadings: e, format: t }) {
+  function Yx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var $s;
-  var Yx = f(() => {
+  var Ms;
+  var Zx = f(() => {
     "use strict";
-    $s = class {
+    Ms = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19062,13 +19070,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Jx(e) !== Jx(t)) {
+        if (Xx(e) !== Xx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Xx(e);
+        const t = Yx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19084,7 +19092,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Xx(e);
+        const t = Yx(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19102,7 +19110,7 @@
 
   // src/accounts/list/linked-names.ts
   var Cr;
-  var Ms = f(() => {
+  var Ns = f(() => {
     "use strict";
     Cr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -19110,7 +19118,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ns(n, e = "") {
+  function Fs(n, e = "") {
     const t = Cr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ie(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -19121,19 +19129,19 @@
       });
     });
   }
-  var Dd = f(() => {
+  var Bd = f(() => {
     "use strict";
-    Ms();
+    Ns();
     X();
   });
 
   // src/accounts/list/list-draft.ts
-  var Fs;
-  var Zx = f(() => {
+  var Ds;
+  var eg = f(() => {
     "use strict";
-    Yx();
-    Dd();
-    Fs = class {
+    Zx();
+    Bd();
+    Ds = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19141,7 +19149,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new $s(s);
+        this.answer = new Ms(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19245,7 +19253,7 @@
           return;
         }
         const v = s, { rows: a } = v, c = Ie(v, ["rows"]);
-        const l = Ns(a, o);
+        const l = Fs(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
         const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
@@ -19266,10 +19274,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Ds;
-  var Id = f(() => {
+  var Is;
+  var qd = f(() => {
     "use strict";
-    Ds = {
+    Is = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19290,7 +19298,7 @@
   function Or(n, e) {
     return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: vt };
   }
-  function Wd(n, e) {
+  function Ud(n, e) {
     return {
       attempt: b(h({}, Se(n)), {
         status: "created",
@@ -19302,30 +19310,30 @@
       effect: vt
     };
   }
-  function ng({ outcome: n }) {
+  function rg({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function No(n, e) {
-    const t = ng(n) ? n.outcome : null;
+    const t = rg(n) ? n.outcome : null;
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function FA(n, e) {
+  function BA(n, e) {
     const { sentAt: t } = n;
     return No(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), vt);
   }
-  function Bd(n, e, t) {
+  function Wd(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = NA[o];
+    const s = IA[o];
     if (s !== void 0) {
       return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function DA(n, e) {
-    const t = b(h({}, n), { turn: bs });
+  function qA(n, e) {
+    const t = b(h({}, n), { turn: ws });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: qd };
+        return { attempt: t, effect: _d };
       case "sent":
       case "unknown":
         return kn(t, "own");
@@ -19344,14 +19352,14 @@
         return R(t.status);
     }
   }
-  function IA({ code: n, retryAfter: e, ended: t }, r) {
+  function WA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = _(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function BA(n, e, t) {
+  function _A(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = IA(e, t);
+    const o = WA(e, t);
     if (o === "find" || o === "findAgain") {
       return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19359,8 +19367,8 @@
       return { attempt: Se(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : eg[r.patience]) != null ? s : Infinity;
-      return r.patience < eg.length && a <= tg ? {
+      const a = (s = (i = e.retryAfter) != null ? i : tg[r.patience]) != null ? s : Infinity;
+      return r.patience < tg.length && a <= ng ? {
         attempt: Xt(Se(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19370,54 +19378,54 @@
     }
     return n.lost ? kn(Xt(n, { disputed: e }), "own") : Or(n, e);
   }
-  function rg(n) {
+  function og(n) {
     return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function qA(n, { retryAfter: e = 0 }) {
+  function UA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = kn(Xt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= tg ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= ng ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function WA(n, e, t) {
+  function HA(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Wd(n, e);
+        return Ud(n, e);
       case "refused":
-        return BA(n, e, t);
+        return _A(n, e, t);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Or(n, rg(e.step)) : {
+        return e.step.type === "restart" ? Or(n, og(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return qA(n, e);
+        return UA(n, e);
       default:
         return R(e);
     }
   }
-  function _A(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bs }), effect: vt };
+  function zA(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ws }), effect: vt };
   }
-  function UA(n) {
+  function VA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && _(t.code).retry !== "findAgain") {
       return Or(n, t);
     }
-    if (e < MA) {
-      return { attempt: Se(n), effect: qd };
+    if (e < DA) {
+      return { attempt: Se(n), effect: _d };
     }
     return No(b(h({}, n), { postponed: true }), n.postponed ? vt : { kind: "later" });
   }
-  function HA(n, e) {
+  function jA(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Bd(n, { kind: "silent" }, { kind: "silent" });
+      return Wd(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return _A(t, e);
+      return zA(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
@@ -19428,24 +19436,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return Wd(t, {
+        return Ud(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: ng(t) && e.by === "password" ? "other" : e.by
+          by: rg(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return kn(t, "any");
       case "free":
-        return UA(t);
+        return VA(t);
       default:
         return R(e);
     }
   }
-  function zA(n, e) {
+  function KA(n, e) {
     switch (e.kind) {
       case "created":
-        return Wd(n, e);
+        return Ud(n, e);
       case "unfinished":
         return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: vt };
       case "left":
@@ -19455,7 +19463,7 @@
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Or(n, rg(e.step));
+        return Or(n, og(e.step));
       case "unknown":
         return kn(Xt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19469,7 +19477,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return DA(n, e.holdsStep);
+        return qA(n, e.holdsStep);
       case "ready":
         return {
           attempt: Xt(b(h({}, n), {
@@ -19482,24 +19490,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return WA(n, e.outcome, e.captcha);
+        return HA(n, e.outcome, e.captcha);
       case "found":
-        return HA(n, e.found);
+        return jA(n, e.found);
       case "offline":
-        return Bd(n, { kind: "offline" }, { kind: "offline" });
+        return Wd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Bd(n, { kind: "silent" }, e);
+        return Wd(n, { kind: "silent" }, e);
       case "handedOver":
-        return FA(n, e.at);
+        return BA(n, e.at);
       case "waited":
-        return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: qd };
+        return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: _d };
       case "stepChanged":
         return {
           attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return zA(n, e.end);
+        return KA(n, e.end);
       case "stepPassed":
         return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: vt };
       case "calledOff":
@@ -19512,28 +19520,28 @@
         return R(e);
     }
   }
-  var MA, eg, tg, NA, vt, qd;
+  var DA, tg, ng, IA, vt, _d;
   var Fo = f(() => {
     "use strict";
     Oe();
     st();
     U();
     Mt();
-    MA = 2;
-    eg = [10, 30, 60, 120, 300];
-    tg = 900;
-    NA = [15, 30, 60, 60, 120, 120, 120];
+    DA = 2;
+    tg = [10, 30, 60, 120, 300];
+    ng = 900;
+    IA = [15, 30, 60, 60, 120, 120, 120];
     vt = { kind: "done" };
-    qd = { kind: "prepare", refused: null };
+    _d = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var VA, jA, Is;
-  var og = f(() => {
+  var GA, QA, Bs;
+  var ig = f(() => {
     "use strict";
-    VA = 20;
-    jA = 3;
-    Is = class {
+    GA = 20;
+    QA = 3;
+    Bs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19548,31 +19556,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-VA);
+          this.times = [...this.times, e].slice(-GA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < jA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < QA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function _d(n, e, { list: t }) {
+  function Hd(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Bs;
-  var Ud = f(() => {
+  var qs;
+  var zd = f(() => {
     "use strict";
-    Qc();
+    Jc();
     X();
     Mt();
     Fo();
-    Bs = class {
+    qs = class {
       /**
        * @param service
        * @param clock
@@ -19595,7 +19603,7 @@
         this.watched.set(e, new ir(this.service, this.clock, Qe(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = _d(e, o, r);
+          const i = Hd(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, Sn((s = e.attempt) != null ? s : lt, { kind: "found", found: i }).attempt);
             this.changed();
@@ -19616,7 +19624,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function ig(n, e, t, r) {
+  function sg(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19633,19 +19641,19 @@
     }
     return er(Ve(t, i), s);
   }
-  function qs(n, e) {
+  function Ws(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Ws(n, e) {
+  function _s(n, e) {
     return e.username === "" ? b(h({}, e), { username: Qe(n) }) : e;
   }
-  function ag(n, e, t) {
+  function cg(n, e, t) {
     return { username: Qe(n), by: Yn(ee(n, e)), since: t };
   }
-  var sg;
+  var ag;
   var Do = f(() => {
     "use strict";
     ht();
@@ -19653,17 +19661,17 @@
     Me();
     Me();
     X();
-    sg = 2e3;
+    ag = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function KA(t, r) {
+  function JA(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var _s;
-  var cg = f(() => {
+  var Us;
+  var lg = f(() => {
     "use strict";
     Be();
     Oe();
@@ -19675,9 +19683,9 @@
     X();
     Mt();
     Fo();
-    Ud();
+    zd();
     Do();
-    _s = class {
+    Us = class {
       /**
        * @param dependencies
        * @param parts
@@ -19721,7 +19729,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield KA(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield JA(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19788,10 +19796,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = ig(e, t, this.requests, this.solved);
+          const r = sg(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, Yn(ee(e, t.mode)));
-            return o.kind === "created" ? Ws(e, o) : o;
+            return o.kind === "created" ? _s(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19806,7 +19814,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(or(r, o, Qe(e), s));
-          return a ? { kind: "found", found: _d(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: Hd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19853,7 +19861,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, ag(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, cg(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19871,7 +19879,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - sg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ag;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19880,15 +19888,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var GA, Us;
-  var lg = f(() => {
+  var XA, Hs;
+  var ug = f(() => {
     "use strict";
     Mt();
     Fo();
-    og();
-    cg();
-    GA = 3;
-    Us = class {
+    ig();
+    lg();
+    XA = 3;
+    Hs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19901,10 +19909,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Is();
+        this.pace = new Bs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new _s(
+        this.runner = new Us(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19944,7 +19952,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === GA) {
+                  if (++t === XA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19978,13 +19986,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var QA, JA, Hs;
-  var ug = f(() => {
+  var YA, ZA, zs;
+  var dg = f(() => {
     "use strict";
     Be();
-    QA = 25 * 6e4;
-    JA = ({ kind: n }) => n !== "service";
-    Hs = class {
+    YA = 25 * 6e4;
+    ZA = ({ kind: n }) => n !== "service";
+    zs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20033,7 +20041,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < QA;
+              const a = this.clock.now() - s.fetchedAt < YA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20090,7 +20098,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && JA(e)) {
+        if (!this.next && e && ZA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20142,10 +20150,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var zs;
-  var dg = f(() => {
+  var Vs;
+  var pg = f(() => {
     "use strict";
-    zs = class {
+    Vs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20167,10 +20175,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Vs;
-  var pg = f(() => {
+  var js;
+  var mg = f(() => {
     "use strict";
-    Vs = class {
+    js = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20198,14 +20206,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var js;
-  var mg = f(() => {
+  var Ks;
+  var fg = f(() => {
     "use strict";
     Ri();
     Fo();
     Mt();
     Do();
-    js = class {
+    Ks = class {
       /**
        * @param service
        * @param clock
@@ -20259,7 +20267,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Ws(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? _s(e, p) : p);
           };
           const c = new ar(
             { service: this.service, clock: this.clock },
@@ -20317,16 +20325,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function YA({ state: n, attempt: e }) {
-    return XA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function tC({ state: n, attempt: e }) {
+    return eC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function fg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && YA(t))];
+  function hg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && tC(t))];
   }
-  function hg(n) {
+  function xg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function xg(n, e, t) {
+  function gg(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : lt;
@@ -20337,28 +20345,28 @@
       });
     }
   }
-  var XA;
-  var gg = f(() => {
+  var eC;
+  var bg = f(() => {
     "use strict";
     Mt();
-    XA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    eC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function ZA({ status: n, before: e }) {
+  function nC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function eC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function rC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function tC(n, { outcome: e }) {
+  function oC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Ks;
-  var bg = f(() => {
+  var Gs;
+  var wg = f(() => {
     "use strict";
-    Ks = class {
+    Gs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20377,10 +20385,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = ZA(t);
+        const o = nC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || eC(r, t);
-        const a = tC(r, t);
+        const s = i || rC(r, t);
+        const a = oC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20401,16 +20409,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function rC(n) {
+  function sC(n) {
     return n.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !nC.includes(t))
+      fields: e.fields.filter(({ name: t }) => !iC.includes(t))
     }));
   }
-  function oC(n, e) {
+  function aC(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = rC(Ve(e.requests, t));
+      const i = sC(Ve(e.requests, t));
       const s = Yr(i, b(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20418,7 +20426,7 @@
     }
     return null;
   }
-  function wg(n, e) {
+  function yg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -20430,22 +20438,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = oC(n, e);
+    const o = aC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var nC;
-  var yg = f(() => {
+  var iC;
+  var vg = f(() => {
     "use strict";
     Be();
     V();
     st();
     Me();
     X();
-    nC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    iC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function iC(n, { id: e }) {
+  function cC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20457,38 +20465,38 @@
         return R(n);
     }
   }
-  var Gs;
-  var vg = f(() => {
+  var Qs;
+  var kg = f(() => {
     "use strict";
     U();
-    ys();
-    Id();
-    lg();
+    vs();
+    qd();
     ug();
     dg();
-    Ud();
     pg();
+    zd();
     mg();
-    gg();
+    fg();
     bg();
+    wg();
     Do();
-    yg();
-    Gs = class extends yn {
+    vg();
+    Qs = class extends yn {
       constructor(t) {
-        super(Ds);
+        super(Is);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Vs(() => this.state.halting !== null);
+        this.interruption = new js(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new zs(() => t.lock());
-        this.recorder = new Ks(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new js(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Bs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Hs(
+        this.place = new Vs(() => t.lock());
+        this.recorder = new Gs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ks(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new qs(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new zs(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20508,7 +20516,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(fg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(hg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20517,7 +20525,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(hg(t), r, "ask");
+        return this.begin(xg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20579,7 +20587,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? wg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? yg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20587,14 +20595,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          xg(t, o, this.steps.pending);
+          gg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: qs(p, r.requests),
+            values: Ws(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20602,7 +20610,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Us(this.dependencies, {
+        return new Hs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20618,7 +20626,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: iC(s, o), progress: i });
+            this.tell({ task: s, phase: cC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20665,7 +20673,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Qs(n) {
+  function Js(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20685,7 +20693,7 @@
     }
     return e;
   }
-  var Hd = f(() => {
+  var Vd = f(() => {
     "use strict";
   });
 
@@ -20693,17 +20701,17 @@
   function Rn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function zd({ state: n, attempt: e }) {
+  function jd({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Tn(n) {
-    return Rn(n) || zd(n) || n.state === "unknown";
+    return Rn(n) || jd(n) || n.state === "unknown";
   }
-  var kg;
+  var Sg;
   var Lr = f(() => {
     "use strict";
-    Id();
-    kg = {
+    qd();
+    Sg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20715,7 +20723,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Ds,
+      batch: Is,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -20733,11 +20741,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Js;
-  var Sg = f(() => {
+  var Xs;
+  var Rg = f(() => {
     "use strict";
     Lr();
-    Js = class {
+    Xs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20781,11 +20789,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var sC, Xs;
-  var Rg = f(() => {
+  var lC, Ys;
+  var Tg = f(() => {
     "use strict";
-    sC = 3e4;
-    Xs = class {
+    lC = 3e4;
+    Ys = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20806,7 +20814,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), sC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), lC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20823,10 +20831,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ys;
-  var Tg = f(() => {
+  var Zs;
+  var Ag = f(() => {
     "use strict";
-    Ys = class {
+    Zs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20883,22 +20891,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var aC, cC, Zs;
-  var Ag = f(() => {
+  var uC, dC, ea;
+  var Cg = f(() => {
     "use strict";
-    Tg();
-    aC = 5;
-    cC = 20;
-    Zs = class {
+    Ag();
+    uC = 5;
+    dC = 20;
+    ea = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ys(t);
+        this.watch = new Zs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(aC, () => g(this, null, function* () {
+        this.watch.start(uC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20916,7 +20924,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(cC, () => g(this, null, function* () {
+        this.watch.start(dC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -20931,12 +20939,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ea;
-  var Cg = f(() => {
+  var ta;
+  var Og = f(() => {
     "use strict";
-    Rg();
-    Ag();
-    ea = class {
+    Tg();
+    Cg();
+    ta = class {
       /**
        * @param store
        * @param check
@@ -20950,8 +20958,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Zs(e, o);
-        this.resumption = new Xs(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new ea(e, o);
+        this.resumption = new Ys(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21015,22 +21023,22 @@
 
   // src/accounts/list/list-store.ts
   function Io({ kind: n }) {
-    return !lC.includes(n);
+    return !pC.includes(n);
   }
-  function uC({ place: n, batch: e }) {
+  function mC({ place: n, batch: e }) {
     const t = Io(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var lC, ta;
-  var Vd = f(() => {
+  var pC, na;
+  var Kd = f(() => {
     "use strict";
     Lr();
-    ys();
-    lC = ["idle", "stopped", "finished"];
-    ta = class extends yn {
+    vs();
+    pC = ["idle", "stopped", "finished"];
+    na = class extends yn {
       constructor() {
-        super(kg);
+        super(Sg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21047,7 +21055,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), uC(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), mC(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21062,27 +21070,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function dC(n) {
+  function fC(n) {
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var na;
-  var Og = f(() => {
+  var ra;
+  var Lg = f(() => {
     "use strict";
-    vg();
-    Hd();
-    Lr();
-    Sg();
-    Cg();
+    kg();
     Vd();
-    na = class {
+    Lr();
+    Rg();
+    Og();
+    Kd();
+    ra = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Gs(o);
-        this.kept = new Js(o);
-        this.starting = new ea(
+        this.batch = new Qs(o);
+        this.kept = new Xs(o);
+        this.starting = new ta(
           e,
           t,
           this.batch,
@@ -21198,7 +21206,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(dC)) {
+          if (!this.store.rows.some(fC)) {
             this.kept.forget();
           }
         }
@@ -21251,14 +21259,14 @@
           this.starting.resumeAfterLogin(i);
         }
         if (t !== "ask") {
-          o.onFinished(Qs(r.rows));
+          o.onFinished(Js(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Lg(n, e, t) {
+  function Eg(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(h({}, o.request), { password: ln(t) });
@@ -21266,7 +21274,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function Eg(n) {
+  function Pg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21276,8 +21284,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Pg(n, e) {
-    const t = Eg(e);
+  function $g(n, e) {
+    const t = Pg(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21288,26 +21296,26 @@
     }
     return r;
   }
-  function $g(n, e) {
-    const t = Eg(e);
+  function Mg(n, e) {
+    const t = Pg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Mg = f(() => {
+  var Ng = f(() => {
     "use strict";
     Zr();
     X();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ra;
-  var Ng = f(() => {
+  var oa;
+  var Fg = f(() => {
     "use strict";
-    Mg();
+    Ng();
     Do();
     Lr();
-    Dd();
+    Bd();
     X();
-    ra = class {
+    oa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21323,7 +21331,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Rn(e) || zd(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Rn(e) || jd(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -21350,7 +21358,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Lg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Eg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21370,12 +21378,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Ns(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Fs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Pg(t.rows, i);
+        const s = $g(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && $g(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Mg(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rn(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -21417,7 +21425,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(Tn)) {
-          e.set({ values: qs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: Ws(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -21434,15 +21442,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function pC(n, e) {
+  function hC(n, e) {
     return n.id - e.id;
   }
-  function Fg(n, e) {
+  function Dg(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(pC)) {
+    for (const a of [...n].sort(hC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21450,10 +21458,10 @@
     }
     return r;
   }
-  var oa;
-  var Dg = f(() => {
+  var ia;
+  var Ig = f(() => {
     "use strict";
-    oa = class {
+    ia = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21475,7 +21483,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [zp(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [jp(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21511,9 +21519,9 @@
           return [];
         }
         this.clear();
-        const a = Fg(r, o);
+        const a = Dg(r, o);
         const c = [];
-        Fg(e, t).forEach((l, d) => {
+        Dg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21540,17 +21548,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ia;
-  var Ig = f(() => {
+  var sa;
+  var Bg = f(() => {
     "use strict";
     Mt();
     X();
-    Dg();
-    ia = class {
+    Ig();
+    sa = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new oa();
+        this.edits = new ia();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21674,45 +21682,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Bg(n) {
+  function qg(n) {
     return Ct([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var qg = f(() => {
+  var Wg = f(() => {
     "use strict";
     hr();
   });
 
   // src/accounts/list/account-list.ts
-  var sa;
-  var Wg = f(() => {
+  var aa;
+  var _g = f(() => {
     "use strict";
     ht();
     st();
     Me();
     At();
-    Qx();
-    Zx();
-    Og();
-    Ng();
+    Jx();
+    eg();
+    Lg();
+    Fg();
     Lr();
-    Vd();
-    Ig();
-    qg();
+    Kd();
+    Bg();
+    Wg();
     X();
     Mt();
-    sa = class {
+    aa = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ta();
+        this.store = new na();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ps(t, e);
-        this.table = new ia(t, this.checking);
-        this.sheet = new ra(
+        this.checking = new $s(t, e);
+        this.table = new sa(t, this.checking);
+        this.sheet = new oa(
           t,
           this.checking,
           this.table,
@@ -21720,7 +21728,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Fs(
+        this.draft = new Ds(
           t,
           this.checking,
           this.table,
@@ -21728,7 +21736,7 @@
           e.reader,
           e.columns
         );
-        this.run = new na(t, this.checking, this.sheet, e);
+        this.run = new ra(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21850,7 +21858,7 @@
         const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Bg(s) : "",
+          text: s.length > 0 ? qg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21870,14 +21878,14 @@
   });
 
   // src/app/list-browser.ts
-  function Ug(n) {
+  function Hg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var _g, Hg;
-  var zg = f(() => {
+  var Ug, zg;
+  var Vg = f(() => {
     "use strict";
-    _g = {
+    Ug = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21888,42 +21896,42 @@
         };
       }
     };
-    Hg = {
+    zg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function jd(n) {
+  function Gd(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), fC);
-      e.request(mC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), gC);
+      e.request(xC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return hC;
+        return bC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var mC, fC, hC;
-  var Vg = f(() => {
+  var xC, gC, bC;
+  var jg = f(() => {
     "use strict";
-    mC = "accountCreator.run.";
-    fC = 1e3;
-    hC = new Promise(() => {
+    xC = "accountCreator.run.";
+    gC = 1e3;
+    bC = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var aa;
-  var jg = f(() => {
+  var ca;
+  var Kg = f(() => {
     "use strict";
-    aa = class extends Error {
+    ca = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21935,16 +21943,16 @@
 
   // src/app/part-problem.ts
   function ut(n) {
-    return n instanceof aa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof ca && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ca = f(() => {
+  var la = f(() => {
     "use strict";
     E();
-    jg();
+    Kg();
   });
 
   // src/ui/shared/password-once.ts
-  function la(n, e) {
+  function ua(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21962,16 +21970,16 @@
       o
     );
   }
-  var Kd = f(() => {
+  var Qd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function xC({ code: n, message: e }) {
+  function wC({ code: n, message: e }) {
     return [...Z(e) ? [] : [ue(e)], u(_(n).advice)];
   }
-  function Gd(n, e, t) {
+  function Jd(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21986,10 +21994,10 @@
         return R(n);
     }
   }
-  function Qd(n) {
+  function Xd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function gC(n) {
+  function yC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -21997,13 +22005,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(xC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(wC)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Gd(n.because, n.isCertain, n.username),
-          paragraphs: [Qd(n.isCertain)]
+          heading: Jd(n.because, n.isCertain, n.username),
+          paragraphs: [Xd(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22028,7 +22036,7 @@
     V();
     U();
     E();
-    Kd();
+    Qd();
     Ge();
     Er = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -22043,7 +22051,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = gC(e);
+        const t = yC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22055,7 +22063,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              la(e.password, this.copied)
+              ua(e.password, this.copied)
             );
           }
         }
@@ -22080,11 +22088,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var bC, ua;
-  var Kg = f(() => {
+  var vC, da;
+  var Gg = f(() => {
     "use strict";
-    bC = 500;
-    ua = class {
+    vC = 500;
+    da = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22104,7 +22112,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + bC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + vC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22128,11 +22136,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var da;
-  var Gg = f(() => {
+  var pa;
+  var Qg = f(() => {
     "use strict";
     E();
-    da = class {
+    pa = class {
       /**
        * @param list
        * @param source
@@ -22179,7 +22187,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Qg(n) {
+  function Jg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22192,7 +22200,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Jd({ unsavedWork: n }) {
+  function Yd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22200,36 +22208,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Jg(n) {
-    return [u("accountcreator-replace-list"), Jd(n)].join("\n");
+  function Xg(n) {
+    return [u("accountcreator-replace-list"), Yd(n)].join("\n");
   }
-  var Xd = f(() => {
+  var Zd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function wC(n) {
+  function kC(n) {
     return g(this, null, function* () {
-      if (yield ve(Jd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ve(Yd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function yC(n) {
+  function SC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Xg(n, e, t) {
+  function Yg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void wC(n);
+        void kC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22244,7 +22252,7 @@
         void n.run.resume();
         break;
       case "stop":
-        yC(n);
+        SC(n);
         break;
       case "retry":
         void n.retry();
@@ -22256,15 +22264,15 @@
         t(e);
     }
   }
-  var Yg = f(() => {
+  var Zg = f(() => {
     "use strict";
     Vt();
     E();
-    Xd();
+    Zd();
   });
 
   // src/ui/list/list-buttons.ts
-  function Zg(n) {
+  function eb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22281,16 +22289,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return vC(n, [r, t]);
+        return RC(n, [r, t]);
       case "run":
-        return kC(n);
+        return TC(n);
       case "results":
-        return SC(n, [r, t]);
+        return AC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function vC(n, e) {
+  function RC(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22301,23 +22309,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? eb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? tb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function eb(n, e) {
+  function tb(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function kC(n) {
+  function TC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function SC(n, e) {
+  function AC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -22330,11 +22338,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? eb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? tb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var tb = f(() => {
+  var nb = f(() => {
     "use strict";
     X();
     U();
@@ -22342,9 +22350,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function mb(n, e) {
-    if (!ip(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== rb ? rb.createHTML(e) : e;
+  function fb(n, e) {
+    if (!ap(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== ob ? ob.createHTML(e) : e;
   }
   function Pr(n, e, t = n, r) {
     var s, a, c;
@@ -22353,75 +22361,75 @@
     const i = Uo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Wo, nb, pa, rb, ub, An, db, RC, Hn, _o, Uo, ip, TC, Yd, qo, ob, ib, _n, sb, ab, pb, sp, k, tI, nI, Cn, L, cb, Un, AC, Ho, ep, zo, $r, tp, np, rp, op, Zd, lb, re;
+  var Wo, rb, ma, ob, db, An, pb, CC, Hn, _o, Uo, ap, OC, ep, qo, ib, sb, _n, ab, cb, mb, cp, k, oI, iI, Cn, L, lb, Un, LC, Ho, np, zo, $r, rp, op, ip, sp, tp, ub, re;
   var Re = f(() => {
     Wo = globalThis;
-    nb = (n) => n;
-    pa = Wo.trustedTypes;
-    rb = pa ? pa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ub = "$lit$";
+    rb = (n) => n;
+    ma = Wo.trustedTypes;
+    ob = ma ? ma.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    db = "$lit$";
     An = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    db = "?" + An;
-    RC = `<${db}>`;
+    pb = "?" + An;
+    CC = `<${pb}>`;
     Hn = document;
     _o = () => Hn.createComment("");
     Uo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ip = Array.isArray;
-    TC = (n) => ip(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Yd = "[ 	\n\f\r]";
+    ap = Array.isArray;
+    OC = (n) => ap(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    ep = "[ 	\n\f\r]";
     qo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ob = /-->/g;
-    ib = />/g;
-    _n = RegExp(`>|${Yd}(?:([^\\s"'>=/]+)(${Yd}*=${Yd}*(?:[^ 	
+    ib = /-->/g;
+    sb = />/g;
+    _n = RegExp(`>|${ep}(?:([^\\s"'>=/]+)(${ep}*=${ep}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    sb = /'/g;
-    ab = /"/g;
-    pb = /^(?:script|style|textarea|title)$/i;
-    sp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = sp(1);
-    tI = sp(2);
-    nI = sp(3);
+    ab = /'/g;
+    cb = /"/g;
+    mb = /^(?:script|style|textarea|title)$/i;
+    cp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = cp(1);
+    oI = cp(2);
+    iI = cp(3);
     Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    cb = /* @__PURE__ */ new WeakMap();
+    lb = /* @__PURE__ */ new WeakMap();
     Un = Hn.createTreeWalker(Hn, 129);
-    AC = (n, e) => {
+    LC = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = qo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === qo ? "!--" === d[1] ? s = ob : void 0 !== d[1] ? s = ib : void 0 !== d[2] ? (pb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : qo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? ab : sb) : s === ab || s === sb ? s = _n : s === ob || s === ib ? s = qo : (s = _n, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === qo ? "!--" === d[1] ? s = ib : void 0 !== d[1] ? s = sb : void 0 !== d[2] ? (mb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : qo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? cb : ab) : s === cb || s === ab ? s = _n : s === ib || s === sb ? s = qo : (s = _n, o = void 0);
         const x = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === qo ? c + RC : p >= 0 ? (r.push(l), c.slice(0, p) + ub + c.slice(p) + An + x) : c + An + (-2 === p ? a : x);
+        i += s === qo ? c + CC : p >= 0 ? (r.push(l), c.slice(0, p) + db + c.slice(p) + An + x) : c + An + (-2 === p ? a : x);
       }
-      return [mb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [fb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Ho = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = AC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = LC(e, t);
         if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Un.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(ub)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(db)) {
               const m = d[s++], x = o.getAttribute(p).split(An), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? tp : "?" === y[1] ? np : "@" === y[1] ? rp : $r }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? rp : "?" === y[1] ? op : "@" === y[1] ? ip : $r }), o.removeAttribute(p);
             } else p.startsWith(An) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (pb.test(o.tagName)) {
+            if (mb.test(o.tagName)) {
               const p = o.textContent.split(An), m = p.length - 1;
               if (m > 0) {
-                o.textContent = pa ? pa.emptyScript : "";
+                o.textContent = ma ? ma.emptyScript : "";
                 for (let x = 0; x < m; x++) o.append(p[x], _o()), Un.nextNode(), c.push({ type: 2, index: ++i });
                 o.append(p[m], _o());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === db) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === pb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(An, p + 1)); ) c.push({ type: 7, index: i }), p += An.length - 1;
@@ -22434,7 +22442,7 @@
         return r.innerHTML = e, r;
       }
     };
-    ep = class {
+    np = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22452,7 +22460,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new zo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new op(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new zo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new sp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Un.nextNode(), s++);
         }
@@ -22484,7 +22492,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Pr(this, e, t), Uo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : TC(e) ? this.k(e) : this._(e);
+        e = Pr(this, e, t), Uo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : OC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22497,19 +22505,19 @@
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ho.createElement(mb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ho.createElement(fb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new ep(o, this), a = s.u(this.options);
+          const s = new np(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = cb.get(e.strings);
-        return void 0 === t && cb.set(e.strings, t = new Ho(e)), t;
+        let t = lb.get(e.strings);
+        return void 0 === t && lb.set(e.strings, t = new Ho(e)), t;
       }
       k(e) {
-        ip(this._$AH) || (this._$AH = [], this._$AR());
+        ap(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(_o()), this.O(_o()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -22518,8 +22526,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = nb(e).nextSibling;
-          nb(e).remove(), e = o;
+          const o = rb(e).nextSibling;
+          rb(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22552,7 +22560,7 @@
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    tp = class extends $r {
+    rp = class extends $r {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -22560,7 +22568,7 @@
         this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    np = class extends $r {
+    op = class extends $r {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -22568,7 +22576,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    rp = class extends $r {
+    ip = class extends $r {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
@@ -22583,7 +22591,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    op = class {
+    sp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22594,8 +22602,8 @@
         Pr(this, e);
       }
     };
-    Zd = Wo.litHtmlPolyfillSupport;
-    Zd == null ? void 0 : Zd(Ho, zo), ((lb = Wo.litHtmlVersions) != null ? lb : Wo.litHtmlVersions = []).push("3.3.3");
+    tp = Wo.litHtmlPolyfillSupport;
+    tp == null ? void 0 : tp(Ho, zo), ((ub = Wo.litHtmlVersions) != null ? ub : Wo.litHtmlVersions = []).push("3.3.3");
     re = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -22609,10 +22617,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var fb, ma;
-  var hb = f(() => {
-    fb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ma = class {
+  var hb, fa;
+  var xb = f(() => {
+    hb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    fa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22631,14 +22639,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var CC, zn;
-  var fa = f(() => {
+  var EC, zn;
+  var ha = f(() => {
     Re();
-    hb();
-    CC = {};
-    zn = fb(class extends ma {
+    xb();
+    EC = {};
+    zn = hb(class extends fa {
       constructor() {
-        super(...arguments), this.ot = CC;
+        super(...arguments), this.ot = EC;
       }
       render(n, e) {
         return e();
@@ -22684,7 +22692,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function xa(n) {
+  function ga(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22704,7 +22712,7 @@
         return R(n);
     }
   }
-  function xb(n, e) {
+  function gb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22716,19 +22724,19 @@
         return R(n);
     }
   }
-  function OC(n) {
+  function PC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function ap(n) {
+  function lp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return OC(n.now);
+        return PC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22741,18 +22749,18 @@
         return R(n);
     }
   }
-  var ha;
-  var ga = f(() => {
+  var xa;
+  var ba = f(() => {
     "use strict";
     Re();
-    fa();
+    ha();
     Oe();
     V();
     U();
     Ft();
     E();
     Ge();
-    ha = class {
+    xa = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new fe("warning");
@@ -22769,7 +22777,7 @@
       }
       template(e) {
         return k`
-			<p><strong>${ap(e)}</strong></p>
+			<p><strong>${lp(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
 			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
@@ -22792,19 +22800,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function LC({ phase: n, halting: e }) {
+  function $C({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return xb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return gb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function gb({ state: n, sheet: e }) {
+  function bb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return LC(r);
+      return $C(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22812,20 +22820,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? xa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var bb = f(() => {
+  var wb = f(() => {
     "use strict";
     E();
-    ga();
+    ba();
   });
 
   // src/ui/list/list-step.ts
-  function EC(n, e) {
+  function MC(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Gd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Jd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22834,8 +22842,8 @@
         return R(e);
     }
   }
-  var ba;
-  var wb = f(() => {
+  var wa;
+  var yb = f(() => {
     "use strict";
     Re();
     X();
@@ -22843,8 +22851,8 @@
     Vt();
     Bo();
     E();
-    pl();
-    ba = class {
+    ml();
+    wa = class {
       /**
        * @param list
        * @param dependencies
@@ -22869,7 +22877,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(EC(e, t));
+            this.say(MC(e, t));
           }
         });
       }
@@ -22936,7 +22944,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function PC(n, e) {
+  function NC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22949,13 +22957,13 @@
         return e === n;
     }
   }
-  function yb(n, e, t) {
-    return n.map((r, o) => o === e ? t : PC(t, r) ? "unused" : r);
-  }
-  function vb(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function vb(n, e, t) {
+    return n.map((r, o) => o === e ? t : NC(t, r) ? "unused" : r);
   }
   function kb(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Sb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -22968,15 +22976,15 @@
   function Vo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function cp(n) {
+  function up(n) {
     return n !== null && !n.certain && Vo(n);
   }
-  var lp = f(() => {
+  var dp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function $C(n) {
+  function FC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22988,7 +22996,7 @@
         return R(n);
     }
   }
-  function Sb(n, e) {
+  function Rb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23000,7 +23008,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${$C(n)}</p>
+		<p>${FC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23013,7 +23021,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Rb = f(() => {
+  var Tb = f(() => {
     "use strict";
     Re();
     U();
@@ -23044,14 +23052,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var up = f(() => {
+  var pp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var Zt;
-  var wa = f(() => {
+  var ya = f(() => {
     "use strict";
     Re();
     Ft();
@@ -23107,35 +23115,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function NC(n, e) {
+  function IC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Tb(n, e) {
+  function Ab(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (MC.test(r)) {
+      if (DC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => NC(n, l.text));
+        }).then((l) => IC(n, l.text));
       }
     });
   }
-  var MC;
-  var Ab = f(() => {
+  var DC;
+  var Cb = f(() => {
     "use strict";
-    MC = /<(?:table|tr|a)[\s>]/i;
+    DC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function ya(n) {
+  function va(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23144,13 +23152,13 @@
       }
     });
   }
-  function va(n) {
+  function ka(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ka(n, e) {
+  function Sa(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23166,14 +23174,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Sa;
-  var Cb = f(() => {
+  var Ra;
+  var Ob = f(() => {
     "use strict";
     Re();
     E();
     Ft();
     jo();
-    Sa = class {
+    Ra = class {
       /**
        * @param list
        * @param part
@@ -23188,7 +23196,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? va(e) : null;
+          const t = e instanceof HTMLInputElement ? ka(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23201,7 +23209,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ka(e, (t) => this.openFile(t));
+        Sa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23251,13 +23259,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var Ra;
-  var Ob = f(() => {
+  var Ta;
+  var Lb = f(() => {
     "use strict";
     Re();
     E();
-    wa();
-    Ra = class {
+    ya();
+    Ta = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23291,23 +23299,23 @@
   function en(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function FC(n) {
+  function BC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Lb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(FC), n);
-  }
   function Eb(n) {
-    return Lb({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(BC), n);
   }
-  function Ta(n) {
-    return Lb({ dateStyle: "medium" }).format(Number(n));
+  function Pb(n) {
+    return Eb({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function Aa(n) {
+    return Eb({ dateStyle: "medium" }).format(Number(n));
+  }
+  function Ca(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var On = f(() => {
@@ -23315,7 +23323,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function $b(n) {
+  function Mb(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23341,10 +23349,10 @@
         return R(n);
     }
   }
-  function Pb(n, [e = "", t = "", r, o = ""]) {
+  function $b(n, [e = "", t = "", r, o = ""]) {
     return Ke([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ta(e)) : u("accountcreator-remark-account-by", Ta(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Aa(e)) : u("accountcreator-remark-account-by", Aa(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
@@ -23356,7 +23364,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Pb(u("accountcreator-remark-name-taken"), e);
+        return $b(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23392,14 +23400,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ta));
+        return u("accountcreator-remark-already", ...e.map(Aa));
       case "has-account":
-        return Pb(u("accountcreator-remark-has-account"), e);
+        return $b(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function DC(n) {
+  function qC(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23411,13 +23419,13 @@
         return R(n);
     }
   }
-  function Ca(n, e) {
+  function Oa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: DC(e.by)
+          own: qC(e.by)
         };
       case "refused":
         return {
@@ -23425,7 +23433,7 @@
           own: u(_(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Qd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Xd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23448,22 +23456,22 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function IC({ opening: n, mode: e }) {
+  function WC({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
-    const o = nr(t, e).filter((s) => s.name !== G && s.name !== jr && s.type !== "button" && !Ed(s));
+    const o = nr(t, e).filter((s) => s.name !== G && s.name !== jr && s.type !== "button" && !$d(s));
     return [...r ? [r] : [], ...o];
   }
   var Nr;
-  var dp = f(() => {
+  var mp = f(() => {
     "use strict";
     Be();
     V();
     st();
     ht();
-    Ts();
-    cl();
+    As();
+    ll();
     Mr();
     Nr = class {
       constructor(e) {
@@ -23477,7 +23485,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = IC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = WC(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -23505,7 +23513,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function BC(n, e, t) {
+  function _C(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -23523,7 +23531,7 @@
     }
   }
   var Fr;
-  var pp = f(() => {
+  var fp = f(() => {
     "use strict";
     V();
     E();
@@ -23537,7 +23545,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => BC(s, r, this.own));
+        const o = e.map((s) => _C(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23567,7 +23575,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function WC(n) {
+  function HC(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23577,28 +23585,28 @@
     }
     return e;
   }
-  var qC, Mb, Oa;
-  var Nb = f(() => {
+  var UC, Nb, La;
+  var Fb = f(() => {
     "use strict";
     Re();
-    lp();
+    dp();
     X();
     V();
-    Rb();
-    up();
-    wa();
+    Tb();
+    pp();
+    ya();
     Ft();
-    Ab();
     Cb();
     Ob();
+    Lb();
     E();
     Mr();
-    dp();
-    pp();
+    mp();
+    fp();
     Ge();
-    qC = 250;
-    Mb = 8;
-    Oa = class {
+    UC = 250;
+    Nb = 8;
+    La = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23606,13 +23614,13 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new Zt(r);
-        this.names = new Ra(e, o);
+        this.names = new Ta(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), qC);
+          this.timer = setTimeout(() => this.readNow(), UC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Nr(e.draft);
@@ -23624,11 +23632,11 @@
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Sa(e, t, () => this.readNow());
+        this.sources = new Ra(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Tb(i, e.draft);
+          Ab(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23653,8 +23661,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = cp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && cp(this.list.state.parsed);
+          const e = up(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && up(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23675,8 +23683,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(WC(t));
-        this.brokenOff.show(Sb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(HC(t));
+        this.brokenOff.show(Rb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Vo(e.parsed));
         this.names.render(e);
@@ -23700,8 +23708,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Mb;
-        const i = r.slice(0, Mb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, $b(a), c)}</li>`);
+        const o = r.length - Nb;
+        const i = r.slice(0, Nb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Mb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23714,10 +23722,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var La;
-  var Fb = f(() => {
+  var Ea;
+  var Db = f(() => {
     "use strict";
-    La = class {
+    Ea = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23737,22 +23745,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Db(n, e) {
+  function Ib(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Ib = f(() => {
+  var Bb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ea;
-  var Bb = f(() => {
+  var Pa;
+  var qb = f(() => {
     "use strict";
-    Ea = class {
+    Pa = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23773,35 +23781,35 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Pa({ state: n }, e) {
-    return e === "all" || qb[e].includes(n);
+  function $a({ state: n }, e) {
+    return e === "all" || Wb[e].includes(n);
   }
   function Dr(n, e) {
-    const t = e === "all" ? Object.values(n) : qb[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Wb[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function mp(n, e) {
+  function hp(n, e) {
     const t = e.find((r) => Dr(n, r) > 0);
-    return Dr(n, "all") > _C && t ? t : "all";
+    return Dr(n, "all") > zC && t ? t : "all";
   }
-  var qb, _C;
-  var fp = f(() => {
+  var Wb, zC;
+  var xp = f(() => {
     "use strict";
-    qb = {
+    Wb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    _C = 15;
+    zC = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function $a({ stage: n, batch: { phase: e } }) {
+  function Ma({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && _(t.code).action === "raiseLimit" ? t : null;
   }
-  var hp = f(() => {
+  var gp = f(() => {
     "use strict";
     Oe();
   });
@@ -23837,13 +23845,13 @@
         return R(n);
     }
   }
-  function Ma(n) {
+  function Na(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function zC({ state: n }) {
+  function KC({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23860,7 +23868,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function VC(n, { code: e }, t) {
+  function GC(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Ko(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -23870,20 +23878,20 @@
         return L;
     }
   }
-  var Vn, UC, HC, Na;
+  var Vn, VC, jC, Fa;
   var Br = f(() => {
     "use strict";
     Re();
-    fa();
+    ha();
     U();
     X();
     E();
     Mr();
     Ge();
     Vn = ["username", "email", "realname"];
-    UC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    HC = ["created", "already", "unfinished", "unknown"];
-    Na = class {
+    VC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    jC = ["created", "already", "unfinished", "unknown"];
+    Fa = class {
       /**
        * @param row
        * @param actions
@@ -23894,14 +23902,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Ma("state");
+        this.state = Na("state");
         this.fields = Vn.map((e) => ({
           field: e,
-          cell: Ma(e),
+          cell: Na(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ma("remarks");
-        this.tools = Ma("tools");
+        this.remarks = Na("remarks");
+        this.tools = Na("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -23970,7 +23978,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ke(e);
-        const i = HC.includes(e.state);
+        const i = jC.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -23990,7 +23998,7 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ca(t, e);
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Oa(t, e);
         return k`<div>${zn([o], () => o ? ue(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
@@ -24002,7 +24010,7 @@
 			${o ? zn([o], () => ue(o)) : Ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${VC(t, e, r)}
+			${GC(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24014,7 +24022,7 @@
         };
         return k`
 			${Ko(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? zC(e) : ""}</span>`;
+			<span role="status">${t ? KC(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24051,7 +24059,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Ko(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!UC.includes(e.state)) {
+        if (!VC.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24064,7 +24072,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Wb(n) {
+  function _b(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24078,30 +24086,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function GC(n) {
+  function XC(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function QC(n) {
-    return en(jC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
+  function YC(n) {
+    return en(QC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
   }
-  var jC, KC, Fa;
-  var _b = f(() => {
+  var QC, JC, Da;
+  var Ub = f(() => {
     "use strict";
     Re();
-    Hd();
+    Vd();
     X();
-    fp();
-    fl();
+    xp();
+    hl();
     On();
-    wa();
-    hp();
+    ya();
+    gp();
     Ft();
     E();
     Br();
-    dp();
-    ga();
+    mp();
+    ba();
     Mr();
-    jC = [
+    QC = [
       "created",
       "already",
       "ready",
@@ -24115,8 +24123,8 @@
       "checking",
       "unchecked"
     ];
-    KC = ["all", "problems", "warnings", "ready", "done"];
-    Fa = class {
+    JC = ["all", "problems", "warnings", "ready", "done"];
+    Da = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24124,7 +24132,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new ha();
+        this.stopView = new xa();
         this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -24152,14 +24160,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Qs(this.list.rows);
+        const i = Js(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || $a(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ma(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -24170,7 +24178,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${QC(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${YC(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24184,7 +24192,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${KC.map((r) => this.filterTemplate(r, Dr(t, r)))}
+					${JC.map((r) => this.filterTemplate(r, Dr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24201,7 +24209,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Wb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", _b(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24214,9 +24222,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : mp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : hp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(mp(o, ["problems", "warnings"]));
+          this.setFilter(hp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24228,7 +24236,7 @@
           return "";
         }
         const t = Dr(e, this.filter);
-        const r = Wb("all");
+        const r = _b("all");
         return t > 0 ? u("accountcreator-shown-first", t, Dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -24238,12 +24246,12 @@
         return en([
           u("accountcreator-progress-count", t, r),
           s ? fn(s) : "",
-          GC(o)
+          XC(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [xa(e)] : [],
+          ...e ? [ga(e)] : [],
           ...t.kind === "check" ? r.map(Ln) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -24253,7 +24261,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function XC(n) {
+  function eO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24263,12 +24271,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var JC, Da;
-  var Ub = f(() => {
+  var ZC, Ia;
+  var Hb = f(() => {
     "use strict";
     E();
-    JC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Da = class {
+    ZC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ia = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24294,7 +24302,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", XC(t));
+        i.setAttribute("aria-label", eO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24304,7 +24312,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = JC.get(s.key);
+          const a = ZC.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24330,11 +24338,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var YC, Ia;
-  var Hb = f(() => {
+  var tO, Ba;
+  var zb = f(() => {
     "use strict";
-    YC = 16;
-    Ia = class {
+    tO = 16;
+    Ba = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24352,7 +24360,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + YC;
+        const e = performance.now() + tO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24367,16 +24375,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var ZC, eO, zb, Ba;
-  var Vb = f(() => {
+  var nO, rO, Vb, qa;
+  var jb = f(() => {
     "use strict";
-    fp();
+    xp();
     Br();
-    Hb();
-    ZC = 50;
-    eO = 60;
-    zb = "data-passed-over";
-    Ba = class {
+    zb();
+    nO = 50;
+    rO = 60;
+    Vb = "data-passed-over";
+    qa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24396,7 +24404,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ia(() => this.step());
+        this.slices = new Ba(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24423,7 +24431,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Pa(r.row, this.filter)) {
+            if ($a(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24432,14 +24440,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Pa(r.row, e)));
+        this.views.forEach((r) => this.show(r, $a(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(zb, t > eO);
+          r.element.toggleAttribute(Vb, t > rO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(zb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Vb));
         }));
       }
       view(e) {
@@ -24487,16 +24495,16 @@
       }
       build(e) {
         var s;
-        const t = new Na(e, this.actions, (a) => this.stateText(a));
+        const t = new Fa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= ZC && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= nO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Pa(e, this.filter));
+        this.show(t, $a(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -24541,11 +24549,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var qa;
-  var jb = f(() => {
+  var Wa;
+  var Kb = f(() => {
     "use strict";
     Br();
-    qa = class {
+    Wa = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24635,7 +24643,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function tO(n) {
+  function oO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24654,15 +24662,15 @@
       n.append(t);
     }
   }
-  var Wa;
-  var Kb = f(() => {
+  var _a;
+  var Gb = f(() => {
     "use strict";
     E();
-    Ub();
-    Vb();
-    Br();
+    Hb();
     jb();
-    Wa = class {
+    Br();
+    Kb();
+    _a = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24672,16 +24680,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Da(
+        this.editor = new Ia(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Ba(e, (o) => this.editor.isIn(o));
-        this.cursor = new qa(this.element, this.blocks, t);
+        this.blocks = new qa(e, (o) => this.editor.isIn(o));
+        this.cursor = new Wa(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        tO(this.head);
+        oO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24783,11 +24791,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var nO, _a;
-  var Gb = f(() => {
+  var iO, Ua;
+  var Qb = f(() => {
     "use strict";
-    nO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    _a = class {
+    iO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ua = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24811,7 +24819,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (nO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (iO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24873,15 +24881,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function iO(n, e, t) {
-    return new Wa({
+  function cO(n, e, t) {
+    return new _a({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => oO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => aO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return $x(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Mx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24890,24 +24898,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var rO, oO, Ua;
-  var Qb = f(() => {
+  var sO, aO, Ha;
+  var Jb = f(() => {
     "use strict";
-    Ts();
+    As();
     E();
-    _b();
-    Kb();
+    Ub();
     Gb();
-    rO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    oO = ({ state: n, creation: e }) => rO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ua = class {
+    Qb();
+    sO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    aO = ({ state: n, creation: e }) => sO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ha = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new _a(r);
-        this.table = iO(e, this.scroll, (o) => t.finish(o));
-        this.head = new Fa(e, {
+        this.scroll = new Ua(r);
+        this.table = cO(e, this.scroll, (o) => t.finish(o));
+        this.head = new Da(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24959,52 +24967,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ha({ kind: n }) {
+  function za({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function xp({ step: n, stage: e }) {
+  function bp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Jb({ stage: n, batch: { phase: e } }) {
+  function Xb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var za;
-  var Xb = f(() => {
+  var Va;
+  var Yb = f(() => {
     "use strict";
     Bo();
-    Kg();
-    E();
     Gg();
-    Yg();
-    tb();
-    bb();
+    E();
+    Qg();
+    Zg();
+    nb();
     wb();
-    Nb();
-    Xd();
+    yb();
     Fb();
-    Ib();
+    Zd();
+    Db();
     Bb();
-    ga();
-    Qb();
-    za = class {
+    qb();
+    ba();
+    Jb();
+    Va = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Er();
-        this.pageTitle = new La(document);
+        this.pageTitle = new Ea(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ea(e);
-        this.listView = new Oa(e, t.sources, t.draft);
-        this.exports = new da(e, t.exports, (r) => this.say(r));
-        this.step = new ba(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ua(e, b(h({}, t), {
+        this.note = new Pa(e);
+        this.listView = new La(e, t.sources, t.draft);
+        this.exports = new pa(e, t.exports, (r) => this.say(r));
+        this.step = new wa(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ha(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25029,23 +25037,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = xp(this.list.state);
+        const e = bp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || gb(this.list) || this.note.text;
-        return r === "" && Jb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ap(t.because) : r;
+        const r = this.step.status || bb(this.list) || this.note.text;
+        return r === "" && Xb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? lp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Zg(this.list);
+        return this.step.isOpen ? this.step.buttons : eb(this.list);
       }
       get closingQuestion() {
-        return Qg(this.list);
+        return Jg(this.list);
       }
       get replaceQuestion() {
-        return Jg(this.list);
+        return Xg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25056,15 +25064,15 @@
           void this.check();
         } else {
           this.say("");
-          Xg(this.list, e, (t) => this.exports.press(t));
+          Yg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ha(e.stage)) {
-          this.panel.focus(Jb(e));
+        } else if (za(e.stage)) {
+          this.panel.focus(Xb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25073,7 +25081,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ua((c, l) => {
+        const t = new da((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25082,7 +25090,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Db(i, c);
+          const d = Ib(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25131,24 +25139,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Ha(r);
+        const i = za(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Ha(o.stage) ? o : null, t);
+          this.panel.render(e, o && za(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = xp(e);
-        const i = t && xp(t);
+        const o = bp(e);
+        const i = t && bp(t);
         if (o !== i) {
-          if (Ha(e.stage)) {
+          if (za(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25186,14 +25194,14 @@
   function Dt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function cO(n) {
+  function dO(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function lO(n) {
+  function pO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -25202,49 +25210,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function uO(n, e) {
+  function mO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = sO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = lO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: lO(t.value),
-      options: cO(t.options)
+      value: pO(t.value),
+      options: dO(t.options)
     };
   }
-  function dO({ required: n, fields: e }) {
+  function fO({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
-  function Va(n) {
+  function ja(n) {
     return Y(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
         id: P(t.id),
-        required: (o = aO.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = uO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => uO(i, s))
+        fields: Object.entries(r).map(([i, s]) => mO(i, s))
       };
-    }).filter((e) => !dO(e));
+    }).filter((e) => !fO(e));
   }
-  var sO, aO;
-  var ja = f(() => {
+  var lO, uO;
+  var Ka = f(() => {
     "use strict";
     V();
     Ze();
-    sO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    aO = ["required", "optional", "primary-required"];
+    lO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    uO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Yb(n) {
+  function Zb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25252,14 +25260,14 @@
       tbnooverride: "1"
     };
   }
-  function Zb(n) {
+  function ew(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function ew(n) {
+  function tw(n) {
     return { action: "antispoof", username: n };
   }
-  function tw(n) {
+  function nw(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -25270,21 +25278,21 @@
         return null;
     }
   }
-  var nw = f(() => {
+  var rw = f(() => {
     "use strict";
     V();
-    ja();
+    Ka();
     Ze();
   });
 
   // src/wiki/ask-overridable.ts
-  function ow(n) {
-    return rw.some(({ override: e }) => xe(n, e));
+  function iw(n) {
+    return ow.some(({ override: e }) => xe(n, e));
   }
-  function Ka(n, e, t, r) {
+  function Ga(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of rw) {
+      for (const { override: i, parameters: s, read: a } of ow) {
         if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -25295,19 +25303,19 @@
       return o;
     });
   }
-  var rw;
-  var gp = f(() => {
+  var ow;
+  var wp = f(() => {
     "use strict";
     V();
-    nw();
-    rw = [
-      { override: "ignoreTitleBlacklist", parameters: Yb, read: Zb },
-      { override: "ignoreAntiSpoof", parameters: ew, read: tw }
+    rw();
+    ow = [
+      { override: "ignoreTitleBlacklist", parameters: Zb, read: ew },
+      { override: "ignoreAntiSpoof", parameters: tw, read: nw }
     ];
   });
 
   // src/wiki/read-found.ts
-  function bp(n, e, t) {
+  function yp(n, e, t) {
     const r = T(n.query);
     const o = T(Y(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -25327,10 +25335,10 @@
     }
     return { kind: "other" };
   }
-  function Ga(n) {
+  function Qa(n) {
     return P(T(n.continue).lecontinue) || null;
   }
-  var wp = f(() => {
+  var vp = f(() => {
     "use strict";
     Ze();
   });
@@ -25343,41 +25351,41 @@
     }
     return Q(P(e.text) || P(e.info));
   }
-  function yp(n, e) {
+  function kp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function pO(n) {
-    return yp(Pn(n), P(T(T(n).data).readonlyreason));
+  function hO(n) {
+    return kp(Pn(n), P(T(T(n).data).readonlyreason));
   }
-  function mO(n) {
+  function xO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function fO(n, e, t) {
+  function gO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? mO(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? xO(o.getResponseHeader("Retry-After")) : null;
     const [s] = Y(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? pO(s) : Q(P(T(r.error).info)),
+      s ? hO(s) : Q(P(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
-  function Qa(n) {
-    return n.replace(hO, (e) => e.length === 2 ? e : "�");
+  function Ja(n) {
+    return n.replace(bO, (e) => e.length === 2 ? e : "�");
   }
-  function iw(n) {
+  function sw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Qa(e),
-      Qa(t)
+      Ja(e),
+      Ja(t)
     ]));
   }
-  var jn, tn, hO, En;
+  var jn, tn, bO, En;
   var Wr = f(() => {
     "use strict";
     V();
@@ -25399,7 +25407,7 @@
         this.reason = s;
       }
     };
-    hO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    bO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     En = class {
       constructor() {
         this.format = {
@@ -25416,7 +25424,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(iw(e)), t);
+        return this.send(this.api.get(sw(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25424,7 +25432,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, iw(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, sw(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25434,7 +25442,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(fO(i, s, c));
+              o(gO(i, s, c));
             }
           );
         });
@@ -25443,14 +25451,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ja(n, e) {
+  function Xa(n, e) {
     const t = T(Y(T(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new le("http", Q(""));
     }
-    return vp(t, e);
+    return Sp(t, e);
   }
-  function vp(n, e) {
+  function Sp(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -25474,7 +25482,7 @@
       override: Xr(o, e)
     };
   }
-  var Xa = f(() => {
+  var Ya = f(() => {
     "use strict";
     Oe();
     st();
@@ -25485,34 +25493,34 @@
   });
 
   // src/wiki/read-names.ts
-  function xO(n) {
+  function wO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function sw(n, e, t) {
+  function aw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of Y(T(n.query).users)) {
       const a = T(s);
-      r.set(P(a.name), vp(a, t));
+      r.set(P(a.name), Sp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(xO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(wO(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var aw = f(() => {
+  var cw = f(() => {
     "use strict";
-    Xa();
+    Ya();
     Ze();
   });
 
   // src/wiki/read-own-creations.ts
-  function lw(n) {
+  function uw(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Y(T(n.query).logevents)) {
       const r = T(t);
@@ -25530,69 +25538,69 @@
     }
     return e;
   }
-  function Ya(n) {
+  function Za(n) {
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function bO(n, e) {
+  function vO(n, e) {
     var s, a;
     const t = T(Y(n.users)[0]);
     const r = T(n.globaluserinfo);
     const o = P(r.home);
-    const i = (s = cw(r.editcount)) != null ? s : cw(t.editcount);
+    const i = (s = lw(r.editcount)) != null ? s : lw(t.editcount);
     return h(h({
-      at: (a = Ya(r.registration)) != null ? a : Ya(t.registration)
+      at: (a = Za(r.registration)) != null ? a : Za(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function wO(n, e) {
+  function kO(n, e) {
     var c;
     const t = T(Y(T(n.query).logevents)[0]);
-    const r = Ya(t.timestamp);
+    const r = Za(t.timestamp);
     if (r === null || P(t.title) === "") {
       return null;
     }
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ya(n.curtimestamp)) != null ? c : Infinity) - gO;
+    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - yO;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function uw(n, e, t) {
+  function dw(n, e, t) {
     var c;
-    const r = bO(T(n.query), t);
-    const o = wO(n, e);
+    const r = vO(T(n.query), t);
+    const o = kO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Ie(a, ["isForOthers"]);
     return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function dw(n) {
+  function pw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var gO, cw;
-  var pw = f(() => {
+  var yO, lw;
+  var fw = f(() => {
     "use strict";
     Ze();
-    gO = 864e5;
-    cw = (n) => typeof n === "number" ? n : void 0;
+    yO = 864e5;
+    lw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var yO, vO, Za;
-  var fw = f(() => {
+  var SO, RO, ec;
+  var hw = f(() => {
     "use strict";
-    gp();
     wp();
-    Xa();
-    aw();
-    pw();
+    vp();
+    Ya();
+    cw();
+    fw();
     Wr();
     Ze();
-    yO = 1500;
-    vO = 4;
-    Za = class {
+    SO = 1500;
+    RO = 4;
+    ec = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25604,7 +25612,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return ow(this.knowledge.requests);
+        return iw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25615,16 +25623,16 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(sw(yield this.ask(a, t), a, r));
+            i(aw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Ja(yield this.ask([s], t), r));
+            o.set(s, Xa(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Ka(this.api, this.knowledge.requests, e, t);
+        return Ga(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25641,7 +25649,7 @@
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return uw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return dw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25657,17 +25665,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < vO; i++) {
+          for (let i = 0; i < RO; i++) {
             const s = yield this.api.get(t, e);
-            lw(s).forEach((c, l) => {
+            uw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = dw(s);
+              o = pw(s);
             }
-            const a = Ga(s);
+            const a = Qa(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -25678,19 +25686,19 @@
         });
       }
       ask(e, t) {
-        const r = jn + e.map(Qa).join(jn);
+        const r = jn + e.map(Ja).join(jn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > yO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > SO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var xw = {};
-  sn(xw, {
-    makeListPart: () => SO
+  var gw = {};
+  sn(gw, {
+    makeListPart: () => AO
   });
-  function kO(n) {
+  function TO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ae("after")).limitSeconds(n);
@@ -25700,25 +25708,25 @@
       }
     });
   }
-  function SO(n, e) {
+  function AO(n, e) {
     We(qe);
     const t = ln(n.randomBytes);
-    void jd(t);
-    const r = new sa(b(h({}, n), {
-      lists: new Za(n.service),
+    void Gd(t);
+    const r = new aa(b(h({}, n), {
+      lists: new ec(n.service),
       freeNames: (...i) => g(null, null, function* () {
         return (yield Ae("after")).freeNames(...i);
       }),
-      connection: _g,
-      limitSeconds: kO,
-      columns: new gs(Hg),
-      journal: new ws(to, Ut, t),
-      holdRun: jd,
+      connection: Ug,
+      limitSeconds: TO,
+      columns: new bs(zg),
+      journal: new ys(to, Ut, t),
+      holdRun: Gd,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Ug
+      onReturn: Hg
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25738,13 +25746,13 @@
           }
         });
       },
-      screen: new za(r, b(h({}, e), {
+      screen: new Va(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ae("after"), problemText: ut },
-        sources: hw,
+        sources: xw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).SheetReturnView(r, i, hw);
+            return new (yield Ae("after")).SheetReturnView(r, i, xw);
           }),
           problemText: ut
         }),
@@ -25771,23 +25779,23 @@
       }))
     };
   }
-  var hw;
-  var gw = f(() => {
+  var xw;
+  var bw = f(() => {
     "use strict";
-    hx();
-    Sx();
-    Wg();
+    xx();
+    Rx();
+    _g();
     Zr();
     xi();
-    zg();
     Vg();
-    kp();
-    ca();
+    jg();
+    Rp();
+    la();
     un();
-    Xb();
+    Yb();
     E();
-    fw();
-    hw = {
+    hw();
+    xw = {
       fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: ut
@@ -25795,49 +25803,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function bw(n) {
+  function ww(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function ww(n) {
+  function yw(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), bw(r)].join(" "),
-      [bw(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), ww(r)].join(" "),
+      [ww(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function yw(n, e = {}) {
+  function vw(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...ww(i)], ...ww(n)];
+    const s = [...i === "" ? [] : [i, ...yw(i)], ...yw(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < RO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < CO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var RO;
-  var vw = f(() => {
+  var CO;
+  var kw = f(() => {
     "use strict";
-    RO = 40;
+    CO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function kw(n, e, t, r, o) {
+  function Sw(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = yw(e.canonical, i).filter((d) => !t.has(d));
+      const s = vw(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25848,22 +25856,22 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === TO) {
+        if (l.length === LO) {
           break;
         }
       }
       return l;
     });
   }
-  var TO;
-  var Sw = f(() => {
+  var LO;
+  var Rw = f(() => {
     "use strict";
-    vw();
-    TO = 3;
+    kw();
+    LO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
-  function ec(n, e, t, r = () => 0) {
+  function tc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -25871,11 +25879,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Sp).map(([l], d) => [l, d]));
-    const a = i.slice(0, Sp).map(([, l]) => t(l));
-    const c = i.length > Sp;
+    const s = new Map(i.slice(0, Tp).map(([l], d) => [l, d]));
+    const a = i.slice(0, Tp).map(([, l]) => t(l));
+    const c = i.length > Tp;
     return {
-      headings: c ? [...a, AO] : a,
+      headings: c ? [...a, EO] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25892,22 +25900,22 @@
       }
     };
   }
-  var Sp, AO;
-  var Rp = f(() => {
+  var Tp, EO;
+  var Ap = f(() => {
     "use strict";
-    Sp = 200;
-    AO = "…";
+    Tp = 200;
+    EO = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Rw(n) {
-    return "\uFEFF" + Ct(n.map((e) => e.map(Wf)), ",", "\r\n");
+  function Tw(n) {
+    return "\uFEFF" + Ct(n.map((e) => e.map(Uf)), ",", "\r\n");
   }
-  function Aw(n, e, t, r = "generate") {
+  function Cw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = tu.filter((a) => a !== "unused");
-    const s = Tw(n, t);
-    return Rw([
+    const i = nu.filter((a) => a !== "unused");
+    const s = Aw(n, t);
+    return Tw([
       [...i.map((a) => t[a]), Qt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -25919,10 +25927,10 @@
       ])
     ]);
   }
-  function Cw(n, { headings: e, states: t, explain: r }) {
+  function Ow(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Tw(o, e);
-    return Rw([
+    const i = Aw(o, e);
+    return Tw([
       [
         e.state,
         e.username,
@@ -25941,25 +25949,25 @@
       ])
     ]);
   }
-  function CO(n) {
+  function PO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ow(n) {
-    return n.map((e) => `* [[User:${CO(fn(e))}]]
+  function Lw(n) {
+    return n.map((e) => `* [[User:${PO(fn(e))}]]
 `).join("");
   }
-  function Lw(n) {
+  function Ew(n) {
     return n.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Tw;
-  var Ew = f(() => {
+  var Aw;
+  var Pw = f(() => {
     "use strict";
     yr();
     hr();
-    Rp();
-    xu();
+    Ap();
+    gu();
     X();
-    Tw = (n, e) => ec(
+    Aw = (n, e) => tc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25968,7 +25976,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Pw(n, { siteName: e, loginAddress: t }) {
+  function $w(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = ke(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -25986,26 +25994,26 @@
       }];
     });
   }
-  var $w = f(() => {
+  var Mw = f(() => {
     "use strict";
-    el();
+    tl();
     X();
   });
 
   // src/ui/list/slips-view.ts
-  function nc(n, e) {
+  function rc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function tc(n, e) {
+  function nc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function LO(n) {
+  function $O(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26014,55 +26022,55 @@
     e.append(t, " ", r);
     return e;
   }
-  function EO({ password: n, mailed: e }) {
-    const t = nc("dt", u("accountcreator-slip-password"));
-    return e ? [t, tc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, tc("bdi", u("accountcreator-slip-ask"))] : [t, tc("code", n)];
+  function MO({ password: n, mailed: e }) {
+    const t = rc("dt", u("accountcreator-slip-password"));
+    return e ? [t, nc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, nc("bdi", u("accountcreator-slip-ask"))] : [t, nc("code", n)];
   }
-  function PO(n) {
-    const e = nc("p", Ke(n.notes.map(vi)));
+  function NO(n) {
+    const e = rc("p", Ke(n.notes.map(vi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Mw(n) {
+  function Nw(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        nc("dt", u("accountcreator-slip-address")),
-        tc("bdi", t.loginAddress),
-        ...EO(t)
+        rc("dt", u("accountcreator-slip-address")),
+        nc("bdi", t.loginAddress),
+        ...MO(t)
       );
       r.append(
-        nc("p", u("accountcreator-slip-wiki", t.siteName)),
-        LO(t.username),
+        rc("p", u("accountcreator-slip-wiki", t.siteName)),
+        $O(t.username),
         o,
-        PO(t)
+        NO(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Nw = f(() => {
+  var Fw = f(() => {
     "use strict";
     E();
-    nl();
+    rl();
   });
 
   // src/ui/list/export-list.ts
-  function Dw({ state: n }) {
+  function Iw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Iw(n) {
-    const e = Aa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function Bw(n) {
+    const e = Ca(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function $O(n) {
+  function FO(n) {
     const e = ke(n);
     if (!e) {
       return Ke(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
@@ -26070,68 +26078,68 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ca(n, e);
+    const { wiki: t, own: r } = Oa(n, e);
     return Ke([t ? ge(t) : "", r]);
   }
-  function Bw(n) {
+  function qw(n) {
     return u("accountcreator-column-number", n);
   }
-  function MO(n) {
+  function DO(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Ir(t);
     }
-    return Cw(n, {
+    return Ow(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Bw
+        column: qw
       },
       states: e,
-      explain: $O
+      explain: FO
     });
   }
-  function NO(n) {
+  function IO(n) {
     n.sheet.prepareSheet();
-    rl(Iw(u("accountcreator-sheet-name")), Aw(n.rows, Dw(n), {
+    ol(Bw(u("accountcreator-sheet-name")), Cw(n.rows, Iw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Bw
+      column: qw
     }, n.state.mode), "text/csv");
   }
-  function Fw(n) {
+  function Dw(n) {
     return sr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function qw(n, e) {
+  function Ww(n, e) {
     const t = n.rows.filter(Fi);
     switch (e) {
       case "save-sheet":
-        NO(n);
+        IO(n);
         return "";
       case "save-csv":
-        rl(Iw(u("accountcreator-results-name")), MO(n.rows), "text/csv");
+        ol(Bw(u("accountcreator-results-name")), DO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Fw(Ow(t));
+        return Dw(Lw(t));
       case "copy-names":
-        return Fw(Lw(t));
+        return Dw(Ew(t));
       case "print-slips":
-        B0(Mw(Pw(n.rows, Dw(n))));
+        W0(Nw($w(n.rows, Iw(n))));
         return "";
       default:
         return null;
     }
   }
-  var Ww = f(() => {
+  var _w = f(() => {
     "use strict";
-    Ew();
-    $w();
+    Pw();
+    Mw();
     X();
     E();
     ki();
@@ -26139,18 +26147,18 @@
     On();
     Mr();
     Br();
-    Nw();
+    Fw();
   });
 
   // src/accounts/list/check/quota.ts
-  function _w(n, e, t) {
+  function Uw(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(FO),
+      createdLastDay: r && s(BO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26158,53 +26166,53 @@
       ))
     };
   }
-  function Uw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : DO - (e != null ? e : 0));
+  function Hw({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : qO - (e != null ? e : 0));
   }
-  var FO, DO;
-  var Hw = f(() => {
+  var BO, qO;
+  var zw = f(() => {
     "use strict";
-    FO = 864e5;
-    DO = 6;
+    BO = 864e5;
+    qO = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Vw(n) {
-    const e = n.length === 0 ? [IO, ...zw] : zw.filter((t) => t < Math.max(...n));
+  function jw(n) {
+    const e = n.length === 0 ? [WO, ...Vw] : Vw.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var zw, IO;
-  var jw = f(() => {
+  var Vw, WO;
+  var Kw = f(() => {
     "use strict";
-    zw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    IO = 300;
+    Vw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    WO = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function BO(n) {
+  function _O(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Tp(n) {
+  function Cp(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Ap(n) {
+  function Op(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(sr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var rc, oc;
-  var Kw = f(() => {
+  var oc, ic;
+  var Gw = f(() => {
     "use strict";
     On();
     E();
     ki();
-    rc = "…";
-    oc = class {
+    oc = "…";
+    ic = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26215,8 +26223,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Ap(() => this.area.getValue());
-        const r = Aa(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Op(() => this.area.getValue());
+        const r = Ca(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26250,12 +26258,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || rc,
-          this.eventPage === "" ? rc : Tp(this.eventPage),
+          t || oc,
+          this.eventPage === "" ? oc : Cp(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || rc,
-          BO(t),
-          this.network.getValue().trim() || rc,
+          this.end.getValue().trim() || oc,
+          _O(t),
+          this.network.getValue().trim() || oc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26267,65 +26275,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function qO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function UO({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function WO(n) {
-    return n % Gw === 0 ? u("accountcreator-resume-hours", n / Gw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function HO(n) {
+    return n % Qw === 0 ? u("accountcreator-resume-hours", n / Qw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var Gw, ic;
-  var Qw = f(() => {
+  var Qw, sc;
+  var Jw = f(() => {
     "use strict";
     Re();
-    Hw();
-    jw();
-    Be();
+    zw();
     Kw();
-    hp();
+    Be();
+    Gw();
+    gp();
     On();
     E();
-    Gw = 3600;
-    ic = class {
+    Qw = 3600;
+    sc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Ap(() => this.ownAccountLink);
+        this.copyLink = Op(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new oc(e, () => this.render(e.state));
+        this.request = new ic(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = $a(e);
-        const i = t && r && _w(r.rights, t, this.list.creatable.length);
+        const o = Ma(e);
+        const i = t && r && Uw(r.rights, t, this.list.creatable.length);
         re(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ke([qO(i), this.captchaText(e, i)])}</p>
-			${Uw(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Ke([UO(i), this.captchaText(e, i)])}</p>
+			${Hw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Vw(r === null ? o : [r]);
+        const i = jw(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${WO(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${HO(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Eb(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Pb(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26352,25 +26360,25 @@
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Tp(e) !== e;
+        const t = e !== "" && Cp(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function _O(n, e) {
+  function zO(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var sc;
-  var Jw = f(() => {
+  var ac;
+  var Xw = f(() => {
     "use strict";
     Re();
     Vt();
     E();
     Ft();
     jo();
-    sc = class {
+    ac = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26383,7 +26391,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? va(e) : null;
+          const t = e instanceof HTMLInputElement ? ka(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26401,7 +26409,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ka(this.element, (o) => {
+        Sa(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26418,7 +26426,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${_O(e, r)}</p>
+			<p>${zO(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26458,12 +26466,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function ey(n, e) {
-    let t = Xw(n);
+  function ty(n, e) {
+    let t = Yw(n);
     let r = 0;
-    for (const [o, i, s] of Yw) {
+    for (const [o, i, s] of Zw) {
       for (let a = s; a > 0; a--) {
-        const c = Xw(e(o, a));
+        const c = Yw(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26473,123 +26481,123 @@
     }
     return r === 0 ? null : r;
   }
-  var Yw, Zw, Xw;
-  var ty = f(() => {
+  var Zw, ey, Yw;
+  var ny = f(() => {
     "use strict";
-    Yw = [
+    Zw = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    Zw = Yw.map(([n]) => n);
-    Xw = (n) => n.replace(/\s+/gu, " ").trim();
+    ey = Zw.map(([n]) => n);
+    Yw = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function UO(n) {
+  function VO(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function ny(n) {
+  function ry(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Zw.map(Cp));
+        yield new mw.Api().loadMessagesIfMissing(ey.map(Lp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return ey(UO(n), (e, t) => mw.messages.exists(Cp(e)) ? mw.message(Cp(e), HO(t)).text() : "");
+      return ty(VO(n), (e, t) => mw.messages.exists(Lp(e)) ? mw.message(Lp(e), jO(t)).text() : "");
     });
   }
-  var Cp, HO;
-  var ry = f(() => {
+  var Lp, jO;
+  var oy = f(() => {
     "use strict";
-    ty();
-    Cp = (n) => `duration-${n}`;
-    HO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    ny();
+    Lp = (n) => `duration-${n}`;
+    jO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var oy = {};
-  sn(oy, {
-    LimitView: () => ic,
-    SheetReturnView: () => sc,
-    exportList: () => qw,
-    freeNames: () => kw,
-    limitSeconds: () => ny
+  var iy = {};
+  sn(iy, {
+    LimitView: () => sc,
+    SheetReturnView: () => ac,
+    exportList: () => Ww,
+    freeNames: () => Sw,
+    limitSeconds: () => ry
   });
-  var iy = f(() => {
+  var sy = f(() => {
     "use strict";
     un();
     E();
-    Sw();
-    Ww();
-    Qw();
+    Rw();
+    _w();
     Jw();
-    ry();
+    Xw();
+    oy();
     We(qe);
   });
 
   // src/ui/list/column-view.ts
-  function ly({ heading: n }, e) {
+  function uy({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Ht(n);
   }
-  function uy(n) {
+  function dy(n) {
     return en(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
   }
-  function ay(n) {
+  function cy(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(sy))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(ay))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(sy(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, zO);
+      const o = r.filter((i) => e.get(ay(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, KO);
     });
   }
-  function cy(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${uy(e)}</span>`);
+  function ly(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${dy(e)}</span>`);
   }
-  function VO(n) {
+  function GO(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
   }
-  function jO({ columns: n }, e, t) {
+  function QO({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function KO({ columns: n, offered: e }) {
-    const t = kb(e);
+  function JO({ columns: n, offered: e }) {
+    const t = Sb(e);
     if (t.length > 0) {
       return Ke(t.map((r) => u(
         "accountcreator-columns-disputed",
-        ly(r, r.place),
+        uy(r, r.place),
         en(r.meanings.map(Yt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => vb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => kb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var zO, sy, ac;
-  var dy = f(() => {
+  var KO, ay, cc;
+  var py = f(() => {
     "use strict";
     Re();
-    fa();
-    lp();
+    ha();
+    dp();
     X();
     E();
-    up();
+    pp();
     On();
-    zO = 3;
-    sy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    ac = class {
+    KO = 3;
+    ay = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    cc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26625,12 +26633,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? uy(c) : ""}`;
+          return k`${c ? dy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${VO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${GO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26642,8 +26650,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? KO(e) : ""}</strong></p>
-				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : cy(ay(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? JO(e) : ""}</strong></p>
+				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : ly(cy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : L}
@@ -26658,14 +26666,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = ay(t);
+        const r = cy(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${jO(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${QO(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${cy(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${ly(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26676,13 +26684,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = mr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(yb(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(vb(r.map((p) => p.meaning), t, d));
           }
         };
         const a = mr.map((c) => k`<option value=${c} .selected=${c === o}>${Yt(c)}</option>`);
         return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ly(e, t)}</span>
+				<span class="accountcreator-column-heading">${uy(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -26720,41 +26728,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function GO({ realname: n }) {
+  function XO({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function QO(n) {
+  function YO(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function JO(n) {
-    const e = GO(n);
+  function ZO(n) {
+    const e = XO(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function cc(...n) {
+  function lc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function XO(n, e) {
-    const { first: t, last: r } = JO(n);
+  function e5(n, e) {
+    const { first: t, last: r } = ZO(n);
     switch (e) {
       case "firstLast":
-        return cc(t, r);
+        return lc(t, r);
       case "initialLast":
-        return r === "" ? t : cc(t && `${QO(t)}.`, r);
+        return r === "" ? t : lc(t && `${YO(t)}.`, r);
       case "real":
-        return n.realname || cc(t, r);
+        return n.realname || lc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function YO(n, e, t) {
-    const r = py.exec(n);
+  function t5(n, e, t) {
+    const r = my.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(py, i) : cc(n, i);
+    return r ? n.replace(my, i) : lc(n, i);
   }
-  function Op(n, e, t = [], r = {}) {
+  function Ep(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Po));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -26772,20 +26780,20 @@
       var y;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let w = 0; w < my; w++) {
-          const C = s(YO(c, d++, v));
+        for (let w = 0; w < fy; w++) {
+          const C = s(t5(c, d++, v));
           if (C !== "") {
             return C;
           }
         }
         return "";
       }
-      const m = XO(p, a);
+      const m = e5(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
       const x = (y = i.get(m)) != null ? y : 1;
-      for (let v = x; v < x + my; v++) {
+      for (let v = x; v < x + fy; v++) {
         const w = s(v === 1 ? m : `${m} ${v}`);
         if (w !== "") {
           i.set(m, v + 1);
@@ -26795,29 +26803,29 @@
       return "";
     });
   }
-  function fy(n) {
+  function hy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var py, my;
-  var hy = f(() => {
+  var my, fy;
+  var xy = f(() => {
     "use strict";
-    Ld();
+    Pd();
     $o();
-    py = /\$(0*)1/;
-    my = 1e3;
+    my = /\$(0*)1/;
+    fy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function ZO({ request: { realname: n, email: e } }) {
+  function n5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Lp, lc;
-  var xy = f(() => {
+  var Pp, uc;
+  var gy = f(() => {
     "use strict";
-    hy();
+    xy();
     $o();
-    Lp = 500;
-    lc = class {
+    Pp = 500;
+    uc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26838,7 +26846,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Op(t.map(ZO), e, this.taken, this.rules);
+        const r = Ep(t.map(n5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26858,7 +26866,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Op(fy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Ep(hy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26884,7 +26892,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function t5(n) {
+  function o5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26896,32 +26904,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function by(n) {
+  function wy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Pp({ target: n }) {
+  function Mp({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function wy(n) {
-    const e = Pp(n);
+  function yy(n) {
+    const e = Mp(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Ep, gy, e5, uc;
-  var yy = f(() => {
+  var $p, by, r5, dc;
+  var vy = f(() => {
     "use strict";
     Re();
-    xy();
+    gy();
     E();
     Ft();
-    Ep = 3;
-    gy = ["real", "initialLast", "counted", "address"];
-    e5 = /* @__PURE__ */ new Map([
+    $p = 3;
+    by = ["real", "initialLast", "counted", "address"];
+    r5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    uc = class {
+    dc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26933,19 +26941,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Pp(e);
-          this.kind = (r = gy.find((o) => o === t)) != null ? r : null;
+          const t = Mp(e);
+          this.kind = (r = by.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = wy(e);
+          this.from = yy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Lp, wy(e));
+          this.guests = Math.min(Pp, yy(e));
           this.render();
         };
-        this.names = new lc(e);
+        this.names = new uc(e);
         this.element.className = "accountcreator-naming";
         this.text = Ne("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -26973,19 +26981,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: by(this.text),
+          text: wy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: by(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: wy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = gy.map((s) => k`<option value=${s} .selected=${s === t}>${t5(s)}</option>`);
+        const o = by.map((s) => k`<option value=${s} .selected=${s === t}>${o5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27014,7 +27022,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Pp(i);
+          this[e] = Mp(i);
           this.render();
         };
         return k`<label>${r}
@@ -27025,11 +27033,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Ep).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, $p).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Ep ? k`<li>${u("accountcreator-more-names", e.length - Ep)}</li>` : L}
+				${e.length > $p ? k`<li>${u("accountcreator-more-names", e.length - $p)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27049,7 +27057,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Lp} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Pp} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27079,7 +27087,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = e5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = r5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27087,37 +27095,37 @@
   });
 
   // src/app/draft-part.ts
-  var vy = {};
-  sn(vy, {
-    ColumnView: () => ac,
-    NamingView: () => uc
+  var ky = {};
+  sn(ky, {
+    ColumnView: () => cc,
+    NamingView: () => dc
   });
-  var ky = f(() => {
+  var Sy = f(() => {
     "use strict";
     un();
     E();
-    dy();
-    yy();
+    py();
+    vy();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Sy = {};
-  sn(Sy, {
+  var Ry = {};
+  sn(Ry, {
     detectEncoding: () => Ro,
     readSpreadsheet: () => Lo
   });
-  var Ry = f(() => {
+  var Ty = f(() => {
     "use strict";
-    od();
-    Rd();
+    sd();
+    Ad();
   });
 
   // src/accounts/list/source/file-source.ts
-  var dc;
-  var Ty = f(() => {
+  var pc;
+  var Ay = f(() => {
     "use strict";
-    dc = class {
+    pc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27200,11 +27208,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Ay(n, e) {
+  function Cy(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = n5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = i5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27219,31 +27227,31 @@
         text: a,
         people: c.length,
         isLinked: Cr(a).size > 0,
-        examples: c.slice(0, r5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, s5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var n5, r5;
-  var Cy = f(() => {
+  var i5, s5;
+  var Oy = f(() => {
     "use strict";
-    Ms();
-    n5 = /^== (.*) ==$/;
-    r5 = 3;
+    Ns();
+    i5 = /^== (.*) ==$/;
+    s5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function o5(n) {
+  function a5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var pc;
-  var Oy = f(() => {
+  var mc;
+  var Ly = f(() => {
     "use strict";
     At();
     ii();
-    Cy();
-    pc = class {
+    Oy();
+    mc = class {
       /**
        * @param list
        * @param place
@@ -27293,13 +27301,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Ay(i, (a) => o.readText(a));
+            const s = i === null ? [] : Cy(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: o5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: a5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27343,40 +27351,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function s5(n, e) {
-    const t = i5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function l5(n, e) {
+    const t = c5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = ec(n, ({ heading: i }) => i, ({ heading: i }) => $p(i));
+    const r = tc(n, ({ heading: i }) => i, ({ heading: i }) => Np(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : $p((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Np((a = i[s]) != null ? a : "");
     };
     return Ct([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map($p)
+        ...r.cellsOf(i).map(Np)
       ])
     ], "	", "\n");
   }
-  function Ey(n, e, t) {
+  function Py(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Ly);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Ly(a) === i[c]);
-    return s ? o : s5(r, Cr(`${n.text}
+    const i = t(o).readings[0].rows.map(Ey);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Ey(a) === i[c]);
+    return s ? o : l5(r, Cr(`${n.text}
 ${e.text}`));
   }
-  var i5, $p, Ly;
-  var Py = f(() => {
+  var c5, Np, Ey;
+  var $y = f(() => {
     "use strict";
     hr();
-    Rp();
-    Ms();
-    i5 = [
+    Ap();
+    Ns();
+    c5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27384,23 +27392,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    $p = (n) => n.replace(/\s+/gu, " ");
-    Ly = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Np = (n) => n.replace(/\s+/gu, " ");
+    Ey = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var a5, mc;
-  var $y = f(() => {
+  var u5, fc;
+  var My = f(() => {
     "use strict";
-    Py();
-    a5 = ({ readings: [n] }) => {
+    $y();
+    u5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ie(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    mc = class {
+    fc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27456,14 +27464,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Ey(this.before, { text: r, people: a5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Py(this.before, { text: r, people: u5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function My(n, e) {
+  function Ny(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -27492,7 +27500,7 @@ ${e.text}`));
       });
     });
   }
-  var Ny = f(() => {
+  var Fy = f(() => {
     "use strict";
     Li();
     E();
@@ -27500,7 +27508,7 @@ ${e.text}`));
   });
 
   // src/ui/list/file-texts.ts
-  function fc(n) {
+  function hc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27530,22 +27538,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Mp = f(() => {
+  var Fp = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var hc;
-  var Fy = f(() => {
+  var xc;
+  var Dy = f(() => {
     "use strict";
     Re();
     U();
     E();
-    Mp();
+    Fp();
     Ft();
-    hc = class {
+    xc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27582,7 +27590,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, fc(e.code));
+            return u("accountcreator-file-refused", e.name, hc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -27625,12 +27633,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var c5, xc;
-  var Dy = f(() => {
+  var d5, gc;
+  var Iy = f(() => {
     "use strict";
     E();
-    c5 = 250;
-    xc = class {
+    d5 = 250;
+    gc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27681,13 +27689,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, c5);
+        }, d5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function l5(n) {
+  function p5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27704,8 +27712,8 @@ ${e.text}`));
         return R(n);
     }
   }
-  var gc;
-  var Iy = f(() => {
+  var bc;
+  var By = f(() => {
     "use strict";
     Re();
     V();
@@ -27714,14 +27722,14 @@ ${e.text}`));
     Ge();
     On();
     Ft();
-    Dy();
-    gc = class {
+    Iy();
+    bc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new xc({
+        this.field = new gc({
           typed: (t) => {
             void e.find(t);
           },
@@ -27740,7 +27748,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = l5(e);
+        const t = p5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         re(k`
 			${this.field.element}
@@ -27796,22 +27804,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var u5, bc;
-  var By = f(() => {
+  var m5, wc;
+  var qy = f(() => {
     "use strict";
-    Ty();
-    Oy();
-    $y();
-    Ny();
+    Ay();
+    Ly();
+    My();
+    Fy();
     E();
     jo();
-    Fy();
-    Iy();
-    u5 = (n) => My(u("accountcreator-place-question", n), [
+    Dy();
+    By();
+    m5 = (n) => Ny(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    bc = class {
+    wc = class {
       /**
        * @param list
        * @param pages
@@ -27820,16 +27828,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new mc(e, () => u5(e.rows.length));
-        this.file = new dc(e, o, () => this.fileView.render());
-        this.page = new pc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new hc(this.file, r);
-        this.pageView = new gc(this.page);
+        const o = this.place = new fc(e, () => m5(e.rows.length));
+        this.file = new pc(e, o, () => this.fileView.render());
+        this.page = new mc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new xc(this.file, r);
+        this.pageView = new bc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => ya(e) });
+        void this.file.open({ name: e.name, bytes: () => va(e) });
       }
       openPage() {
         this.file.forget();
@@ -27849,31 +27857,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function qy(n, e) {
+  function Wy(n, e) {
     return g(this, null, function* () {
-      const t = yield ya(e);
+      const t = yield va(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: fc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: hc(o.code) } : { text: r, problem: null };
     });
   }
-  var Wy = f(() => {
+  var _y = f(() => {
     "use strict";
     E();
-    Mp();
+    Fp();
     jo();
   });
 
   // src/wiki/mw-page-service.ts
-  var d5, wc;
-  var _y = f(() => {
+  var f5, yc;
+  var Uy = f(() => {
     "use strict";
     Ze();
     Wr();
-    d5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    wc = class {
+    f5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    yc = class {
       constructor() {
         this.api = new En();
       }
@@ -27904,7 +27912,7 @@ ${e.text}`));
             const o = T(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof tn && d5.includes(r.code)) {
+            if (r instanceof tn && f5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27915,49 +27923,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Uy = {};
-  sn(Uy, {
-    makeSources: () => p5,
-    readSheetFile: () => qy
+  var Hy = {};
+  sn(Hy, {
+    makeSources: () => h5,
+    readSheetFile: () => Wy
   });
-  function p5(n) {
-    return new bc(n, new wc(), ut);
+  function h5(n) {
+    return new wc(n, new yc(), ut);
   }
-  var Hy = f(() => {
+  var zy = f(() => {
     "use strict";
     un();
-    ca();
-    By();
-    Wy();
-    E();
+    la();
+    qy();
     _y();
+    E();
+    Uy();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Ae(n) {
-    return m5[n]();
+    return x5[n]();
   }
-  var m5;
-  var kp = f(() => {
+  var x5;
+  var Rp = f(() => {
     "use strict";
-    m5 = {
-      checks: () => Promise.resolve().then(() => (U0(), _0)),
-      steps: () => Promise.resolve().then(() => (um(), lm)),
-      read: () => Promise.resolve().then(() => (cx(), ax)),
-      list: () => Promise.resolve().then(() => (gw(), xw)),
-      after: () => Promise.resolve().then(() => (iy(), oy)),
-      draft: () => Promise.resolve().then(() => (ky(), vy)),
-      files: () => Promise.resolve().then(() => (Ry(), Sy)),
-      sources: () => Promise.resolve().then(() => (Hy(), Uy))
+    x5 = {
+      checks: () => Promise.resolve().then(() => (z0(), H0)),
+      steps: () => Promise.resolve().then(() => (pm(), dm)),
+      read: () => Promise.resolve().then(() => (lx(), cx)),
+      list: () => Promise.resolve().then(() => (bw(), gw)),
+      after: () => Promise.resolve().then(() => (sy(), iy)),
+      draft: () => Promise.resolve().then(() => (Sy(), ky)),
+      files: () => Promise.resolve().then(() => (Ty(), Ry)),
+      sources: () => Promise.resolve().then(() => (zy(), Hy))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var yc;
-  var zy = f(() => {
+  var vc;
+  var Vy = f(() => {
     "use strict";
-    yc = class {
+    vc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27998,14 +28006,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var f5, Kn;
-  var Vy = f(() => {
+  var g5, Kn;
+  var jy = f(() => {
     "use strict";
     Vt();
     Li();
-    zy();
+    Vy();
     E();
-    f5 = 560;
+    g5 = 560;
     Kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28013,7 +28021,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new yc((t) => {
+        this.buttons = new vc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28085,7 +28093,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return f5;
+        return g5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28178,7 +28186,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function jy(n) {
+  function Ky(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28187,13 +28195,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Ky = f(() => {
+  var Gy = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function vc(n) {
+  function kc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28210,13 +28218,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Np = f(() => {
+  var Dp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function h5(n, e) {
+  function b5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28228,14 +28236,14 @@ ${e.text}`));
         return R(n);
     }
   }
-  var kc;
-  var Gy = f(() => {
+  var Sc;
+  var Qy = f(() => {
     "use strict";
     U();
     E();
-    Kd();
-    Np();
-    kc = class {
+    Qd();
+    Dp();
+    Sc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28259,13 +28267,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(h5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(b5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(la(e.password, this.copied));
+          this.$element.append(ua(e.password, this.copied));
         }
-        this.$element.append(vc(() => this.fetchNextSteps(e)));
+        this.$element.append(kc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28274,7 +28282,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Qy(n, e) {
+  function Jy(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28295,13 +28303,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var Jy = f(() => {
+  var Xy = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function x5(n, e) {
+  function w5(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Yo(n.canonical);
@@ -28326,7 +28334,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Xy(n, e) {
+  function Yy(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28335,12 +28343,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return x5(n.result, e);
+        return w5(n.result, e);
       default:
         return R(n);
     }
   }
-  function Yy(n) {
+  function Zy(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28357,7 +28365,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Zy = f(() => {
+  var ev = f(() => {
     "use strict";
     Oe();
     V();
@@ -28368,24 +28376,24 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var g5, Sc;
-  var ev = f(() => {
+  var y5, Rc;
+  var tv = f(() => {
     "use strict";
     ht();
     Be();
     V();
     st();
     Me();
-    ul();
-    ml();
-    Np();
-    E();
-    Jy();
-    Zy();
     dl();
-    pp();
-    g5 = ["username", "password", "retype", "email", "realname", G];
-    Sc = class {
+    fl();
+    Dp();
+    E();
+    Xy();
+    ev();
+    pl();
+    fp();
+    y5 = ["username", "password", "retype", "email", "realname", G];
+    Rc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -28407,8 +28415,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !g5.includes(r),
-          puzzle: (r) => vc(() => t(r, {
+          showsHelp: ({ name: r }) => !y5.includes(r),
+          puzzle: (r) => kc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -28486,7 +28494,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !ll(o, r)) {
+        if (r && o && !ul(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28495,11 +28503,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Xy(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Yy(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Yy(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Zy(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Qy(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Jy(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28549,14 +28557,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function tv({ kind: n }) {
+  function nv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Rc(n) {
-    return n.kind === "form" || n.kind === "question" || tv(n);
+  function Tc(n) {
+    return n.kind === "form" || n.kind === "question" || nv(n);
   }
-  function nv(n) {
-    const e = tv(n);
+  function rv(n) {
+    const e = nv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28590,7 +28598,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function rv(n) {
+  function ov(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28605,17 +28613,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Fp = f(() => {
+  var Ip = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Tc;
-  var ov = f(() => {
+  var Ac;
+  var iv = f(() => {
     "use strict";
-    Tc = class {
+    Ac = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28647,15 +28655,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ac;
-  var iv = f(() => {
+  var Cc;
+  var sv = f(() => {
     "use strict";
     Bo();
-    Gy();
-    ev();
-    Fp();
-    ov();
-    Ac = class {
+    Qy();
+    tv();
+    Ip();
+    iv();
+    Cc = class {
       /**
        * @param one
        * @param dependencies
@@ -28664,9 +28672,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Sc(e, t.fetchPuzzle);
-        this.step = new Tc(t.stepScreen, r);
-        this.created = new kc(o, t.fetchNextSteps);
+        this.form = new Rc(e, t.fetchPuzzle);
+        this.step = new Ac(t.stepScreen, r);
+        this.created = new Sc(o, t.fetchNextSteps);
         this.explanation = new Er(o);
         this.$element.append(
           this.explanation.$element,
@@ -28677,9 +28685,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Rc(t));
+        this.form.$element.toggle(Tc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Rc(t)) {
+        if (Tc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28692,7 +28700,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Rc(t)) {
+        if (Tc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28708,15 +28716,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Cc;
-  var sv = f(() => {
+  var Oc;
+  var av = f(() => {
     "use strict";
     Vt();
-    Ky();
+    Gy();
     E();
-    iv();
-    Fp();
-    Cc = class {
+    sv();
+    Ip();
+    Oc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28726,7 +28734,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ac(e, t, () => {
+        this.panels = new Cc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -28746,10 +28754,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : nv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : rv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : rv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ov(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28791,7 +28799,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(jy(this.dependencies.toMany));
+          this.$brokenOff.append(Ky(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28880,14 +28888,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function cv(n, e) {
+  function lv(n, e) {
     const { stops: t, spent: r, field: o } = _(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function av(n, e) {
-    return b(h({}, cv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function cv(n, e) {
+    return b(h({}, lv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Dp(n, e) {
+  function Bp(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -28895,52 +28903,52 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Dt(e.message),
-        requests: Va(e.requests),
+        requests: ja(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function lv(n, e) {
+  function uv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return cv(P(t.messagecode), Dt(t.message));
+        return lv(P(t.messagecode), Dt(t.message));
       case "UI":
-        return Dp("ui", t);
+        return Bp("ui", t);
       case "REDIRECT":
-        return Dp("redirect", t);
+        return Bp("redirect", t);
       case "RESTART":
-        return Dp("restart", t);
+        return Bp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function uv(n) {
+  function dv(n) {
     const { outcome: e } = _(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return av("ratelimited", n);
+      return cv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return av(n.code, n);
+    return cv(n.code, n);
   }
-  var dv = f(() => {
+  var pv = f(() => {
     "use strict";
     Oe();
-    ja();
+    Ka();
     Ze();
   });
 
   // src/wiki/read-opening.ts
-  function pv(n) {
+  function mv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28958,11 +28966,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function b5(n) {
+  function v5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return yp(Pn(n), P(T(e).blockreason));
+    return kp(Pn(n), P(T(e).blockreason));
   }
-  function w5(n) {
+  function k5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -28971,7 +28979,7 @@ ${e.text}`));
     };
     const [o] = Y(n.pages);
     for (const i of Y(T(T(o).actions).createaccount)) {
-      r(P(T(i).code), b5(i));
+      r(P(T(i).code), v5(i));
     }
     if (e.readonly === true) {
       r("readonly", Q(P(e.readonlyreason)));
@@ -28981,7 +28989,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function y5(n) {
+  function S5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = Y(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -28990,52 +28998,52 @@ ${e.text}`));
       language: P(T(n.general).lang)
     };
   }
-  function Ip(n) {
-    return Va(T(T(n.query).authmanagerinfo).requests);
+  function qp(n) {
+    return ja(T(T(n.query).authmanagerinfo).requests);
   }
-  function Bp(n) {
+  function Wp(n) {
     return P(T(T(n.query).tokens).createaccounttoken);
   }
-  function mv(n, e) {
+  function fv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
       rights: qr(r.rights),
-      requests: Ip(n),
-      impediments: w5(t),
+      requests: qp(n),
+      impediments: k5(t),
       siteName: P(T(t.general).sitename),
-      rules: y5(t),
+      rules: S5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var fv = f(() => {
+  var hv = f(() => {
     "use strict";
     V();
-    ja();
+    Ka();
     Wr();
     Ze();
   });
 
   // src/wiki/mw-account-service.ts
-  function v5({ code: n }) {
+  function R5({ code: n }) {
     return _(n).outcome === "unknown";
   }
-  var Oc;
-  var hv = f(() => {
+  var Lc;
+  var xv = f(() => {
     "use strict";
     V();
     Oe();
     At();
-    gp();
-    dv();
     wp();
-    Xa();
-    fv();
+    pv();
+    vp();
+    Ya();
+    hv();
     Ze();
     Wr();
-    Oc = class {
+    Lc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29052,11 +29060,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(pv(this.me)),
+            this.api.get(mv(this.me)),
             this.disabled()
           ]);
-          const r = mv(e, Date.now());
-          this.token = Bp(e);
+          const r = fv(e, Date.now());
+          this.token = Wp(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29067,7 +29075,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Ip(yield this.api.get({
+          this.requests = qp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29098,13 +29106,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = bp(o, this.me, t);
-            if (i.kind !== "other" || Ga(o) === null) {
+            const i = yp(o, this.me, t);
+            if (i.kind !== "other" || Qa(o) === null) {
               return i;
             }
             const [s] = Y(T(o.query).users);
             const a = `User:${P(T(s).name)}`;
-            return bp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            return yp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29119,8 +29127,8 @@ ${e.text}`));
             ususers: jn + e,
             usprop: "cancreate"
           }, t);
-          const o = Ja(r, this.requests);
-          return o.kind === "free" ? (i = (yield Ka(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = Xa(r, this.requests);
+          return o.kind === "free" ? (i = (yield Ga(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
@@ -29139,7 +29147,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || v5(a) || e === "") {
+            if (!(a instanceof tn) || R5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29167,7 +29175,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Bp(yield this.api.get({
+            this.token = Wp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29181,7 +29189,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return lv(yield this.api.post(b(h({}, e), {
+          return uv(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29195,7 +29203,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = uv(e);
+          const t = dv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29227,40 +29235,40 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var k5 = {};
-  function xv(n) {
+  var T5 = {};
+  function gv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ut(e));
     });
   }
-  var qp, Go;
-  var gv = f(() => {
+  var _p, Go;
+  var bv = f(() => {
     "use strict";
-    Mc();
-    y0();
-    Jc();
-    C0();
+    Nc();
+    k0();
+    Xc();
+    L0();
     xi();
     un();
-    L0();
-    kp();
-    ca();
+    P0();
+    Rp();
+    la();
     Vt();
-    Vy();
+    jy();
     E();
     Pi();
-    sv();
-    al();
-    hv();
-    qp = class {
+    av();
+    cl();
+    xv();
+    _p = class {
       constructor() {
         this.marks = new Ci(mw.util.getUrl("Special:BlankPage/AccountCreator"), hi);
-        this.service = new Oc(() => this.marks.nextAddress());
+        this.service = new Lc(() => this.marks.nextAddress());
         this.one = new mi({
           service: this.service,
           clock: eo,
-          lock: Xc,
+          lock: Yc,
           randomBytes: hi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
@@ -29311,7 +29319,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new Cc(e, {
+        const r = new Oc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -29319,7 +29327,7 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => xv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => gv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -29327,7 +29335,7 @@ ${e.text}`));
         });
         const o = new Kn(r);
         const i = new OO.ui.WindowManager();
-        sm(i);
+        cm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29403,7 +29411,7 @@ ${e.text}`));
                 [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: eo, lock: Xc, randomBytes: hi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: eo, lock: Yc, randomBytes: hi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29426,7 +29434,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return xv(this.loadSteps());
+        return gv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29434,8 +29442,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Go = new qp();
-    O0(Go.service);
+    Go = new _p();
+    E0(Go.service);
     window.addEventListener("beforeunload", (n) => {
       if (Go.isBusy) {
         n.preventDefault();
@@ -29446,17 +29454,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Go.open(S0(n));
-      } else if (!X0(e, Ut)) {
+        void Go.open(T0(n));
+      } else if (!Z0(e, Ut)) {
         const t = new URL(e);
-        void Go.open(R0(new Map(t.searchParams)));
-        A0(t);
+        void Go.open(A0(new Map(t.searchParams)));
+        O0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Vp = `
+  var Kp = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30153,7 +30161,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function jp(n) {
+  function Gp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30198,10 +30206,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+57c3bad1", parts: {} };
-    jp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Vp);
-      return Promise.resolve().then(() => (gv(), k5));
+    mw.libs.accountCreator = { version: "0.1.0+95fbae3f", parts: {} };
+    Gp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Kp);
+      return Promise.resolve().then(() => (bv(), T5));
     }));
   });
 })();

@@ -3,16 +3,24 @@ import type { Decode } from './decoded-source';
 /** 0x80 to 0x9F in windows-1252; those that it does not define stay what they are. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** 0x80 to 0x9F where no characters are. */
+const CONTROLS = Array.from( { length: 0x20 }, ( _, index ) => String.fromCharCode( 0x80 + index ) ).join( '' );
+
 /**
- * 0x80 to 0xFF in the code pages of DOS for Western and Central Europe, which the Encoding Standard has not. That of
- * the United States (437) has the letters of the former, in the same places.
+ * 0x80 to 0xFF in the code pages of DOS for Western and Central Europe, which the Encoding Standard has not, and in ISO
+ * 8859-16, which Node has not. The code page of the United States (437) has the letters of the Western one, in the same
+ * places.
  */
-const DOS = new Map( [
+const TABLES = new Map( [
 	[ 'ibm850', 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0' ],
-	[ 'ibm852', 'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0' ]
+	[ 'ibm852', 'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0' ],
+	[
+		'iso-8859-16',
+		`${ CONTROLS }\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+	]
 ] );
 
-function decodeDos( bytes: Uint8Array, table: string ): string {
+function decodeByTable( bytes: Uint8Array, table: string ): string {
 	let text = '';
 	for ( const byte of bytes ) {
 		text += byte < 0x80 ? String.fromCharCode( byte ) : table.charAt( byte - 0x80 );
@@ -55,8 +63,8 @@ export function decodeAs( bytes: Uint8Array, encoding: string, decode: Decode ):
 		case 'windows-1258':
 			return decode( bytes, encoding ).normalize();
 		default: {
-			const dos = DOS.get( encoding );
-			return dos === undefined ? decode( bytes, encoding ) : decodeDos( bytes, dos );
+			const table = TABLES.get( encoding );
+			return table === undefined ? decode( bytes, encoding ) : decodeByTable( bytes, table );
 		}
 	}
 }

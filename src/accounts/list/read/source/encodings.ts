@@ -3,7 +3,7 @@
 import { analyse } from 'chardet';
 import { decodeAs } from './decode-as';
 import type { Decode, DetectedEncoding, DetectEncoding } from './decoded-source';
-import { alphabetsFor, commonCharacters, isEastAsian } from './encoding/alphabets';
+import { alphabetsFor, commonCharacters, hasAlphabet, isEastAsian } from './encoding/alphabets';
 import { inAlphabets, inIdeographs } from './encoding/plausibility';
 import { LEGACY_ENCODINGS, usualEncodings } from './usual-encodings';
 
@@ -33,6 +33,9 @@ const MANY_LINES = 20;
 
 /** What is not in the wiki's language. */
 const FOREIGN = 0.15;
+
+/** What Windows takes in Europe and the Near East. */
+const OF_WINDOWS = /^windows-125[0-7]$/;
 
 /** chardet's names, where they are not those of the Encoding Standard or mean what is the same there. */
 const SAME = new Map( [ [ 'iso-8859-1', 'windows-1252' ], [ 'iso-8859-9', 'windows-1254' ] ] );
@@ -125,7 +128,11 @@ export const detectEncoding: DetectEncoding = async ( bytes, language, decode ):
 	}
 	const margin = best.value - ( others[ 0 ]?.value ?? -Infinity );
 	// Names that are not in the wiki's language look as well in another encoding: which one, nobody can tell.
-	const isForeignGuess = best.looks <= 1 - FOREIGN && others.some( ( { looks } ) => looks >= best.looks );
+	const isForeignGuess = best.looks <= 1 - FOREIGN && others.some( ( { looks } ) => looks >= best.looks ) ||
+		// Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+		!hasAlphabet( language ) && others.some( ( { encoding, looks } ) => (
+			OF_WINDOWS.test( encoding ) && looks >= best.looks - FOREIGN
+		) );
 	return {
 		encoding: best.encoding,
 		certain: best.looks >= GOOD && margin >= MARGIN && isExpected( best, language ) && !isForeignGuess,

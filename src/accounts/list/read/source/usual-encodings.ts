@@ -9,7 +9,7 @@ const BY_LANGUAGES: ReadonlyArray<readonly [ string, string ]> = [
 		'windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866'
 	],
 	[ 'uk rue', 'windows-1251 koi8-u x-mac-cyrillic iso-8859-5 ibm866' ],
-	[ 'pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk', 'windows-1250 iso-8859-2 windows-1252 macintosh ibm852' ],
+	[ 'pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk', 'windows-1250 iso-8859-2 windows-1252 macintosh ibm852 iso-8859-16' ],
 	[ 'sq', 'windows-1252 windows-1250 macintosh' ],
 	[ 'el pnt', 'windows-1253 iso-8859-7' ],
 	[ 'tr az uz crh gag ku diq', 'windows-1254 macintosh' ],

@@ -17,6 +17,7 @@ const NAMES: ReadonlyArray<readonly [ string, readonly string[] ]> = [
 	[ 'cs', [ 'Zoë Dvořáková', 'Tomáš Příklad', 'Lukáš Žďár', 'Růžena Černá' ] ],
 	[ 'hu', [ 'Zoltán Példa', 'Erzsébet Őri', 'György Szűcs' ] ],
 	[ 'hr', [ 'Željko Primjer', 'Ivana Kovačić', 'Đurđa Šimić' ] ],
+	[ 'ro', [ 'Sânziana Brădescu', 'Ion Văduvă', 'Călin Pădure' ] ],
 	[ 'tr', [ 'Zoe Örnek', 'Şule Yıldız', 'Çağrı Güneş', 'İpek Işık' ] ],
 	[ 'lt', [ 'Živilė Pavyzdys', 'Jonas Ąžuolas', 'Rūta Šiškienė' ] ],
 	[ 'lv', [ 'Zoja Piemēra', 'Jānis Ķirsis', 'Līga Bērziņa' ] ],
@@ -98,7 +99,7 @@ const ENCODINGS: ReadonlyArray<readonly [ string, string ]> = [
 	[ 'windows-1250', 'pl cs hu hr' ], [ 'windows-1251', 'ru uk bg sr' ], [ 'windows-1252', 'de fr es pt sv da is' ], [ 'windows-1253', 'el' ], [ 'windows-1254', 'tr' ],
 	[ 'windows-1255', 'he' ], [ 'windows-1256', 'ar fa' ], [ 'windows-1257', 'lt lv et' ], [ 'windows-1258', 'vi' ], [ 'iso-8859-2', 'pl cs hu hr' ], [ 'iso-8859-4', 'lt lv et' ], [ 'iso-8859-5', 'ru bg sr' ],
 	[ 'iso-8859-6', 'ar' ], [ 'iso-8859-7', 'el' ], [ 'iso-8859-8', 'he' ], [ 'iso-8859-13', 'lt lv et' ], [ 'iso-8859-15', 'de fr es pt sv da is' ], [ 'macintosh', 'de fr es pt sv da' ],
-	[ 'x-mac-cyrillic', 'ru bg sr' ], [ 'koi8-r', 'ru' ], [ 'koi8-u', 'uk' ], [ 'ibm866', 'ru bg' ], [ 'ibm850', 'de fr es pt sv da is' ], [ 'ibm852', 'pl cs hu hr' ], [ 'shift_jis', 'ja' ], [ 'euc-jp', 'ja' ],
+	[ 'x-mac-cyrillic', 'ru bg sr' ], [ 'koi8-r', 'ru' ], [ 'koi8-u', 'uk' ], [ 'ibm866', 'ru bg' ], [ 'ibm850', 'de fr es pt sv da is' ], [ 'ibm852', 'pl cs hu hr' ], [ 'iso-8859-16', 'pl hu hr ro' ], [ 'shift_jis', 'ja' ], [ 'euc-jp', 'ja' ],
 	[ 'euc-kr', 'ko' ], [ 'gb18030', 'zh' ], [ 'big5', 'zh-hant' ], [ 'windows-874', 'th' ]
 ];
 
@@ -147,6 +148,26 @@ describe( 'the encoding of a file', () => {
 
 	it( 'is certain where it is the usual one and nothing else looks like a list', async () => {
 		expect( await read( cp1251, 'ru' ) ).toMatchObject( { encoding: 'windows-1251', certain: true } );
+	} );
+
+	it.each( [
+		[ 'Czech', 'windows-1250', [ 'Jan Dvořák', 'Eva Malá' ] ], [ 'Czech', 'windows-1250', [ 'Řehoř Mach' ] ], [ 'Polish', 'windows-1250', [ 'Jan Gęś', 'Ewa Nowak' ] ],
+		[ 'Polish', 'iso-8859-2', [ 'Łucja Wzór', 'Jan Kot' ] ], [ 'Hungarian', 'windows-1250', [ 'Erzsébet Őri' ] ], [ 'Croatian', 'windows-1250', [ 'Ana Kovačić', 'Ivo Horvat' ] ],
+		[ 'Romanian', 'windows-1250', [ 'Ion Văduvă' ] ], [ 'Romanian', 'iso-8859-16', [ 'Ștefan Țurcanu', 'Ana Pop' ] ], [ 'Turkish', 'windows-1254', [ 'Şule Yıldız', 'Ali Can' ] ],
+		[ 'Lithuanian', 'windows-1257', [ 'Rūta Šiškienė' ] ]
+	] )( 'is no certain one for a few letters of %s in %s on a wiki without letters of its own', async ( _name, encoding, names ) => {
+		const text = names.map( ( name, index ) => `${ name };n${ index }@example.org\r\n` ).join( '' );
+		const bytes = encode( text, encoding );
+		expect( bytes ).not.toBeNull();
+		const source = await read( bytes ?? new Uint8Array(), 'en' );
+		expect( source.certain && source.text !== text ).toBe( false );
+		expect( [ source.text, ...source.alternatives.map( ( other ) => other.text ) ] ).toContain( text );
+	} );
+
+	it( 'is certain for Western names on a wiki without letters of its own', async () => {
+		const names = [ 'Zoë Müller', 'François Lefèvre', 'José Núñez', 'Åsa Öberg', 'Inês Conceição' ];
+		const bytes = encode( names.map( ( name ) => `${ name };x@example.org\r\n` ).join( '' ), 'windows-1252' );
+		expect( await read( bytes ?? new Uint8Array(), 'en' ) ).toMatchObject( { encoding: 'windows-1252', certain: true } );
 	} );
 
 	it( 'is the one that the person says', async () => {

@@ -69,10 +69,13 @@ const alphabetOf = new Map( ALPHABETS.flatMap( ( [ languages, letters, common ] 
 	return languages.split( ' ' ).map( ( language ) => [ language, shared ] as const );
 } ) );
 
+/** Are names of the language told from others by its letters? */
+export const hasAlphabet = ( language: string ): boolean => forLanguage( alphabetOf, language ) !== undefined;
+
 /** For which languages an encoding was made; those with the most text first. */
 const LANGUAGES_OF: ReadonlyArray<readonly [ string, string ]> = [
 	[ 'windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14', 'fr de es ca pt it nl sv da is sq' ],
-	[ 'windows-1250 iso-8859-2 ibm852', 'cs sk pl hu sl ro de' ],
+	[ 'windows-1250 iso-8859-2 ibm852 iso-8859-16', 'cs sk pl hu sl ro de' ],
 	[ 'windows-1254', 'tr de fr' ],
 	[ 'windows-1257 iso-8859-13 iso-8859-4 iso-8859-10', 'lt lv et de' ],
 	[ 'iso-8859-3', 'mt eo' ],
