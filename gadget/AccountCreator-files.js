@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+95fbae3f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+94f96940: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,31 +75,31 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"c654733d"}, contents: '4929f9fb', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"ab1aff31"}, contents: '323cede0', run: function () {
 'use strict';
-var st = Object.create;
+var ft = Object.create;
 var sx = Object.defineProperty;
-var ft = Object.defineProperties;
-var ct = Object.getOwnPropertyDescriptor;
-var ot = Object.getOwnPropertyDescriptors;
-var ut = Object.getOwnPropertyNames;
-var ue = Object.getOwnPropertySymbols;
-var lt = Object.getPrototypeOf;
-var de = Object.prototype.hasOwnProperty;
-var dt = Object.prototype.propertyIsEnumerable;
-var le = (t, x, e) => x in t ? sx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
+var ct = Object.defineProperties;
+var ot = Object.getOwnPropertyDescriptor;
+var ut = Object.getOwnPropertyDescriptors;
+var lt = Object.getOwnPropertyNames;
+var le = Object.getOwnPropertySymbols;
+var dt = Object.getPrototypeOf;
+var he = Object.prototype.hasOwnProperty;
+var ht = Object.prototype.propertyIsEnumerable;
+var de = (t, x, e) => x in t ? sx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
 var Z0 = (t, x) => {
   for (var e in x || (x = {}))
-    if (de.call(x, e))
-      le(t, e, x[e]);
-  if (ue)
-    for (var e of ue(x)) {
-      if (dt.call(x, e))
-        le(t, e, x[e]);
+    if (he.call(x, e))
+      de(t, e, x[e]);
+  if (le)
+    for (var e of le(x)) {
+      if (ht.call(x, e))
+        de(t, e, x[e]);
     }
   return t;
 };
-var X0 = (t, x) => ft(t, ot(x));
+var X0 = (t, x) => ct(t, ut(x));
 var i0 = (t, x) => () => {
   try {
     return x || t((x = { exports: {} }).exports, x), x.exports;
@@ -107,15 +107,15 @@ var i0 = (t, x) => () => {
     throw x = 0, e;
   }
 };
-var ht = (t, x, e, n) => {
+var bt = (t, x, e, n) => {
   if (x && typeof x === "object" || typeof x === "function") {
-    for (let r of ut(x))
-      if (!de.call(t, r) && r !== e)
-        sx(t, r, { get: () => x[r], enumerable: !(n = ct(x, r)) || n.enumerable });
+    for (let r of lt(x))
+      if (!he.call(t, r) && r !== e)
+        sx(t, r, { get: () => x[r], enumerable: !(n = ot(x, r)) || n.enumerable });
   }
   return t;
 };
-var bt = (t, x, e) => (e = t != null ? st(lt(t)) : {}, ht(
+var pt = (t, x, e) => (e = t != null ? ft(dt(t)) : {}, bt(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -145,7 +145,7 @@ var $0 = (t, x, e) => {
 };
 
 // node_modules/chardet/lib/fs/browser.js
-var he = i0((fx) => {
+var be = i0((fx) => {
   "use strict";
   Object.defineProperty(fx, "__esModule", { value: true });
   fx.default = () => {
@@ -165,13 +165,13 @@ var C0 = i0((cx) => {
 });
 
 // node_modules/chardet/lib/encoding/ascii.js
-var pe = i0((U0) => {
+var ge = i0((U0) => {
   "use strict";
-  var pt = U0 && U0.__importDefault || function(t) {
+  var gt = U0 && U0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(U0, "__esModule", { value: true });
-  var be = pt(C0());
+  var pe = gt(C0());
   var ox = class {
     name() {
       return "ASCII";
@@ -181,23 +181,23 @@ var pe = i0((U0) => {
       for (let n = 0; n < x.rawLen; n++) {
         const r = e[n];
         if (r < 32 || r > 126) {
-          return (0, be.default)(x, this, 0);
+          return (0, pe.default)(x, this, 0);
         }
       }
-      return (0, be.default)(x, this, 100);
+      return (0, pe.default)(x, this, 100);
     }
   };
   U0.default = ox;
 });
 
 // node_modules/chardet/lib/encoding/utf8.js
-var ge = i0((L0) => {
+var ve = i0((L0) => {
   "use strict";
-  var gt = L0 && L0.__importDefault || function(t) {
+  var vt = L0 && L0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(L0, "__esModule", { value: true });
-  var vt = gt(C0());
+  var mt = vt(C0());
   var ux = class {
     name() {
       return "UTF-8";
@@ -253,21 +253,21 @@ var ge = i0((L0) => {
         i = 25;
       else
         return null;
-      return (0, vt.default)(x, this, i);
+      return (0, mt.default)(x, this, i);
     }
   };
   L0.default = ux;
 });
 
 // node_modules/chardet/lib/encoding/unicode.js
-var ve = i0((H) => {
+var me = i0((H) => {
   "use strict";
-  var mt = H && H.__importDefault || function(t) {
+  var yt = H && H.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(H, "__esModule", { value: true });
   H.UTF_32LE = H.UTF_32BE = H.UTF_16LE = H.UTF_16BE = void 0;
-  var px = mt(C0());
+  var px = yt(C0());
   var lx = class {
     name() {
       return "UTF-16BE";
@@ -357,15 +357,15 @@ var ve = i0((H) => {
 });
 
 // node_modules/chardet/lib/encoding/mbcs.js
-var ye = i0((q) => {
+var we = i0((q) => {
   "use strict";
-  var yt = q && q.__importDefault || function(t) {
+  var wt = q && q.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(q, "__esModule", { value: true });
   q.gb_18030 = q.euc_kr = q.euc_jp = q.big5 = q.sjis = void 0;
-  var wt = yt(C0());
-  function St(t, x) {
+  var St = wt(C0());
+  function At(t, x) {
     const e = (n, r, a, i) => {
       if (i < a)
         return -1;
@@ -422,7 +422,7 @@ var ye = i0((q) => {
             if (f > 255) {
               e++;
               if (this.commonChars != null) {
-                if (St(this.commonChars, f) >= 0) {
+                if (At(this.commonChars, f) >= 0) {
                   n++;
                 }
               }
@@ -456,7 +456,7 @@ var ye = i0((q) => {
           i = Math.min(i, 100);
         }
       }
-      return i == 0 ? null : (0, wt.default)(x, this, i);
+      return i == 0 ? null : (0, St.default)(x, this, i);
     }
     nextChar(x, e) {
       return true;
@@ -676,7 +676,7 @@ var ye = i0((q) => {
     }
   };
   q.big5 = mx;
-  function me(t, x) {
+  function ye(t, x) {
     t.index = t.nextIndex;
     t.error = false;
     let e = 0;
@@ -820,7 +820,7 @@ var ye = i0((q) => {
         52188,
         52689
       ];
-      this.nextChar = me;
+      this.nextChar = ye;
     }
     name() {
       return "EUC-JP";
@@ -935,7 +935,7 @@ var ye = i0((q) => {
         51173,
         51373
       ];
-      this.nextChar = me;
+      this.nextChar = ye;
     }
     name() {
       return "EUC-KR";
@@ -1100,15 +1100,15 @@ var ye = i0((q) => {
 });
 
 // node_modules/chardet/lib/encoding/sbcs.js
-var Se = i0((y) => {
+var Ae = i0((y) => {
   "use strict";
-  var At = y && y.__importDefault || function(t) {
+  var Ct = y && y.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(y, "__esModule", { value: true });
   y.KOI8_R = y.windows_874 = y.windows_1258 = y.windows_1257 = y.windows_1256 = y.windows_1251 = y.ISO_8859_9 = y.ISO_8859_8 = y.ISO_8859_7 = y.ISO_8859_6 = y.ISO_8859_5 = y.ISO_8859_2 = y.ISO_8859_1 = void 0;
-  var we = At(C0());
-  var Ct = 16777215;
+  var Se = Ct(C0());
+  var kt = 16777215;
   var J0 = class {
     constructor(x, e) {
       this.byteIndex = 0;
@@ -1146,7 +1146,7 @@ var Se = i0((y) => {
       }
     }
     addByte(x) {
-      this.ngram = (this.ngram << 8) + (x & 255) & Ct;
+      this.ngram = (this.ngram << 8) + (x & 255) & kt;
       this.lookup(this.ngram);
     }
     nextByte(x) {
@@ -1179,7 +1179,7 @@ var Se = i0((y) => {
       this.fNGrams = e;
     }
   };
-  var kt = (t) => Array.isArray(t) && isFinite(t[0]);
+  var Ft = (t) => Array.isArray(t) && isFinite(t[0]);
   var R = class {
     constructor() {
       this.spaceChar = 32;
@@ -1200,10 +1200,10 @@ var Se = i0((y) => {
     match(x) {
       this.nGramLang = void 0;
       const e = this.ngrams();
-      if (kt(e)) {
+      if (Ft(e)) {
         const r = new J0(e, this.byteMap());
         const a = r.parse(x, this.spaceChar);
-        return a <= 0 ? null : (0, we.default)(x, this, a);
+        return a <= 0 ? null : (0, Se.default)(x, this, a);
       }
       let n = -1;
       for (let r = e.length - 1; r >= 0; r--) {
@@ -1215,7 +1215,7 @@ var Se = i0((y) => {
           this.nGramLang = a.fLang;
         }
       }
-      return n <= 0 ? null : (0, we.default)(x, this, n);
+      return n <= 0 ? null : (0, Se.default)(x, this, n);
     }
   };
   var Ax = class extends R {
@@ -4772,7 +4772,7 @@ var Se = i0((y) => {
     }
   };
   y.windows_1251 = Ix;
-  var zx = class extends R {
+  var Ex = class extends R {
     byteMap() {
       return [
         32,
@@ -5108,8 +5108,8 @@ var Se = i0((y) => {
       return "ar";
     }
   };
-  y.windows_1256 = zx;
-  var Ex = class extends R {
+  y.windows_1256 = Ex;
+  var zx = class extends R {
     match(x) {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
     }
@@ -5342,7 +5342,7 @@ var Se = i0((y) => {
       return "windows-1257";
     }
   };
-  y.windows_1257 = Ex;
+  y.windows_1257 = zx;
   var Bx = class extends R {
     match(x) {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
@@ -5886,14 +5886,14 @@ var Se = i0((y) => {
 });
 
 // node_modules/chardet/lib/encoding/iso2022.js
-var Ae = i0((s0) => {
+var Ce = i0((s0) => {
   "use strict";
-  var Ft = s0 && s0.__importDefault || function(t) {
+  var Ot = s0 && s0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(s0, "__esModule", { value: true });
   s0.ISO_2022_CN = s0.ISO_2022_KR = s0.ISO_2022_JP = void 0;
-  var Ot = Ft(C0());
+  var Mt = Ot(C0());
   var R0 = class {
     constructor() {
       this.escapeSequences = [];
@@ -5933,7 +5933,7 @@ var Ae = i0((s0) => {
       f = (100 * a - 100 * i) / (a + i);
       if (a + s < 5)
         f -= (5 - (a + s)) * 10;
-      return f <= 0 ? null : (0, Ot.default)(x, this, f);
+      return f <= 0 ? null : (0, Mt.default)(x, this, f);
     }
   };
   var Dx = class extends R0 {
@@ -6003,22 +6003,22 @@ var Ae = i0((s0) => {
 });
 
 // node_modules/chardet/lib/utils.js
-var Ce = i0((Y0) => {
+var ke = i0((Y0) => {
   "use strict";
   Object.defineProperty(Y0, "__esModule", { value: true });
   Y0.isByteArray = void 0;
-  var Mt = (t) => {
+  var _t = (t) => {
     if (t == null || typeof t != "object")
       return false;
     return isFinite(t.length) && t.length >= 0;
   };
-  Y0.isByteArray = Mt;
+  Y0.isByteArray = _t;
 });
 
 // node_modules/chardet/lib/index.js
-var Fe = i0((C) => {
+var Oe = i0((C) => {
   "use strict";
-  var _t = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
+  var It = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
     if (n === void 0) n = e;
     var r = Object.getOwnPropertyDescriptor(x, e);
     if (!r || ("get" in r ? !x.__esModule : r.writable || r.configurable)) {
@@ -6031,7 +6031,7 @@ var Fe = i0((C) => {
     if (n === void 0) n = e;
     t[n] = x[e];
   }));
-  var It = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
+  var Et = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
     Object.defineProperty(t, "default", { enumerable: true, value: x });
   }) : function(t, x) {
     t["default"] = x;
@@ -6049,9 +6049,9 @@ var Fe = i0((C) => {
       if (x && x.__esModule) return x;
       var e = {};
       if (x != null) {
-        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") _t(e, x, n[r]);
+        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") It(e, x, n[r]);
       }
-      It(e, x);
+      Et(e, x);
       return e;
     };
   })();
@@ -6060,16 +6060,16 @@ var Fe = i0((C) => {
   };
   Object.defineProperty(C, "__esModule", { value: true });
   C.detectFileSync = C.detectFile = C.analyse = C.detect = void 0;
-  var ke = Rx(he());
-  var zt = Rx(pe());
-  var Et = Rx(ge());
-  var H0 = Q0(ve());
-  var j0 = Q0(ye());
-  var W = Q0(Se());
-  var Lx = Q0(Ae());
-  var Bt = Ce();
-  var Tt = [
-    new Et.default(),
+  var Fe = Rx(be());
+  var zt = Rx(ge());
+  var Bt = Rx(ve());
+  var H0 = Q0(me());
+  var j0 = Q0(we());
+  var W = Q0(Ae());
+  var Lx = Q0(Ce());
+  var Tt = ke();
+  var Nt = [
+    new Bt.default(),
     new H0.UTF_16BE(),
     new H0.UTF_16LE(),
     new H0.UTF_32BE(),
@@ -6097,13 +6097,13 @@ var Fe = i0((C) => {
     new W.KOI8_R(),
     new zt.default()
   ];
-  var Nt = (t) => {
+  var Dt = (t) => {
     const x = (0, C.analyse)(t);
     return x.length > 0 ? x[0].name : null;
   };
-  C.detect = Nt;
-  var Dt = (t) => {
-    if (!(0, Bt.isByteArray)(t)) {
+  C.detect = Dt;
+  var Pt = (t) => {
+    if (!(0, Tt.isByteArray)(t)) {
       throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
     }
     const x = [];
@@ -6126,7 +6126,7 @@ var Fe = i0((C) => {
       inputBytes: t,
       inputLen: t.length
     };
-    const r = Tt.map((a) => {
+    const r = Nt.map((a) => {
       return a.match(n);
     }).filter((a) => {
       return !!a;
@@ -6135,10 +6135,10 @@ var Fe = i0((C) => {
     });
     return r;
   };
-  C.analyse = Dt;
-  var Pt = (t, x = {}) => new Promise((e, n) => {
+  C.analyse = Pt;
+  var Ut = (t, x = {}) => new Promise((e, n) => {
     let r;
-    const a = (0, ke.default)();
+    const a = (0, Fe.default)();
     const i = (f, o) => {
       if (r) {
         a.closeSync(r);
@@ -6169,9 +6169,9 @@ var Fe = i0((C) => {
     }
     a.readFile(t, i);
   });
-  C.detectFile = Pt;
-  var Ut = (t, x = {}) => {
-    const e = (0, ke.default)();
+  C.detectFile = Ut;
+  var Lt = (t, x = {}) => {
+    const e = (0, Fe.default)();
     if (x && x.sampleSize) {
       const n = e.openSync(t, "r");
       let r = Buffer.allocUnsafe(x.sampleSize);
@@ -6184,7 +6184,7 @@ var Fe = i0((C) => {
     }
     return (0, C.detect)(e.readFileSync(t));
   };
-  C.detectFileSync = Ut;
+  C.detectFileSync = Lt;
   C.default = {
     analyse: C.analyse,
     detect: C.detect,
@@ -6194,10 +6194,7 @@ var Fe = i0((C) => {
 });
 
 // src/accounts/list/read/source/encodings.ts
-var Ve = bt(Fe());
-
-// taken:read/accounts/list/read/source/decode-as
-var Oe = mw.libs.accountCreator.parts.read.modules[5];
+var We = pt(Oe());
 
 // src/accounts/list/read/source/usual-encodings.ts
 var Me = [
@@ -6222,7 +6219,7 @@ var Me = [
   ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
 ];
 var _e = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-var Lt = new Map(Me.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Rt = new Map(Me.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 var Ie = [.../* @__PURE__ */ new Set([
   ..._e.split(" "),
   ...Me.flatMap(([, t]) => t.split(" "))
@@ -6234,11 +6231,11 @@ function xx(t, x) {
 }
 var jx = (t) => {
   var x;
-  return (x = xx(Lt, t)) != null ? x : _e.split(" ");
+  return (x = xx(Rt, t)) != null ? x : _e.split(" ");
 };
 
 // src/accounts/list/read/source/encoding/alphabets.ts
-var Rt = [
+var jt = [
   ["fr", "àâæçéèêëîïôœùûüÿ"],
   ["de gsw bar lb", "äöüßéèàë"],
   ["es ast an eu", "áéíóúüñç"],
@@ -6281,15 +6278,15 @@ var Rt = [
     "านรอกเง่วม้ส"
   ]
 ];
-var jt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-var ze = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
-var qt = ze(jt);
-var qx = new Map(Rt.flatMap(([t, x, e]) => {
-  const n = ze(x, e);
+var qt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+var Ee = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
+var Gt = Ee(qt);
+var qx = new Map(jt.flatMap(([t, x, e]) => {
+  const n = Ee(x, e);
   return t.split(" ").map((r) => [r, n]);
 }));
-var Ee = (t) => xx(qx, t) !== void 0;
-var Gt = [
+var ze = (t) => xx(qx, t) !== void 0;
+var Vt = [
   ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
   ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
   ["windows-1254", "tr de fr"],
@@ -6304,14 +6301,14 @@ var Gt = [
   ["windows-1256 iso-8859-6", "ar"],
   ["windows-874", "th"]
 ];
-var Vt = new Map(Gt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Wt = new Map(Vt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 function Be(t, x) {
   var r, a;
-  const e = ((r = Vt.get(t)) != null ? r : []).flatMap((i) => {
+  const e = ((r = Wt.get(t)) != null ? r : []).flatMap((i) => {
     var s;
     return (s = qx.get(i)) != null ? s : [];
   });
-  const n = (a = xx(qx, x)) != null ? a : qt;
+  const n = (a = xx(qx, x)) != null ? a : Gt;
   return [n, ...e.filter((i) => i !== n)];
 }
 var Te = [
@@ -6340,8 +6337,33 @@ function De(t, x) {
   return new Set(x(Uint8Array.from(s), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
 }
 
+// taken:read/accounts/list/read/source/decode-as
+var Pe = mw.libs.accountCreator.parts.read.modules[5];
+
+// src/accounts/list/read/source/encoding/decode-legacy.ts
+var Zt = Array.from({ length: 32 }, (t, x) => String.fromCharCode(128 + x)).join("");
+var Xt = /* @__PURE__ */ new Map([
+  ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
+  ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
+  [
+    "iso-8859-16",
+    `${Zt} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+  ]
+]);
+function $t(t, x) {
+  let e = "";
+  for (const n of t) {
+    e += n < 128 ? String.fromCharCode(n) : x.charAt(n - 128);
+  }
+  return e;
+}
+function Gx(t, x, e) {
+  const n = Xt.get(x);
+  return n === void 0 ? Pe(t, x, e) : $t(t, n);
+}
+
 // src/accounts/list/read/source/encoding/scripts.ts
-var Wt = [
+var Kt = [
   [65, 90, "latin"],
   [97, 122, "latin"],
   [0, 8, "broken"],
@@ -6375,77 +6397,77 @@ var Wt = [
   [55296, 63743, "broken"],
   [65533, 65535, "broken"]
 ];
-var Zt = " ­«»·№€°";
-function Pe(t) {
+var Jt = " ­«»·№€°";
+function Ue(t) {
   var e, n;
   const x = t.charCodeAt(0);
-  if (Zt.includes(t)) {
+  if (Jt.includes(t)) {
     return "punctuation";
   }
-  return (n = (e = Wt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
+  return (n = (e = Kt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
 }
-var E0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
+var z0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
 
 // src/accounts/list/read/source/encoding/plausibility.ts
-var Xt = "’·­-‐–";
-var Ue = (t) => t !== t.toLowerCase();
-var Gx = (t) => t !== t.toUpperCase();
-function Le(t) {
+var Yt = "’·­-‐–";
+var Le = (t) => t !== t.toLowerCase();
+var Vx = (t) => t !== t.toUpperCase();
+function Re(t) {
   var e;
   const x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
   return Array.from(x, (n) => Array.from(n, (r) => ({
     text: r,
-    script: Pe(r),
+    script: Ue(r),
     isAscii: r < ""
   }))).filter((n) => n.some(({ isAscii: r }) => !r));
 }
-var Vx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
-var $t = (t) => new Set(
-  t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => Vx(x))
+var Wx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
+var Ht = (t) => new Set(
+  t.filter(({ script: x }) => z0(x) && x !== "mark").map(({ script: x }) => Wx(x))
 ).size > 1;
-var Kt = (t, x) => {
+var Qt = (t, x) => {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
-  return !!n && !Xt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
+  return !!n && !Yt.includes(n.text) && !!r && z0(r.script) && (n.script === "symbol" || !!e && z0(e.script));
 };
-function Jt(t, x) {
+function x2(t, x) {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
-  if (!n || !e || !E0(n.script)) {
+  if (!n || !e || !z0(n.script)) {
     return false;
   }
-  if (Ue(n.text)) {
-    return Gx(e.text) && !(r && Gx(r.text));
+  if (Le(n.text)) {
+    return Vx(e.text) && !(r && Vx(r.text));
   }
   const a = t.filter(({ isAscii: i }) => i);
-  return Gx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => Ue(i));
+  return Vx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => Le(i));
 }
-function Yt(t, x) {
+function e2(t, x) {
   const e = (n) => {
     var r, a;
     return ((r = t[n]) == null ? void 0 : r.script) === "latin" && ((a = t[n]) == null ? void 0 : a.isAscii) === false;
   };
   return e(x) && (e(x - 1) && e(x + 1) || e(x - 1) && e(x - 2) || e(x + 1) && e(x + 2));
 }
-function Ht(t, x, e, n) {
+function t2(t, x, e, n) {
   const r = t[x];
   if (!r || r.script === "broken") {
     return -3;
   }
-  if (!E0(r.script)) {
-    return Kt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
+  if (!z0(r.script)) {
+    return Qt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
   }
-  if (n || Jt(t, x)) {
+  if (n || x2(t, x)) {
     return -1;
   }
-  return e(r, Yt(t, x));
+  return e(r, e2(t, x));
 }
-function Re(t, x) {
+function je(t, x) {
   const e = t.flatMap((n) => {
-    const r = $t(n);
-    return n.flatMap(({ isAscii: a }, i) => a ? [] : Ht(n, i, x, r));
+    const r = Ht(n);
+    return n.flatMap(({ isAscii: a }, i) => a ? [] : t2(n, i, x, r));
   });
   return e.length ? e.reduce((n, r) => n + r, 0) / e.length : 0;
 }
-var Qt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
+var n2 = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
   const i = n.toLowerCase();
   const s = t.has(i) || r === "mark";
   if (a) {
@@ -6456,7 +6478,7 @@ var Qt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) 
   }
   return r === "latin" && !x.size ? 0.2 : -0.5;
 };
-var x2 = (t, x) => ({ text: e, script: n }) => {
+var r2 = (t, x) => ({ text: e, script: n }) => {
   if (n === "halfkana") {
     return -0.7;
   }
@@ -6466,111 +6488,112 @@ var x2 = (t, x) => ({ text: e, script: n }) => {
   if (x === "hangul" && n === "han") {
     return -0.7;
   }
-  return t.has(e) ? 1 : Vx(n) === Vx(x) ? -0.2 : -0.7;
+  return t.has(e) ? 1 : Wx(n) === Wx(x) ? -0.2 : -0.7;
 };
-function je(t, x) {
-  const e = Le(t);
-  const n = x.map((a) => Re(e, Qt(a)));
+function qe(t, x) {
+  const e = Re(t);
+  const n = x.map((a) => je(e, n2(a)));
   const r = Math.max(...n);
   return { value: r, index: n.indexOf(r) };
 }
-function qe(t, x, e) {
+function Ge(t, x, e) {
   const n = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
-  return Re(Le(t), x2(x, n));
+  return je(Re(t), r2(x, n));
 }
 
 // src/accounts/list/read/source/encodings.ts
-var Ge = 32768;
-var e2 = 5;
-var t2 = 30;
-var n2 = -1;
-var r2 = 0.35;
-var a2 = 0.8;
-var i2 = 0.4;
-var s2 = 0.3;
-var f2 = 0.4;
-var c2 = 20;
-var Wx = 0.15;
-var o2 = /^windows-125[0-7]$/;
-var u2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-function l2(t) {
+var Ve = 32768;
+var a2 = 5;
+var i2 = 30;
+var s2 = -1;
+var f2 = 0.35;
+var c2 = 0.8;
+var o2 = 0.4;
+var u2 = 0.3;
+var l2 = 0.4;
+var d2 = 20;
+var Zx = 0.15;
+var h2 = /^windows-125[0-7]$/;
+var b2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+function p2(t) {
   const x = [];
   let e = 0;
-  for (let n = 0; n <= t.length && x.length < Ge; n++) {
+  for (let n = 0; n <= t.length && x.length < Ve; n++) {
     if (n === t.length || t[n] === 10 || t[n] === 13) {
       const r = t.subarray(e, n);
       if (r.some((a) => a >= 128 || a === 27)) {
-        x.push(...r.subarray(0, Ge), 10);
+        x.push(...r.subarray(0, Ve), 10);
       }
       e = n + 1;
     }
   }
   return Uint8Array.from(x);
 }
-function d2(t) {
+function g2(t) {
   var e, n;
   const x = /* @__PURE__ */ new Map();
-  for (const { name: r, confidence: a } of (0, Ve.analyse)(t)) {
-    const i = (e = u2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
+  for (const { name: r, confidence: a } of (0, We.analyse)(t)) {
+    const i = (e = b2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
     x.set(i, Math.max((n = x.get(i)) != null ? n : 0, a / 100));
   }
   return x;
 }
-function h2(t, x, e, n) {
+function v2(t, x, e, n) {
   const r = De(t, n);
   if (r) {
-    return qe(x, r, t);
+    return Ge(x, r, t);
   }
-  const { value: a, index: i } = je(x, Be(t, e));
-  return i === 0 ? a : a - Wx;
+  const { value: a, index: i } = qe(x, Be(t, e));
+  return i === 0 ? a : a - Zx;
 }
-function b2(t, x, e) {
+function m2(t, x, e) {
   var f, o, l, c;
-  const n = d2(t);
+  const n = g2(t);
   const r = jx(x);
   const a = t.filter((d) => d === 10).length;
-  const i = 1 + 2 * Math.min(a / c2, 1);
+  const i = 1 + 2 * Math.min(a / d2, 1);
   const s = /* @__PURE__ */ new Map();
   for (const d of /* @__PURE__ */ new Set([...r, ...Ie, "utf-8"])) {
-    const w = Oe(t, d, e);
+    const w = Gx(t, d, e);
     const S = s.get(w);
     const D = r.indexOf(d);
-    const E = D < 0 ? 0 : Math.max(i2 - D * s2, 0);
-    const T = ((f = n.get(d)) != null ? f : 0) * f2;
-    const z = (o = S == null ? void 0 : S.looks) != null ? o : h2(d, w, x, e);
+    const z = D < 0 ? 0 : Math.max(o2 - D * u2, 0);
+    const T = ((f = n.get(d)) != null ? f : 0) * l2;
+    const E = (o = S == null ? void 0 : S.looks) != null ? o : v2(d, w, x, e);
     s.set(w, {
       encoding: (l = S == null ? void 0 : S.encoding) != null ? l : d,
-      looks: z,
-      value: Math.max(z * i + T + E, (c = S == null ? void 0 : S.value) != null ? c : -Infinity)
+      looks: E,
+      value: Math.max(E * i + T + z, (c = S == null ? void 0 : S.value) != null ? c : -Infinity)
     });
   }
   return [...s.values()].sort((d, w) => w.value - d.value);
 }
-var p2 = ({ encoding: t }, x) => {
+var y2 = ({ encoding: t }, x) => {
   const e = jx(x).indexOf(t);
   return e === 0 || e > 0 && Ne(t);
 };
-var g2 = (t, x, e) => $0(null, null, function* () {
+var w2 = (t, x, e) => $0(null, null, function* () {
   var s, f;
-  const [n, ...r] = b2(l2(t), x, e);
+  const [n, ...r] = m2(p2(t), x, e);
   if (!n) {
     throw new Error("There are no encodings.");
   }
   const a = n.value - ((f = (s = r[0]) == null ? void 0 : s.value) != null ? f : -Infinity);
-  const i = n.looks <= 1 - Wx && r.some(({ looks: o }) => o >= n.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-  !Ee(x) && r.some(({ encoding: o, looks: l }) => o2.test(o) && l >= n.looks - Wx);
+  const i = n.looks <= 1 - Zx && r.some(({ looks: o }) => o >= n.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+  !ze(x) && r.some(({ encoding: o, looks: l }) => h2.test(o) && l >= n.looks - Zx);
   return {
     encoding: n.encoding,
-    certain: n.looks >= a2 && a >= r2 && p2(n, x) && !i,
-    alternatives: r.filter(({ looks: o }, l) => o > n2 || l < e2).slice(0, t2).map(({ encoding: o }) => o)
+    decodeAs: (o) => Gx(t, o, e),
+    certain: n.looks >= c2 && a >= f2 && y2(n, x) && !i,
+    alternatives: r.filter(({ looks: o }, l) => o > s2 || l < a2).slice(0, i2).map(({ encoding: o }) => o)
   };
 });
 
 // node_modules/fflate/esm/browser.js
 var X = Uint8Array;
 var B0 = Uint16Array;
-var v2 = Int32Array;
-var We = new X([
+var S2 = Int32Array;
+var Ze = new X([
   0,
   0,
   0,
@@ -6606,7 +6629,7 @@ var We = new X([
   /* impossible */
   0
 ]);
-var Ze = new X([
+var Xe = new X([
   0,
   0,
   0,
@@ -6641,13 +6664,13 @@ var Ze = new X([
   0,
   0
 ]);
-var m2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-var Xe = function(t, x) {
+var A2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var $e = function(t, x) {
   var e = new B0(31);
   for (var n = 0; n < 31; ++n) {
     e[n] = x += 1 << t[n - 1];
   }
-  var r = new v2(e[30]);
+  var r = new S2(e[30]);
   for (var n = 1; n < 30; ++n) {
     for (var a = e[n]; a < e[n + 1]; ++a) {
       r[a] = a - e[n] << 5 | n;
@@ -6655,19 +6678,19 @@ var Xe = function(t, x) {
   }
   return { b: e, r };
 };
-var $e = Xe(We, 2);
-var Ke = $e.b;
-var y2 = $e.r;
-Ke[28] = 258, y2[258] = 28;
-var Je = Xe(Ze, 0);
-var w2 = Je.b;
-var qn = Je.r;
-var Kx = new B0(32768);
+var Ke = $e(Ze, 2);
+var Je = Ke.b;
+var C2 = Ke.r;
+Je[28] = 258, C2[258] = 28;
+var Ye = $e(Xe, 0);
+var k2 = Ye.b;
+var $n = Ye.r;
+var Jx = new B0(32768);
 for (m = 0; m < 32768; ++m) {
   h0 = (m & 43690) >> 1 | (m & 21845) << 1;
   h0 = (h0 & 52428) >> 2 | (h0 & 13107) << 2;
   h0 = (h0 & 61680) >> 4 | (h0 & 3855) << 4;
-  Kx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
+  Jx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
 }
 var h0;
 var m;
@@ -6693,7 +6716,7 @@ var q0 = (function(t, x, e) {
         var l = x - t[r];
         var c = i[t[r] - 1]++ << l;
         for (var d = c | (1 << l) - 1; c <= d; ++c) {
-          s[Kx[c] >> f] = o;
+          s[Jx[c] >> f] = o;
         }
       }
     }
@@ -6701,7 +6724,7 @@ var q0 = (function(t, x, e) {
     s = new B0(n);
     for (r = 0; r < n; ++r) {
       if (t[r]) {
-        s[r] = Kx[i[t[r] - 1]++] >> 15 - t[r];
+        s[r] = Jx[i[t[r] - 1]++] >> 15 - t[r];
       }
     }
   }
@@ -6720,13 +6743,13 @@ var m;
 for (m = 280; m < 288; ++m)
   G0[m] = 8;
 var m;
-var Ye = new X(32);
+var He = new X(32);
 for (m = 0; m < 32; ++m)
-  Ye[m] = 5;
+  He[m] = 5;
 var m;
-var S2 = /* @__PURE__ */ q0(G0, 9, 1);
-var A2 = /* @__PURE__ */ q0(Ye, 5, 1);
-var Zx = function(t) {
+var F2 = /* @__PURE__ */ q0(G0, 9, 1);
+var O2 = /* @__PURE__ */ q0(He, 5, 1);
+var Xx = function(t) {
   var x = t[0];
   for (var e = 1; e < t.length; ++e) {
     if (t[e] > x)
@@ -6738,21 +6761,21 @@ var n0 = function(t, x, e) {
   var n = x / 8 | 0;
   return (t[n] | t[n + 1] << 8) >> (x & 7) & e;
 };
-var Xx = function(t, x) {
+var $x = function(t, x) {
   var e = x / 8 | 0;
   return (t[e] | t[e + 1] << 8 | t[e + 2] << 16) >> (x & 7);
 };
-var C2 = function(t) {
+var M2 = function(t) {
   return (t + 7) / 8 | 0;
 };
-var Yx = function(t, x, e) {
+var Hx = function(t, x, e) {
   if (x == null || x < 0)
     x = 0;
   if (e == null || e > t.length)
     e = t.length;
   return new X(t.subarray(x, e));
 };
-var k2 = [
+var _2 = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -6771,7 +6794,7 @@ var k2 = [
   // determined by unknown compression method
 ];
 var Z = function(t, x, e) {
-  var n = new Error(x || k2[t]);
+  var n = new Error(x || _2[t]);
   n.code = t;
   if (Error.captureStackTrace)
     Error.captureStackTrace(n, Z);
@@ -6779,7 +6802,7 @@ var Z = function(t, x, e) {
     throw n;
   return n;
 };
-var F2 = function(t, x, e, n) {
+var I2 = function(t, x, e, n) {
   var r = t.length, a = n ? n.length : 0;
   if (!r || x.f && !x.l)
     return e || new X(0);
@@ -6788,23 +6811,23 @@ var F2 = function(t, x, e, n) {
   var f = x.i;
   if (i)
     e = new X(r * 3);
-  var o = function(z0) {
+  var o = function(E0) {
     var u0 = e.length;
-    if (z0 > u0) {
-      var D0 = new X(Math.max(u0 * 2, z0));
+    if (E0 > u0) {
+      var D0 = new X(Math.max(u0 * 2, E0));
       D0.set(e);
       e = D0;
     }
   };
-  var l = x.f || 0, c = x.p || 0, d = x.b || 0, w = x.l, S = x.d, D = x.m, E = x.n;
+  var l = x.f || 0, c = x.p || 0, d = x.b || 0, w = x.l, S = x.d, D = x.m, z = x.n;
   var T = r * 8;
   do {
     if (!w) {
       l = n0(t, c, 1);
-      var z = n0(t, c + 1, 3);
+      var E = n0(t, c + 1, 3);
       c += 3;
-      if (!z) {
-        var j = C2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
+      if (!E) {
+        var j = M2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
         if (r0 > r) {
           if (f)
             Z(0);
@@ -6815,19 +6838,19 @@ var F2 = function(t, x, e, n) {
         e.set(t.subarray(j, r0), d);
         x.b = d += B, x.p = c = r0 * 8, x.f = l;
         continue;
-      } else if (z == 1)
-        w = S2, S = A2, D = 9, E = 5;
-      else if (z == 2) {
+      } else if (E == 1)
+        w = F2, S = O2, D = 9, z = 5;
+      else if (E == 2) {
         var b0 = n0(t, c, 31) + 257, P = n0(t, c + 10, 15) + 4;
         var U = b0 + n0(t, c + 5, 31) + 1;
         c += 14;
         var c0 = new X(U);
         var S0 = new X(19);
         for (var u = 0; u < P; ++u) {
-          S0[m2[u]] = n0(t, c + u * 3, 7);
+          S0[A2[u]] = n0(t, c + u * 3, 7);
         }
         c += P * 3;
-        var O = Zx(S0), $ = (1 << O) - 1;
+        var O = Xx(S0), $ = (1 << O) - 1;
         var G = q0(S0, O, 1);
         for (var u = 0; u < U; ) {
           var p0 = G[n0(t, c, $)];
@@ -6848,10 +6871,10 @@ var F2 = function(t, x, e, n) {
           }
         }
         var x0 = c0.subarray(0, b0), h = c0.subarray(b0);
-        D = Zx(x0);
-        E = Zx(h);
+        D = Xx(x0);
+        z = Xx(h);
         w = q0(x0, D, 1);
-        S = q0(h, E, 1);
+        S = q0(h, z, 1);
       } else
         Z(1);
       if (c > T) {
@@ -6862,10 +6885,10 @@ var F2 = function(t, x, e, n) {
     }
     if (s)
       o(d + 131072);
-    var b = (1 << D) - 1, F = (1 << E) - 1;
+    var b = (1 << D) - 1, F = (1 << z) - 1;
     var _0 = c;
     for (; ; _0 = c) {
-      var g0 = w[Xx(t, c) & b], A = g0 >> 4;
+      var g0 = w[$x(t, c) & b], A = g0 >> 4;
       c += g0 & 15;
       if (c > T) {
         if (f)
@@ -6882,18 +6905,18 @@ var F2 = function(t, x, e, n) {
       } else {
         var p = A - 254;
         if (A > 264) {
-          var u = A - 257, e0 = We[u];
-          p = n0(t, c, (1 << e0) - 1) + Ke[u];
+          var u = A - 257, e0 = Ze[u];
+          p = n0(t, c, (1 << e0) - 1) + Je[u];
           c += e0;
         }
-        var o0 = S[Xx(t, c) & F], M = o0 >> 4;
+        var o0 = S[$x(t, c) & F], M = o0 >> 4;
         if (!o0)
           Z(3);
         c += o0 & 15;
-        var h = w2[M];
+        var h = k2[M];
         if (M > 3) {
-          var e0 = Ze[M];
-          h += Xx(t, c) & (1 << e0) - 1, c += e0;
+          var e0 = Xe[M];
+          h += $x(t, c) & (1 << e0) - 1, c += e0;
         }
         if (c > T) {
           if (f)
@@ -6916,36 +6939,36 @@ var F2 = function(t, x, e, n) {
     }
     x.l = w, x.p = _0, x.b = d, x.f = l;
     if (w)
-      l = 1, x.m = D, x.d = S, x.n = E;
+      l = 1, x.m = D, x.d = S, x.n = z;
   } while (!l);
-  return d != e.length && i ? Yx(e, 0, d) : e.subarray(0, d);
+  return d != e.length && i ? Hx(e, 0, d) : e.subarray(0, d);
 };
-var O2 = /* @__PURE__ */ new X(0);
+var E2 = /* @__PURE__ */ new X(0);
 var f0 = function(t, x) {
   return t[x] | t[x + 1] << 8;
 };
 var Q = function(t, x) {
   return (t[x] | t[x + 1] << 8 | t[x + 2] << 16 | t[x + 3] << 24) >>> 0;
 };
-var $x = function(t, x) {
+var Kx = function(t, x) {
   return Q(t, x) + Q(t, x + 4) * 4294967296;
 };
-function M2(t, x) {
-  return F2(t, { i: 2 }, x && x.out, x && x.dictionary);
+function z2(t, x) {
+  return I2(t, { i: 2 }, x && x.out, x && x.dictionary);
 }
-var Jx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-var _2 = 0;
+var Yx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var B2 = 0;
 try {
-  Jx.decode(O2, { stream: true });
-  _2 = 1;
+  Yx.decode(E2, { stream: true });
+  B2 = 1;
 } catch (t) {
 }
-var I2 = function(t) {
+var T2 = function(t) {
   for (var x = "", e = 0; ; ) {
     var n = t[e++];
     var r = (n > 127) + (n > 223) + (n > 239);
     if (e + r > t.length)
-      return { s: x, r: Yx(t, e - 1) };
+      return { s: x, r: Hx(t, e - 1) };
     if (!r)
       x += String.fromCharCode(n);
     else if (r == 3) {
@@ -6962,33 +6985,33 @@ function ex(t, x) {
     for (var n = 0; n < t.length; n += 16384)
       e += String.fromCharCode.apply(null, t.subarray(n, n + 16384));
     return e;
-  } else if (Jx) {
-    return Jx.decode(t);
+  } else if (Yx) {
+    return Yx.decode(t);
   } else {
-    var r = I2(t), a = r.s, e = r.r;
+    var r = T2(t), a = r.s, e = r.r;
     if (e.length)
       Z(8);
     return a;
   }
 }
-var z2 = function(t, x) {
+var N2 = function(t, x) {
   return x + 30 + f0(t, x + 26) + f0(t, x + 28);
 };
-var E2 = function(t, x, e) {
+var D2 = function(t, x, e) {
   var n = f0(t, x + 28), r = f0(t, x + 30), a = ex(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
-  var s = B2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], o = s[1], l = s[2];
+  var s = P2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], o = s[1], l = s[2];
   return [f0(t, x + 10), f, o, a, i + r + f0(t, x + 32), l];
 };
-var B2 = function(t, x, e, n, r, a, i) {
+var P2 = function(t, x, e, n, r, a, i) {
   var s = r == 4294967295, f = a == 4294967295, o = i == 4294967295, l = x + e;
   var c = s + f + o;
   if (n && c) {
     for (; x + 4 < l; x += 4 + f0(t, x + 2)) {
       if (f0(t, x) == 1) {
         return [
-          s ? $x(t, x + 4 + 8 * f) : r,
-          f ? $x(t, x + 4) : a,
-          o ? $x(t, x + 4 + 8 * (f + s)) : i,
+          s ? Kx(t, x + 4 + 8 * f) : r,
+          f ? Kx(t, x + 4) : a,
+          o ? Kx(t, x + 4 + 8 * (f + s)) : i,
           1
         ];
       }
@@ -6998,7 +7021,7 @@ var B2 = function(t, x, e, n, r, a, i) {
   }
   return [r, a, i, 0];
 };
-function Hx(t, x) {
+function Qx(t, x) {
   var e = {};
   var n = t.length - 22;
   for (; Q(t, n) != 101010256; --n) {
@@ -7021,7 +7044,7 @@ function Hx(t, x) {
   }
   var f = x && x.filter;
   for (var o = 0; o < r; ++o) {
-    var l = E2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], D = l[4], E = l[5], T = z2(t, E);
+    var l = D2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], D = l[4], z = l[5], T = N2(t, z);
     a = D;
     if (!f || f({
       name: S,
@@ -7030,9 +7053,9 @@ function Hx(t, x) {
       compression: c
     })) {
       if (!c)
-        e[S] = Yx(t, T, T + d);
+        e[S] = Hx(t, T, T + d);
       else if (c == 8)
-        e[S] = M2(t.subarray(T, T + d), { out: new X(w) });
+        e[S] = z2(t.subarray(T, T + d), { out: new X(w) });
       else
         Z(14, "unknown compression type " + c);
     }
@@ -7042,17 +7065,17 @@ function Hx(t, x) {
 
 // src/accounts/list/read/source/spreadsheet/number-format.ts
 var tx = { show: (t) => String(Number(t.toPrecision(15))) };
-var T2 = 24 * 60 * 60 * 1e3;
+var U2 = 24 * 60 * 60 * 1e3;
 function V0(t) {
   const [x = "", e = ""] = t.split("T");
   const [n = ""] = e.split(/[.Z]/);
   return n === "" || n === "00:00:00" ? x : `${x} ${n}`;
 }
-function N2(t) {
+function L2(t) {
   const x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return { show(e) {
     const n = !t && e >= 1 && e < 60 ? e + 1 : e;
-    const r = new Date(x + Math.round(n * T2 / 1e3) * 1e3);
+    const r = new Date(x + Math.round(n * U2 / 1e3) * 1e3);
     if (Number.isNaN(r.getTime())) {
       return tx.show(e);
     }
@@ -7060,7 +7083,7 @@ function N2(t) {
     return e >= 0 && e < 1 ? a.slice(11, 19) : V0(a);
   } };
 }
-function D2(t) {
+function R2(t) {
   const x = t.filter(({ text: n, isPlace: r }) => r && n === "0").length;
   const e = t.findIndex(({ isPlace: n }) => n);
   return { show(n) {
@@ -7080,10 +7103,10 @@ function D2(t) {
     return i;
   } };
 }
-var He = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-function P2(t) {
+var Qe = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+function j2(t) {
   const x = [];
-  for (const [, e, n, r] of t.matchAll(He)) {
+  for (const [, e, n, r] of t.matchAll(Qe)) {
     const a = e != null ? e : n;
     if (a !== void 0) {
       x.push({ text: a, isPlace: false });
@@ -7097,38 +7120,38 @@ function P2(t) {
   }
   return x.some(({ isPlace: e }) => e) ? x : null;
 }
-var U2 = 255;
-var L2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
-var R2 = (t) => Array.from(
-  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(He),
+var q2 = 255;
+var G2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
+var V2 = (t) => Array.from(
+  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Qe),
   ([, , , x = ""]) => x
 ).join("");
-function Qx(t, x, e) {
-  if (x.length > U2) {
+function xe(t, x, e) {
+  if (x.length > q2) {
     return tx;
   }
   const [n = ""] = x.split(";");
-  if (x ? /[ymdhs]/i.test(R2(n)) : L2(t)) {
-    return N2(e);
+  if (x ? /[ymdhs]/i.test(V2(n)) : G2(t)) {
+    return L2(e);
   }
-  const r = x ? P2(n) : null;
-  return r ? D2(r) : tx;
+  const r = x ? j2(n) : null;
+  return r ? R2(r) : tx;
 }
 
 // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-var j2 = 1e5;
-var q2 = 3e6;
-var G2 = 64 * 1024 * 1024;
-var V2 = 16384;
-var W2 = 1048576;
-var Z2 = 1e3;
+var W2 = 1e5;
+var Z2 = 3e6;
+var X2 = 64 * 1024 * 1024;
+var $2 = 16384;
+var K2 = 1048576;
+var J2 = 1e3;
 var m0 = class extends Error {
 };
 var T0 = class {
   constructor() {
-    this.rows = j2;
-    this.cells = q2;
-    this.characters = G2;
+    this.rows = W2;
+    this.cells = Z2;
+    this.characters = X2;
   }
   /**
    * @param rows With something in them
@@ -7151,14 +7174,14 @@ var F0 = class {
     this.rows = [];
     this.row = [];
     this.characters = 0;
-    x.spend(0, Z2, 0);
+    x.spend(0, J2, 0);
   }
   /** Cells come in the order of their columns; empty ones may be left out. */
   cell(x, e, n = 1) {
     if (!e) {
       return;
     }
-    if (Math.max(x, this.row.length) + n > V2) {
+    if (Math.max(x, this.row.length) + n > $2) {
       throw new m0();
     }
     while (this.row.length < x) {
@@ -7177,7 +7200,7 @@ var F0 = class {
     if (!n.length) {
       return;
     }
-    if (x + e > W2) {
+    if (x + e > K2) {
       throw new m0();
     }
     const a = x > this.rows.length ? x - this.rows.length : 0;
@@ -7195,9 +7218,9 @@ var F0 = class {
 };
 
 // node_modules/saxen/dist/index.js
-var Qe = String.fromCharCode;
-var X2 = Object.prototype.hasOwnProperty;
-var $2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+var xt = String.fromCharCode;
+var Y2 = Object.prototype.hasOwnProperty;
+var H2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
 var W0 = {
   "amp": "&",
   "apos": "'",
@@ -7208,30 +7231,30 @@ var W0 = {
 Object.keys(W0).forEach(function(t) {
   W0[t.toUpperCase()] = W0[t];
 });
-function K2(t, x, e, n) {
+function Q2(t, x, e, n) {
   if (n) {
-    if (X2.call(W0, n)) {
+    if (Y2.call(W0, n)) {
       return W0[n];
     } else {
       return "&" + n + ";";
     }
   }
   if (x) {
-    return Qe(x);
+    return xt(x);
   }
-  return Qe(parseInt(e, 16));
+  return xt(parseInt(e, 16));
 }
 function O0(t) {
   if (t.length > 3 && t.indexOf("&") !== -1) {
-    return t.replace($2, K2);
+    return t.replace(H2, Q2);
   }
   return t;
 }
-var xt = "non-whitespace outside of root node";
+var et = "non-whitespace outside of root node";
 function y0(t) {
   return new Error(t);
 }
-function J2(t) {
+function xn(t) {
   return "missing namespace for prefix <" + t + ">";
 }
 function nx(t) {
@@ -7240,13 +7263,13 @@ function nx(t) {
     "enumerable": true
   };
 }
-function xe(t, x, e, n) {
+function ee(t, x, e, n) {
   if (!(e in x)) {
     x[e] = e in t ? t[e] : null;
   }
   t[e] = n;
 }
-function Y2(t, x) {
+function en(t, x) {
   var e, n;
   for (e in x) {
     n = x[e];
@@ -7257,38 +7280,38 @@ function Y2(t, x) {
     }
   }
 }
-function ee(t) {
+function te(t) {
   return t + "$uri";
 }
-function H2(t) {
+function tn(t) {
   var x = /* @__PURE__ */ Object.create(null), e, n;
   for (e in t) {
     n = t[e];
     x[n] = n;
-    x[ee(n)] = e;
+    x[te(n)] = e;
   }
   return x;
 }
 function rx() {
   return { line: 0, column: 0 };
 }
-function Q2(t) {
+function nn(t) {
   throw t;
 }
-function te(t) {
+function ne(t) {
   if (!this) {
-    return new te(t);
+    return new ne(t);
   }
   var x = t && t["proxy"];
-  var e, n, r, a, i = Q2, s, f, o, l;
+  var e, n, r, a, i = nn, s, f, o, l;
   var c = rx;
   var d = false;
   var w = false;
   var S = "";
   var D = false;
-  var E = false;
-  var T = null;
   var z = false;
+  var T = null;
+  var E = false;
   var j, B, r0;
   var b0;
   function P(u) {
@@ -7357,16 +7380,16 @@ function te(t) {
     for ($ in u) {
       O[$] = u[$];
     }
-    E = true;
+    z = true;
     b0 = O;
     return this;
   };
   function c0() {
-    j = E ? [] : null;
-    B = E ? H2(b0) : null;
+    j = z ? [] : null;
+    B = z ? tn(b0) : null;
     r0 = [];
     c = rx;
-    z = false;
+    E = false;
     T = null;
     w = false;
     S = "";
@@ -7381,7 +7404,7 @@ function te(t) {
     c0();
     S0(u);
     c = rx;
-    z = false;
+    E = false;
     return T;
   };
   this["write"] = function(u) {
@@ -7407,16 +7430,16 @@ function te(t) {
     }
     S = "";
     c = rx;
-    z = false;
+    E = false;
     return T;
   };
   this["stop"] = function() {
-    z = true;
+    E = true;
   };
   function S0(u, O = false) {
     var $ = null;
     var G, p0, g0 = 0, K = false, x0 = false, h = 0, b = 0, F, _0, A, p, e0, o0, M, A0, I0;
-    var N0 = "", z0 = 0, u0;
+    var N0 = "", E0 = 0, u0;
     function D0(L, l0) {
       var V = L.indexOf(":");
       if (V === -1) {
@@ -7424,7 +7447,7 @@ function te(t) {
       }
       var J = B[L.substring(0, V)];
       if (!J) {
-        U(J2(L.substring(0, V)));
+        U(xn(L.substring(0, V)));
         return null;
       }
       return l0 === J ? L.substr(V + 1) : J + L.substr(V);
@@ -7433,7 +7456,7 @@ function te(t) {
       if (u0 !== null) {
         return u0;
       }
-      var L, l0, V = E && B["xmlns"], J = E && D ? [] : null, k = z0, N = N0, Y = N.length, v0, d0, a0, I, P0 = {}, oe = /* @__PURE__ */ new Set(), t0, g, v;
+      var L, l0, V = z && B["xmlns"], J = z && D ? [] : null, k = E0, N = N0, Y = N.length, v0, d0, a0, I, P0 = {}, ue = /* @__PURE__ */ new Set(), t0, g, v;
       x:
         for (; k < Y; k++) {
           t0 = false;
@@ -7525,12 +7548,12 @@ function te(t) {
           if (t0) {
             continue x;
           }
-          if (oe.has(I)) {
+          if (ue.has(I)) {
             U("attribute <" + I + "> already defined");
             continue;
           }
-          oe.add(I);
-          if (!E) {
+          ue.add(I);
+          if (!z) {
             P0[I] = d0;
             continue;
           }
@@ -7538,7 +7561,7 @@ function te(t) {
             v0 = I === "xmlns" ? "xmlns" : I.charCodeAt(0) === 120 && I.substr(0, 6) === "xmlns:" ? I.substr(6) : null;
             if (v0 !== null) {
               L = O0(d0);
-              l0 = ee(v0);
+              l0 = te(v0);
               a0 = b0[L];
               if (!a0) {
                 if (v0 === "xmlns" || l0 in B && B[l0] !== L) {
@@ -7556,12 +7579,12 @@ function te(t) {
                 }
                 $ = null;
                 p0 = null;
-                xe(B, G, v0, a0);
+                ee(B, G, v0, a0);
                 if (v0 === "xmlns") {
-                  xe(B, G, ee(a0), L);
+                  ee(B, G, te(a0), L);
                   V = a0;
                 }
-                xe(B, G, l0, L);
+                ee(B, G, l0, L);
               }
               P0[I] = d0;
               continue;
@@ -7587,7 +7610,7 @@ function te(t) {
       }
       return u0 = P0;
     }
-    function it() {
+    function st() {
       var L = /(\r\n|\r|\n)/g;
       var l0 = 0;
       var V = 0;
@@ -7622,7 +7645,7 @@ function te(t) {
         "column": V
       };
     }
-    c = it;
+    c = st;
     if (x) {
       I0 = Object.create({}, {
         "name": nx(function() {
@@ -7658,7 +7681,7 @@ function te(t) {
         }
         if (b < u.length) {
           if (u.substring(b).trim()) {
-            U(xt);
+            U(et);
           }
         }
         return;
@@ -7670,14 +7693,14 @@ function te(t) {
         if (r0.length) {
           if (e) {
             e(u.substring(b, h), O0, c);
-            if (z) {
+            if (E) {
               return;
             }
           }
         } else {
           if (u.substring(b, h).trim()) {
-            U(xt);
-            if (z) {
+            U(et);
+            if (E) {
               return;
             }
           }
@@ -7696,7 +7719,7 @@ function te(t) {
           }
           if (a) {
             a(u.substring(h + 9, b), c);
-            if (z) {
+            if (E) {
               return;
             }
           }
@@ -7713,7 +7736,7 @@ function te(t) {
           }
           if (f) {
             f(u.substring(h + 4, b), O0, c);
-            if (z) {
+            if (E) {
               return;
             }
           }
@@ -7731,7 +7754,7 @@ function te(t) {
         }
         if (o) {
           o(u.substring(h, b + 2), c);
-          if (z) {
+          if (E) {
             return;
           }
         }
@@ -7761,7 +7784,7 @@ function te(t) {
       if (p === 33) {
         if (l) {
           l(u.substring(h, b + 1), O0, c);
-          if (z) {
+          if (E) {
             return;
           }
         }
@@ -7816,12 +7839,12 @@ function te(t) {
           r0.push(M);
         }
       }
-      if (E) {
+      if (z) {
         if (K) {
           G = null;
           if (u0 === null) {
             if (D = F.indexOf("xmlns", A) !== -1) {
-              z0 = A;
+              E0 = A;
               N0 = F;
               ix();
               D = false;
@@ -7835,9 +7858,9 @@ function te(t) {
         if ($ === null) {
           $ = /* @__PURE__ */ Object.create(null);
         }
-        var ce = $[M];
-        if (ce !== void 0) {
-          M = ce;
+        var oe = $[M];
+        if (oe !== void 0) {
+          M = oe;
         } else {
           p = M.indexOf(":");
           if (p !== -1) {
@@ -7856,7 +7879,7 @@ function te(t) {
         }
       }
       if (K) {
-        z0 = A;
+        E0 = A;
         N0 = F;
         if (n) {
           if (x) {
@@ -7864,7 +7887,7 @@ function te(t) {
           } else {
             n(M, ix, O0, x0, c);
           }
-          if (z) {
+          if (E) {
             return;
           }
         }
@@ -7872,16 +7895,16 @@ function te(t) {
       if (x0) {
         if (r) {
           r(x ? I0 : M, O0, K, c);
-          if (z) {
+          if (E) {
             return;
           }
         }
-        if (E) {
+        if (z) {
           if (!K) {
             G = j.pop();
           }
           if (G) {
-            Y2(B, G);
+            en(B, G);
             G = null;
             $ = null;
             p0 = null;
@@ -7894,17 +7917,17 @@ function te(t) {
 }
 
 // src/accounts/list/read/source/spreadsheet/xml.ts
-var ne = (t) => t.slice(t.indexOf(":") + 1);
-var xn = (t, x) => ({
+var re = (t) => t.slice(t.indexOf(":") + 1);
+var rn = (t, x) => ({
   get(e) {
-    const n = Object.entries(t()).find(([r]) => r === e || ne(r) === e);
+    const n = Object.entries(t()).find(([r]) => r === e || re(r) === e);
     return n && x(n[1]);
   }
 });
 function w0(t, x) {
   var r;
   const e = (r = x.text) == null ? void 0 : r.bind(x);
-  const n = new te().on("openTag", (a, i, s) => x.open(ne(a), xn(i, s))).on("closeTag", (a) => x.close(ne(a))).on("error", (a) => {
+  const n = new ne().on("openTag", (a, i, s) => x.open(re(a), rn(i, s))).on("closeTag", (a) => x.close(re(a))).on("error", (a) => {
     throw a;
   });
   if (e) {
@@ -7914,7 +7937,7 @@ function w0(t, x) {
 }
 
 // src/accounts/list/read/source/spreadsheet/ods.ts
-var en = /* @__PURE__ */ new Set([
+var an = /* @__PURE__ */ new Set([
   "annotation",
   "frame",
   "custom-shape",
@@ -7925,22 +7948,22 @@ var en = /* @__PURE__ */ new Set([
   "ruby-text",
   "dde-links"
 ]);
-var re = (t, x) => {
+var ae = (t, x) => {
   var e;
   return Math.max(Number((e = t.get(x)) != null ? e : 1) || 1, 1);
 };
-var tn = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
-function nn(t, { type: x, value: e }) {
+var sn = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
+function fn(t, { type: x, value: e }) {
   switch (x) {
     case "float":
-      return tn(t, e) ? t : e || t;
+      return sn(t, e) ? t : e || t;
     case "date":
       return V0(e || t);
     default:
       return t || e;
   }
 }
-var ae = class {
+var ie = class {
   constructor() {
     this.sheets = [];
     this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -7960,7 +7983,7 @@ var ae = class {
   open(x, e) {
     if (this.skipped) {
       this.depth += x === this.skipped ? 1 : 0;
-    } else if (en.has(x)) {
+    } else if (an.has(x)) {
       this.skipped = x;
       this.depth = 1;
     } else if (this.cell) {
@@ -7981,7 +8004,7 @@ var ae = class {
       this.skipped = this.depth ? this.skipped : "";
     } else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
       const { repeated: e } = this.cell;
-      this.builder.cell(this.column, nn(this.paragraphs.join("\n"), this.cell), e);
+      this.builder.cell(this.column, fn(this.paragraphs.join("\n"), this.cell), e);
       this.column += e;
       this.cell = null;
     } else if (x === "table-row") {
@@ -7998,7 +8021,7 @@ var ae = class {
         this.paragraphs.push("");
         break;
       case "s":
-        this.add(" ".repeat(Math.min(re(e, "c"), 100)));
+        this.add(" ".repeat(Math.min(ae(e, "c"), 100)));
         break;
       case "tab":
         this.add("	");
@@ -8033,12 +8056,12 @@ var ae = class {
         break;
       case "table-row":
         this.column = 0;
-        this.rowsAlike = re(e, "number-rows-repeated");
+        this.rowsAlike = ae(e, "number-rows-repeated");
         break;
       case "table-cell":
       case "covered-table-cell":
         this.cell = {
-          repeated: re(e, "number-columns-repeated"),
+          repeated: ae(e, "number-columns-repeated"),
           type: (i = e.get("value-type")) != null ? i : "",
           value: (o = (f = (s = e.get("date-value")) != null ? s : e.get("string-value")) != null ? f : e.get("value")) != null ? o : ""
         };
@@ -8047,15 +8070,15 @@ var ae = class {
     }
   }
 };
-function ie(t) {
-  const x = new ae();
+function se(t) {
+  const x = new ie();
   w0(t, x);
   return x.sheets;
 }
 
 // src/accounts/list/read/source/spreadsheet/xlsx.ts
-var et = (t) => t === "1" || t === "true";
-function rn(t, x) {
+var tt = (t) => t === "1" || t === "true";
+function cn(t, x) {
   const e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
   for (const n of x.split("/")) {
     if (n === "..") {
@@ -8066,7 +8089,7 @@ function rn(t, x) {
   }
   return e.join("/");
 }
-function tt(t, x) {
+function nt(t, x) {
   var r;
   const e = [];
   const n = t.lastIndexOf("/") + 1;
@@ -8078,7 +8101,7 @@ function tt(t, x) {
         e.push({
           id: (f = i.get("Id")) != null ? f : "",
           type: l.slice(l.lastIndexOf("/") + 1),
-          target: rn(t, (o = i.get("Target")) != null ? o : "")
+          target: cn(t, (o = i.get("Target")) != null ? o : "")
         });
       }
     },
@@ -8086,7 +8109,7 @@ function tt(t, x) {
   });
   return e;
 }
-function an(t) {
+function on(t) {
   const x = { sheets: [], from1904: false };
   w0(t, {
     open(e, n) {
@@ -8098,14 +8121,14 @@ function an(t) {
           hidden: /hidden/i.test((i = n.get("state")) != null ? i : "")
         });
       } else if (e === "workbookPr") {
-        x.from1904 = et(n.get("date1904"));
+        x.from1904 = tt(n.get("date1904"));
       }
     },
     close: () => void 0
   });
   return x;
 }
-var nt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
+var rt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
 var ax = class {
   constructor() {
     this.parts = [];
@@ -8126,12 +8149,12 @@ var ax = class {
     }
   }
   take() {
-    const x = nt(this.parts.join(""));
+    const x = rt(this.parts.join(""));
     this.parts = [];
     return x;
   }
 };
-function sn(t) {
+function un(t) {
   const x = [];
   const e = new ax();
   w0(t, {
@@ -8146,7 +8169,7 @@ function sn(t) {
   });
   return x;
 }
-function fn(t, x) {
+function ln(t, x) {
   const e = /* @__PURE__ */ new Map();
   const n = [];
   let r = false;
@@ -8159,7 +8182,7 @@ function fn(t, x) {
         r = true;
       } else if (a === "xf" && r) {
         const c = (o = i.get("numFmtId")) != null ? o : "0";
-        n.push(Qx(Number(c), (l = e.get(c)) != null ? l : "", x));
+        n.push(xe(Number(c), (l = e.get(c)) != null ? l : "", x));
       }
     },
     close(a) {
@@ -8168,29 +8191,29 @@ function fn(t, x) {
   });
   return n;
 }
-function cn(t) {
+function dn(t) {
   var e;
   const x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
   return x === void 0 ? null : Array.from(x).reduce((n, r) => n * 26 + r.charCodeAt(0) - 64, 0) - 1;
 }
-function on(t, { type: x, style: e }, { shared: n, formats: r }) {
+function hn(t, { type: x, style: e }, { shared: n, formats: r }) {
   var a, i;
   switch (x) {
     case "s":
       return (a = n[Number(t)]) != null ? a : "";
     case "n": {
       const s = Number(t);
-      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : Qx(0, "", false)).show(s);
+      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : xe(0, "", false)).show(s);
     }
     case "b":
-      return et(t) ? "TRUE" : "FALSE";
+      return tt(t) ? "TRUE" : "FALSE";
     case "d":
       return V0(t);
     default:
-      return nt(t);
+      return rt(t);
   }
 }
-var se = class {
+var fe = class {
   constructor(x, e) {
     this.strings = x;
     this.rich = new ax();
@@ -8209,7 +8232,7 @@ var se = class {
       this.row = Number((n = e.get("r")) != null ? n : this.row + 2) - 1;
       this.column = -1;
     } else if (x === "c") {
-      this.column = (a = cn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
+      this.column = (a = dn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
       this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) };
       this.value = "";
     }
@@ -8223,7 +8246,7 @@ var se = class {
     this.inValue = false;
     if (x === "c") {
       const e = this.rich.take();
-      this.builder.cell(this.column, e || on(this.value, this.cell, this.strings));
+      this.builder.cell(this.column, e || hn(this.value, this.cell, this.strings));
     } else if (x === "row") {
       this.builder.endRow(this.row);
     }
@@ -8232,26 +8255,26 @@ var se = class {
     return this.builder.sheet(x);
   }
 };
-function un(t, x, e, n) {
-  const r = new se(e, n);
+function bn(t, x, e, n) {
+  const r = new fe(e, n);
   w0(x, r);
   return r.sheet(t);
 }
-var rt = (t) => {
+var at = (t) => {
   var x, e;
-  return (e = (x = tt("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
+  return (e = (x = nt("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
 };
-function at(t, x) {
+function it(t, x) {
   var o;
-  const e = an((o = t(x)) != null ? o : "");
-  const n = tt(x, t);
+  const e = on((o = t(x)) != null ? o : "");
+  const n = nt(x, t);
   const r = (l) => {
     var c, d, w;
     return (w = t((d = (c = n.find((S) => S.type === l)) == null ? void 0 : c.target) != null ? d : "")) != null ? w : "<none/>";
   };
   const a = {
-    shared: sn(r("sharedStrings")),
-    formats: fn(r("styles"), e.from1904)
+    shared: un(r("sharedStrings")),
+    formats: ln(r("styles"), e.from1904)
   };
   const i = new T0();
   const s = new Map(n.flatMap(({ id: l, type: c, target: d }) => c === "worksheet" ? [[l, d]] : []));
@@ -8263,21 +8286,21 @@ function at(t, x) {
       return [];
     }
     f.add(w);
-    return [X0(Z0({}, un(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
+    return [X0(Z0({}, bn(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
   });
 }
 
 // src/accounts/list/read/source/spreadsheets.ts
-var ln = 64 * 1024 * 1024;
+var pn = 64 * 1024 * 1024;
 var M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
-function dn(t) {
+function gn(t) {
   const x = /* @__PURE__ */ new Map();
-  Hx(t, { filter({ name: r }) {
+  Qx(t, { filter({ name: r }) {
     x.set(r.replace(/\\/g, "/"), r);
     return false;
   } });
-  let e = ln;
-  const n = (r) => Object.values(Hx(t, {
+  let e = pn;
+  const n = (r) => Object.values(Qx(t, {
     filter({ name: a, originalSize: i }) {
       if (a !== x.get(r)) {
         return false;
@@ -8298,7 +8321,7 @@ function dn(t) {
     unpack: n
   };
 }
-function fe(t) {
+function ce(t) {
   const x = t.filter(({ rows: r }) => r.length);
   const e = x.filter(({ hidden: r }) => !r);
   const n = e.length ? e : x;
@@ -8307,40 +8330,40 @@ function fe(t) {
   }
   return n.length ? { kind: "table", sheets: n.map(({ name: r, rows: a }) => ({ name: r, rows: a })) } : M0("empty");
 }
-function hn(t, x) {
+function vn(t, x) {
   var e, n;
   if (!t.includes("spreadsheet")) {
     return M0("document");
   }
-  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : fe(ie((n = x("content.xml")) != null ? n : ""));
+  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ce(se((n = x("content.xml")) != null ? n : ""));
 }
-var bn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
-function pn(t) {
+var mn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
+function yn(t) {
   var l;
-  const { names: x, read: e, unpack: n } = dn(t);
+  const { names: x, read: e, unpack: n } = gn(t);
   const r = (l = x.has("mimetype") ? e("mimetype") : null) != null ? l : "";
   if (r.startsWith("application/vnd.oasis.opendocument.")) {
-    return hn(r, e);
+    return vn(r, e);
   }
-  const a = x.has("_rels/.rels") ? rt(e) : null;
+  const a = x.has("_rels/.rels") ? at(e) : null;
   if (a !== null && /(^|\/)workbook\d*\.xml$/.test(a)) {
-    return fe(at(e, a));
+    return ce(it(e, a));
   }
   const i = [...x];
   if ((a == null ? void 0 : a.endsWith(".bin")) || i.some((c) => c.endsWith(".iwa"))) {
     return M0("old-spreadsheet");
   }
-  const [s, ...f] = i.filter(bn);
+  const [s, ...f] = i.filter(mn);
   const o = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
   return o ? { kind: "packed", bytes: o } : M0(a === null ? "archive" : "document");
 }
-var gn = (t) => $0(null, null, function* () {
+var wn = (t) => $0(null, null, function* () {
   try {
-    return t[0] === 80 ? pn(t) : fe(ie(ex(t)));
+    return t[0] === 80 ? yn(t) : ce(se(ex(t)));
   } catch (x) {
     return M0(x instanceof m0 ? "too-large" : "broken", String(x));
   }
 });
-return { detectEncoding: g2, readSpreadsheet: gn };
+return { detectEncoding: w2, readSpreadsheet: wn };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+95fbae3f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+94f96940: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"c654733d"}, contents: '09c18e9d', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"ab1aff31"}, contents: '780c1dea', run: function () {
 'use strict';
 var Cs = Object.defineProperty;
 var Os = Object.defineProperties;

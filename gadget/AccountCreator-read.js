@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+95fbae3f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+94f96940: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: 'c654733d', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: 'ab1aff31', run: function () {
 'use strict';
 var yr = Object.defineProperty;
 var kr = Object.defineProperties;
@@ -26,7 +26,7 @@ var k = (n, e) => {
   return n;
 };
 var v = (n, e) => kr(n, Sr(e));
-var ge = (n, e) => {
+var fe = (n, e) => {
   var t = {};
   for (var r in n)
     if (Pt.call(n, r) && e.indexOf(r) < 0)
@@ -78,7 +78,7 @@ var P = (n, e) => {
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
 var Er = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-function he(n) {
+function ge(n) {
   var e;
   return xr.has(n.nodeName.toUpperCase()) || vr.test(P(n, "class")) || Er.test(P(n, "style")) || P(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
@@ -172,7 +172,7 @@ var Be = class n {
     for (const r of Array.from(e.childNodes)) {
       if (r.nodeType === Dt) {
         this.addText(r);
-      } else if (r.nodeType === It && !he(r)) {
+      } else if (r.nodeType === It && !ge(r)) {
         this.readElement(r, t);
       }
     }
@@ -190,7 +190,7 @@ var Be = class n {
     for (let r = t.pop(); r !== void 0; r = t.pop()) {
       if (r.nodeType === Dt) {
         this.addText(r);
-      } else if (r.nodeType === It && !he(r)) {
+      } else if (r.nodeType === It && !ge(r)) {
         this.flush();
         for (const s of Array.from(r.childNodes).reverse()) {
           t.push(s);
@@ -285,7 +285,7 @@ var Be = class n {
       }
       t.skipSpanned();
       const l = new n(this.titles, this.budget, this.depth + 3);
-      const c = !he(e) && !he(o);
+      const c = !ge(e) && !ge(o);
       if (c) {
         l.read(o);
       }
@@ -571,7 +571,7 @@ var qr = "s a an ticket the your you my of at on in for is what whats which plea
 var Gr = "and und et y e i og och ja és și si ve và dan и і й та و";
 var Ue = w(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
 var qt = w(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var be = w(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var he = w(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
 var Vr = 200;
 function We(n) {
   return K(n).normalize("NFKC").toLowerCase();
@@ -597,14 +597,14 @@ var Ke = Object.entries(Xt).reduce((n, [e, t]) => {
   return n;
 }, /* @__PURE__ */ new Map());
 function Yt(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (be.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (he.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
 var Qr = Yt(Ke);
 var Zr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
 var Jr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
 var Qt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
 var es = [...Zr, ...Qt(Ke)];
-var ye = class {
+var be = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -639,7 +639,7 @@ var ye = class {
   isSecret(e) {
     const t = N(e);
     const r = new Set(We(e).replace(/\d+/g, " ").split(qt));
-    const s = (i) => r.has(i) || t === i || !Jr.has(i) && i.length > (be.test(i) ? 1 : 4) && t.includes(i);
+    const s = (i) => r.has(i) || t === i || !Jr.has(i) && i.length > (he.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(s);
   }
   find(e) {
@@ -648,15 +648,15 @@ var ye = class {
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map(N).filter((f) => f);
-    const s = new Set(r.map((f) => this.meaningOf(f)));
+    const r = e.split(/[/|·•\n(（]/u).map(N).filter((p) => p);
+    const s = new Set(r.map((p) => this.meaningOf(p)));
     const [i] = [...s];
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = We(Gt(e)).replace(/e[-‐‑ ]mail/g, "email").split(qt).filter((f) => f);
-    const a = o.flatMap((f, b) => Vt.has(f) ? [] : [b]);
-    const l = (m = this.meaningOf(a.map((f) => o[f]).join("").replace(Ue, ""))) != null ? m : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ue, ""));
+    const o = We(Gt(e)).replace(/e[-‐‑ ]mail/g, "email").split(qt).filter((p) => p);
+    const a = o.flatMap((p, b) => Vt.has(p) ? [] : [b]);
+    const l = (m = this.meaningOf(a.map((p) => o[p]).join("").replace(Ue, ""))) != null ? m : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ue, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
     }
@@ -682,8 +682,8 @@ var ye = class {
     }, 0);
     for (const [s, i] of this.telling) {
       const o = t.indexOf(s);
-      if (o !== -1 && (r.has(o) || be.test(s))) {
-        const a = be.test(s) && o + s.length >= t.length - 1;
+      if (o !== -1 && (r.has(o) || he.test(s))) {
+        const a = he.test(s) && o + s.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -692,7 +692,7 @@ var ye = class {
 };
 
 // taken:checks/accounts/email/email
-var ke = mw.libs.accountCreator.parts.checks.modules[1];
+var ye = mw.libs.accountCreator.parts.checks.modules[1];
 var Zt = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/cell-kinds.ts
@@ -718,9 +718,9 @@ function Ge(n) {
   return O(n) && (e.length > 3 || !qe.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function E(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Zt(ke(n)) === null;
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Zt(ye(n)) === null;
 }
-function Se(n) {
+function ke(n) {
   var r, s;
   if (!/\d/.test(n) || n.length > 60) {
     return false;
@@ -761,20 +761,20 @@ function D(n, e) {
     return e.personAt(t) === null ? "url" : "person";
   }
   const s = C(t);
-  return Se(s) ? "date" : qe.test(s) ? fs(t, s) : ms(s);
+  return ke(s) ? "date" : qe.test(s) ? ps(t, s) : ms(s);
 }
 function ms(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function fs(n, e) {
+function ps(n, e) {
   const t = n.split(/\s+/u);
   return as.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var ps = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+var fs = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
 function q(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && ps.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && fs.filter((t) => t.test(e)).length > 2;
 }
 function Ve(n) {
   return !h(n) && qe.test(n) && !E(n);
@@ -806,12 +806,12 @@ function rn(n, e) {
 }
 
 // src/accounts/list/read/reading.ts
-var J = 1e4;
+var Z = 1e4;
 
 // src/accounts/list/read/people-builder.ts
 var sn = 200;
 var gs = [];
-var we = class {
+var Se = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -831,7 +831,7 @@ var we = class {
    */
   add(e, t, r, s = false) {
     var o;
-    if (this.rows.length >= J) {
+    if (this.rows.length >= Z) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
@@ -990,25 +990,25 @@ function ln(n, e, t) {
   }
   const m = [];
   let d = null;
-  let f = null;
+  let p = null;
   const b = () => {
-    if (d && f) {
-      t.addOrRemark(d.line, f.lastLine, Ss(m), d.text);
+    if (d && p) {
+      t.addOrRemark(d.line, p.lastLine, Ss(m), d.text);
     }
-    [d, f] = [null, null];
+    [d, p] = [null, null];
     m.length = 0;
   };
-  for (const { line: g, labels: p } of i) {
-    if (p.length === 0) {
+  for (const { line: g, labels: f } of i) {
+    if (f.length === 0) {
       b();
       t.remark("no-name", g.line, g.text, g.lastLine);
     } else {
-      if (p.some((S) => bs(m, S))) {
+      if (f.some((S) => bs(m, S))) {
         b();
       }
       d = d != null ? d : g;
-      f = g;
-      m.push(...p);
+      p = g;
+      m.push(...f);
     }
   }
   b();
@@ -1051,7 +1051,7 @@ function F(n) {
   const l = xs.exec(a);
   return l && a.length === Math.min(40, e.length) ? s(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : r;
 }
-function ee(n) {
+function J(n) {
   const e = C(n.slice(0, 20));
   const t = vs.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Ze(n, t[0]) } : null;
@@ -1095,15 +1095,15 @@ function dn(n, e) {
   const i = s ? n.map((u) => u.replace(cn, "")) : n;
   const o = i.map((u) => {
     const m = F(u.replace(/^#+ /, "- "));
-    return m.number === null ? k(k({}, m), ee(m.text)) : m;
+    return m.number === null ? k(k({}, m), J(m.text)) : m;
   });
   const a = V(o.map(({ number: u }) => u));
-  const l = o.map(({ text: u, hasBullet: m, number: d, numbered: f }, b) => {
+  const l = o.map(({ text: u, hasBullet: m, number: d, numbered: p }, b) => {
     var y;
     const g = (y = i[b]) != null ? y : "";
-    const p = a ? u : f;
-    const S = (m || a && d !== null) && !g.slice(0, g.lastIndexOf(p)).includes(e);
-    return S ? p : null;
+    const f = a ? u : p;
+    const S = (m || a && d !== null) && !g.slice(0, g.lastIndexOf(f)).includes(e);
+    return S ? f : null;
   });
   if (l.filter((u) => u !== null).length > t.length * 0.6) {
     return i.map((u, m) => {
@@ -1228,13 +1228,13 @@ function Xs(n) {
   const i = e.length > s.length * 0.6 && (e.length > 1 || n.length < 8) && s.some(({ isAnchor: a, isHeading: l }) => a && !l);
   return i ? { first: t, last: r, isAnchored: i, own: s } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var te = (n, e) => n.filter(e).length / n.length;
-var et = ({ own: n }) => te(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+var ee = (n, e) => n.filter(e).length / n.length;
+var et = ({ own: n }) => ee(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
 function Ys(n, e) {
   const { own: t, isAnchored: r } = e;
   const s = r ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = te(t, ({ isMarked: l }) => l) > s;
-  const o = te(t, ({ isPhrase: l }) => l) > (r ? 0.4 : 2 / t.length);
+  const i = ee(t, ({ isMarked: l }) => l) > s;
+  const o = ee(t, ({ isPhrase: l }) => l) > (r ? 0.4 : 2 / t.length);
   const a = et(e);
   return n.map((l) => v(k({}, l), {
     isPhrase: l.isPhrase && !o,
@@ -1246,7 +1246,7 @@ function Qs(n) {
   const { first: t, last: r, own: s, isAnchored: i } = e;
   const o = Ys(n, e);
   if (i) {
-    const l = s.length > 1 && te(s, ({ hasAddress: m }) => m) > 0.6;
+    const l = s.length > 1 && ee(s, ({ hasAddress: m }) => m) > 0.6;
     const c = s.length > 1 && s.every(({ isItem: m }) => m);
     const u = [
       Ws(o.slice(0, t), o[t], c),
@@ -1254,13 +1254,13 @@ function Qs(n) {
     ];
     return l && !et(e) ? u : u.map((m) => v(k({}, m), { isClear: m.lines.length === 0 }));
   }
-  if (et(e) || te(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (et(e) || ee(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
   const a = qs(o);
   return [a, Gs(o, a.lines.length)];
 }
-function fn(n, e) {
+function pn(n, e) {
   if (n.filter(({ text: a }) => !h(a)).length > Os) {
     return mn;
   }
@@ -1314,7 +1314,7 @@ function M(n) {
   }
   return n.slice(e, t).trim();
 }
-function pn(n) {
+function fn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1336,30 +1336,30 @@ function hn(n, e) {
   }
   return t;
 }
-function xe(n, e) {
-  var f;
+function we(n, e) {
+  var p;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
   const s = t === -1 || n.length > Zs ? null : Js.exec(n.slice(r, t + 300));
   if (!s) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = ke(s[0]);
+  const i = ye(s[0]);
   let o = hn(ei, n.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (f = ni.exec(o.slice(-ri))) != null ? f : [];
+  const [a, l] = (p = ni.exec(o.slice(-ri))) != null ? p : [];
   if (a !== void 0 && l !== void 0 && (e.isHeading(l) || yn(l))) {
     o = o.slice(0, -a.length);
   }
   const c = hn(ti, n.slice(r + s.index + s[0].length));
-  const u = pn(M(gn(M(o))));
+  const u = fn(M(gn(M(o))));
   const m = M(c);
   if (u !== "" && !O(u)) {
     return { name: E(u) ? "" : u, email: i, more: m };
   }
-  const d = pn(M(gn(C(m) === m ? m : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+  const d = fn(M(gn(C(m) === m ? m : "")).replace(/^\((.*)\)\.?$/u, "$1"));
   return { name: E(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
 }
-var ve = (n) => {
+var xe = (n) => {
   var e, t;
   return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
@@ -1376,7 +1376,7 @@ function nt(n, e) {
     return n;
   }
   const i = t.slice(r.length);
-  const o = ve(i) !== 1 || li.test(s) || e.isHeading(s) || yn(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = xe(i) !== 1 || li.test(s) || e.isHeading(s) || yn(s) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !E(s) ? i : n;
 }
 function rt(n, e) {
@@ -1444,7 +1444,7 @@ function ui(n) {
   return e;
 }
 function di(n) {
-  if (ve(n) < 2) {
+  if (xe(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
@@ -1456,21 +1456,21 @@ function di(n) {
 }
 function it(n, e) {
   const t = nt(n, e);
-  const r = ve(t);
+  const r = xe(t);
   const s = rt(t, ";；").filter((l) => M(l) !== "");
   const i = s.length === 2 && s.some(E);
   const o = s.filter((l) => /[@＠]/.test(l)).length > 1 || s.length > 1 && r < 2 && !i;
   if (r < 2 && !o) {
-    return [xe(t, e)].filter(({ name: l, email: c }) => l || c);
+    return [we(t, e)].filter(({ name: l, email: c }) => l || c);
   }
-  const a = o ? s.flatMap((l) => ve(l) > 1 ? bn(rt(nt(l, e), ",，、")) : [l]) : bn(rt(t, ",，、"));
-  return a.filter((l) => M(l) !== "").flatMap(di).map((l) => xe(nt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
+  const a = o ? s.flatMap((l) => xe(l) > 1 ? bn(rt(nt(l, e), ",，、")) : [l]) : bn(rt(t, ",，、"));
+  return a.filter((l) => M(l) !== "").flatMap(di).map((l) => we(nt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/markup.ts
 var mi = 1e3;
-var fi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var pi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var pi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var fi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
 var gi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
 function* kn(n, e, t) {
   let r = n.indexOf(e);
@@ -1500,21 +1500,21 @@ function bi(n, e) {
   const s = z(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
-    const f = e.personIn((m = i[1]) != null ? m : "");
-    return f === null ? null : { names: [f], sure: true, template: "#" };
+    const p = e.personIn((m = i[1]) != null ? m : "");
+    return p === null ? null : { names: [p], sure: true, template: "#" };
   }
   const o = [];
   const a = [];
-  for (const f of r) {
-    const [, b = "", g = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(f)) != null ? d : [];
-    const p = hi((b ? g : f).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+  for (const p of r) {
+    const [, b = "", g = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
+    const f = hi((b ? g : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const S = b === "page" ? e.personIn(g.trim()) : null;
     if (S !== null) {
       o.push(S);
-    } else if (p && (!b || /^\d+$/.test(b))) {
-      a.push(p);
-    } else if (p && gi.test(b)) {
-      o.push(p);
+    } else if (f && (!b || /^\d+$/.test(b))) {
+      a.push(f);
+    } else if (f && gi.test(b)) {
+      o.push(f);
     }
   }
   if (o.length > 0) {
@@ -1524,8 +1524,8 @@ function bi(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = fi.test(s);
-  const u = pi.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = pi.test(s);
+  const u = fi.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
 var yi = /https?:\/\/[^\s<>[\]"]+/giu;
@@ -1547,7 +1547,7 @@ function Si(n, e, t) {
   }
   return r + n.slice(s);
 }
-function ne(n, e) {
+function te(n, e) {
   var m;
   const t = [];
   const r = [];
@@ -1557,43 +1557,43 @@ function ne(n, e) {
   let a = 0;
   const l = (d) => {
     var b;
-    const f = d === null ? "" : z(d);
-    if (f === "") {
+    const p = d === null ? "" : z(d);
+    if (p === "") {
       i++;
       return;
     }
-    s.set(f, ((b = s.get(f)) != null ? b : 0) + 1);
-    if (s.get(f) === 1) {
-      t.push(f);
+    s.set(p, ((b = s.get(p)) != null ? b : 0) + 1);
+    if (s.get(p) === 1) {
+      t.push(p);
     }
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [d, f] of kn(n, "[[", "]]")) {
-      c.push([d, f, true]);
+    for (const [d, p] of kn(n, "[[", "]]")) {
+      c.push([d, p, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, f] of kn(n, "{{", "}}")) {
-      c.push([d, f, false]);
+    for (const [d, p] of kn(n, "{{", "}}")) {
+      c.push([d, p, false]);
     }
   }
-  c.sort((d, f) => d[0] - f[0]);
-  for (const [d, f, b] of c) {
+  c.sort((d, p) => d[0] - p[0]);
+  for (const [d, p, b] of c) {
     if (d < a) {
       continue;
     }
-    const g = n.slice(d + 2, f - 2);
+    const g = n.slice(d + 2, p - 2);
     o += n.slice(a, d) + " ";
-    a = f;
+    a = p;
     if (b) {
       l(e.personIn((m = g.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const p = bi(g, e);
-      if (p == null ? void 0 : p.sure) {
-        p.names.forEach(l);
-      } else if (p) {
-        r.push(p);
+      const f = bi(g, e);
+      if (f == null ? void 0 : f.sure) {
+        f.names.forEach(l);
+      } else if (f) {
+        r.push(f);
       }
     }
   }
@@ -1602,8 +1602,8 @@ function ne(n, e) {
     o = Si(o, e, l);
   }
   const u = t.filter((d) => {
-    var f;
-    return ((f = s.get(d)) != null ? f : 0) > 1;
+    var p;
+    return ((p = s.get(d)) != null ? p : 0) > 1;
   });
   return { names: t, calls: r, signed: u, others: i, rest: o };
 }
@@ -1632,7 +1632,7 @@ function Ti(n, e) {
 function Ei(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-function re(n) {
+function ne(n) {
   const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
   const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
   let r = false;
@@ -1656,11 +1656,11 @@ function re(n) {
         i = 0;
       }
     }
-    const f = c.trim();
-    const b = f === "" && (m || o.trim() !== "");
+    const p = c.trim();
+    const b = p === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Li(f, t)
+      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Li(p, t)
     };
   });
 }
@@ -1687,7 +1687,7 @@ function wn(n, e) {
   return n.includes("](") ? n.replace(Ai, (t, r, s) => e.personAt(s) === null ? r : s) : n;
 }
 var Mi = /<\/?[a-z][^<>@]{0,300}>/giu;
-function Le(n) {
+function ve(n) {
   return /[<'*_]/.test(n) ? n.replace(Mi, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
@@ -1730,7 +1730,7 @@ function at(n) {
   }
   return -1;
 }
-function se(n) {
+function re(n) {
   var r;
   const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Ni.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
@@ -1759,28 +1759,28 @@ function $i(n) {
   }
   return null;
 }
-function ie(n, e = false) {
+function se(n, e = false) {
   var s, i;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return se(n.slice(0, Math.max(0, n.length - 400)) + ((s = t[1]) != null ? s : ""));
+    return re(n.slice(0, Math.max(0, n.length - 400)) + ((s = t[1]) != null ? s : ""));
   }
   const r = (i = Di(n)) != null ? i : e ? $i(n) : null;
-  return r === null ? null : se(r.trim());
+  return r === null ? null : re(r.trim());
 }
 
 // src/accounts/list/read/times.ts
 var Ln = 60;
 var Tn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var Te = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var zi = String.raw`${Tn}${Te}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Tn}${Te})?`;
+var Le = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var zi = String.raw`${Tn}${Le}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Tn}${Le})?`;
 var Cn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
 var Fi = String.raw`(?:${Cn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
 var Bi = w(
   String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Fi},?\s{1,2})?${zi}|${Cn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var _i = w(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te})?[)\]]?$`, "i");
+var _i = w(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Le}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Le})?[)\]]?$`, "i");
 var ji = /[:：]|\d[./-]\d{1,2}[./-]\d/;
 var lt = w(String.raw`\p{L}`);
 var En = w(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
@@ -1837,12 +1837,12 @@ var Ki = w(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}
 var qi = w(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
 var Gi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
 function Vi(n) {
-  var m, d, f;
+  var m, d, p;
   const e = C(n.trim()).toLowerCase();
   const [, t, r, s] = (m = Ki.exec(e)) != null ? m : [];
   const [, i, o] = (d = qi.exec(e)) != null ? d : [];
   const a = t != null ? t : o;
-  const l = (f = r != null ? r : s) != null ? f : i;
+  const l = (p = r != null ? r : s) != null ? p : i;
   if (a === void 0 || l === void 0) {
     return null;
   }
@@ -1897,7 +1897,7 @@ function Yi(n, e) {
   const i = t.filter(({ width: o }) => o >= Wi).length > t.length * 0.7;
   return s && (i || dt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : ut;
 }
-function Ee(n) {
+function Te(n) {
   const e = n.map((s) => s.lone !== null && s.lone.length > Ui ? v(k({}, s), { lone: null }) : s);
   const t = Xi(e);
   if (e.some(({ width: s }) => s > 1)) {
@@ -1923,9 +1923,9 @@ var no = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var ro = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
 var so = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 function io(n, { titles: e }) {
-  const t = re(n.map(({ text: s }) => s));
+  const t = ne(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
-    var g, p;
+    var g, f;
     const o = (g = t[i]) != null ? g : { text: s.text, isMarkup: false };
     if (o.isMarkup || h(o.text)) {
       const S = o.text.trim();
@@ -1941,11 +1941,11 @@ function io(n, { titles: e }) {
       });
     }
     const a = Sn(o.text);
-    const [, l = "", c = a] = (p = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? p : [];
+    const [, l = "", c = a] = (f = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? f : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
     const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
     const d = wn(m, e).trim();
-    const f = /\[\[|\{\{|https?:|[:：]/.test(d);
+    const p = /\[\[|\{\{|https?:|[:：]/.test(d);
     const b = F(d);
     return v(k({}, s), {
       plain: d,
@@ -1955,11 +1955,11 @@ function io(n, { titles: e }) {
       isTimed: false,
       bullets: m === a ? "" : l.trim(),
       signed: d.length > 3e3 ? null : Hn(d),
-      markup: f ? ne(d, e) : null
+      markup: p ? te(d, e) : null
     });
   });
   oo(r);
-  fo(r);
+  po(r);
   lo(r);
   return r;
 }
@@ -2001,11 +2001,11 @@ function co(n) {
 }
 function uo(n) {
   const e = n.filter(({ text: r }) => !h(r));
-  const t = Ee(e.map((r, s) => {
-    var f, b;
+  const t = Te(e.map((r, s) => {
+    var p, b;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = r;
     const m = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const d = (b = (f = e[s - 1]) == null ? void 0 : f.lastLine) != null ? b : -1;
+    const d = (b = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? b : -1;
     return { lone: m ? u : null, first: o.text, width: 1, isApart: r.line > d + 1 };
   }));
   return new Map([...[...t.places].flatMap((r) => {
@@ -2016,11 +2016,11 @@ function uo(n) {
 var mo = w(String.raw`^\p{L}[^\d()]*$`);
 function Hn(n, e = false) {
   var s, i;
-  const t = ie(n, e);
+  const t = se(n, e);
   const r = (t == null ? void 0 : t.before) === "" ? (i = (s = ct(n)) == null ? void 0 : s.text) != null ? i : "" : "";
   return mo.test(r) && r !== r.toUpperCase() ? null : t;
 }
-function fo(n) {
+function po(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
   for (const t of [e, e.slice(1)]) {
     const r = Je(t.map(({ item: s }) => s.text));
@@ -2044,44 +2044,44 @@ function Nn(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function po(n) {
+function fo(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function Ce(n) {
+function Re(n) {
   var r;
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
 var $n = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
 function go(n) {
-  const e = n.filter(({ isMarkup: d, text: f }) => !d && !h(f));
+  const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
   const t = e.map(({ item: d }) => d.number);
   const r = e.map(({ item: d }) => {
-    var f, b;
-    return d.number === null ? (b = (f = ee(d.text)) == null ? void 0 : f.number) != null ? b : null : null;
+    var p, b;
+    return d.number === null ? (b = (p = J(d.text)) == null ? void 0 : p.number) != null ? b : null : null;
   });
   const s = r.filter((d) => d !== null).length;
   const i = s > Math.max(2, e.length * 0.7) && V(r);
-  const o = e.map(({ signed: d, plain: f }) => (d != null ? d : se(f)).talk);
+  const o = e.map(({ signed: d, plain: p }) => (d != null ? d : re(p)).talk);
   const a = e.flatMap(({ markup: d }) => {
-    var f;
-    return (f = d == null ? void 0 : d.calls) != null ? f : [];
+    var p;
+    return (p = d == null ? void 0 : d.calls) != null ? p : [];
   });
   const l = V(t) && new Set(e.flatMap(({ item: d }) => d.number === null ? [] : [d.text])).size > 1;
   const c = (d) => $n(d, l);
-  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((f) => !h(f)));
+  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((p) => !h(p)));
   const m = e.filter(({ item: d }) => !h(d.text));
   return {
     isNumbered: l,
     isBareNumbered: i,
     hasItems: e.filter(c).length > 1 && mt(e, c) > 0.4,
     hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
-    isPage: e.some(({ markup: d, signed: f }) => f !== null || d !== null && d.names.length > 0),
+    isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
     hasMarks: e.length > 1 && mt(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && mt(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
     talk: Nn(o, e.length * 0.4),
     templates: Nn(a.map(({ template: d }) => d), 2),
-    isSurnameFirst: u.filter(Ce).length > u.length * 0.6 && u.length > 1,
+    isSurnameFirst: u.filter(Re).length > u.length * 0.6 && u.length > 1,
     hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
   };
 }
@@ -2113,7 +2113,7 @@ function bo(n, e) {
   }
   const i = r(/[,，،]/u);
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || Ce(t) || to.test((c = i[1]) != null ? c : ""));
+  const a = i.length === 2 && !o && (e || Re(t) || to.test((c = i[1]) != null ? c : ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
@@ -2132,13 +2132,13 @@ function yo({ markup: n, signed: e, plain: t }, r) {
   if (s.length > 0) {
     return e && i.length === 1 && s.length > 1 && j(M(a)) ? i : s;
   }
-  const l = (d = o.find(({ template: f }) => r.has(f))) != null ? d : o[0];
+  const l = (d = o.find(({ template: p }) => r.has(p))) != null ? d : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && ie(a) || { before: a };
+  const { before: c } = e && se(a) || { before: a };
   const u = M(c.replace(/[*#:;\s]+/g, "")) === "";
-  const m = r.has(l.template) && !Ji.test(Le(a));
+  const m = r.has(l.template) && !Ji.test(ve(a));
   return u || m ? l.names : null;
 }
 function Dn(n, e) {
@@ -2152,7 +2152,7 @@ function Dn(n, e) {
   }
   return In.test(t) ? "" : t;
 }
-var oe = class {
+var ie = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2166,7 +2166,7 @@ var oe = class {
     return this.found;
   }
 };
-var Re = class {
+var Ee = class {
   constructor(e, t, r) {
     this.context = t;
     this.builder = r;
@@ -2266,7 +2266,7 @@ var Re = class {
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var d, f;
+    var d, p;
     const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
     if (r) {
@@ -2278,19 +2278,19 @@ var Re = class {
       return "";
     }
     let c = t.isNumbered ? s.text : s.numbered;
-    c = t.isBareNumbered ? (f = (d = ee(c)) == null ? void 0 : d.text) != null ? f : c : c;
-    c = Le(i && c.includes("{{") ? F(i.rest).text : c).replace(/^--\s*/, "").trim();
-    const { before: u, talk: m } = se(c);
+    c = t.isBareNumbered ? (p = (d = J(c)) == null ? void 0 : d.text) != null ? p : c : c;
+    c = ve(i && c.includes("{{") ? F(i.rest).text : c).replace(/^--\s*/, "").trim();
+    const { before: u, talk: m } = re(c);
     return t.talk.has(m) && u !== "" ? u : c;
   }
   /** Who signed without a link. */
   signerOf({ plain: e, item: t }, r) {
     var d;
     const { isNumbered: s, isBareNumbered: i, hasMarks: o } = this.style;
-    const a = s ? t.text : i && ((d = ee(t.text)) == null ? void 0 : d.text) || t.numbered;
+    const a = s ? t.text : i && ((d = J(t.text)) == null ? void 0 : d.text) || t.numbered;
     const l = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
-    const c = /\[\[|\{\{/.test(l) ? ne(l, this.context.titles).rest : l;
-    const u = Le(c).trim();
+    const c = /\[\[|\{\{/.test(l) ? te(l, this.context.titles).rest : l;
+    const u = ve(c).trim();
     const m = j(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? ho(u) : u;
     return Dn(m.replace(/^[-–—\s]+/, ""), o);
   }
@@ -2304,7 +2304,7 @@ var Re = class {
     if (/[:：]$/.test(t) || ro.test(t) || s) {
       return 0;
     }
-    const i = po(t);
+    const i = fo(t);
     if (i.length > 0) {
       return i.map((u) => r(u)).length;
     }
@@ -2416,7 +2416,7 @@ function Lo(n, e, t) {
     i++;
   }
 }
-function* ae(n, e) {
+function* oe(n, e) {
   var r;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
@@ -2434,7 +2434,7 @@ function* ae(n, e) {
 }
 
 // src/accounts/list/read/sheet.ts
-var ft = [
+var pt = [
   "username",
   "email",
   "realname",
@@ -2445,14 +2445,14 @@ var ft = [
 ];
 var To = ["unused", "username", "email", "unused", "unused"];
 var B = "AccountCreator";
-function le(n) {
+function ae(n) {
   return n.length > 1 && n.some((e) => e.trim() === B) && !n.some(E);
 }
-function Ae(n) {
+function Ce(n) {
   return n.findIndex((e) => e.trim() === B);
 }
 function zn(n, e) {
-  const t = [ft, To].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  const t = [pt, To].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2460,7 +2460,7 @@ function zn(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Me(n, e) {
+function Ae(n, e) {
   const t = [];
   let r = 0;
   let s = 0;
@@ -2485,14 +2485,14 @@ function Me(n, e) {
   return t;
 }
 function Bn(n) {
-  const e = Me(n, true);
+  const e = Ae(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function pt(n) {
+function ft(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
 function Eo(n) {
-  return Me(n.slice(1), false).map((e) => pt(Bn(e)));
+  return Ae(n.slice(1), false).map((e) => ft(Bn(e)));
 }
 var Fn = (n) => /^\|-/.test(n);
 var gt = (n) => /^[\s:*]*\{\|/.test(n);
@@ -2529,7 +2529,7 @@ function _n(n, e) {
         r = o({ line: c, lastLine: c, cells: m });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + pt(u);
+      r.cells[r.cells.length - 1] += "\n" + ft(u);
       r.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2554,9 +2554,9 @@ function jn(n, e) {
       return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const a = Me(o, false);
-    const l = a.length > 1 ? a.map(Bn) : Me(o, true);
-    return [{ line: s, lastLine: s, cells: l.map((c) => pt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = Ae(o, false);
+    const l = a.length > 1 ? a.map(Bn) : Ae(o, true);
+    return [{ line: s, lastLine: s, cells: l.map((c) => ft(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
@@ -2567,10 +2567,10 @@ var Ao = w(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
 function Mo(n) {
   var t;
   const e = (t = n[n.length - 1]) != null ? t : "";
-  return n.slice(1, -1).some(Se) && !Se(e) && !/[(（]/.test(e);
+  return n.slice(1, -1).some(ke) && !ke(e) && !/[(（]/.test(e);
 }
 function Oo(n, e, { words: t }) {
-  const r = [...ae(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
+  const r = [...oe(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
@@ -2579,9 +2579,9 @@ function Oo(n, e, { words: t }) {
   });
   const [o] = [...i].reduce((u, m) => m[1] > u[1] ? m : u, [0, 0]);
   const a = r.map((u) => {
-    var d, f;
+    var d, p;
     const m = u.filter(E).length;
-    return m === 0 ? 0 : Math.max(m, (f = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? f : 0);
+    return m === 0 ? 0 : Math.max(m, (p = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? p : 0);
   });
   const l = r.length || 1;
   const c = s.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2592,12 +2592,12 @@ function Oo(n, e, { words: t }) {
     share: s.length / l,
     even: c / (s.length || 1),
     hasHeadings: r.slice(0, 12).some((u) => {
-      if (u.some((f) => E(f) || /\[\[|\{\{|^\s*[*#]/.test(f))) {
+      if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
         return false;
       }
-      const m = u.filter((f) => !h(f)).map((f) => t.score(f));
-      const d = m.filter((f) => f !== null && f.score > 0.8);
-      return u.length > 1 && d.length > 1 && d.some((f) => (f == null ? void 0 : f.meaning) !== "unused") || u.length > 2 && m.filter((f) => f !== null).length > 1;
+      const m = u.filter((p) => !h(p)).map((p) => t.score(p));
+      const d = m.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && d.length > 1 && d.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && m.filter((p) => p !== null).length > 1;
     }),
     addressed: r.filter(({ length: u }, m) => u > 1 && a[m] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
@@ -2616,49 +2616,49 @@ function Un({ rows: n, delimiter: e }) {
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
 function Po(n, e) {
-  var m, d, f, b, g;
+  var m, d, p, b, g;
   const t = [];
-  const r = re(n.map(({ text: p }) => p));
-  for (let p = 0; p < n.length && t.length < Co; p++) {
-    const S = (d = (m = n[p]) == null ? void 0 : m.text) != null ? d : "";
-    if (!h(S) && !((f = r[p]) == null ? void 0 : f.isMarkup)) {
+  const r = ne(n.map(({ text: f }) => f));
+  for (let f = 0; f < n.length && t.length < Co; f++) {
+    const S = (d = (m = n[f]) == null ? void 0 : m.text) != null ? d : "";
+    if (!h(S) && !((p = r[f]) == null ? void 0 : p.isMarkup)) {
       t.push(S.slice(0, 5e3));
     }
   }
-  const s = Wn.map((p) => Oo(t, p, e));
-  const i = s.filter(({ hasHeadings: p, share: S }) => p && S > 0.3);
+  const s = Wn.map((f) => Oo(t, f, e));
+  const i = s.filter(({ hasHeadings: f, share: S }) => f && S > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const o = (p) => t.filter((S) => p.test(S)).length / (t.length || 1);
+  const o = (f) => t.filter((S) => f.test(S)).length / (t.length || 1);
   const a = o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const l = s.find((p) => p.delimiter === "	" && p.share >= 0.5 && Un(p) && (p.addressed > 0 || a < 0.6 && (p.rows.length > 1 || p.width < 3)));
+  const l = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && Un(f) && (f.addressed > 0 || a < 0.6 && (f.rows.length > 1 || f.width < 3)));
   if (l) {
     return l.delimiter;
   }
-  const c = s.find((p) => p.width > 2 && p.even > 0.9 && p.share > 0.9 && p.crowded === 0 && (p.width > 3 && p.addressed >= 0.5 || p.dated > 0.5));
+  const c = s.find((f) => f.width > 2 && f.even > 0.9 && f.share > 0.9 && f.crowded === 0 && (f.width > 3 && f.addressed >= 0.5 || f.dated > 0.5));
   if (c) {
     return c.delimiter;
   }
-  if (o(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !s.some(({ addressed: p }) => p > 0.3) || t.filter((p) => an(p, e.words)).length > t.length * 0.6 || a > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((p) => je(p) !== "").length > t.length * 0.4 || t.filter((p) => ie(p, true) !== null).length > t.length * 0.4) {
+  if (o(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !s.some(({ addressed: f }) => f > 0.3) || t.filter((f) => an(f, e.words)).length > t.length * 0.6 || a > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => je(f) !== "").length > t.length * 0.4 || t.filter((f) => se(f, true) !== null).length > t.length * 0.4) {
     return "";
   }
-  const u = s.find(({ addressed: p, crowded: S, share: y, width: x, even: L }) => p >= 0.5 && p > S * 2 && y >= 0.5 && (x > 2 || L > 0.6));
+  const u = s.find(({ addressed: f, crowded: S, share: y, width: x, even: L }) => f >= 0.5 && f > S * 2 && y >= 0.5 && (x > 2 || L > 0.6));
   if (u) {
     return u.delimiter;
   }
-  return (g = (b = s.find((p) => {
-    const { delimiter: S, rows: y, share: x, even: L, width: T, crowded: R, addressed: U } = p;
-    if (y.length < 2 || R > 0.2 || x < 0.6 || L < 0.7 || !Un(p)) {
+  return (g = (b = s.find((f) => {
+    const { delimiter: S, rows: y, share: x, even: L, width: T, crowded: R, addressed: U } = f;
+    if (y.length < 2 || R > 0.2 || x < 0.6 || L < 0.7 || !Un(f)) {
       return false;
     }
-    const H = y.filter((Z) => Ce(F(Z.join(",")).text)).length;
-    const fe = S === "," && H > y.length * 0.6;
-    const $e = y.filter((Z) => {
+    const H = y.filter((Q) => Re(F(Q.join(",")).text)).length;
+    const me = S === "," && H > y.length * 0.6;
+    const $e = y.filter((Q) => {
       var Mt;
-      return h((Mt = Z[Z.length - 1]) != null ? Mt : "") && Z.length < 3;
+      return h((Mt = Q[Q.length - 1]) != null ? Mt : "") && Q.length < 3;
     }).length;
-    return !fe && ($e < y.length * 0.5 || U > 0) && T > 1;
+    return !me && ($e < y.length * 0.5 || U > 0) && T > 1;
   })) == null ? void 0 : b.delimiter) != null ? g : "";
 }
 var No = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
@@ -2666,32 +2666,32 @@ function Do(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
   return e.includes(B) ? (s = Wn.find((i) => {
-    const [o] = ae([e], i);
-    return o !== void 0 && le(o.cells);
+    const [o] = oe([e], i);
+    return o !== void 0 && ae(o.cells);
   })) != null ? s : null : null;
 }
 function Io(n) {
-  var i, o, a, l, c, u, m, d, f, b, g;
+  var i, o, a, l, c, u, m, d, p, b, g;
   const e = [];
   let t = [];
-  const r = re(n.map(({ text: p }) => p));
+  const r = ne(n.map(({ text: f }) => f));
   const s = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
       t = [];
     }
   };
-  for (let p = 0; p < n.length; p++) {
-    const S = n[p];
+  for (let f = 0; f < n.length; f++) {
+    const S = n[f];
     if (!S) {
       continue;
     }
-    if ((i = r[p]) == null ? void 0 : i.isMarkup) {
+    if ((i = r[f]) == null ? void 0 : i.isMarkup) {
       t.push(S);
       continue;
     }
     const y = [];
-    let x = p;
+    let x = f;
     if (gt(S.text)) {
       for (; x < n.length; x++) {
         y.push((a = (o = n[x]) == null ? void 0 : o.text) != null ? a : "");
@@ -2701,14 +2701,14 @@ function Io(n) {
       }
       s();
       e.push({ kind: "table", records: _n(y, S.line), delimiter: "", source: "wiki" });
-      p = x;
-    } else if (No(S.text) || S.text.includes("|") && bt((m = (u = n[p + 1]) == null ? void 0 : u.text) != null ? m : "")) {
-      for (; x < n.length && (x === p || /\|/.test((f = (d = n[x]) == null ? void 0 : d.text) != null ? f : "")); x++) {
+      f = x;
+    } else if (No(S.text) || S.text.includes("|") && bt((m = (u = n[f + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+      for (; x < n.length && (x === f || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
         y.push((g = (b = n[x]) == null ? void 0 : b.text) != null ? g : "");
       }
       s();
       e.push({ kind: "table", records: jn(y, S.line), delimiter: "|", source: "bars" });
-      p = x - 1;
+      f = x - 1;
     } else {
       t.push(S);
     }
@@ -2727,17 +2727,17 @@ function yt(n, e, t) {
       return o;
     }
     const a = (d = (m = o.lines[0]) == null ? void 0 : m.line) != null ? d : 1;
-    const l = o.lines.map(({ text: f }) => f);
+    const l = o.lines.map(({ text: p }) => p);
     const c = s != null ? s : Po(o.lines, t);
-    const u = (f) => f.map((b) => v(k({}, b), { line: b.line + a - 1, lastLine: b.lastLine + a - 1 }));
+    const u = (p) => p.map((b) => v(k({}, b), { line: b.line + a - 1, lastLine: b.lastLine + a - 1 }));
     if (c !== "") {
-      const f = r === null ? dn(l, c) : l;
-      return { kind: "table", records: u([...ae(f, c)]), delimiter: c, source: "delimited" };
+      const p = r === null ? dn(l, c) : l;
+      return { kind: "table", records: u([...oe(p, c)]), delimiter: c, source: "delimited" };
     }
     if (Ho.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: u([...ae(l, "")]).map(({ line: f, lastLine: b, cells: g }) => ({ line: f, lastLine: b, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: u([...oe(l, "")]).map(({ line: p, lastLine: b, cells: g }) => ({ line: p, lastLine: b, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -2746,9 +2746,9 @@ function yt(n, e, t) {
 
 // src/accounts/list/read/column-stats.ts
 var $o = 3;
-var Pe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Oe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
 var zo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Oe(n, e) {
+function Me(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
 function Fo(n) {
@@ -2784,10 +2784,10 @@ function Kn(n, e, t) {
     fill: r.length > 0 ? s.length / r.length : 0,
     kinds: o,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: Oe(s, en),
-    ideographic: Oe(s, tn),
-    flipped: Oe(s, (a) => Pe.test(a.trim())),
-    coined: Oe(s, (a) => zo.test(a.trim())),
+    realNames: Me(s, en),
+    ideographic: Me(s, tn),
+    flipped: Me(s, (a) => Oe.test(a.trim())),
+    coined: Me(s, (a) => zo.test(a.trim())),
     isSecret: s.length > 1 && i === s.length && s.every(q),
     examples: s.filter((a) => !O(a)).slice(0, $o),
     words: r.map(Fo)
@@ -2796,7 +2796,7 @@ function Kn(n, e, t) {
 function kt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
   return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
 }
-function ce(n, e) {
+function le(n, e) {
   let t = 0;
   let r = 0;
   n.words.forEach((s, i) => {
@@ -2914,7 +2914,7 @@ var St = class {
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && ce(t, r) > 0.7);
+    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && le(t, r) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
@@ -2934,8 +2934,8 @@ var St = class {
   }
 };
 function Go([n, e], [t, r], s) {
-  const i = (c) => s !== void 0 && ce(c, s) > 0.7;
-  const o = ce(e, r) > 0.7;
+  const i = (c) => s !== void 0 && le(c, s) > 0.7;
+  const o = le(e, r) > 0.7;
   const a = [["username", n]];
   const l = (c, u, m) => {
     const d = [[["username", c], ["realname", u]], a];
@@ -2985,7 +2985,7 @@ function Xo(n, e, t) {
   const s = r ? r.realNames + r.ideographic : 0;
   const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
   if (r && i) {
-    return s > 0.3 && ce(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+    return s > 0.3 && le(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
   }
   const o = s > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !o };
@@ -3011,7 +3011,7 @@ function Qo(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
 function Vn(n, e, t, r) {
-  var g, p, S;
+  var g, f, S;
   const s = Math.min(_o, Math.max((g = n == null ? void 0 : n.length) != null ? g : 0, ...e.map((y) => y.length), 1));
   const i = Array.from({ length: s }, (y, x) => x);
   const o = i.map((y) => Kn(e, y, r));
@@ -3048,9 +3048,9 @@ function Vn(n, e, t, r) {
     var L;
     m.splice(1, 0, ((L = m[0]) != null ? L : []).map((T, R) => R === y ? x : T));
   };
-  const f = c.meanings.indexOf("username");
-  if (f !== -1 && ((S = (p = l[f]) == null ? void 0 : p.username) != null ? S : 0) <= 0.5) {
-    d(f, "unused");
+  const p = c.meanings.indexOf("username");
+  if (p !== -1 && ((S = (f = l[p]) == null ? void 0 : f.username) != null ? S : 0) <= 0.5) {
+    d(p, "unused");
   }
   const b = c.has("password") ? -1 : Qo(m, o);
   if (b !== -1) {
@@ -3060,7 +3060,7 @@ function Vn(n, e, t, r) {
     plans: m,
     certain: c.certain && u.certain && b === -1,
     scores: l.map((L) => {
-      var T = L, { name: y } = T, x = ge(T, ["name"]);
+      var T = L, { name: y } = T, x = fe(T, ["name"]);
       return y ? v(k({}, x), { realname: y / 2, username: y / 2 }) : x;
     }),
     stats: o
@@ -3079,12 +3079,12 @@ function Xn(n, e, { scores: t, stats: r }) {
 }
 
 // src/accounts/list/read/sections.ts
-var De = 200;
-var Ne = 12;
+var Ne = 200;
+var Pe = 12;
 var Yn = 20;
 var xt = 6;
 var A = ({ cells: n }) => n.filter((e) => !h(e));
-var ue = ({ cells: n }) => n.some(E);
+var ce = ({ cells: n }) => n.some(E);
 function vt(n, e, t) {
   const r = A(n);
   if (r.length === 0 || r.some(E) || n.beside !== void 0) {
@@ -3134,7 +3134,7 @@ function Zo(n, e) {
     const l = s[s.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || vt(o, t, l === void 0 && a < Ne)) {
+    if (u || vt(o, t, l === void 0 && a < Pe)) {
       if (l === a - 1 && A(o).length >= A((m = n[l]) != null ? m : o).length) {
         s.pop();
       } else if (l === a - 1) {
@@ -3145,7 +3145,7 @@ function Zo(n, e) {
     }
   });
   if (s.length === 0) {
-    const o = n.slice(0, Ne).findIndex((a, l) => l < xt && a.cells.length > 1 && Qn(a, n.slice(l + 1, l + 12), r));
+    const o = n.slice(0, Pe).findIndex((a, l) => l < xt && a.cells.length > 1 && Qn(a, n.slice(l + 1, l + 12), r));
     if (o !== -1) {
       s.push(o);
     }
@@ -3153,7 +3153,7 @@ function Zo(n, e) {
   return s;
 }
 function Zn(n) {
-  return n.length <= xt && !n.some(ue) && n.filter((e) => {
+  return n.length <= xt && !n.some(ce) && n.filter((e) => {
     var t;
     return A(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
@@ -3183,7 +3183,7 @@ function na(n, e, t) {
   }
   const s = r.reduce((i, o) => i + A(o).length, 0) / r.length;
   if (A(n).length <= s / 2 && A(n).length < 3 && s > 3) {
-    return !ue(n);
+    return !ce(n);
   }
   return Qn(n, r, t) && n.cells.some((i, o) => Ve(i) && r.filter(({ cells: a }) => {
     var l;
@@ -3201,7 +3201,7 @@ function ra(n, e, t, { options: r, words: s }) {
   return e ? zn(n.map((i) => {
     const o = s.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Ae(n)) : null;
+  }), Ce(n)) : null;
 }
 function sa(n, e) {
   const t = [...n.cells];
@@ -3216,7 +3216,7 @@ function sa(n, e) {
   return v(k({}, n), { cells: t });
 }
 function ia(n) {
-  return Ee(n.map((e, t) => {
+  return Te(n.map((e, t) => {
     var o, a;
     const r = A(e);
     const [s = ""] = r;
@@ -3235,10 +3235,10 @@ function wt(n, e, t, r) {
   const o = [...t];
   const a = [...n];
   const l = [];
-  const c = e !== null && le(e.cells);
+  const c = e !== null && ae(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, Ne).findIndex((T, R) => R === o.length - 1 || !na(T, o.slice(R + 1, R + 1 + Yn), i));
+      const L = o.slice(0, Pe).findIndex((T, R) => R === o.length - 1 || !na(T, o.slice(R + 1, R + 1 + Yn), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
@@ -3250,7 +3250,7 @@ function wt(n, e, t, r) {
     }
   }
   const u = e && !c ? sa(e, [...a].reverse()) : e;
-  const m = u ? -1 : o.slice(0, Ne).reduce((L, T, R) => {
+  const m = u ? -1 : o.slice(0, Pe).reduce((L, T, R) => {
     var U;
     return h((U = T.cells[0]) != null ? U : "") && A(T).length > 0 && R <= xt ? R : L;
   }, -1);
@@ -3261,35 +3261,35 @@ function wt(n, e, t, r) {
   if (m !== -1 && d && Zn(o.slice(0, m))) {
     a.push(...o.splice(0, m + 1));
   }
-  const f = ia(c ? [] : o);
-  const b = new Set(o.filter((L, T) => f.places.has(T)));
-  const g = o.filter((L) => !b.has(L)).slice(0, De).map(({ cells: L }) => L);
-  const p = Vn((y = u == null ? void 0 : u.cells) != null ? y : null, g, s, i);
-  const S = ra((x = u == null ? void 0 : u.cells) != null ? x : [], c, p.stats.length, r);
+  const p = ia(c ? [] : o);
+  const b = new Set(o.filter((L, T) => p.places.has(T)));
+  const g = o.filter((L) => !b.has(L)).slice(0, Ne).map(({ cells: L }) => L);
+  const f = Vn((y = u == null ? void 0 : u.cells) != null ? y : null, g, s, i);
+  const S = ra((x = u == null ? void 0 : u.cells) != null ? x : [], c, f.stats.length, r);
   if (S) {
-    p.plans = [S];
-    p.certain = true;
+    f.plans = [S];
+    f.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: b, found: f, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: f, groupTitles: b, found: p, sheet: c };
 }
 var oa = /^[^\d:：.!?]{1,40}$/;
 function aa(n) {
   const [e, t] = n.slice(-2).reverse();
-  return e !== void 0 && t !== void 0 && A(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || A(t).length > 2);
+  return e !== void 0 && t !== void 0 && A(e).length === 1 && !ce(e) && (e.line > t.lastLine + 1 || A(t).length > 2);
 }
 function Jn(n, e) {
   var c, u, m;
   const t = n.filter((d) => d.beside === void 0 && A(d).length > 0);
-  const r = le((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
+  const r = ae((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
   const s = r ? [0] : Zo(t, e);
   const i = [];
   const o = (m = s[0]) != null ? m : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...f] }) => f.length === 0 && oa.test(d));
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...p] }) => p.length === 0 && oa.test(d));
   if (a.length > 0 && (l || !Zn(a))) {
     const d = wt([], null, a, e);
-    const f = l || !a.some(ue) && t.some(ue);
-    if (f) {
+    const p = l || !a.some(ce) && t.some(ce);
+    if (p) {
       d.groupTitles = new Set(d.rows);
       d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
     }
@@ -3299,19 +3299,19 @@ function Jn(n, e) {
   if (o === -1) {
     i.push(wt([], null, t, e));
   }
-  s.forEach((d, f) => {
+  s.forEach((d, p) => {
     var S, y;
-    const b = (S = s[f + 1]) != null ? S : t.length;
+    const b = (S = s[p + 1]) != null ? S : t.length;
     const g = t.slice(d + 1, b);
-    const p = b < t.length && aa(g) ? g.splice(-1) : [];
+    const f = b < t.length && aa(g) ? g.splice(-1) : [];
     i.push(wt(a, (y = t[d]) != null ? y : null, g, e));
-    a = p;
+    a = f;
   });
   return {
     sections: i,
     planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
     hasOther: i.some(({ found: d }) => !d.isSure),
-    certain: i.every(({ plans: d, found: f }) => d.certain && f.isSure),
+    certain: i.every(({ plans: d, found: p }) => d.certain && p.isSure),
     sheet: r
   };
 }
@@ -3365,26 +3365,26 @@ function ir(n, e) {
   return (t ? e + n : `${n} ${e}`).trim();
 }
 function ma(n) {
-  const e = n.filter((t) => !h(t)).slice(0, De);
-  return e.length > 1 && e.filter((t) => Pe.test(t.trim())).length > e.length * 0.8;
+  const e = n.filter((t) => !h(t)).slice(0, Ne);
+  return e.length > 1 && e.filter((t) => Oe.test(t.trim())).length > e.length * 0.8;
 }
-function fa(n) {
+function pa(n) {
   var r;
-  const [, e = "", t = ""] = (r = Pe.exec(n.trim())) != null ? r : [];
+  const [, e = "", t = ""] = (r = Oe.exec(n.trim())) != null ? r : [];
   return e ? ir(t, e) : n;
 }
 var sr = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function pa(n, e, { rows: t }) {
+function fa(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && sr(n) === 1 && t.slice(0, De).filter((i) => sr(i) > 2).length > 1;
+  return s && sr(n) === 1 && t.slice(0, Ne).filter((i) => sr(i) > 2).length > 1;
 }
 function ga({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (o) => e ? Tt(o) : o.trim();
   return { heading: K(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
 }
-var Ie = class {
+var De = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
@@ -3450,9 +3450,9 @@ var Ie = class {
     const c = [];
     const u = [];
     const m = this.secretColumns(r);
-    const d = r.sheet ? Ae((x = (y = r.headings) == null ? void 0 : y.cells) != null ? x : []) : -1;
+    const d = r.sheet ? Ce((x = (y = r.headings) == null ? void 0 : y.cells) != null ? x : []) : -1;
     a.forEach((T, R) => {
-      var fe;
+      var me;
       const U = r.headings !== null && R >= r.headings.cells.length;
       const H = U && t[R] === "unused" ? void 0 : t[R];
       if (H === void 0 || H === "unused") {
@@ -3466,27 +3466,27 @@ var Ie = class {
       } else {
         this.readCell(H, r.sheet ? Tt(T) : T, l, r.sheet, i);
         if (H === "realname" && s) {
-          l.realname = fa((fe = l.realname) != null ? fe : "");
+          l.realname = pa((me = l.realname) != null ? me : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const L = l, { first: f, last: b } = L, g = ge(L, ["first", "last"]);
-    if (f || b) {
-      g.realname = ir(f, b);
+    const L = l, { first: p, last: b } = L, g = fe(L, ["first", "last"]);
+    if (p || b) {
+      g.realname = ir(p, b);
     }
-    const p = c.filter(({ value: T }) => T !== g.password);
-    if (p.length > 0) {
-      g.extra = p;
+    const f = c.filter(({ value: T }) => T !== g.password);
+    if (f.length > 0) {
+      g.extra = f;
     }
     if (r.sheet) {
       this.builder.add(i, o, g, true);
       return;
     }
     this.readName(g);
-    if (pa(e, t, r)) {
+    if (fa(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3535,11 +3535,11 @@ var Ie = class {
     var s, i, o;
     const { username: t = "", email: r = "" } = e;
     if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: a, calls: l } = ne(t, this.context.titles);
+      const { names: a, calls: l } = te(t, this.context.titles);
       const [c = (s = l[0]) == null ? void 0 : s.names[0]] = a;
       e.username = c != null ? c : t;
     } else if (/[@＠]/.test(t.slice(1))) {
-      const a = xe(t.replace(/\n/g, " "), this.context.words);
+      const a = we(t.replace(/\n/g, " "), this.context.words);
       const l = r === "" || a.email.toLowerCase() === r.toLowerCase();
       if (a.email !== "" && (l || a.name !== "")) {
         e.username = a.name;
@@ -3563,8 +3563,8 @@ var Ie = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var ha = 3 * J;
-var ba = 5 * J;
+var ha = 3 * Z;
+var ba = 5 * Z;
 var ya = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
 var ka = /\[\[|\{\{|^==.*==|^\{\|/;
 var ar = 3;
@@ -3613,14 +3613,14 @@ function va({ records: n, delimiter: e }, t, { options: r }) {
 function or(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
-      return { segment: new oe(t.lines, e), table: null };
+      return { segment: new ie(t.lines, e), table: null };
     }
     const r = Jn(t.records, e);
     const s = t.source === "delimited" ? va(t, r, e) : null;
-    return s ? { segment: new oe(s, e), table: null } : { segment: t, table: r };
+    return s ? { segment: new ie(s, e), table: null } : { segment: t, table: r };
   });
 }
-var de = class {
+var ue = class {
   constructor(e, t, r) {
     this.parts = e;
     this.context = t;
@@ -3630,7 +3630,7 @@ var de = class {
     /** Are there lines that may be people or not? */
     this.hasOther = false;
     this.format = "names";
-    this.builder = new we(t.options);
+    this.builder = new Se(t.options);
   }
   read({ all: e, separator: t, beyond: r }) {
     var l;
@@ -3669,7 +3669,7 @@ var de = class {
         this.builder.remark("markup", r, i, s);
       }
     }
-    new Ie(this.context, this.builder, e.delimiter).addAll(t, this.way);
+    new De(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
   addLines(e, t) {
     const { builder: r, context: s } = this;
@@ -3682,7 +3682,7 @@ var de = class {
       return;
     }
     const o = this.way.variant === 1 ? "parts" : "whole";
-    const a = new Re(e, v(k({}, s), { order: o, isOther: this.way.isOther }), r);
+    const a = new Ee(e, v(k({}, s), { order: o, isOther: this.way.isOther }), r);
     const l = r.rows.length;
     a.readAll();
     this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -3709,7 +3709,7 @@ var de = class {
     };
   }
 };
-var He = class {
+var Ie = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -3731,21 +3731,21 @@ function La(n, e) {
     n.lines = n.lines.map((a) => v(k({}, a), { text: Ut(a.text.replace(/\uFEFF/g, "")) }));
     r = or(yt(n.lines, t, e), e);
   }
-  const s = new de(r, e, { variant: 0, isOther: false });
-  const i = new He();
+  const s = new ue(r, e, { variant: 0, isOther: false });
+  const i = new Ie();
   i.add(s.read(n));
   if (s.hasOther) {
-    i.add(new de(r, e, { variant: 0, isOther: true }).read(n));
+    i.add(new ue(r, e, { variant: 0, isOther: true }).read(n));
   }
   for (let a = 1; a < ar && s.hasVariants; a++) {
-    i.add(new de(r, e, { variant: a, isOther: false }).read(n));
+    i.add(new ue(r, e, { variant: a, isOther: false }).read(n));
   }
   return { readings: i.list, certain: s.certain };
 }
 function Ta(n, e) {
   var c;
   const t = n.lines.some(({ text: u }) => ka.test(u) || u.includes(B));
-  const r = t ? null : fn(n.lines, e.words);
+  const r = t ? null : pn(n.lines, e.words);
   const s = (u = n.lines) => La(v(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
@@ -3758,7 +3758,7 @@ function Ta(n, e) {
     return i;
   }
   const [o, a] = r.isLikely ? [i, s()] : [s(), i];
-  const l = new He();
+  const l = new Ie();
   [...o.readings.slice(0, 1), ...a.readings.slice(0, 1), ...o.readings, ...a.readings].forEach((u) => l.add(u));
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
@@ -3766,7 +3766,7 @@ function I(n, e = {}) {
   const t = Sa(n);
   const r = {
     options: e,
-    words: new ye(e.headings),
+    words: new be(e.headings),
     titles: new _(e.userNamespaces)
   };
   const { readings: [s, ...i], certain: o } = Ta(t, r);
@@ -3882,55 +3882,8 @@ function ur(n, e) {
   ] }] };
 }
 
-// src/accounts/list/read/source/decode-as.ts
-var Ia = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var Ha = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-var $a = /* @__PURE__ */ new Map([
-  ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
-  ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
-  [
-    "iso-8859-16",
-    `${Ha} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
-  ]
-]);
-function za(n, e) {
-  let t = "";
-  for (const r of n) {
-    t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
-  }
-  return t;
-}
-function Fa(n, e) {
-  const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
-  const r = [];
-  for (let s = 0; s + 3 < n.length; s += 4) {
-    const i = t.getUint32(s, e);
-    const o = i <= 1114111 && (i < 55296 || i > 57343);
-    r.push(String.fromCodePoint(o ? i : 65533));
-  }
-  return r.join("");
-}
-function Y(n, e, t) {
-  switch (e) {
-    case "utf-32le":
-    case "utf-32be":
-      return Fa(n, e === "utf-32le").replace(/^\uFEFF/, "");
-    case "windows-1252":
-      return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
-        var s;
-        return (s = Ia[r.charCodeAt(0) - 128]) != null ? s : r;
-      });
-    case "windows-1258":
-      return t(n, e).normalize();
-    default: {
-      const r = $a.get(e);
-      return r === void 0 ? t(n, e) : za(n, r);
-    }
-  }
-}
-
 // src/accounts/list/read/source/file-kind.ts
-var Ba = [
+var Ia = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3982,17 +3935,17 @@ var Ba = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var _a = "d0cf11e0a1b11ae1";
-var ja = [
+var Ha = "d0cf11e0a1b11ae1";
+var $a = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Ua(n) {
+function za(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Wa(n, e, t) {
+function Fa(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -4000,7 +3953,7 @@ function Wa(n, e, t) {
   }
   return true;
 }
-function Ka(n) {
+function Ba(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -4009,18 +3962,18 @@ function Ka(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = ja.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = $a.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
 function dr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = Ua(n.subarray(0, 264));
-  if (e.startsWith(_a)) {
-    return Ka(n);
+  const e = za(n.subarray(0, 264));
+  if (e.startsWith(Ha)) {
+    return Ba(n);
   }
-  return (r = (t = Ba.find(([, s, i]) => Wa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = Ia.find(([, s, i]) => Fa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
@@ -4031,21 +3984,21 @@ var mr = (n, e, t) => $(null, null, function* () {
   const r = yield Ct("files");
   return r.detectEncoding(n, e, t);
 });
-var fr = (n) => $(null, null, function* () {
+var pr = (n) => $(null, null, function* () {
   const e = yield Ct("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var qa = 3;
-var Ga = 60;
-function pr(n) {
+var _a = 3;
+var ja = 60;
+function fr(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < qa; o++) {
+  for (let o = 0; o < s.length && t.length < _a; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -4057,12 +4010,41 @@ function pr(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, Ga);
+    return ((l = o[a]) != null ? l : "").slice(0, ja);
   }));
 }
 
+// src/accounts/list/read/source/decode-as.ts
+var Ua = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Wa(n, e) {
+  const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
+  const r = [];
+  for (let s = 0; s + 3 < n.length; s += 4) {
+    const i = t.getUint32(s, e);
+    const o = i <= 1114111 && (i < 55296 || i > 57343);
+    r.push(String.fromCodePoint(o ? i : 65533));
+  }
+  return r.join("");
+}
+function He(n, e, t) {
+  switch (e) {
+    case "utf-32le":
+    case "utf-32be":
+      return Wa(n, e === "utf-32le").replace(/^\uFEFF/, "");
+    case "windows-1252":
+      return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
+        var s;
+        return (s = Ua[r.charCodeAt(0) - 128]) != null ? s : r;
+      });
+    case "windows-1258":
+      return t(n, e).normalize();
+    default:
+      return t(n, e);
+  }
+}
+
 // src/accounts/list/read/source/unicode.ts
-function Va([n, e, t, r]) {
+function Ka([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -4074,14 +4056,14 @@ function Va([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Xa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Ya(n) {
+var qa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Ga(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Xa.has((s = n[i]) != null ? s : 0)) {
+    if (qa.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -4092,7 +4074,7 @@ function Ya(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function Qa(n) {
+function Va(n) {
   if (n < 128) {
     return 0;
   }
@@ -4104,12 +4086,12 @@ function Qa(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Za(n) {
+function Xa(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = Qa((r = n[s]) != null ? r : 0);
+    const i = Va((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -4123,38 +4105,38 @@ function Za(n) {
   }
   return { right: e, wrong: t };
 }
-var Ja = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function el(n) {
+var Ya = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Qa(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Ja);
+  const t = e.filter(Ya);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var tl = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var nl = 3;
-function rl(n) {
+var Za = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Ja = 3;
+function el(n) {
   var s;
-  const e = (s = Va(n)) != null ? s : Ya(n);
+  const e = (s = Ka(n)) != null ? s : Ga(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Za(n);
-  return r * nl <= t && !tl(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Xa(n);
+  return r * Ja <= t && !Za(n) ? "utf-8" : null;
 }
 function gr(n, e) {
-  const t = rl(n);
+  const t = el(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: t, text: Y(n, t, e) };
+    return { kind: "unicode", encoding: t, text: He(n, t, e) };
   }
-  if (el(n)) {
+  if (Qa(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var sl = (n, e) => new TextDecoder(e).decode(n);
-var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function il(n) {
+var tl = (n, e) => new TextDecoder(e).decode(n);
+var Y = (n) => ({ kind: "problem", code: n, detail: "" });
+function nl(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4166,12 +4148,12 @@ function il(n) {
   }
   return e;
 }
-var ol = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var al = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var rl = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var sl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var hr = (n) => n.replace(/\u0000+/g, "");
-function ll({ encoding: n, certain: e, texts: t }) {
+function il({ encoding: n, certain: e, texts: t }) {
   var o, a;
-  const r = pr([...t.values()]);
+  const r = fr([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
     var m;
     return { encoding: l, samples: (m = r[u]) != null ? m : [], text: hr(c) };
@@ -4184,10 +4166,10 @@ function ll({ encoding: n, certain: e, texts: t }) {
     samples: (a = r[0]) != null ? a : [],
     text: hr(i),
     alternatives: s.slice(1),
-    remarks: il(i)
+    remarks: nl(i)
   };
 }
-function cl(n, e, t) {
+function ol(n, e, t) {
   return $(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
@@ -4204,7 +4186,7 @@ function cl(n, e, t) {
     return {
       encoding: a,
       certain: i.certain || r !== "",
-      texts: new Map([a, ...o].map((u) => [u, Y(n, u, t)]))
+      texts: new Map([a, ...o].map((u) => [u, i.decodeAs(u)]))
     };
   });
 }
@@ -4213,36 +4195,36 @@ function At(n, e, t = false) {
     var c, u, m;
     const { bytes: r } = n;
     const s = dr(r);
-    const i = (c = e.readSpreadsheet) != null ? c : fr;
+    const i = (c = e.readSpreadsheet) != null ? c : pr;
     if (s === "zip") {
       const d = yield i(r);
-      return d.kind !== "packed" ? d : t ? Q("archive") : At(v(k({}, n), { bytes: d.bytes }), e, true);
+      return d.kind !== "packed" ? d : t ? Y("archive") : At(v(k({}, n), { bytes: d.bytes }), e, true);
     }
     if (s !== "text") {
-      return Q(s);
+      return Y(s);
     }
-    const o = (u = e.decode) != null ? u : sl;
-    const a = yield cl(r, e, o);
+    const o = (u = e.decode) != null ? u : tl;
+    const a = yield ol(r, e, o);
     if (!a) {
-      return Q("binary");
+      return Y("binary");
     }
-    const l = ll(a);
-    if (ol(l.text)) {
+    const l = il(a);
+    if (rl(l.text)) {
       const d = yield i(r);
-      return d.kind === "packed" ? Q("broken") : d;
+      return d.kind === "packed" ? Y("broken") : d;
     }
-    if (al(l.text)) {
-      return Q("web-shortcut");
+    if (sl(l.text)) {
+      return Y("web-shortcut");
     }
-    return l.text.trim() ? (m = ur(l.text, o)) != null ? m : l : Q("empty");
+    return l.text.trim() ? (m = ur(l.text, o)) != null ? m : l : Y("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var ul = 2;
-var me = (n, e) => v(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var al = 2;
+var de = (n, e) => v(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var br = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function dl(n) {
+function ll(n) {
   try {
     return n.map(({ rows: e }) => W(e, "	", "\n"));
   } catch (e) {
@@ -4252,40 +4234,40 @@ function dl(n) {
     throw e;
   }
 }
-function ml(n, e) {
+function cl(n, e) {
   var a;
-  const t = dl(n);
+  const t = ll(n);
   if (t === null) {
     return br("too-large");
   }
   const r = n.map(({ name: l, rows: c }, u) => {
     var d;
     const m = (d = t[u]) != null ? d : "";
-    return { name: l, text: m, read: I(m, c.some((f) => f.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    return { name: l, text: m, read: I(m, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
   const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
   const o = e.sheet !== void 0 || r.filter((l) => s(l) > 0).length < 2;
-  return v(k({}, me(i.text, i.read)), {
+  return v(k({}, de(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: r.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function fl(t) {
+function ul(t) {
   return $(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return me(n.text, I(n.text, e));
+        return de(n.text, I(n.text, e));
       case "html": {
         const r = new _(e.userNamespaces);
         const s = e.DOMParser ? jt(n.html, n.text, r, e.DOMParser) : n.text;
-        return me(s, I(s, e));
+        return de(s, I(s, e));
       }
       case "page": {
         const r = new _(e.userNamespaces);
         const s = e.DOMParser ? _t(n.html, r, e.DOMParser) : "";
-        return me(s, I(s, e));
+        return de(s, I(s, e));
       }
       case "file": {
         const r = yield At(n, k({ language: "" }, e));
@@ -4293,11 +4275,11 @@ function fl(t) {
           case "problem":
             return br(r.code);
           case "table":
-            return ml(r.sheets, e);
+            return cl(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
-            const u = me(s, I(s, e));
-            const m = o ? [] : l.slice(0, ul).map((d) => I(d.text, e).readings[0]);
+            const u = de(s, I(s, e));
+            const m = o ? [] : l.slice(0, al).map((d) => I(d.text, e).readings[0]);
             return v(k({}, u), {
               readings: [...u.readings, ...m],
               certain: u.certain && o,
@@ -4311,7 +4293,7 @@ function fl(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [W, rr, rn, ft, B, Y];
-return { readList: fl, readText: I };
+mw.libs.accountCreator.parts.read.modules = [W, rr, rn, pt, B, He];
+return { readList: ul, readText: I };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+95fbae3f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+94f96940: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var yv = Object.create;
-  var Jo = Object.defineProperty;
-  var vv = Object.defineProperties;
-  var kv = Object.getOwnPropertyDescriptor;
-  var Sv = Object.getOwnPropertyDescriptors;
-  var Rv = Object.getOwnPropertyNames;
-  var Qo = Object.getOwnPropertySymbols;
-  var Tv = Object.getPrototypeOf;
-  var Pc = Object.prototype.hasOwnProperty;
-  var Vp = Object.prototype.propertyIsEnumerable;
-  var zp = (n, e, t) => e in n ? Jo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var kv = Object.create;
+  var Qo = Object.defineProperty;
+  var Sv = Object.defineProperties;
+  var Rv = Object.getOwnPropertyDescriptor;
+  var Tv = Object.getOwnPropertyDescriptors;
+  var Av = Object.getOwnPropertyNames;
+  var Go = Object.getOwnPropertySymbols;
+  var Cv = Object.getPrototypeOf;
+  var Ec = Object.prototype.hasOwnProperty;
+  var jp = Object.prototype.propertyIsEnumerable;
+  var Vp = (n, e, t) => e in n ? Qo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Pc.call(e, t))
-        zp(n, t, e[t]);
-    if (Qo)
-      for (var t of Qo(e)) {
-        if (Vp.call(e, t))
-          zp(n, t, e[t]);
+      if (Ec.call(e, t))
+        Vp(n, t, e[t]);
+    if (Go)
+      for (var t of Go(e)) {
+        if (jp.call(e, t))
+          Vp(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => vv(n, Sv(e));
-  var jp = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => Sv(n, Tv(e));
+  var Kp = (n) => typeof n === "symbol" ? n : n + "";
   var Ie = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Pc.call(n, r) && e.indexOf(r) < 0)
+      if (Ec.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Qo)
-      for (var r of Qo(n)) {
-        if (e.indexOf(r) < 0 && Vp.call(n, r))
+    if (n != null && Go)
+      for (var r of Go(n)) {
+        if (e.indexOf(r) < 0 && jp.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,22 +161,22 @@
   };
   var sn = (n, e) => {
     for (var t in e)
-      Jo(n, t, { get: e[t], enumerable: true });
+      Qo(n, t, { get: e[t], enumerable: true });
   };
-  var Av = (n, e, t, r) => {
+  var Ov = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Rv(e))
-        if (!Pc.call(n, o) && o !== t)
-          Jo(n, o, { get: () => e[o], enumerable: !(r = kv(e, o)) || r.enumerable });
+      for (let o of Av(e))
+        if (!Ec.call(n, o) && o !== t)
+          Qo(n, o, { get: () => e[o], enumerable: !(r = Rv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Cv = (n, e, t) => (t = n != null ? yv(Tv(n)) : {}, Av(
+  var Lv = (n, e, t) => (t = n != null ? kv(Cv(n)) : {}, Ov(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Jo(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Qo(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function zr(n) {
+  function Hr(n) {
     return `accountCreator.run ${n} `;
   }
   function Mn(n) {
-    return zr(n) + "list";
+    return Hr(n) + "list";
   }
-  function Mc(n, e) {
+  function $c(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(zr(e))) {
+      if (t.startsWith(Hr(e))) {
         n.remove(t);
       }
     }
   }
-  function Lv(n, e) {
+  function Pv(n, e) {
     try {
       return n.get(Mn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ev(n) {
+  function $v(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,37 +229,37 @@
       return [];
     }
   }
-  function Vr(n, e, t, r) {
+  function zr(n, e, t, r) {
     try {
       const o = n.get(Mn(e));
-      if (o === null || o === Qp) {
+      if (o === null || o === Jp) {
         return o !== null;
       }
-      const [, i, s] = Ev(o);
-      if (i === t && typeof s === "number" && r - s < Ov) {
+      const [, i, s] = $v(o);
+      if (i === t && typeof s === "number" && r - s < Ev) {
         return true;
       }
-      Mc(n, e);
+      $c(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Mn(e), Qp);
+      n.set(Mn(e), Jp);
       return true;
     } catch (o) {
-      return Lv(n, e);
+      return Pv(n, e);
     }
   }
-  var Ov, $c, Qp;
-  var Nc = f(() => {
+  var Ev, Pc, Jp;
+  var Mc = f(() => {
     "use strict";
-    Ov = 24 * 36e5;
-    $c = 3;
-    Qp = "null";
+    Ev = 24 * 36e5;
+    Pc = 3;
+    Jp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var an;
-  var Xo = f(() => {
+  var Jo = f(() => {
     "use strict";
     an = class {
       constructor(e) {
@@ -333,11 +333,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], jr);
+    const r = xe([e], Vr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(Pv, s);
+    const a = ye(Mv, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,18 +346,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Pv, G, jr;
+  var Mv, G, Vr;
   var Be = f(() => {
     "use strict";
     ht();
     V();
-    Pv = {
+    Mv = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     G = "captchaWord";
-    jr = "captchaInfo";
+    Vr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Fc(n) {
+  function Nc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Rt(n) {
-    return Fc(Dc.test(n) ? n : n.replace(Yp, " ").replace(Xp, ""));
+    return Nc(Fc.test(n) ? n : n.replace(Zp, " ").replace(Yp, ""));
   }
-  function Zp(n) {
-    if (Dc.test(n)) {
-      return Fc(n);
+  function e0(n) {
+    if (Fc.test(n)) {
+      return Nc(n);
     }
-    const e = n.replace(Yp, " ");
-    return Fc(e.replace(Xp, (t, r) => /[\u200c\u200d]/.test(t) && Jp.test(e.charAt(r - 1)) && Jp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Zp, " ");
+    return Nc(e.replace(Yp, (t, r) => /[\u200c\u200d]/.test(t) && Xp.test(e.charAt(r - 1)) && Xp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Yo(n) {
+  function Xo(n) {
     var e;
-    return Dc.test(n) ? null : (e = n.split(Mv).find((t) => $v.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Fc.test(n) ? null : (e = n.split(Fv).find((t) => Nv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Xp, Yp, Jp, $v, Mv, Dc;
+  var Yp, Zp, Xp, Nv, Fv, Fc;
   var _t = f(() => {
     "use strict";
     Ce();
-    Xp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Yp = /[^\S\ufeff]+/g;
-    Jp = M("[" + [
+    Yp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Zp = /[^\S\ufeff]+/g;
+    Xp = M("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    $v = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    Mv = M(String.raw`[^\p{L}\p{M}]+`);
-    Dc = /^[\x20-\x7e]*$/;
+    Nv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
+    Fv = M(String.raw`[^\p{L}\p{M}]+`);
+    Fc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Dv(n = Fv) {
-    let e = e0.get(n);
+  function Bv(n = Iv) {
+    let e = t0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      e0.set(n, e);
+      t0.set(n, e);
     }
     return e;
   }
-  function t0(n, e = {}) {
+  function n0(n, e = {}) {
     const t = n.trim();
-    const r = Dv(e.userNamespaces).exec(t);
+    const r = Bv(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Iv(n) {
+  function qv(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,43 +440,43 @@
       return n;
     }
   }
-  function Zo(n, e) {
+  function Yo(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ic ? t : e(t);
+      t = t.length > Dc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Bv(n, e) {
+  function Wv(n, e) {
     var o;
     let t = Rt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Nv.exec(t);
+    const r = Dv.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Iv(t);
-    return ((o = t0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = qv(t);
+    return ((o = n0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Zo(n, (t) => Bv(t, e));
+  function jr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Yo(n, (t) => Wv(t, e));
   }
-  var Ic, Nv, e0, Fv;
+  var Dc, Dv, t0, Iv;
   var Xn = f(() => {
     "use strict";
     _t();
-    Ic = 1e3;
-    Nv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    e0 = /* @__PURE__ */ new WeakMap();
-    Fv = [];
+    Dc = 1e3;
+    Dv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    t0 = /* @__PURE__ */ new WeakMap();
+    Iv = [];
   });
 
   // src/accounts/email/clean-email.ts
   function cn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Zo(n, (e) => Rt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Yo(n, (e) => Rt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ei = f(() => {
+  var Zo = f(() => {
     "use strict";
     _t();
     Xn();
@@ -486,19 +486,19 @@
   function Tt(n, e, t) {
     switch (n) {
       case "username":
-        return Kr(e, t);
+        return jr(e, t);
       case "email":
         return cn(e);
       case "realname":
       case "reason":
-        return Zp(e);
+        return e0(e);
       default:
         return e;
     }
   }
-  var ti = f(() => {
+  var ei = f(() => {
     "use strict";
-    ei();
+    Zo();
     _t();
     Xn();
   });
@@ -520,41 +520,41 @@
     const t = String((r = ye(n, e)) != null ? r : "");
     return e === G ? t.trim() : Tt(e, t);
   }
-  function Bc(n, e) {
+  function Ic(n, e) {
     return n.fields.some((t) => t.name === e);
   }
+  function Kr(n) {
+    return Ic(n, "password");
+  }
   function Gr(n) {
-    return Bc(n, "password");
+    return Ic(n, "mailpassword");
   }
-  function Qr(n) {
-    return Bc(n, "mailpassword");
-  }
-  function ni(n) {
+  function ti(n) {
     const e = [];
-    if (n.some(Qr) && n.some((t) => Bc(t, "email"))) {
+    if (n.some(Gr) && n.some((t) => Ic(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Gr)) {
+    if (n.some(Kr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Gr(t) && !Qr(t)) {
+      if (t.required === "primary-required" && !Kr(t) && !Gr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function qv(n, e) {
-    if (Qr(n)) {
+  function _v(n, e) {
+    if (Gr(n)) {
       return e === "mail";
     }
-    if (Gr(n)) {
+    if (Kr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => qv(t, e));
+    return n.filter((t) => _v(t, e));
   }
   function Zn(n) {
     var e, t;
@@ -571,7 +571,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function qc(n) {
+  function Bc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ot(e, t.name, Zn(t));
@@ -615,17 +615,17 @@
     "use strict";
     ht();
     Be();
-    ti();
+    ei();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function ri(n) {
-    for (const e of n.split(Wv)) {
+  function ni(n) {
+    for (const e of n.split(Uv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? _v.exec(i != null ? i : "") : null;
+        const s = o ? Hv.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Wv, _v;
-  var Wc = f(() => {
+  var Uv, Hv;
+  var qc = f(() => {
     "use strict";
-    Wv = /[\s<>(),;:"]/u;
-    _v = /^.+\.[^.]{2,}/u;
+    Uv = /[\s<>(),;:"]/u;
+    Hv = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, Uv), { field: n, advice: e }), t);
+    return h(b(h({}, zv), { field: n, advice: e }), t);
   }
   function J(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function _(n) {
     var e, t, r;
-    return (r = (t = r0.get(n)) != null ? t : (e = o0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : zv;
+    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : jv;
   }
-  var Uv, tr, n0, Uc, Hv, Hc, _c, r0, o0, zv, Jr;
+  var zv, tr, r0, _c, Vv, Uc, Wc, o0, i0, jv, Qr;
   var Oe = f(() => {
     "use strict";
-    Uv = {
+    zv = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,20 +691,20 @@
       action: "none"
     };
     tr = { spent: true };
-    n0 = { name: "taken" };
-    Uc = { spent: true, retry: "challenge" };
-    Hv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Hc = { outcome: "unknown" };
-    _c = { outcome: "sessionLost", stops: "batch" };
-    r0 = new Map(Object.entries({
+    r0 = { name: "taken" };
+    _c = { spent: true, retry: "challenge" };
+    Vv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Uc = { outcome: "unknown" };
+    Wc = { outcome: "sessionLost", stops: "batch" };
+    o0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, n0)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, r0)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", n0),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", r0),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
@@ -720,9 +720,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", _c),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", _c),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", _c),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", _c),
-      assertanonfailed: J("accountcreator-advice-badtoken", _c),
+      assertuserfailed: J("accountcreator-advice-badtoken", Wc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", Wc),
+      assertanonfailed: J("accountcreator-advice-badtoken", Wc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,47 +752,47 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", Hc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", Hc)
+      http: J("accountcreator-advice-wiki-broken", Uc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", Uc)
     }));
-    o0 = [
+    i0 = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", tr)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Hv)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Vv)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Uc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", _c)],
       [/^password/, pe("password", "accountcreator-advice-password", tr)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", Hc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", Uc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    zv = pe(null, "accountcreator-advice-other", tr);
-    Jr = [...new Set(
-      [...r0.values(), ...o0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    jv = pe(null, "accountcreator-advice-other", tr);
+    Qr = [...new Set(
+      [...o0.values(), ...i0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function oi(n) {
-    return jv.test(n);
+  function ri(n) {
+    return Gv.test(n);
   }
-  function Xr(n, e) {
+  function Jr(n, e) {
     var t;
     return (t = _(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function nr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Vv, ...Jr]);
+    const t = /* @__PURE__ */ new Set([...Kv, ...Qr]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function i0(n, e, t) {
+  function s0(n, e, t) {
     if (t) {
-      const r = Xr(t.code, n);
+      const r = Jr(t.code, n);
       if (r) {
         return r;
       }
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function Kv(n, e) {
+  function Qv(n, e) {
     const t = ye(e, n.name);
     switch (n.type) {
       case "string":
@@ -830,11 +830,11 @@
         return R(n.type);
     }
   }
-  function Yr(n, e) {
+  function Xr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Kv(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Qv(r, e))) != null ? t : null;
   }
-  function s0(n, e, t) {
+  function a0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ye(e, s)) != null ? a : "");
@@ -852,12 +852,12 @@
       return Le("badretype");
     }
     const o = Ve(n, t).filter(
-      (s) => !Gr(s) && !Qr(s)
+      (s) => !Kr(s) && !Gr(s)
     );
-    const i = Yr(o, e);
+    const i = Xr(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var Vv, jv;
+  var Kv, Gv;
   var st = f(() => {
     "use strict";
     ht();
@@ -865,13 +865,13 @@
     V();
     Me();
     U();
-    Vv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    jv = /^(?:ignore|allow|override)[A-Z]/;
+    Kv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Gv = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var gt;
-  var ii = f(() => {
+  var oi = f(() => {
     "use strict";
     gt = class {
       constructor() {
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Gv, rr;
-  var a0 = f(() => {
+  var Jv, rr;
+  var c0 = f(() => {
     "use strict";
-    ii();
-    Gv = 400;
+    oi();
+    Jv = 400;
     rr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Gv, () => this.start());
+        this.callOff = this.clock.later(Jv, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var si;
-  var c0 = f(() => {
+  var ii;
+  var l0 = f(() => {
     "use strict";
     Me();
-    a0();
-    si = class {
+    c0();
+    ii = class {
       /**
        * @param service
        * @param clock
@@ -1011,7 +1011,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function l0(n, e) {
+  function u0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1021,10 +1021,10 @@
     }
     return t;
   }
-  function u0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, oi(e) ? false : t]));
+  function d0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ri(e) ? false : t]));
   }
-  function Qv(n, e, t) {
+  function Xv(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,11 +1036,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function d0(n, e, t, r, o) {
+  function p0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return er(i, h(h(h({}, t), Qv(e, i, r)), o));
+    return er(i, h(h(h({}, t), Xv(e, i, r)), o));
   }
-  var p0 = f(() => {
+  var m0 = f(() => {
     "use strict";
     ht();
     st();
@@ -1048,11 +1048,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ai;
-  var m0 = f(() => {
+  var si;
+  var f0 = f(() => {
     "use strict";
     Be();
-    ai = class {
+    si = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1086,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var zc, f0;
-  var Vc = f(() => {
+  var Hc, h0;
+  var zc = f(() => {
     "use strict";
-    zc = {
+    Hc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,58 +1102,58 @@
       notice: null,
       override: null
     };
-    f0 = b(h({}, zc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    h0 = b(h({}, Hc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function h0(n, e) {
+  function x0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === G) {
       return false;
     }
-    return n.field === e || jc.includes(e) && jc.includes(n.field);
+    return n.field === e || Vc.includes(e) && Vc.includes(n.field);
   }
-  function x0(n) {
+  function g0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...jc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Vc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
   }
-  var jc;
-  var g0 = f(() => {
+  var Vc;
+  var b0 = f(() => {
     "use strict";
     Be();
     Oe();
-    jc = ["password", "retype"];
+    Vc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Jv(n) {
+  function Yv(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
-  var ci;
-  var b0 = f(() => {
+  var ai;
+  var w0 = f(() => {
     "use strict";
     ht();
     Be();
     st();
-    Xo();
+    Jo();
     Me();
-    c0();
-    p0();
+    l0();
     m0();
-    Vc();
-    g0();
-    ci = class extends an {
+    f0();
+    zc();
+    b0();
+    ai = class extends an {
       constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(zc);
+        super(Hc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new si(t, r, o, (i) => {
+        this.checks = new ii(t, r, o, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ai(
+        this.fresh = new si(
           t,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = ni(t);
+        const r = ti(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1184,7 +1184,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = l0(this.state.requests, t);
+        const r = u0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1193,8 +1193,8 @@
         const o = b(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? u0(o) : o,
-          notice: h0(i, t) ? null : i
+          values: t === "username" ? d0(o) : o,
+          notice: x0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: x0(r) ? null : r });
+        this.change({ mode: t, notice: g0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return s0(this.solve ? Jv(t) : t, r, o);
+        return a0(this.solve ? Yv(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1245,11 +1245,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return d0(o, i, s, t, r);
+        return p0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return i0(
+        return s0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1294,33 +1294,33 @@
 
   // src/accounts/contract/password.ts
   function ln(n) {
-    const e = 256 - 256 % Kc.length;
-    const t = new Uint8Array(Gc);
+    const e = 256 - 256 % jc.length;
+    const t = new Uint8Array(Kc);
     let r = "";
-    while (r.length < Gc) {
+    while (r.length < Kc) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Gc) {
-          r += Kc.charAt(o % Kc.length);
+        if (o < e && r.length < Kc) {
+          r += jc.charAt(o % jc.length);
         }
       }
     }
     return r;
   }
-  var Kc, Gc;
-  var Zr = f(() => {
+  var jc, Kc;
+  var Yr = f(() => {
     "use strict";
-    Kc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Gc = 14;
+    jc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Kc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function li(n, e) {
+  function ci(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Qc = f(() => {
+  var Gc = f(() => {
     "use strict";
   });
 
@@ -1328,9 +1328,9 @@
   function or(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of Xv) {
+      for (const i of Zv) {
         if (i > 0) {
-          yield li(e, i);
+          yield ci(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1340,21 +1340,21 @@
       return o;
     });
   }
-  var Xv;
-  var ui = f(() => {
+  var Zv;
+  var li = f(() => {
     "use strict";
-    Qc();
-    Xv = [0, 2e3, 4e3, 8e3];
+    Gc();
+    Zv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var di;
-  var w0 = f(() => {
+  var ui;
+  var y0 = f(() => {
     "use strict";
-    ui();
+    li();
     st();
     U();
-    di = class {
+    ui = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1458,15 +1458,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Yv, y0, ir;
-  var Jc = f(() => {
+  var e2, v0, ir;
+  var Qc = f(() => {
     "use strict";
-    Yv = [
+    e2 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    y0 = 36e5;
+    v0 = 36e5;
     ir = class {
       /**
        * @param service
@@ -1493,8 +1493,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Yv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : y0;
-        if (e + t > y0) {
+        const t = (o = (r = e2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
+        if (e + t > v0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1514,15 +1514,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Zv, pi;
-  var v0 = f(() => {
+  var t2, di;
+  var k0 = f(() => {
     "use strict";
     Me();
-    Zr();
-    w0();
-    Jc();
-    Zv = 5e3;
-    pi = class {
+    Yr();
+    y0();
+    Qc();
+    t2 = 5e3;
+    di = class {
       /**
        * @param dependencies
        * @param form
@@ -1554,7 +1554,7 @@
         return g(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : ln(this.dependencies.randomBytes);
-          this.creation = new di(this.dependencies, this.account(), this.listener);
+          this.creation = new ui(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - Zv };
+        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - t2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function e2(n, e) {
+  function n2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1600,25 +1600,25 @@
         return R(n);
     }
   }
-  var mi;
-  var k0 = f(() => {
+  var pi;
+  var S0 = f(() => {
     "use strict";
-    Xo();
+    Jo();
     U();
     Me();
-    Wc();
+    qc();
     At();
-    b0();
-    v0();
-    Vc();
-    mi = class extends an {
+    w0();
+    k0();
+    zc();
+    pi = class extends an {
       constructor(t) {
-        super(f0);
+        super(h0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new ci(t);
+        this.form = new ai(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new pi(t, this.form, {
+        this.attempt = new di(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1685,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ri(xt(i, "reason"));
+          const a = ni(xt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(e2(t, r));
+            this.tryAgain(n2(t, r));
         }
       }
       created(t) {
@@ -1802,63 +1802,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function t2({ accounts: n, reason: e }) {
+  function r2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function S0(n, e) {
-    return t2(n) ? b(h({}, n), { filledBy: e }) : n;
+  function R0(n, e) {
+    return r2(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function R0({ username: n, email: e, realname: t }) {
+  function T0({ username: n, email: e, realname: t }) {
     return {
       username: Tt("username", n),
       email: Tt("email", e),
       realname: Tt("realname", t)
     };
   }
-  function fi(n) {
+  function mi(n) {
     return typeof n === "string" ? n : "";
   }
-  function T0(n) {
+  function A0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return R0({ username: fi(i), email: fi(s), realname: fi(a) });
+      return T0({ username: mi(i), email: mi(s), realname: mi(a) });
     });
-    return S0({
+    return R0({
       accounts: r,
-      reason: Tt("reason", fi(t)),
+      reason: Tt("reason", mi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function A0(n) {
+  function C0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = R0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = T0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return S0({
+    return R0({
       accounts: r ? [t] : [],
       reason: Tt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function C0(n) {
-    return n2.test(n);
+  function O0(n) {
+    return o2.test(n);
   }
-  var n2;
-  var Xc = f(() => {
+  var o2;
+  var Jc = f(() => {
     "use strict";
-    ti();
-    n2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ei();
+    o2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function O0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !C0(r));
+  function L0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !O0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,16 +1871,16 @@
       }
     }));
   }
-  var L0 = f(() => {
+  var E0 = f(() => {
     "use strict";
-    Xc();
+    Jc();
   });
 
   // src/app/browser.ts
-  function hi(n) {
+  function fi(n) {
     crypto.getRandomValues(n);
   }
-  function Yc() {
+  function Xc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Ut}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1891,10 +1891,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var eo, Ut, to;
-  var xi = f(() => {
+  var Zr, Ut, eo;
+  var hi = f(() => {
     "use strict";
-    eo = {
+    Zr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1902,7 +1902,7 @@
       }
     };
     Ut = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    to = {
+    eo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2349,7 +2349,7 @@
   });
 
   // src/app/left-page.ts
-  function E0(n) {
+  function P0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2373,7 +2373,7 @@
       }
     });
   }
-  var P0 = f(() => {
+  var $0 = f(() => {
     "use strict";
   });
 
@@ -2387,14 +2387,14 @@
   }
   function Ht(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(i2, "");
-    return e ? t && `⁨${t}⁩` : o2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(a2, "");
+    return e ? t && `⁨${t}⁩` : s2.test(t) ? `⁨${t}⁩` : t;
   }
-  function s2(n) {
+  function c2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : s2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : c2(t))).text();
   }
   function Ne(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2402,42 +2402,42 @@
   function Ke(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var o2, i2;
+  var s2, a2;
   var E = f(() => {
     "use strict";
-    o2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    i2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    s2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    a2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
-  function no(n) {
-    return !a2.test(n) ? "invalid" : c2.test(n) ? null : "odd";
+  function to(n) {
+    return !l2.test(n) ? "invalid" : u2.test(n) ? null : "odd";
   }
-  function $0(n) {
+  function M0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && no(e) === null ? e : null;
+    return e !== n && to(e) === null ? e : null;
   }
-  var a2, c2;
-  var gi = f(() => {
+  var l2, u2;
+  var xi = f(() => {
     "use strict";
     Xn();
-    ei();
-    ei();
-    a2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    c2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Zo();
+    Zo();
+    l2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    u2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function N0(n) {
+  function F0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function w2(n, e, t, r) {
+  function v2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function F0(n, e) {
+  function D0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2449,7 +2449,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          w2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          v2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2457,60 +2457,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function bi(n) {
+  function gi(n) {
     return [...n].sort().join("");
   }
-  function y2(n, e) {
+  function k2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = F0(n, e);
+    const o = D0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || bi(n) === bi(e);
+      return n.length !== e.length || t === r || gi(n) === gi(e);
     }
     if (t !== r) {
       return false;
     }
-    return bi(n) === bi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return gi(n) === gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function D0(n) {
-    return m2.test(n) && !f2.includes(n);
+  function I0(n) {
+    return h2.test(n) && !x2.includes(n);
   }
-  function v2(n, e) {
-    return n.includes(e) || n.includes("*") && D0(e);
+  function S2(n, e) {
+    return n.includes(e) || n.includes("*") && I0(e);
   }
-  function M0(n, e) {
+  function N0(n, e) {
     var r;
-    if (v2(n, e)) {
+    if (S2(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && D0(e)) {
+    if (n.length === 1 && n[0] === "com" && I0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? p2 : [o]);
-    return (r = t.find((o) => F0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? f2 : [o]);
+    return (r = t.find((o) => D0(o, e) === 1)) != null ? r : null;
   }
-  function k2(n, e) {
+  function R2(n, e) {
     var r;
-    const t = (r = Zc.get(n)) != null ? r : d2.get(n);
+    const t = (r = Yc.get(n)) != null ? r : m2.get(n);
     if (t) {
-      const o = M0(t, e);
+      const o = N0(t, e);
       return o && `${n}.${o}`;
     }
-    if (h2.test(n)) {
+    if (g2.test(n)) {
       return null;
     }
-    for (const [o, i] of Zc) {
-      const s = y2(n, o) ? M0(i, e) : null;
+    for (const [o, i] of Yc) {
+      const s = k2(n, o) ? N0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function S2(n) {
-    for (const [e, t] of Zc) {
+  function T2(n) {
+    for (const [e, t] of Yc) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2518,65 +2518,65 @@
     }
     return null;
   }
-  function R2(n) {
+  function A2(n) {
     var i;
-    if (n.length > b2 || x2.test(n)) {
+    if (n.length > y2 || b2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? k2(e, t) : S2(n);
+    const r = e !== void 0 && t !== void 0 ? R2(e, t) : T2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = g2.find(([s]) => s.test(n));
+    const o = w2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function I0(n) {
+  function B0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? R2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? A2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var l2, u2, Zc, d2, p2, m2, f2, h2, x2, g2, b2;
-  var B0 = f(() => {
+  var d2, p2, Yc, m2, f2, h2, x2, g2, b2, w2, y2;
+  var q0 = f(() => {
     "use strict";
-    l2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    u2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Zc = N0(l2);
-    d2 = N0(u2);
-    p2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    m2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    f2 = ["co", "cm", "om"];
-    h2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    x2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    g2 = [
+    d2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    p2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Yc = F0(d2);
+    m2 = F0(p2);
+    f2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    h2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    x2 = ["co", "cm", "om"];
+    g2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    b2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    w2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    b2 = 100;
+    y2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function wi(n) {
+  function bi(n) {
     var o;
-    const e = no(n);
-    const t = e && $0(n);
-    const r = (o = I0(t != null ? t : n)) != null ? o : t;
+    const e = to(n);
+    const t = e && M0(n);
+    const r = (o = B0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? T2 : { problem: "typo", meant: r };
+    return r === null ? C2 : { problem: "typo", meant: r };
   }
-  var T2;
-  var el = f(() => {
+  var C2;
+  var Zc = f(() => {
     "use strict";
-    gi();
-    B0();
-    T2 = { problem: null, meant: null };
+    xi();
+    q0();
+    C2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function yi(n, e) {
+  function wi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2588,37 +2588,37 @@
         return R(n);
     }
   }
-  var tl = f(() => {
+  var el = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function nl(n) {
+  function tl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function vi(n) {
+  function yi(n) {
     switch (n) {
       case "expires":
         return Ne("accountcreator-newcomer-expires");
       case "code":
         return Ne("accountcreator-newcomer-code");
       case "reset":
-        return Ne("accountcreator-newcomer-reset", nl("Special:PasswordReset"));
+        return Ne("accountcreator-newcomer-reset", tl("Special:PasswordReset"));
       case "noReset":
         return Ne("accountcreator-newcomer-no-reset");
       default:
         return R(n);
     }
   }
-  var rl = f(() => {
+  var nl = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function ol(n, e, t) {
+  function rl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2652,98 +2652,98 @@
     }
     return r;
   }
-  function W0(n) {
+  function _0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      q0.forEach((t) => window.removeEventListener(t, e, true));
+      W0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    q0.forEach((t) => window.addEventListener(t, e, true));
+    W0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var q0;
-  var ki = f(() => {
+  var W0;
+  var vi = f(() => {
     "use strict";
-    q0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    W0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function il(n, e, t = {}) {
+  function ol(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function A2({ username: n, by: e }, t) {
+  function O2({ username: n, by: e }, t) {
     return [
       Ne("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Ne("accountcreator-slip-username")} ${n}`,
-      `${Ne("accountcreator-slip-address")} ${nl("Special:UserLogin")}`,
+      `${Ne("accountcreator-slip-address")} ${tl("Special:UserLogin")}`,
       ...e === "mail" ? [`${Ne("accountcreator-slip-password")} ${Ne("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function _0(n) {
+  function U0(n) {
     const { username: e } = n;
-    const t = yi(n.by, n.email !== "").map(vi);
+    const t = wi(n.by, n.email !== "").map(yi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(sr(A2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(sr(O2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        il(u("accountcreator-link-userpage"), `User:${e}`),
-        il(u("accountcreator-link-talk"), `User talk:${e}`),
-        il(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        ol(u("accountcreator-link-userpage"), `User:${e}`),
+        ol(u("accountcreator-link-talk"), `User talk:${e}`),
+        ol(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var U0 = f(() => {
+  var H0 = f(() => {
     "use strict";
-    tl();
+    el();
     E();
-    rl();
-    ki();
+    nl();
+    vi();
   });
 
   // src/app/checks-part.ts
-  var H0 = {};
-  sn(H0, {
-    judgeEmail: () => wi,
-    nextSteps: () => _0
+  var z0 = {};
+  sn(z0, {
+    judgeEmail: () => bi,
+    nextSteps: () => U0
   });
-  var z0 = f(() => {
+  var V0 = f(() => {
     "use strict";
     un();
     E();
-    el();
-    U0();
+    Zc();
+    H0();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function O2({ required: n }) {
+  function E2({ required: n }) {
     return n === "required";
   }
-  function Si(n) {
+  function ki(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var C2, ar;
-  var Ri = f(() => {
+  var L2, ar;
+  var Si = f(() => {
     "use strict";
-    ui();
+    li();
     st();
-    Xo();
+    Jo();
     U();
     Me();
-    C2 = 12e4;
+    L2 = 12e4;
     ar = class extends an {
       /**
        * @param dependencies
@@ -2753,7 +2753,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: qc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Bc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2775,8 +2775,8 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(O2);
-          const a = Yr(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(E2);
+          const a = Xr(s, o);
           if (a) {
             this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2792,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(C2, () => {
+        this.dependencies.clock.later(L2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2871,7 +2871,7 @@
           this.change({
             step: t,
             existence: r,
-            values: qc(t.requests),
+            values: Bc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2885,7 +2885,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Si(yield this.dependencies.service.find(r, o));
+          const i = ki(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2922,7 +2922,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Si(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : ki(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2947,23 +2947,23 @@
       return null;
     }
   }
-  var ro = f(() => {
+  var no = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function j0(n) {
+  function K0(n) {
     const e = window;
-    const t = e[L2[n]];
+    const t = e[P2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function $2(n, e) {
+  function N2(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && E2[n].test(i.href) && P2.includes(s)) {
+      if (i && $2[n].test(i.href) && M2.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,19 +2977,19 @@
     }
     return null;
   }
-  function M2(n) {
+  function F2(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), V0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), j0);
       document.head.appendChild(n);
     });
   }
-  function N2(n) {
+  function D2(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = j0(n);
+        const t = K0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2999,7 +2999,7 @@
           }
           return t;
         }
-        if (Date.now() - e > V0) {
+        if (Date.now() - e > j0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3008,16 +3008,16 @@
       }
     });
   }
-  function K0(n, e, t, r, o) {
+  function G0(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!j0(n)) {
-        const s = $2(n, yield r());
+      if (!K0(n)) {
+        const s = N2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield M2(s);
+        yield F2(s);
       }
-      const i = yield N2(n);
+      const i = yield D2(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,40 +3026,40 @@
       });
     });
   }
-  var V0, L2, E2, P2;
-  var G0 = f(() => {
+  var j0, P2, $2, M2;
+  var Q0 = f(() => {
     "use strict";
-    ro();
-    V0 = 1e4;
-    L2 = {
+    no();
+    j0 = 1e4;
+    P2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    E2 = {
+    $2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    P2 = ["", "text/javascript", "application/javascript"];
+    M2 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function D2() {
+  function B2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new zt(`${Ti} makes no widget`);
+      throw new zt(`${Ri} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ti, zt, F2, oo;
-  var Q0 = f(() => {
+  var Ri, zt, I2, ro;
+  var J0 = f(() => {
     "use strict";
-    Ti = "ext.confirmEdit.CaptchaWidget";
+    Ri = "ext.confirmEdit.CaptchaWidget";
     zt = class extends Error {
     };
-    F2 = ["challenge-closed", "challenge-expired"];
-    oo = class {
+    I2 = ["challenge-closed", "challenge-expired"];
+    ro = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3074,7 +3074,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Ti) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Ri) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3108,16 +3108,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw F2.includes(r) ? new Error(r) : new zt(r);
+            throw I2.includes(r) ? new Error(r) : new zt(r);
           }
-          throw new zt(`${Ti} gave no answer`);
+          throw new zt(`${Ri} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Ti);
-            const e = new (D2())({
+            yield mw.loader.using(Ri);
+            const e = new (B2())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3134,7 +3134,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function W2(n, e) {
+  function U2(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3151,24 +3151,24 @@
       }
     }
   }
-  function sl(n, e) {
+  function il(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !B2.has(t.tagName.toUpperCase())) {
-        if (!I2.has(t.tagName)) {
-          sl(n, t);
+      } else if (t instanceof Element && !W2.has(t.tagName.toUpperCase())) {
+        if (!q2.has(t.tagName)) {
+          il(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of q2) {
+        for (const o of _2) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        W2(t, r);
-        sl(r, t);
+        U2(t, r);
+        il(r, t);
         n.appendChild(r);
       }
     });
@@ -3179,7 +3179,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      sl(e, t.body);
+      il(e, t.body);
     }
     return e;
   }
@@ -3187,14 +3187,14 @@
     var e;
     return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function J0(n) {
+  function X0(n) {
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var I2, B2, q2;
+  var q2, W2, _2;
   var Ge = f(() => {
     "use strict";
-    ro();
-    I2 = /* @__PURE__ */ new Set([
+    no();
+    q2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    B2 = /* @__PURE__ */ new Set([
+    W2 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,28 +3256,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    q2 = ["title", "lang", "dir", "alt", "width", "height"];
+    _2 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function X0(n) {
+  function Y0(n) {
     return $("<div>").append(ue(n.instructions));
   }
   var dn;
-  var Ai = f(() => {
+  var Ti = f(() => {
     "use strict";
     U();
-    G0();
     Q0();
+    J0();
     E();
-    ro();
+    no();
     Ge();
     dn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(X0(e));
+          this.$element.append(Y0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3322,7 +3322,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && oo.isOffered(e.service)) {
+        if (t && ro.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3330,7 +3330,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new oo(t, e.service, e.siteKey);
+        const o = new ro(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof zt && t.isConnected) {
@@ -3353,8 +3353,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(X0(e));
-        K0(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Y0(e));
+        G0(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3387,16 +3387,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function al(n) {
+  function sl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Z0(n, e) {
+  function em(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Y0);
+    const r = t.get(Z0);
     if (r === null) {
       return false;
     }
-    const o = al(e);
+    const o = sl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3404,12 +3404,12 @@
     }, 200);
     return true;
   }
-  var Y0, Ci;
-  var cl = f(() => {
+  var Z0, Ai;
+  var al = f(() => {
     "use strict";
-    Zr();
-    Y0 = "accountcreatorreturn";
-    Ci = class {
+    Yr();
+    Z0 = "accountcreatorreturn";
+    Ai = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3427,14 +3427,14 @@
       nextAddress() {
         this.latest = ln(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Y0, this.latest);
+        e.searchParams.set(Z0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function _2(n) {
+  function H2(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3442,10 +3442,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function em(n, e, t) {
-    const r = al(n);
+  function tm(n, e, t) {
+    const r = sl(n);
     r.onmessage = ({ data: o }) => {
-      const i = _2(o);
+      const i = H2(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3453,19 +3453,19 @@
     };
     return () => r.close();
   }
-  var tm = f(() => {
+  var nm = f(() => {
     "use strict";
-    cl();
+    al();
   });
 
   // src/ui/shared/redirect-window.ts
-  var U2, H2, Oi;
-  var nm = f(() => {
+  var z2, V2, Ci;
+  var rm = f(() => {
     "use strict";
-    tm();
-    U2 = 500;
-    H2 = 1500;
-    Oi = class {
+    nm();
+    z2 = 500;
+    V2 = 1500;
+    Ci = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3494,7 +3494,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = em(this.wiki, this.marks.current, (o) => {
+        const t = tm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3513,28 +3513,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), H2);
+            setTimeout(() => e.redirectClosed(), V2);
           } else {
             this.look(e, t);
           }
-        }, U2);
+        }, z2);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function om({ key: n }) {
+  function im({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function im({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(z2) !== null && e.closest(sm) === null;
+  function sm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(j2) !== null && e.closest(am) === null;
   }
-  var rm, sm, z2, pn;
-  var Li = f(() => {
+  var om, am, j2, pn;
+  var Oi = f(() => {
     "use strict";
-    rm = 500;
-    sm = "button, a, [role=button], input[type=button], input[type=submit]";
-    z2 = "[role=gridcell]";
+    om = 500;
+    am = "button, a, [role=button], input[type=button], input[type=submit]";
+    j2 = "[role=gridcell]";
     pn = class {
       /** @param element The window */
       constructor(e) {
@@ -3572,7 +3572,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + rm;
+        this.deadUntil = e + om;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3582,11 +3582,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - rm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - om));
         }
       }
       onKeydown(e) {
-        if (!om(e) || im(e)) {
+        if (!im(e) || sm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3597,13 +3597,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (om(e) && !im(e) && !this.held.delete(e.key)) {
+        if (im(e) && !sm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(sm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(am)) {
           this.refuse(e);
         }
       }
@@ -3616,12 +3616,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function am() {
+  function cm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function cm(n) {
-    const e = $(am());
+  function lm(n) {
+    const e = $(cm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3629,10 +3629,10 @@
       e.append(n.$element);
     }
   }
-  function Ei(n) {
-    $(am()).append(n.$element);
+  function Li(n) {
+    $(cm()).append(n.$element);
   }
-  var Pi = f(() => {
+  var Ei = f(() => {
     "use strict";
   });
 
@@ -3641,7 +3641,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ei(r);
+    Li(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3667,13 +3667,13 @@
   }
   var Vt = f(() => {
     "use strict";
-    Li();
+    Oi();
     E();
-    Pi();
+    Ei();
   });
 
   // src/ui/shared/field-control.ts
-  function V2(n, e) {
+  function K2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3711,7 +3711,7 @@
       }
     };
   }
-  function j2(n, e) {
+  function G2(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3725,7 +3725,7 @@
       }
     };
   }
-  function K2(n, e) {
+  function Q2(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3740,7 +3740,7 @@
       }
     };
   }
-  function G2(n, e) {
+  function J2(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3752,43 +3752,43 @@
       }
     };
   }
-  function Q2(n) {
+  function X2(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function J2(n, e) {
+  function Y2(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function X2(n, e, t) {
+  function Z2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return V2(n, e);
-      case "select":
-        return j2(n, e);
-      case "multiselect":
         return K2(n, e);
-      case "checkbox":
+      case "select":
         return G2(n, e);
+      case "multiselect":
+        return Q2(n, e);
+      case "checkbox":
+        return J2(n, e);
       case "button":
-        return J2(n, t);
+        return Y2(n, t);
       case "null":
       case "hidden":
-        return Q2(n);
+        return X2(n);
       default:
         return R(n.type);
     }
   }
-  function lm(n, e) {
+  function um(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var cr;
-  var ll = f(() => {
+  var cl = f(() => {
     "use strict";
     V();
     U();
@@ -3806,10 +3806,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = X2(
+        this.control = Z2(
           e,
           (m) => {
-            if (!lm(m, this.known)) {
+            if (!um(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3832,7 +3832,7 @@
         const c = r && !Z(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = J0(e.label)) != null ? p : e.name
+          label: (p = X0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3847,7 +3847,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!lm(e, this.known)) {
+        if (!um(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3903,17 +3903,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ul(n, e) {
+  function ll(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var lr;
-  var dl = f(() => {
+  var ul = f(() => {
     "use strict";
     ht();
     Be();
-    ll();
+    cl();
     lr = class {
       constructor(e) {
         this.dependencies = e;
@@ -3937,7 +3937,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== jr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Vr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -3991,7 +3991,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !ul(o, r)) {
+          if (o.parentElement !== t || r && !ll(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4015,12 +4015,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Y2(n) {
+  function ek(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Z2(n, e) {
+  function tk(n, e) {
     const { advice: t, action: r } = _(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4032,13 +4032,13 @@
       action: i ? r : null
     };
   }
-  function ek(n, e) {
+  function nk(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Z2(n, e);
+        return tk(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Y2(n.now) });
+        return b(h({}, t), { type: "error", own: ek(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4053,11 +4053,11 @@
         return R(n);
     }
   }
-  function tk(n) {
+  function rk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var ur;
-  var pl = f(() => {
+  var dl = f(() => {
     "use strict";
     Oe();
     V();
@@ -4078,12 +4078,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? ek(e, r) : null;
+        const o = e ? nk(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", tk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", rk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4114,13 +4114,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function io({ existence: n }) {
+  function oo({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function pr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function $i({ step: n, redirect: e }) {
+  function Pi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4130,7 +4130,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function nk({ requests: n }) {
+  function ok({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4141,7 +4141,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function rk(n) {
+  function ik(n) {
     switch (n) {
       case "none":
         return "";
@@ -4156,16 +4156,16 @@
     }
   }
   var dr;
-  var ml = f(() => {
+  var pl = f(() => {
     "use strict";
     Be();
     V();
     U();
-    Ai();
-    dl();
+    Ti();
+    ul();
     E();
-    pl();
-    ro();
+    dl();
+    no();
     Ge();
     dr = class {
       constructor(e) {
@@ -4292,7 +4292,7 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? nk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? ok(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4312,7 +4312,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = rk(e);
+        const t = ik(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4321,13 +4321,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Mi;
-  var um = f(() => {
+  var $i;
+  var dm = f(() => {
     "use strict";
     Vt();
     E();
-    ml();
-    Mi = class {
+    pl();
+    $i = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4345,7 +4345,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = $i(e);
+        const r = Pi(e);
         return [
           { action: "leave", label: pr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4353,14 +4353,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : io(e);
+        return e.phase === "ended" ? null : oo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void ve(io(t.state), pr(t.state)).then(
+          void ve(oo(t.state), pr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4387,7 +4387,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Ni(n) {
+  function Mi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function mn(n, e, t) {
@@ -4423,7 +4423,7 @@
     const e = ke(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Fi({ state: n }) {
+  function Ni({ state: n }) {
     return n === "created" || n === "already";
   }
   var mr;
@@ -4443,7 +4443,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Di({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Fi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
@@ -4451,19 +4451,19 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var fl = f(() => {
+  var ml = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var fr;
-  var hl = f(() => {
+  var fl = f(() => {
     "use strict";
     Be();
     Oe();
     X();
-    Ai();
-    fl();
+    Ti();
+    ml();
     E();
     fr = class {
       constructor(e, t) {
@@ -4579,7 +4579,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Di(b(h({}, e.request), {
+        return e ? Fi(b(h({}, e.request), {
           username: Qe(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4632,86 +4632,86 @@
   });
 
   // src/app/steps-part.ts
-  var dm = {};
-  sn(dm, {
+  var pm = {};
+  sn(pm, {
     ChallengeView: () => fr,
-    makeStepsPart: () => ok
+    makeStepsPart: () => sk
   });
-  function ok(n, e) {
+  function sk(n, e) {
     We(qe);
-    const t = new Oi(e, Ut);
+    const t = new Ci(e, Ut);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
         new ar(n, o, i, s)
       ),
-      screen: (o) => new Mi(o, { redirector: t, createAccountPage: r }),
+      screen: (o) => new $i(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new dn(o, b(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var pm = f(() => {
+  var mm = f(() => {
     "use strict";
-    xi();
-    Ri();
+    hi();
+    Si();
     un();
-    Ai();
+    Ti();
     E();
-    nm();
-    um();
-    hl();
+    rm();
+    dm();
+    fl();
   });
 
   // src/accounts/list/delimited-text.ts
   function Ct(n, e, t) {
-    const r = (o) => ik.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => ak.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var ik;
+  var ak;
   var hr = f(() => {
     "use strict";
-    ik = /["\r\n]|^\s|\s$/u;
+    ak = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function Ii(n) {
+  function Di(n) {
     var e;
-    return sk.has(n.nodeName.toUpperCase()) || ak.test(jt(n, "class")) || uk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return ck.has(n.nodeName.toUpperCase()) || lk.test(jt(n, "class")) || pk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function pk(n) {
+  function fk(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function mk(n) {
+  function hk(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function wl(n) {
+  function bl(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(hm).join(" !! ")}` : `| ${e.map(hm).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(xm).join(" !! ")}` : `| ${e.map(xm).join(" || ")}`),
       "|}"
     ];
   }
-  function wm(n, e, t) {
-    const r = new bl(e);
+  function ym(n, e, t) {
+    const r = new gl(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function ym(n, e, t) {
-    const { blocks: r, budget: o } = wm(n, e, t);
-    return [...o.isSpent ? [bm] : [], ...r.flatMap(wl)].join("\n");
+  function vm(n, e, t) {
+    const { blocks: r, budget: o } = ym(n, e, t);
+    return [...o.isSpent ? [wm] : [], ...r.flatMap(bl)].join("\n");
   }
-  function vm(n, e, t, r) {
-    const o = wm(n, t, r);
+  function km(n, e, t, r) {
+    const o = ym(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [bm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(wl)].join("\n");
+      return [wm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(bl)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -4719,31 +4719,31 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return Ct(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(wl).join("\n");
+    return o.blocks.flatMap(bl).join("\n");
   }
-  var mm, fm, sk, ak, ck, lk, jt, uk, xm, dk, gm, bm, xl, gl, bl, hm;
-  var km = f(() => {
+  var fm, hm, ck, lk, uk, dk, jt, pk, gm, mk, bm, wm, hl, xl, gl, xm;
+  var Sm = f(() => {
     "use strict";
     hr();
-    mm = 3;
-    fm = 1;
-    sk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    ak = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    ck = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    lk = 600;
+    fm = 3;
+    hm = 1;
+    ck = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    lk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    uk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    dk = 600;
     jt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    uk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    xm = /^(?:[*#:]|==) /;
-    dk = (n) => n.map((e) => "line" in e ? e.line.replace(xm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    gm = 2e5;
-    bm = `<!-- rowspan × colspan > ${gm} -->`;
-    xl = class {
+    pk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    gm = /^(?:[*#:]|==) /;
+    mk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    bm = 2e5;
+    wm = `<!-- rowspan × colspan > ${bm} -->`;
+    hl = class {
       constructor() {
         this.isSpent = false;
-        this.left = gm;
+        this.left = bm;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4753,7 +4753,7 @@
         return t;
       }
     };
-    gl = class {
+    xl = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4793,8 +4793,8 @@
         }
       }
     };
-    bl = class n {
-      constructor(e, t = new xl(), r = 0) {
+    gl = class n {
+      constructor(e, t = new hl(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4809,15 +4809,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > lk) {
+        if (this.depth > dk) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === mm) {
+          if (r.nodeType === fm) {
             this.addText(r);
-          } else if (r.nodeType === fm && !Ii(r)) {
+          } else if (r.nodeType === hm && !Di(r)) {
             this.readElement(r, t);
           }
         }
@@ -4833,9 +4833,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === mm) {
+          if (r.nodeType === fm) {
             this.addText(r);
-          } else if (r.nodeType === fm && !Ii(r)) {
+          } else if (r.nodeType === hm && !Di(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -4871,7 +4871,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (ck.has(r) || r === "TR" || r === "TBODY") {
+        } else if (uk.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4884,7 +4884,7 @@
         const r = jt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = jt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(pk(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(fk(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4902,14 +4902,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new gl(this.budget);
+        const t = new xl(this.budget);
         const r = [];
-        const { rows: o, captions: i } = mk(e);
+        const { rows: o, captions: i } = hk(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(dk)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(mk)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -4930,7 +4930,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Ii(e) && !Ii(s);
+          const l = !Di(e) && !Di(s);
           if (l) {
             c.read(s);
           }
@@ -4949,42 +4949,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(xm.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(gm.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    hm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    xm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function vk(n, e, t, r) {
+  function Sk(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = xk.get(l);
-      return (a = (s = hk.get(r)) != null ? s : gk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = bk.get(l);
+      return (a = (s = gk.get(r)) != null ? s : wk.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function Sm(n) {
-    return n.includes("&") ? n.replace(fk, vk) : n;
+  function Rm(n) {
+    return n.includes("&") ? n.replace(xk, Sk) : n;
   }
   function hn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
-    if (!wk.test(n)) {
+    if (!vk.test(n)) {
       return n;
     }
-    return n.replace(bk, (e) => {
+    return n.replace(yk, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && yk.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && kk.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4993,12 +4993,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var fk, hk, xk, gk, bk, wk, yk;
+  var xk, gk, bk, wk, yk, vk, kk;
   var be = f(() => {
     "use strict";
     Ce();
-    fk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    hk = new Map(Object.entries({
+    xk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    gk = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5021,7 +5021,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    xk = new Map(Object.entries({
+    bk = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5031,7 +5031,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    gk = new Map(Object.entries({
+    wk = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5043,24 +5043,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    bk = M(String.raw`\p{Nd}`, "g");
-    wk = M(String.raw`[^\P{Nd}\d]`);
-    yk = M(String.raw`\p{Nd}`);
+    yk = M(String.raw`\p{Nd}`, "g");
+    vk = M(String.raw`[^\P{Nd}\d]`);
+    kk = M(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var kk, Sk, Rm, Rk, Tk, Ak, Ck, Ok, Nn;
-  var yl = f(() => {
+  var Rk, Tk, Tm, Ak, Ck, Ok, Lk, Ek, Nn;
+  var wl = f(() => {
     "use strict";
     be();
-    kk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Sk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Rm = kk.split("|");
-    Rk = Sk.split("|");
-    Tk = /^[\w-]{1,24}$/;
-    Ak = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Ck = 500;
-    Ok = (n) => {
+    Rk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Tk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Tm = Rk.split("|");
+    Ak = Tk.split("|");
+    Ck = /^[\w-]{1,24}$/;
+    Ok = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Lk = 500;
+    Ek = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -5069,7 +5069,7 @@
     };
     Nn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Rm, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Tm, ...e.map(n.plain)]);
       }
       static plain(e) {
         return hn(e).toLowerCase();
@@ -5077,7 +5077,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Ak.test(t) ? null : t;
+        return t === "" || Ok.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -5087,7 +5087,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Rm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Tm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -5098,7 +5098,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > Ck || !/[:：]/.test(e)) {
+        if (e.length > Lk || !/[:：]/.test(e)) {
           return null;
         }
         const r = hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -5109,10 +5109,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Rk.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Ak.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Tk.test(a)) {
+          if (!Ck.test(a)) {
             return null;
           }
         }
@@ -5129,7 +5129,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(Ok(c));
+          const l = this.personIn(Ek(c));
           if (l !== null) {
             return l;
           }
@@ -5140,17 +5140,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function vl(n) {
+  function yl(n) {
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
-    const r = (s = (i = Lk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = Pk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function Tm(n, e) {
+  function Am(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => vl(i));
+    const r = t.map(({ text: i }) => yl(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -5167,33 +5167,33 @@
     });
     return true;
   }
-  var Lk;
-  var kl = f(() => {
+  var Pk;
+  var vl = f(() => {
     "use strict";
     be();
-    Lk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Pk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Rl(n) {
+  function Sl(n) {
     return Rt(n).normalize("NFKC").toLowerCase();
   }
   function Kt(n) {
-    return Rl(n).replace(Sl, "");
+    return Sl(n).replace(kl, "");
   }
-  function Cm(n) {
+  function Om(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Kt(e) === "" ? n : e;
   }
-  function Em(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Bi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Pm(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ii.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Lm, Ek, Pk, Sl, Am, Bi, $k, Om, Mk, Nk, Tl, Fk, Dk, Ik, Pm, Bk, qi;
-  var $m = f(() => {
+  var Em, $k, Mk, kl, Cm, Ii, Nk, Lm, Fk, Dk, Rl, Ik, Bk, qk, $m, Wk, Bi;
+  var Mm = f(() => {
     "use strict";
     _t();
     Ce();
-    Lm = {
+    Em = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -5206,16 +5206,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번"
     };
-    Ek = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Pk = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Sl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Am = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Bi = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    $k = 200;
-    Om = new Set(Ek);
-    Mk = new Set(Lm.people.split(" "));
-    Nk = new Set(Pk.split(" "));
-    Tl = Object.entries(Lm).reduce((n, [e, t]) => {
+    $k = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Mk = "and und et y e i og och ja és și si ve và dan и і й та و";
+    kl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Cm = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ii = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Nk = 200;
+    Lm = new Set($k);
+    Fk = new Set(Em.people.split(" "));
+    Dk = new Set(Mk.split(" "));
+    Rl = Object.entries(Em).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Kt(o);
@@ -5225,12 +5225,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Fk = Em(Tl);
-    Dk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
-    Ik = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
-    Pm = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Bk = [...Dk, ...Pm(Tl)];
-    qi = class {
+    Ik = Pm(Rl);
+    Bk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
+    qk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
+    $m = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    Wk = [...Bk, ...$m(Rl)];
+    Bi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5240,18 +5240,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...Bk, ...Pm(this.words)];
-        this.telling = [...Em(this.words), ...Fk];
+        this.secrets = [...Wk, ...$m(this.words)];
+        this.telling = [...Pm(this.words), ...Ik];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Tl.get(e);
+        return (t = this.words.get(e)) != null ? t : Rl.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > $k ? null : this.find(e);
+          t = e.length > Nk ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5264,13 +5264,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Kt(e);
-        const r = new Set(Rl(e).replace(/\d+/g, " ").split(Am));
-        const o = (i) => r.has(i) || t === i || !Ik.has(i) && i.length > (Bi.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(Sl(e).replace(/\d+/g, " ").split(Cm));
+        const o = (i) => r.has(i) || t === i || !qk.has(i) && i.length > (Ii.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p, m;
-        const t = (l = this.meaningOf(Kt(e))) != null ? l : this.meaningOf(Kt(Cm(e)));
+        const t = (l = this.meaningOf(Kt(e))) != null ? l : this.meaningOf(Kt(Om(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -5280,9 +5280,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Rl(Cm(e)).replace(/e[-‐‑ ]mail/g, "email").split(Am).filter((x) => x);
-        const a = s.flatMap((x, y) => Om.has(x) ? [] : [y]);
-        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(Sl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Sl, ""));
+        const s = Sl(Om(e)).replace(/e[-‐‑ ]mail/g, "email").split(Cm).filter((x) => x);
+        const a = s.flatMap((x, y) => Lm.has(x) ? [] : [y]);
+        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(kl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(kl, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5290,7 +5290,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !Mk.has(s) && !Om.has(s) && !Nk.has(s));
+        const t = e.filter((s) => !Fk.has(s) && !Lm.has(s) && !Dk.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5308,8 +5308,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Bi.test(o))) {
-            const a = Bi.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Ii.test(o))) {
+            const a = Ii.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -5321,33 +5321,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function Ot(n) {
     const e = n.trim().toLowerCase();
-    return Mm.has(e) || e.length < 4 && Uk.test(e) && e !== "";
+    return Nm.has(e) || e.length < 4 && zk.test(e) && e !== "";
   }
-  function Cl(n) {
+  function Al(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !Al.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !Tl.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && no(cn(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && to(cn(n)) === null;
   }
-  function Wi(n) {
+  function qi(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Gk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Jk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return Kk.test(n) && e.length < 5 && t.length > 2 || Qk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => jk.test(i));
-  }
-  function Nm(n) {
-    const e = n.trim();
-    return e.length < 60 && Hk.test(e);
+    return Qk.test(n) && e.length < 5 && t.length > 2 || Xk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Gk.test(i));
   }
   function Fm(n) {
-    return zk.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && Vk.test(e);
+  }
+  function Dm(n) {
+    return jk.test(n.trim());
   }
   function Gt(n, e) {
     const t = n.trim();
@@ -5358,7 +5358,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (_k.has(r) || Mm.has(r)) {
+    if (Hk.has(r) || Nm.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -5371,47 +5371,47 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return Wi(o) ? "date" : Al.test(o) ? Xk(t, o) : Jk(o);
+    return qi(o) ? "date" : Tl.test(o) ? Zk(t, o) : Yk(o);
   }
-  function Jk(n) {
+  function Yk(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function Xk(n, e) {
+  function Zk(n, e) {
     const t = n.split(/\s+/u);
-    return Vk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return Kk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function xr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && Yk.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && e6.filter((t) => t.test(e)).length > 2;
   }
-  function Ol(n) {
-    return !O(n) && Al.test(n) && !we(n);
+  function Cl(n) {
+    return !O(n) && Tl.test(n) && !we(n);
   }
-  var qk, Wk, Mm, _k, Al, Uk, Hk, zk, Vk, jk, Kk, Gk, Qk, Yk;
+  var _k, Uk, Nm, Hk, Tl, zk, Vk, jk, Kk, Gk, Qk, Jk, Xk, e6;
   var Lt = f(() => {
     "use strict";
-    gi();
+    xi();
     Ce();
     be();
-    qk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Wk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Mm = new Set(qk.split("|"));
-    _k = new Set(Wk.split("|"));
-    Al = M(String.raw`\p{L}`);
-    Uk = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Hk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    zk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Vk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    jk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Kk = /\d{1,2}[:.]\d{2}/;
-    Gk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Qk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Yk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    _k = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Uk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Nm = new Set(_k.split("|"));
+    Hk = new Set(Uk.split("|"));
+    Tl = M(String.raw`\p{L}`);
+    zk = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Vk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    jk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Kk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Gk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Qk = /\d{1,2}[:.]\d{2}/;
+    Jk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Xk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    e6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ll(n, e) {
+  function Ol(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5423,40 +5423,40 @@
     }
     return t;
   }
-  function Dm(n, e) {
+  function Im(n, e) {
     const t = h({}, n.request);
-    const r = Ll(t, e);
+    const r = Ol(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var El = f(() => {
+  var Ll = f(() => {
     "use strict";
-    ti();
+    ei();
   });
 
   // src/accounts/list/read/reading.ts
-  var so;
-  var Pl = f(() => {
+  var io;
+  var El = f(() => {
     "use strict";
-    so = 1e4;
+    io = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function gr(n) {
     return Ot(n) ? "" : n.trim();
   }
-  var Im, Zk, _i, Bm;
-  var Ui = f(() => {
+  var Bm, t6, Wi, qm;
+  var _i = f(() => {
     "use strict";
-    El();
+    Ll();
     Lt();
     be();
-    Pl();
-    Im = 200;
-    Zk = [];
-    _i = class {
+    El();
+    Bm = 200;
+    t6 = [];
+    Wi = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5466,7 +5466,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Im ? r.slice(0, Im) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Bm ? r.slice(0, Bm) + "…" : r });
       }
       /**
        * @param line
@@ -5476,7 +5476,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= so) {
+        if (this.rows.length >= io) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5487,14 +5487,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: Zk
+          extra: t6
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Ll(i, this.rules);
+          i.cleaned = Ol(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -5545,7 +5545,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Bm = /* @__PURE__ */ new Map([
+    qm = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5557,14 +5557,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function $l(n, e) {
+  function Pl(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = e6.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = n6.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5573,7 +5573,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (r6(i, s)) {
+      } else if (i6(i, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: xr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -5583,7 +5583,7 @@
     }
     return t;
   }
-  function o6(n) {
+  function s6(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5603,24 +5603,24 @@
       extra: a
     };
   }
-  function qm(n, e) {
-    return $l(n, e).filter(Ml).length > 1;
+  function Wm(n, e) {
+    return Pl(n, e).filter($l).length > 1;
   }
-  function Wm(n, e, t) {
+  function _m(n, e, t) {
     const r = n.filter(({ text: v }) => !O(v));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, i6).some(({ text: v }) => $l(v, e).some(Ml));
+    const o = r.slice(0, a6).some(({ text: v }) => Pl(v, e).some($l));
     if (!o) {
       return false;
     }
-    const i = r.map((v) => ({ line: v, labels: $l(v.text, e) }));
+    const i = r.map((v) => ({ line: v, labels: Pl(v.text, e) }));
     const s = i.flatMap(({ labels: v }) => v);
     const a = new Set(s.map(({ meaning: v }) => v));
     const c = ["email", "username", "name", "realname"].some((v) => a.has(v));
     const l = i.filter(({ labels: v }) => v.length > 0).length;
-    const d = i.filter(({ labels: v }) => v.some(Ml)).length;
+    const d = i.filter(({ labels: v }) => v.some($l)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -5630,7 +5630,7 @@
     let x = null;
     const y = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, o6(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, s6(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5640,7 +5640,7 @@
         y();
         t.remark("no-name", v.line, v.text, v.lastLine);
       } else {
-        if (w.some((C) => t6(p, C))) {
+        if (w.some((C) => r6(p, C))) {
           y();
         }
         m = m != null ? m : v;
@@ -5651,23 +5651,23 @@
     y();
     return true;
   }
-  var e6, t6, n6, r6, Ml, i6;
-  var Nl = f(() => {
+  var n6, r6, o6, i6, $l, a6;
+  var Ml = f(() => {
     "use strict";
     Ce();
     Lt();
-    Ui();
+    _i();
     be();
-    e6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    t6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    n6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    r6 = (n, e) => n6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Ml = ({ meaning: n }) => n !== null;
-    i6 = 100;
+    n6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    r6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    o6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    i6 = (n, e) => o6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    $l = ({ meaning: n }) => n !== null;
+    a6 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function u6(n) {
+  function p6(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5680,51 +5680,51 @@
   }
   function xn(n) {
     var l, d;
-    const e = n.replace(Um, "");
+    const e = n.replace(Hm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(h({}, r), { text: Fl(e, p), number: m });
-    const i = c6.exec(e);
+    const o = ([p], m) => b(h({}, r), { text: Nl(e, p), number: m });
+    const i = u6.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, u6(i[1]));
+      return o(i, p6(i[1]));
     }
-    const s = l6.exec(e);
+    const s = d6.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Ee(e.slice(0, 40));
-    const c = s6.exec(a);
+    const c = c6.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function ao(n) {
+  function so(n) {
     const e = Ee(n.slice(0, 20));
-    const t = a6.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Fl(n, t[0]) } : null;
+    const t = l6.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Nl(n, t[0]) } : null;
   }
-  function Dl(n) {
-    const e = n.map((i) => p6.exec(i));
-    const t = n.length > 1 && d6.some((i) => e.every((s, a) => {
+  function Fl(n) {
+    const e = n.map((i) => f6.exec(i));
+    const t = n.length > 1 && m6.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return Fl((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return Nl((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return m6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return h6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Hm(n, e) {
+  function zm(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => _m.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Um.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(_m, "")) : n;
+    const i = o ? n.map((d) => d.replace(Um, "")) : n;
     const s = i.map((d) => {
       const p = xn(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), ao(p.text)) : p;
+      return p.number === null ? h(h({}, p), so(p.text)) : p;
     });
     const a = br(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: m, numbered: x }, y) => {
@@ -5740,7 +5740,7 @@
         return (m = c[p]) != null ? m : d;
       });
     }
-    const l = Dl(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = Fl(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
@@ -5758,18 +5758,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Um, s6, a6, c6, l6, Fl, d6, p6, m6, _m;
-  var Hi = f(() => {
+  var Hm, c6, l6, u6, d6, Nl, m6, f6, h6, Um;
+  var Ui = f(() => {
     "use strict";
     Ce();
     be();
-    Um = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    s6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    a6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    c6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    l6 = /^\s*\u{1f51f}\s*/u;
-    Fl = (n, e = "") => n.slice(e.length).replace(Um, "").trim();
-    d6 = [
+    Hm = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    c6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    l6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    u6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    d6 = /^\s*\u{1f51f}\s*/u;
+    Nl = (n, e = "") => n.slice(e.length).replace(Hm, "").trim();
+    m6 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5782,29 +5782,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    p6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    m6 = M(String.raw`^\p{Lu}\.\s*$`);
-    _m = /[,;；、，]\s*$/u;
+    f6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    h6 = M(String.raw`^\p{Lu}\.\s*$`);
+    Um = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function T6(n, e) {
+  function C6(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function A6(n) {
+  function O6(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (y6.test(e) || t > 3 && v6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (k6.test(e) || t > 3 && S6.test(e));
   }
-  function C6(n, e, t) {
+  function L6(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, f6).replace(k6, ""));
+    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, x6).replace(R6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = R6.test(i);
-    const c = (m = (p = S6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = A6(i);
-    const d = T6(i, t);
+    const a = A6.test(i);
+    const c = (m = (p = T6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = O6(i);
+    const d = C6(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -5813,14 +5813,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: x6.test(i) || l && g6.test(i),
+      isMarked: b6.test(i) || l && w6.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: b6.test(i)
+      hasComma: y6.test(i)
     };
   }
-  function O6(n, e, t) {
+  function E6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Bl) {
+    if (n.length === 0 || n.length > Il) {
       return wr;
     }
     if (r !== -1) {
@@ -5830,14 +5830,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : wr;
   }
-  function L6(n, e) {
+  function P6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Bl ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Il ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function E6(n) {
+  function $6(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5847,22 +5847,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : wr;
   }
-  function P6(n, e) {
+  function M6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? wr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function $6(n) {
+  function N6(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && w6.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && v6.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Bl || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > Il || t.filter(({ hasAddress: o }) => o).length > 1) {
       return wr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function M6(n) {
+  function F6(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5871,80 +5871,80 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function N6(n, e) {
+  function D6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = co(t, ({ isMarked: c }) => c) > o;
-    const s = co(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Il(e);
+    const i = ao(t, ({ isMarked: c }) => c) > o;
+    const s = ao(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Dl(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function F6(n) {
-    const e = M6(n);
+  function I6(n) {
+    const e = F6(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = N6(n, e);
+    const s = D6(n, e);
     if (i) {
-      const c = o.length > 1 && co(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && ao(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        O6(s.slice(0, t), s[t], l),
-        L6(s.slice(r + 1), c)
+        E6(s.slice(0, t), s[t], l),
+        P6(s.slice(r + 1), c)
       ];
-      return c && !Il(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Dl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Il(e) || co(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Dl(e) || ao(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = E6(s);
-    return [a, P6(s, a.lines.length)];
+    const a = $6(s);
+    return [a, M6(s, a.lines.length)];
   }
-  function Vm(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > h6) {
-      return zm;
+  function jm(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > g6) {
+      return Vm;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(C6(a, r, e));
+        t.push(L6(a, r, e));
       }
       r = c;
     }
-    const o = $6(t);
-    const i = [...F6(t.slice(0, t.length - o.lines.length)), o];
+    const o = N6(t);
+    const i = [...I6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? zm : {
+    return s.size === 0 ? Vm : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var zm, Bl, f6, h6, x6, g6, b6, w6, y6, v6, k6, S6, R6, wr, co, Il;
-  var jm = f(() => {
+  var Vm, Il, x6, g6, b6, w6, y6, v6, k6, S6, R6, T6, A6, wr, ao, Dl;
+  var Km = f(() => {
     "use strict";
     Ce();
     be();
-    Hi();
-    zm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Bl = 15;
-    f6 = 300;
-    h6 = 3e3;
-    x6 = /[,!:，！：、。،]\s*$/u;
-    g6 = /\S{3}[.…。]\s*$/u;
-    b6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    w6 = /^(?:--|_{5,}|—+)\s*$/u;
-    y6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    v6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    k6 = /^\s*(?:>\s?)+/;
-    S6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    R6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Ui();
+    Vm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Il = 15;
+    x6 = 300;
+    g6 = 3e3;
+    b6 = /[,!:，！：、。،]\s*$/u;
+    w6 = /\S{3}[.…。]\s*$/u;
+    y6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    v6 = /^(?:--|_{5,}|—+)\s*$/u;
+    k6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    S6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    R6 = /^\s*(?:>\s?)+/;
+    T6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    A6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     wr = { lines: [], isClear: true, isLikely: false };
-    co = (n, e) => n.filter(e).length / n.length;
-    Il = ({ own: n }) => co(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    ao = (n, e) => n.filter(e).length / n.length;
+    Dl = ({ own: n }) => ao(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5969,7 +5969,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Km(n) {
+  function Gm(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5981,54 +5981,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Gm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(U6, (e) => e.replace(/\D/g, "").length > 5 ? H6 : e).replace(z6, " ").replace(/\uf8ff/g, " ") : n;
+  function Qm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(z6, (e) => e.replace(/\D/g, "").length > 5 ? V6 : e).replace(j6, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Qm(n, e) {
+  function Jm(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function zi(n, e) {
+  function Hi(n, e) {
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > D6 ? null : I6.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > B6 ? null : q6.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = cn(o[0]);
-    let s = Qm(B6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = W6.exec(s.slice(-_6))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Xm(c))) {
+    let s = Jm(W6, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (x = U6.exec(s.slice(-H6))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Ym(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Qm(q6, n.slice(r + o.index + o[0].length));
-    const d = Km(wt(Gm(wt(s))));
+    const l = Jm(_6, n.slice(r + o.index + o[0].length));
+    const d = Gm(wt(Qm(wt(s))));
     const p = wt(l);
     if (d !== "" && !Ot(d)) {
       return { name: we(d) ? "" : d, email: i, more: p };
     }
-    const m = Km(wt(Gm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    const m = Gm(wt(Qm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function Xm(n) {
+  function Ym(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function ql(n, e) {
+  function Bl(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = V6.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = K6.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Vi(i) !== 1 || j6.test(o) || e.isHeading(o) || Xm(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = zi(i) !== 1 || G6.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !we(o) ? i : n;
   }
-  function Wl(n, e) {
+  function ql(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6049,17 +6049,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Jm(n) {
+  function Xm(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (_l(t) === 1 || _l(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Wl(t) === 1 || Wl(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && _l(r) === 1) {
+        } else if (i && Wl(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6076,13 +6076,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function G6(n) {
+  function J6(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || K6.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || Q6.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6090,57 +6090,57 @@
     }
     return e;
   }
-  function Q6(n) {
-    if (Vi(n) < 2) {
+  function X6(n) {
+    if (zi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return G6(n.split(/\s+/u).filter((r) => r !== ""));
+      return J6(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => wt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ul(n, e) {
-    const t = ql(n, e);
-    const r = Vi(t);
-    const o = Wl(t, ";；").filter((c) => wt(c) !== "");
+  function _l(n, e) {
+    const t = Bl(n, e);
+    const r = zi(t);
+    const o = ql(t, ";；").filter((c) => wt(c) !== "");
     const i = o.length === 2 && o.some(we);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [zi(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Hi(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => Vi(c) > 1 ? Jm(Wl(ql(c, e), ",，、")) : [c]) : Jm(Wl(t, ",，、"));
-    return a.filter((c) => wt(c) !== "").flatMap(Q6).map((c) => zi(ql(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => zi(c) > 1 ? Xm(ql(Bl(c, e), ",，、")) : [c]) : Xm(ql(t, ",，、"));
+    return a.filter((c) => wt(c) !== "").flatMap(X6).map((c) => Hi(Bl(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var D6, I6, B6, q6, W6, _6, U6, H6, z6, Vi, V6, j6, _l, K6;
-  var Hl = f(() => {
+  var B6, q6, W6, _6, U6, H6, z6, V6, j6, zi, K6, G6, Wl, Q6;
+  var Ul = f(() => {
     "use strict";
-    gi();
+    xi();
     Ce();
     Lt();
     be();
-    D6 = 2e3;
-    I6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    B6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    q6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    W6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    _6 = 50;
-    U6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    H6 = "";
-    z6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Vi = (n) => {
+    B6 = 2e3;
+    q6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    W6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    _6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    U6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    H6 = 50;
+    z6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    V6 = "";
+    j6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    zi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    V6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    j6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    _l = (n) => n.trim().split(/\s+/u).length;
-    K6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    K6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    G6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Wl = (n) => n.trim().split(/\s+/u).length;
+    Q6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Ym(n, e, t) {
+  function* Zm(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -6149,20 +6149,20 @@
         r = i;
         continue;
       }
-      if (o - r < J6) {
+      if (o - r < Y6) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function e1(n, e) {
+  function n1(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function t1(n, e) {
+  function r1(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const o = hn(t);
@@ -6175,13 +6175,13 @@
     const a = [];
     for (const x of r) {
       const [, y = "", v = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const w = e1((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const w = n1((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const C = y === "page" ? e.personIn(v.trim()) : null;
       if (C !== null) {
         s.push(C);
       } else if (w && (!y || /^\d+$/.test(y))) {
         a.push(w);
-      } else if (w && Z6.test(y)) {
+      } else if (w && t1.test(y)) {
         s.push(w);
       }
     }
@@ -6192,20 +6192,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = X6.test(o);
-    const d = Y6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = Z6.test(o);
+    const d = e1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function o1(n, e, t) {
+  function s1(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(n1)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(o1)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = r1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = i1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -6213,7 +6213,7 @@
     }
     return r + n.slice(o);
   }
-  function lo(n, e) {
+  function co(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -6235,12 +6235,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of Ym(n, "[[", "]]")) {
+      for (const [m, x] of Zm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of Ym(n, "{{", "}}")) {
+      for (const [m, x] of Zm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -6255,7 +6255,7 @@
       if (y) {
         c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const w = t1(v, e);
+        const w = r1(v, e);
         if (w == null ? void 0 : w.sure) {
           w.names.forEach(c);
         } else if (w) {
@@ -6265,7 +6265,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = o1(s, e, c);
+      s = s1(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -6273,23 +6273,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var J6, X6, Y6, Z6, n1, r1;
-  var zl = f(() => {
+  var Y6, Z6, e1, t1, o1, i1;
+  var Hl = f(() => {
     "use strict";
     be();
-    J6 = 1e3;
-    X6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Y6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Z6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    n1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    r1 = /^[^[\]\n]{0,300}\]/u;
+    Y6 = 1e3;
+    Z6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    e1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    t1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    o1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    i1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function c1(n, e) {
-    return n.length < 1e3 && (i1.test(n) || s1.test(n) && n.endsWith("]]") || !e && a1.test(n));
+  function u1(n, e) {
+    return n.length < 1e3 && (a1.test(n) || c1.test(n) && n.endsWith("]]") || !e && l1.test(n));
   }
-  function l1(n, e) {
+  function d1(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6303,10 +6303,10 @@
       o = !o;
     }
   }
-  function u1(n) {
+  function p1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function uo(n) {
+  function lo(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -6317,12 +6317,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? l1(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? d1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const v = u1(l);
+        const v = p1(l);
         o = Math.max(0, o + v);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -6334,15 +6334,15 @@
       const y = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || c1(x, t)
+        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || u1(x, t)
       };
     });
   }
-  function Zm(n) {
+  function ef(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(d1) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(m1) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -6352,29 +6352,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(p1, " ") : e;
+    return e.includes("~~") ? e.replace(f1, " ") : e;
   }
-  function ef(n, e) {
-    return n.includes("](") ? n.replace(m1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function tf(n, e) {
+    return n.includes("](") ? n.replace(h1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function ji(n) {
-    return /[<'*_]/.test(n) ? n.replace(f1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Vi(n) {
+    return /[<'*_]/.test(n) ? n.replace(x1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var i1, s1, a1, d1, p1, m1, f1;
-  var Vl = f(() => {
+  var a1, c1, l1, m1, f1, h1, x1;
+  var zl = f(() => {
     "use strict";
-    i1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    s1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    a1 = /^#{2,6}\s/;
-    d1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    p1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    m1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    f1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    a1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    c1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    l1 = /^#{2,6}\s/;
+    m1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    f1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    h1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    x1 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Kl(n) {
-    const e = Math.max(0, n.length - jl);
+  function jl(n) {
+    const e = Math.max(0, n.length - Vl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6389,15 +6389,15 @@
       }
       s = 0;
       let l = a;
-      if (nf.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (rf.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(nf, "");
+        l = l.replace(rf, "");
       }
-      if (h1.test(l) && !i) {
+      if (g1.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || x1.test(l);
+      o = o || b1.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -6405,80 +6405,80 @@
     }
     return -1;
   }
-  function po(n) {
+  function uo(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = g1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = w1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function b1(n) {
+  function y1(n) {
     const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-jl - tf))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Vl - nf))) {
       return null;
     }
-    const t = e.slice(-(jl + tf + 20));
+    const t = e.slice(-(Vl + nf + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Kl(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Kl(e) : i;
+    const i = o === -1 ? -1 : jl(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? jl(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function v1(n) {
-    const e = Ee(n.slice(0, y1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(w1) : []) {
-      const r = Kl(e.slice(0, t).trimEnd());
+  function S1(n) {
+    const e = Ee(n.slice(0, k1));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(v1) : []) {
+      const r = jl(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function mo(n, e = false) {
+  function po(n, e = false) {
     var o, i;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return po(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return uo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = b1(n)) != null ? i : e ? v1(n) : null;
-    return r === null ? null : po(r.trim());
+    const r = (i = y1(n)) != null ? i : e ? S1(n) : null;
+    return r === null ? null : uo(r.trim());
   }
-  var jl, tf, nf, h1, x1, g1, w1, y1;
-  var Gl = f(() => {
+  var Vl, nf, rf, g1, b1, w1, v1, k1;
+  var Kl = f(() => {
     "use strict";
     be();
-    jl = 80;
-    tf = 30;
-    nf = /\d{1,2}[:.٫]\d{2}/;
-    h1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    x1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    g1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    w1 = /[(（][^()（）]{1,24}[)）]/gu;
-    y1 = 1e3;
+    Vl = 80;
+    nf = 30;
+    rf = /\d{1,2}[:.٫]\d{2}/;
+    g1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    b1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    w1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    v1 = /[(（][^()（）]{1,24}[)）]/gu;
+    k1 = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function af(n) {
+  function cf(n) {
     const e = Ee(n);
     return e.length === n.length ? e : n;
   }
-  function Jl(n) {
+  function Ql(n) {
     var s;
-    if (!Ql.test(n.slice(0, 300))) {
+    if (!Gl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = R1.exec(af(n.slice(0, rf)));
+    const e = A1.exec(cf(n.slice(0, of)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Ql.test(t)) {
+    if (e && Gl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: A1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: O1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-rf);
-    const o = T1.exec(af(r));
+    const r = n.slice(-of);
+    const o = C1.exec(cf(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Ql.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Gl.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function lf(n) {
+  function uf(n) {
     var l;
-    const e = n.map(Jl);
+    const e = n.map(Ql);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6495,38 +6495,38 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = sf.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = af.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(sf, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(af, "") : d);
   }
-  var rf, of, Ki, k1, cf, S1, R1, T1, A1, Ql, sf;
-  var uf = f(() => {
+  var of, sf, ji, R1, lf, T1, A1, C1, O1, Gl, af;
+  var df = f(() => {
     "use strict";
     Ce();
     be();
-    rf = 60;
-    of = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Ki = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    k1 = String.raw`${of}${Ki}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${of}${Ki})?`;
-    cf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    S1 = String.raw`(?:${cf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    R1 = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${S1},?\s{1,2})?${k1}|${cf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    of = 60;
+    sf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    ji = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    R1 = String.raw`${sf}${ji}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${ji})?`;
+    lf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    T1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    A1 = M(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${T1},?\s{1,2})?${R1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    T1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki})?[)\]]?$`, "i");
-    A1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Ql = M(String.raw`\p{L}`);
-    sf = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    C1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji})?[)\]]?$`, "i");
+    O1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Gl = M(String.raw`\p{L}`);
+    af = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function $1(n) {
+  function N1(n) {
     var p, m, x;
     const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = L1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = E1.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = P1.exec(e)) != null ? p : [];
+    const [, i, s] = (m = $1.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : o) != null ? x : i;
     if (a === void 0 || c === void 0) {
@@ -6534,14 +6534,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, P1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, M1.indexOf(c)] };
   }
-  function pf(n, e) {
+  function mf(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function M1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : $1(s));
+  function F1(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : N1(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6557,61 +6557,61 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Yl(n, e) {
+  function Xl(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return df((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return pf((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [df(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [pf(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function N1(n, e) {
+  function D1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = pf(n, ({ lone: s }) => s !== null);
+    const r = mf(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Xl;
+      return Jl;
     }
-    if (e.length > 1 || o && r[0] === 0 && Yl(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Xl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= O1).length > t.length * 0.7;
-    return o && (i || Yl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Xl;
+    const i = t.filter(({ width: s }) => s >= E1).length > t.length * 0.7;
+    return o && (i || Xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Jl;
   }
-  function Gi(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > C1 ? b(h({}, o), { lone: null }) : o);
-    const t = M1(e);
+  function Ki(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > L1 ? b(h({}, o), { lone: null }) : o);
+    const t = F1(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return N1(e, t);
+      return D1(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = pf(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && Yl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Xl;
+    const r = mf(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && Xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Jl;
   }
-  var Xl, C1, O1, L1, E1, P1, df;
-  var Zl = f(() => {
+  var Jl, L1, E1, P1, $1, M1, pf;
+  var Yl = f(() => {
     "use strict";
     Ce();
     be();
-    Xl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    C1 = 60;
-    O1 = 3;
-    L1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    E1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    P1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    df = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Jl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    L1 = 60;
+    E1 = 3;
+    P1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    $1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    M1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    pf = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function H1(n, { titles: e }) {
-    const t = uo(n.map(({ text: o }) => o));
+  function V1(n, { titles: e }) {
+    const t = lo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var v, w;
       const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
@@ -6628,11 +6628,11 @@
           item: { text: C, hasBullet: false, number: null, numbered: C }
         });
       }
-      const a = Zm(s.text);
+      const a = ef(s.text);
       const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = ef(p, e).trim();
+      const m = tf(p, e).trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
       const y = xn(m);
       return b(h({}, o), {
@@ -6642,18 +6642,18 @@
         item: y,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : gf(m),
-        markup: x ? lo(m, e) : null
+        signed: m.length > 3e3 ? null : bf(m),
+        markup: x ? co(m, e) : null
       });
     });
-    z1(r);
-    J1(r);
     j1(r);
+    Y1(r);
+    G1(r);
     return r;
   }
-  function z1(n) {
+  function j1(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? gf(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? bf(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6661,7 +6661,7 @@
       });
     }
   }
-  function V1(n) {
+  function K1(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -6670,9 +6670,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function j1(n) {
+  function G1(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    lf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    uf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -6680,16 +6680,16 @@
       }
     });
   }
-  function K1(n) {
+  function Q1(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Fn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function G1(n) {
+  function J1(n) {
     const e = n.filter(({ text: r }) => !O(r));
-    const t = Gi(e.map((r, o) => {
+    const t = Ki(e.map((r, o) => {
       var x, y;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6699,18 +6699,18 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...V1(n)]);
+    }), ...K1(n)]);
   }
-  function gf(n, e = false) {
+  function bf(n, e = false) {
     var o, i;
-    const t = mo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Jl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return Q1.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = po(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ql(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return X1.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function J1(n) {
+  function Y1(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Dl(t.map(({ item: o }) => o.text));
+      const r = Fl(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -6721,7 +6721,7 @@
       }
     }
   }
-  function ff(n, e) {
+  function hf(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -6730,56 +6730,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function X1(n) {
+  function Z1(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ji(n) {
+  function Qi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function Y1(n) {
+  function eS(n) {
     const e = n.filter(({ isMarkup: m, text: x }) => !m && !O(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var x, y;
-      return m.number === null ? (y = (x = ao(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
+      return m.number === null ? (y = (x = so(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
     });
     const o = r.filter((m) => m !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && br(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : po(x)).talk);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : uo(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
     const c = br(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = (m) => bf(m, c);
+    const l = (m) => wf(m, c);
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !O(x)));
     const p = e.filter(({ item: m }) => !O(m.text));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && eu(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Zl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && eu(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && eu(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: ff(s, e.length * 0.4),
-      templates: ff(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Ji).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Zl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Zl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: hf(s, e.length * 0.4),
+      templates: hf(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Fn(n) {
     const e = n.split(/\s+/u);
-    return n.length > D1 || e.length > F1 + 2 || e.length > 4 && e.filter((t) => mf.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mf.test(t)).length > 1;
+    return n.length > B1 || e.length > I1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
   }
-  function Z1(n) {
+  function tS(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function eS(n, e) {
+  function nS(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => t.split(p).map((m) => m.trim()).filter((m) => m !== "");
@@ -6798,7 +6798,7 @@
     }
     const i = r(/[,，،]/u);
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ji(t) || q1.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Qi(t) || _1.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -6806,9 +6806,9 @@
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(U1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(z1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function tS({ markup: n, signed: e, plain: t }, r) {
+  function rS({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -6821,49 +6821,49 @@
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && mo(a) || { before: a };
+    const { before: l } = e && po(a) || { before: a };
     const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !I1.test(ji(a));
+    const p = r.has(c.template) && !q1.test(Vi(a));
     return d || p ? c.names : null;
   }
-  function hf(n, e) {
+  function xf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(B1, "").trim();
+    let t = n.replace(W1, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return xf.test(t) ? "" : t;
+    return gf.test(t) ? "" : t;
   }
-  var F1, D1, mf, I1, xf, B1, q1, W1, _1, U1, Q1, eu, bf, fo, Qi;
-  var tu = f(() => {
+  var I1, B1, ff, q1, gf, W1, _1, U1, H1, z1, X1, Zl, wf, mo, Gi;
+  var eu = f(() => {
     "use strict";
     Ce();
-    Hl();
+    Ul();
     Lt();
-    Hi();
+    Ui();
+    Hl();
     zl();
-    Vl();
     be();
-    Gl();
-    uf();
-    Zl();
-    F1 = 7;
-    D1 = 100;
-    mf = M(String.raw`^\p{Ll}`);
-    I1 = M(String.raw`\p{L}`);
-    xf = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    B1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    q1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    W1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    _1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    U1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Q1 = M(String.raw`^\p{L}[^\d()]*$`);
-    eu = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    bf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    fo = class {
+    Kl();
+    df();
+    Yl();
+    I1 = 7;
+    B1 = 100;
+    ff = M(String.raw`^\p{Ll}`);
+    q1 = M(String.raw`\p{L}`);
+    gf = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    W1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    _1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    U1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    H1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    z1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    X1 = M(String.raw`^\p{L}[^\d()]*$`);
+    Zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    wf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    mo = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6871,13 +6871,13 @@
       }
       get() {
         if (!this.found) {
-          const e = H1(this.source, this.context);
-          this.found = { lines: e, style: Y1(e), titles: G1(e), above: K1(e) };
+          const e = V1(this.source, this.context);
+          this.found = { lines: e, style: eS(e), titles: J1(e), above: Q1(e) };
         }
         return this.found;
       }
     };
-    Qi = class {
+    Gi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6946,7 +6946,7 @@
           e.text,
           e.lastLine
         );
-        if (xf.test(e.plain) && e.signed === null) {
+        if (gf.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6954,7 +6954,7 @@
           t();
           return;
         }
-        const r = tS(e, this.style.templates);
+        const r = rS(e, this.style.templates);
         if (r) {
           const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6967,7 +6967,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ul(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? _l(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6983,27 +6983,27 @@
         if (r) {
           return this.signerOf(e, r);
         }
-        const a = bf(e, t.isNumbered);
+        const a = wf(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = ao(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = ji(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = po(l);
+        l = t.isBareNumbered ? (x = (m = so(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = Vi(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = uo(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Who signed without a link. */
       signerOf({ plain: e, item: t }, r) {
         var m;
         const { isNumbered: o, isBareNumbered: i, hasMarks: s } = this.style;
-        const a = o ? t.text : i && ((m = ao(t.text)) == null ? void 0 : m.text) || t.numbered;
+        const a = o ? t.text : i && ((m = so(t.text)) == null ? void 0 : m.text) || t.numbered;
         const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
-        const l = /\[\[|\{\{/.test(c) ? lo(c, this.context.titles).rest : c;
-        const d = ji(l).trim();
-        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? Z1(d) : d;
-        return hf(p.replace(/^[-–—\s]+/, ""), s);
+        const l = /\[\[|\{\{/.test(c) ? co(c, this.context.titles).rest : c;
+        const d = Vi(l).trim();
+        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? tS(d) : d;
+        return xf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7011,19 +7011,19 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || W1.test(t));
-        if (/[:：]$/.test(t) || _1.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || U1.test(t));
+        if (/[:：]$/.test(t) || H1.test(t) || o) {
           return 0;
         }
-        const i = X1(t);
+        const i = Z1(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ul(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return _l(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return Cl(t) || Fn(t) ? 0 : r(t);
+          return Al(t) || Fn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -7033,13 +7033,13 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = eS(t, s);
+        const c = nS(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          hf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          xf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (Cl(d) || Fn(d) || /^https?:/i.test(d)) {
+          if (Al(d) || Fn(d) || /^https?:/i.test(d)) {
             return false;
           }
           const p = Gt(d, this.context.titles);
@@ -7061,7 +7061,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function iS(n) {
+  function aS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7069,11 +7069,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function sS(n, e, t, r) {
+  function cS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + nS && i < rS; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + oS && i < iS; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -7097,7 +7097,7 @@
     }
     return null;
   }
-  function aS(n, e, t) {
+  function lS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -7105,7 +7105,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = sS(n, o, i, t);
+        const l = cS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -7125,49 +7125,49 @@
       i++;
     }
   }
-  function* ho(n, e) {
+  function* fo(n, e) {
     var r;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > oS ? null : aS(n, o, e);
+      const s = t > sS ? null : lS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(iS);
+        const a = (e ? i.split(e) : [i]).map(aS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var nS, rS, oS;
-  var wf = f(() => {
+  var oS, iS, sS;
+  var yf = f(() => {
     "use strict";
-    nS = 500;
-    rS = 3e4;
-    oS = 50;
+    oS = 500;
+    iS = 3e4;
+    sS = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function xo(n) {
+  function ho(n) {
     return n.length > 1 && n.some((e) => e.trim() === Qt) && !n.some(we);
   }
-  function Xi(n) {
+  function Ji(n) {
     return n.findIndex((e) => e.trim() === Qt);
   }
-  function yf(n, e) {
-    const t = [nu, cS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function vf(n, e) {
+    const t = [tu, uS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var nu, cS, Qt;
+  var tu, uS, Qt;
   var yr = f(() => {
     "use strict";
     Lt();
-    nu = [
+    tu = [
       "username",
       "email",
       "realname",
@@ -7176,12 +7176,12 @@
       "mode",
       "unused"
     ];
-    cS = ["unused", "username", "email", "unused", "unused"];
+    uS = ["unused", "username", "email", "unused", "unused"];
     Qt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Yi(n, e) {
+  function Xi(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -7205,20 +7205,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function kf(n) {
-    const e = Yi(n, true);
+  function Sf(n) {
+    const e = Xi(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function ru(n) {
+  function nu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function lS(n) {
-    return Yi(n.slice(1), false).map((e) => ru(kf(e)));
+  function dS(n) {
+    return Xi(n.slice(1), false).map((e) => nu(Sf(e)));
   }
-  function Sf(n, e) {
+  function Rf(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => vf(a.trim()));
+    const o = n.some((a) => kf(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -7236,10 +7236,10 @@
       if (!d) {
         continue;
       }
-      if (ou(d) || iu(d) || vf(d) || d.startsWith("|+")) {
+      if (ru(d) || ou(d) || kf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = lS(d);
+        const p = dS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -7247,7 +7247,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + ru(d);
+        r.cells[r.cells.length - 1] += "\n" + nu(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -7256,44 +7256,44 @@
     i();
     return t;
   }
-  function su(n) {
+  function iu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => uS.test(t));
+    return e.length > 0 && e.every((t) => pS.test(t));
   }
-  function Rf(n, e) {
+  function Tf(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (su(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (iu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Yi(s, false);
-      const c = a.length > 1 ? a.map(kf) : Yi(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => ru(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Xi(s, false);
+      const c = a.length > 1 ? a.map(Sf) : Xi(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => nu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var vf, ou, iu, uS;
-  var Tf = f(() => {
+  var kf, ru, ou, pS;
+  var Af = f(() => {
     "use strict";
     be();
-    vf = (n) => /^\|-/.test(n);
-    ou = (n) => /^[\s:*]*\{\|/.test(n);
-    iu = (n) => /^\s*\|\}/.test(n);
-    uS = /^\s*:?-{2,}:?\s*$/;
+    kf = (n) => /^\|-/.test(n);
+    ru = (n) => /^[\s:*]*\{\|/.test(n);
+    ou = (n) => /^\s*\|\}/.test(n);
+    pS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function mS(n) {
+  function hS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(Wi) && !Wi(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(qi) && !qi(e) && !/[(（]/.test(e);
   }
-  function fS(n, e, { words: t }) {
-    const r = [...ho(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function xS(n, e, { words: t }) {
+    const r = [...fo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => {
@@ -7324,10 +7324,10 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => mS(d)).length / c
+      dated: r.filter((d) => hS(d)).length / c
     };
   }
-  function Af({ rows: n, delimiter: e }) {
+  function Cf({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -7335,27 +7335,27 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && br(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || pS.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || fS.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function hS(n, e) {
+  function gS(n, e) {
     var p, m, x, y, v;
     const t = [];
-    const r = uo(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < dS; w++) {
+    const r = lo(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < mS; w++) {
       const C = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
       if (!O(C) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = Cf.map((w) => fS(t, w, e));
+    const o = Of.map((w) => xS(t, w, e));
     const i = o.filter(({ hasHeadings: w, share: C }) => w && C > 0.3);
     if (i[0]) {
       return i[0].delimiter;
     }
     const s = (w) => t.filter((C) => w.test(C)).length / (t.length || 1);
     const a = s(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && Af(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
+    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && Cf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
     if (c) {
       return c.delimiter;
     }
@@ -7363,7 +7363,7 @@
     if (l) {
       return l.delimiter;
     }
-    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => qm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => vl(w) !== "").length > t.length * 0.4 || t.filter((w) => mo(w, true) !== null).length > t.length * 0.4) {
+    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => Wm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => yl(w) !== "").length > t.length * 0.4 || t.filter((w) => po(w, true) !== null).length > t.length * 0.4) {
       return "";
     }
     const d = o.find(({ addressed: w, crowded: C, share: A, width: N, even: F }) => w >= 0.5 && w > C * 2 && A >= 0.5 && (N > 2 || F > 0.6));
@@ -7372,10 +7372,10 @@
     }
     return (v = (y = o.find((w) => {
       const { delimiter: C, rows: A, share: N, even: F, width: I, crowded: ne, addressed: ae } = w;
-      if (A.length < 2 || ne > 0.2 || N < 0.6 || F < 0.7 || !Af(w)) {
+      if (A.length < 2 || ne > 0.2 || N < 0.6 || F < 0.7 || !Cf(w)) {
         return false;
       }
-      const oe = A.filter((S) => Ji(xn(S.join(",")).text)).length;
+      const oe = A.filter((S) => Qi(xn(S.join(",")).text)).length;
       const De = C === "," && oe > A.length * 0.6;
       const dt = A.filter((S) => {
         var ie;
@@ -7384,19 +7384,19 @@
       return !De && (dt < A.length * 0.5 || ae > 0) && I > 1;
     })) == null ? void 0 : y.delimiter) != null ? v : "";
   }
-  function gS(n) {
+  function wS(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Qt) ? (o = Cf.find((i) => {
-      const [s] = ho([e], i);
-      return s !== void 0 && xo(s.cells);
+    return e.includes(Qt) ? (o = Of.find((i) => {
+      const [s] = fo([e], i);
+      return s !== void 0 && ho(s.cells);
     })) != null ? o : null : null;
   }
-  function bS(n) {
+  function yS(n) {
     var i, s, a, c, l, d, p, m, x, y, v;
     const e = [];
     let t = [];
-    const r = uo(n.map(({ text: w }) => w));
+    const r = lo(n.map(({ text: w }) => w));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -7414,22 +7414,22 @@
       }
       const A = [];
       let N = w;
-      if (ou(C.text)) {
+      if (ru(C.text)) {
         for (; N < n.length; N++) {
           A.push((a = (s = n[N]) == null ? void 0 : s.text) != null ? a : "");
-          if (iu((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (ou((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Sf(A, C.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Rf(A, C.line), delimiter: "", source: "wiki" });
         w = N;
-      } else if (xS(C.text) || C.text.includes("|") && su((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (bS(C.text) || C.text.includes("|") && iu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; N < n.length && (N === w || /\|/.test((x = (m = n[N]) == null ? void 0 : m.text) != null ? x : "")); N++) {
           A.push((v = (y = n[N]) == null ? void 0 : y.text) != null ? v : "");
         }
         o();
-        e.push({ kind: "table", records: Rf(A, C.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Tf(A, C.line), delimiter: "|", source: "bars" });
         w = N - 1;
       } else {
         t.push(C);
@@ -7438,10 +7438,10 @@
     o();
     return e;
   }
-  function au(n, e, t) {
-    const r = gS(n);
+  function su(n, e, t) {
+    const r = wS(n);
     const o = e != null ? e : r;
-    const i = o === null ? bS(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? yS(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var p, m;
       if (s.kind === "table") {
@@ -7449,52 +7449,52 @@
       }
       const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
       const c = s.lines.map(({ text: x }) => x);
-      const l = o != null ? o : hS(s.lines, t);
+      const l = o != null ? o : gS(s.lines, t);
       const d = (x) => x.map((y) => b(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (l !== "") {
-        const x = r === null ? Hm(c, l) : c;
-        return { kind: "table", records: d([...ho(x, l)]), delimiter: l, source: "delimited" };
+        const x = r === null ? zm(c, l) : c;
+        return { kind: "table", records: d([...fo(x, l)]), delimiter: l, source: "delimited" };
       }
-      if (wS.test(c.join("\n"))) {
+      if (vS.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: d([...ho(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: d([...fo(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var dS, Cf, pS, xS, wS;
-  var Of = f(() => {
+  var mS, Of, fS, bS, vS;
+  var Lf = f(() => {
     "use strict";
     Lt();
-    kl();
-    wf();
-    Nl();
-    Hi();
-    tu();
+    vl();
+    yf();
+    Ml();
+    Ui();
+    eu();
     Ce();
     be();
-    Vl();
-    Gl();
+    zl();
+    Kl();
     yr();
-    Tf();
-    dS = 200;
-    Cf = ["	", ";", ",", "|"];
-    pS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    xS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    wS = /^"(?:[^"\n]|"")*$/m;
+    Af();
+    mS = 200;
+    Of = ["	", ";", ",", "|"];
+    fS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    bS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    vS = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Zi(n, e) {
+  function Yi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function kS(n) {
+  function RS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Lf(n, e, t) {
+  function Ef(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7523,19 +7523,19 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Zi(o, Nm),
-      ideographic: Zi(o, Fm),
-      flipped: Zi(o, (a) => es.test(a.trim())),
-      coined: Zi(o, (a) => vS.test(a.trim())),
+      realNames: Yi(o, Fm),
+      ideographic: Yi(o, Dm),
+      flipped: Yi(o, (a) => Zi.test(a.trim())),
+      coined: Yi(o, (a) => SS.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(xr),
-      examples: o.filter((a) => !Ot(a)).slice(0, yS),
-      words: r.map(kS)
+      examples: o.filter((a) => !Ot(a)).slice(0, kS),
+      words: r.map(RS)
     };
   }
-  function cu({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function au({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function go(n, e) {
+  function xo(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
@@ -7552,43 +7552,43 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var yS, es, vS;
-  var lu = f(() => {
+  var kS, Zi, SS;
+  var cu = f(() => {
     "use strict";
     Lt();
     be();
-    yS = 3;
-    es = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    vS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    kS = 3;
+    Zi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    SS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function AS(n, e) {
+  function OS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Ef(n, 1)) {
+    if (i || !e && Pf(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function CS(n, e, t) {
+  function LS(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return AS(e, i);
+        return OS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Ef(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Pf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7597,11 +7597,11 @@
         return i ? 1 : 0;
     }
   }
-  function OS(n, e) {
+  function ES(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * CS(n.meaning, e, n);
+      t[n.meaning] = n.score * LS(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7612,14 +7612,14 @@
     }
     return t;
   }
-  function LS(n, e, t) {
+  function PS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && cu(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && au(r);
     });
   }
-  function Pf(n, e, t) {
+  function $f(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -7633,11 +7633,11 @@
         i = Math.max(i, c);
       }
     });
-    return o >= SS ? { index: r, score: o, margin: o - i } : null;
+    return o >= TS ? { index: r, score: o, margin: o - i } : null;
   }
-  function ES([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && go(l, o) > 0.7;
-    const s = go(e, r) > 0.7;
+  function $S([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && xo(l, o) > 0.7;
+    const s = xo(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -7659,7 +7659,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function PS(n, e, t) {
+  function MS(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7671,9 +7671,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : ES([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : $S([o, s], [i, a], r);
   }
-  function $S(n, e, t) {
+  function NS(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7687,58 +7687,58 @@
     const o = r ? r.realNames + r.ideographic : 0;
     const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (r && i) {
-      return o > 0.3 && go(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+      return o > 0.3 && xo(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
     }
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function MS(n, e, t, r) {
+  function FS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Pf(e, "name", new Set(o));
+    const i = $f(e, "name", new Set(o));
     if (i) {
-      return $S(n, i.index, t);
+      return NS(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = PS(n, a, t);
+      const { variants: c, certain: l } = MS(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length < 2) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function NS(n, e) {
+  function DS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function $f(n, e, t, r) {
+  function Mf(n, e, t, r) {
     var v, w, C;
-    const o = Math.min(RS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
+    const o = Math.min(AS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
     const i = Array.from({ length: o }, (A, N) => N);
-    const s = i.map((A) => Lf(e, A, r));
+    const s = i.map((A) => Ef(e, A, r));
     const a = i.map((A) => {
       var N;
       return t.score((N = n == null ? void 0 : n[A]) != null ? N : "");
     });
     const c = s.map((A, N) => {
       var F;
-      return OS((F = a[N]) != null ? F : null, A);
+      return ES((F = a[N]) != null ? F : null, A);
     });
     if (n) {
-      const A = c[LS(n, a, s)];
+      const A = c[PS(n, a, s)];
       if (A) {
         A.username = 0.7;
       }
     }
-    const l = new uu(s, c);
+    const l = new lu(s, c);
     for (const A of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(A);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([A, N]) => l.take(A, N));
     }
-    const d = MS(l, c, s, n && a);
+    const d = FS(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((A) => {
       const N = [...l.meanings];
       A.forEach(([F, I]) => {
@@ -7754,7 +7754,7 @@
     if (x !== -1 && ((C = (w = c[x]) == null ? void 0 : w.username) != null ? C : 0) <= 0.5) {
       m(x, "unused");
     }
-    const y = l.has("password") ? -1 : NS(p, s);
+    const y = l.has("password") ? -1 : DS(p, s);
     if (y !== -1) {
       m(y, "password");
     }
@@ -7768,7 +7768,7 @@
       stats: s
     };
   }
-  function Mf(n, e, { scores: t, stats: r }) {
+  function Nf(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
@@ -7779,16 +7779,16 @@
       };
     });
   }
-  var SS, RS, TS, Ef, uu;
-  var Nf = f(() => {
+  var TS, AS, CS, Pf, lu;
+  var Ff = f(() => {
     "use strict";
     _t();
-    lu();
-    SS = 0.35;
-    RS = 300;
-    TS = 0.15;
-    Ef = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    uu = class {
+    cu();
+    TS = 0.35;
+    AS = 300;
+    CS = 0.15;
+    Pf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    lu = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7801,17 +7801,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Pf(this.scores, e, this.taken);
+        const t = $f(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < TS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < CS && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && go(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && xo(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -7827,13 +7827,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && cu(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && au(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function mu(n, e, t) {
+  function pu(n, e, t) {
     const r = Pe(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7848,7 +7848,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Df(n, e, t) {
+  function If(n, e, t) {
     const r = Pe(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7859,7 +7859,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !O(p) && !Ot(p));
-      if (!Ol(i) || Ot(i) || a.length < e.length * 0.5) {
+      if (!Cl(i) || Ot(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Gt(p, t));
@@ -7873,7 +7873,7 @@
     });
     return o > 1;
   }
-  function FS(n, e) {
+  function IS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7882,7 +7882,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || mu(s, t, c === void 0 && a < ts)) {
+      if (d || pu(s, t, c === void 0 && a < es)) {
         if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -7893,25 +7893,25 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, ts).findIndex((a, c) => c < pu && a.cells.length > 1 && Df(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, es).findIndex((a, c) => c < du && a.cells.length > 1 && If(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function If(n) {
-    return n.length <= pu && !n.some(bo) && n.filter((e) => {
+  function Bf(n) {
+    return n.length <= du && !n.some(go) && n.filter((e) => {
       var t;
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function BS(n, e, t) {
+  function WS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && IS(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && qS(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -7919,21 +7919,21 @@
       return Gt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function qS(n, e, t) {
-    const r = e.slice(0, Ff);
+  function _S(n, e, t) {
+    const r = e.slice(0, Df);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
     if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !bo(n);
+      return !go(n);
     }
-    return Df(n, r, t) && n.cells.some((i, s) => Ol(i) && r.filter(({ cells: a }) => {
+    return If(n, r, t) && n.cells.some((i, s) => Cl(i) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function WS(n, e, t, { options: r, words: o }) {
+  function US(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7941,12 +7941,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? yf(n.map((i) => {
+    return e ? vf(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Xi(n)) : null;
+    }), Ji(n)) : null;
   }
-  function _S(n, e) {
+  function HS(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7958,8 +7958,8 @@
     }
     return b(h({}, n), { cells: t });
   }
-  function US(n) {
-    return Gi(n.map((e, t) => {
+  function zS(n) {
+    return Ki(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
       const [o = ""] = r;
@@ -7972,65 +7972,65 @@
       };
     }));
   }
-  function du(n, e, t, r) {
+  function uu(n, e, t, r) {
     var A, N;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && xo(e.cells);
+    const l = e !== null && ho(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, ts).findIndex((I, ne) => ne === s.length - 1 || !qS(I, s.slice(ne + 1, ne + 1 + Ff), i));
+        const F = s.slice(0, es).findIndex((I, ne) => ne === s.length - 1 || !_S(I, s.slice(ne + 1, ne + 1 + Df), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !BS(F, s, i)) {
+        if (s.length === 0 || !WS(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? _S(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, ts).reduce((F, I, ne) => {
+    const d = e && !l ? HS(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, es).reduce((F, I, ne) => {
       var ae;
-      return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= pu ? ne : F;
+      return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= du ? ne : F;
     }, -1);
     const m = s.filter((F) => {
       var I;
       return O((I = F.cells[0]) != null ? I : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && If(s.slice(0, p))) {
+    if (p !== -1 && m && Bf(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = US(l ? [] : s);
+    const x = zS(l ? [] : s);
     const y = new Set(s.filter((F, I) => x.places.has(I)));
-    const v = s.filter((F) => !y.has(F)).slice(0, ns).map(({ cells: F }) => F);
-    const w = $f((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
-    const C = WS((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
+    const v = s.filter((F) => !y.has(F)).slice(0, ts).map(({ cells: F }) => F);
+    const w = Mf((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
+    const C = US((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
     if (C) {
       w.plans = [C];
       w.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
   }
-  function zS(n) {
+  function jS(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !bo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !go(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
-  function Bf(n, e) {
+  function qf(n, e) {
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = xo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : FS(t, e);
+    const r = ho((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : IS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && HS.test(m));
-    if (a.length > 0 && (c || !If(a))) {
-      const m = du([], null, a, e);
-      const x = c || !a.some(bo) && t.some(bo);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && VS.test(m));
+    if (a.length > 0 && (c || !Bf(a))) {
+      const m = uu([], null, a, e);
+      const x = c || !a.some(go) && t.some(go);
       if (x) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -8039,14 +8039,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(du([], null, t, e));
+      i.push(uu([], null, t, e));
     }
     o.forEach((m, x) => {
       var C, A;
       const y = (C = o[x + 1]) != null ? C : t.length;
       const v = t.slice(m + 1, y);
-      const w = y < t.length && zS(v) ? v.splice(-1) : [];
-      i.push(du(a, (A = t[m]) != null ? A : null, v, e));
+      const w = y < t.length && jS(v) ? v.splice(-1) : [];
+      i.push(uu(a, (A = t[m]) != null ? A : null, v, e));
       a = w;
     });
     return {
@@ -8057,114 +8057,114 @@
       sheet: r
     };
   }
-  function qf({ sections: n }) {
+  function Wf({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Wf(n, e) {
+  function _f(n, e) {
     var t, r;
-    return Mf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, fu(n, e), n.plans);
+    return Nf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, mu(n, e), n.plans);
   }
-  function fu({ plans: n }, e) {
+  function mu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ns, ts, Ff, pu, Pe, bo, DS, IS, HS;
-  var hu = f(() => {
+  var ts, es, Df, du, Pe, go, BS, qS, VS;
+  var fu = f(() => {
     "use strict";
     Lt();
-    Nf();
+    Ff();
     be();
     yr();
-    Zl();
-    ns = 200;
-    ts = 12;
-    Ff = 20;
-    pu = 6;
+    Yl();
+    ts = 200;
+    es = 12;
+    Df = 20;
+    du = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
-    bo = ({ cells: n }) => n.some(we);
-    DS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    IS = (n) => {
+    go = ({ cells: n }) => n.some(we);
+    BS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    qS = (n) => {
       var e;
-      return n.length < 40 && DS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && BS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    HS = /^[^\d:：.!?]{1,40}$/;
+    VS = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function _f(n) {
+  function Uf(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && jS.includes(o)) {
+      if (t && GS.includes(o)) {
         e.push(r + 1);
       }
-      if (!KS.test(o)) {
-        t = VS.includes(o);
+      if (!QS.test(o)) {
+        t = KS.includes(o);
       }
     }
-    if (t || GS.test(n)) {
+    if (t || JS.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Uf(n) {
-    const e = _f(n);
+  function Hf(n) {
+    const e = Uf(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function xu(n) {
-    const e = _f(n);
+  function hu(n) {
+    const e = Uf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var VS, jS, KS, GS;
-  var gu = f(() => {
+  var KS, GS, QS, JS;
+  var xu = f(() => {
     "use strict";
-    VS = "=+-@＝＋－＠";
-    jS = ";,|	\r\n\v\f\u2028\u2029";
-    KS = /[\s'"]/u;
-    GS = /^'*[\t\r\n]/u;
+    KS = "=+-@＝＋－＠";
+    GS = ";,|	\r\n\v\f\u2028\u2029";
+    QS = /[\s'"]/u;
+    JS = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function zf(n, e) {
+  function Vf(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function QS(n) {
-    const e = n.filter((t) => !O(t)).slice(0, ns);
-    return e.length > 1 && e.filter((t) => es.test(t.trim())).length > e.length * 0.8;
+  function XS(n) {
+    const e = n.filter((t) => !O(t)).slice(0, ts);
+    return e.length > 1 && e.filter((t) => Zi.test(t.trim())).length > e.length * 0.8;
   }
-  function JS(n) {
+  function YS(n) {
     var r;
-    const [, e = "", t = ""] = (r = es.exec(n.trim())) != null ? r : [];
-    return e ? zf(t, e) : n;
+    const [, e = "", t = ""] = (r = Zi.exec(n.trim())) != null ? r : [];
+    return e ? Vf(t, e) : n;
   }
-  function XS(n, e, { rows: t }) {
+  function ZS(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Hf(n) === 1 && t.slice(0, ns).filter((i) => Hf(i) > 2).length > 1;
+    return o && zf(n) === 1 && t.slice(0, ts).filter((i) => zf(i) > 2).length > 1;
   }
-  function YS({ headings: n, sheet: e }, t, r) {
+  function eR({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? xu(s) : s.trim();
+    const o = (s) => e ? hu(s) : s.trim();
     return { heading: Rt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var Hf, rs;
-  var Vf = f(() => {
+  var zf, ns;
+  var jf = f(() => {
     "use strict";
     _t();
-    gu();
-    Hl();
+    xu();
+    Ul();
     Lt();
-    lu();
-    zl();
-    Ui();
+    cu();
+    Hl();
+    _i();
     be();
-    hu();
+    fu();
     yr();
-    Hf = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    rs = class {
+    zf = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    ns = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8188,8 +8188,8 @@
           for (const a of o.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = fu(o, t);
-          const s = QS(o.rows.map(({ cells: a }) => {
+          const i = mu(o, t);
+          const s = XS(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8230,7 +8230,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Xi((N = (A = r.headings) == null ? void 0 : A.cells) != null ? N : []) : -1;
+        const m = r.sheet ? Ji((N = (A = r.headings) == null ? void 0 : A.cells) != null ? N : []) : -1;
         a.forEach((I, ne) => {
           var De;
           const ae = r.headings !== null && ne >= r.headings.cells.length;
@@ -8241,12 +8241,12 @@
               d.push(I);
             }
             if (!O(I) && oe === "unused" && ne > m && !p[ne]) {
-              l.push(YS(r, ne, I));
+              l.push(eR(r, ne, I));
             }
           } else {
-            this.readCell(oe, r.sheet ? xu(I) : I, c, r.sheet, i);
+            this.readCell(oe, r.sheet ? hu(I) : I, c, r.sheet, i);
             if (oe === "realname" && o) {
-              c.realname = JS((De = c.realname) != null ? De : "");
+              c.realname = YS((De = c.realname) != null ? De : "");
             }
           }
         });
@@ -8255,7 +8255,7 @@
         }
         const F = c, { first: x, last: y } = F, v = Ie(F, ["first", "last"]);
         if (x || y) {
-          v.realname = zf(x, y);
+          v.realname = Vf(x, y);
         }
         const w = l.filter(({ value: I }) => I !== v.password);
         if (w.length > 0) {
@@ -8266,7 +8266,7 @@
           return;
         }
         this.readName(v);
-        if (XS(e, t, r)) {
+        if (ZS(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -8315,11 +8315,11 @@
         var o, i, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = lo(t, this.context.titles);
+          const { names: a, calls: c } = co(t, this.context.titles);
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = zi(t.replace(/\n/g, " "), this.context.words);
+          const a = Hi(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -8333,7 +8333,7 @@
         }
       }
       readMode(e, t, r) {
-        const o = Bm.get(e.trim().toLowerCase());
+        const o = qm.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -8344,33 +8344,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function rR(n) {
+  function iR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= eR || !O(d) && ++o > ZS);
+    const i = r.findIndex((d, p) => p >= nR || !O(d) && ++o > tR);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : iR(r, i)
+      beyond: i === -1 ? null : aR(r, i)
     };
   }
-  function iR(n, e) {
+  function aR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && oR.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && sR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function sR({ records: n, delimiter: e }, t, { options: r }) {
+  function cR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8385,40 +8385,40 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function jf(n, e) {
+  function Kf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new fo(t.lines, e), table: null };
+        return { segment: new mo(t.lines, e), table: null };
       }
-      const r = Bf(t.records, e);
-      const o = t.source === "delimited" ? sR(t, r, e) : null;
-      return o ? { segment: new fo(o, e), table: null } : { segment: t, table: r };
+      const r = qf(t.records, e);
+      const o = t.source === "delimited" ? cR(t, r, e) : null;
+      return o ? { segment: new mo(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function aR(n, e) {
+  function lR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = jf(au(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => tR.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: Sm(a.text.replace(/\uFEFF/g, "")) }));
-      r = jf(au(n.lines, t, e), e);
+    let r = Kf(su(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => rR.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
+      r = Kf(su(n.lines, t, e), e);
     }
-    const o = new wo(r, e, { variant: 0, isOther: false });
-    const i = new os();
+    const o = new bo(r, e, { variant: 0, isOther: false });
+    const i = new rs();
     i.add(o.read(n));
     if (o.hasOther) {
-      i.add(new wo(r, e, { variant: 0, isOther: true }).read(n));
+      i.add(new bo(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Kf && o.hasVariants; a++) {
-      i.add(new wo(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < Gf && o.hasVariants; a++) {
+      i.add(new bo(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function cR(n, e) {
+  function uR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => nR.test(d) || d.includes(Qt));
-    const r = t ? null : Vm(n.lines, e.words);
-    const o = (d = n.lines) => aR(b(h({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => oR.test(d) || d.includes(Qt));
+    const r = t ? null : jm(n.lines, e.words);
+    const o = (d = n.lines) => lR(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8430,47 +8430,47 @@
       return i;
     }
     const [s, a] = r.isLikely ? [i, o()] : [o(), i];
-    const c = new os();
+    const c = new rs();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Et(n, e = {}) {
-    const t = rR(n);
+    const t = iR(n);
     const r = {
       options: e,
-      words: new qi(e.headings),
+      words: new Bi(e.headings),
       titles: new Nn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = cR(t, r);
+    const { readings: [o, ...i], certain: s } = uR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Kf - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Gf - 1)], certain: s && a };
   }
-  var ZS, eR, tR, nR, Kf, oR, wo, os;
-  var bu = f(() => {
+  var tR, nR, rR, oR, Gf, sR, bo, rs;
+  var gu = f(() => {
     "use strict";
-    kl();
-    $m();
-    Nl();
-    jm();
-    tu();
-    yl();
-    Ui();
+    vl();
+    Mm();
+    Ml();
+    Km();
+    eu();
+    wl();
+    _i();
     be();
-    Pl();
-    Of();
-    hu();
+    El();
+    Lf();
+    fu();
     yr();
-    Vf();
-    ZS = 3 * so;
-    eR = 5 * so;
-    tR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    nR = /\[\[|\{\{|^==.*==|^\{\|/;
-    Kf = 3;
-    oR = /[^\s,;|"]/;
-    wo = class {
+    jf();
+    tR = 3 * io;
+    nR = 5 * io;
+    rR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    oR = /\[\[|\{\{|^==.*==|^\{\|/;
+    Gf = 3;
+    sR = /[^\s,;|"]/;
+    bo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8480,7 +8480,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new _i(t.options);
+        this.builder = new Wi(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -8519,20 +8519,20 @@
             this.builder.remark("markup", r, i, o);
           }
         }
-        new rs(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new ns(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && Wm(i, o.words, r)) {
+        if (!t && _m(i, o.words, r)) {
           return;
         }
-        if (!t && Tm(i, r)) {
+        if (!t && Am(i, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Qi(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new Gi(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8547,19 +8547,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && qf(o.table);
+          const i = o.table && Wf(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Wf(t.section, this.way.variant),
+          columns: t && _f(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && mu(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && pu(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    os = class {
+    rs = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8576,25 +8576,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function lR(n, e) {
+  function dR(n, e) {
     try {
-      return e(Gf(atob(n.trim())), "utf-8");
+      return e(Qf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function uR(n, e, t) {
+  function pR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Gf(r), e);
+      return t(Qf(r), e);
     } catch (o) {
       return n;
     }
   }
-  function dR(n) {
+  function mR(n) {
     var t, r;
     const e = [];
-    for (const o of yu(Qf(n))) {
+    for (const o of wu(Jf(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -8604,7 +8604,7 @@
     }
     return e;
   }
-  function pR(n, e) {
+  function fR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8614,14 +8614,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? uR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? pR(s, a, e) : s
     };
   }
-  function mR(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(wu);
+  function hR(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
     return `${t} ${e}`.trim();
   }
-  function fR(n) {
+  function xR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8630,23 +8630,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: wu(e("FN")) || mR(e("N")),
-      email: wu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      name: bu(e("FN")) || hR(e("N")),
+      email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function hR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => fR(
-      dR(t).map((r) => pR(r, e))
+  function gR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => xR(
+      mR(t).map((r) => fR(r, e))
     ));
   }
-  function xR(n, e) {
+  function bR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of yu(n)) {
+    for (const i of wu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? lR(c, e) : c).trim());
+        t.set(l, (a ? dR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8658,13 +8658,13 @@
       email: r("mail")
     };
   }
-  function Jf(n, e) {
-    const [t = ""] = yu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  function Xf(n, e) {
+    const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = hR(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = gR(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = wR(n, e);
     } else {
       return null;
     }
@@ -8674,72 +8674,21 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var Gf, yu, Qf, wu, gR;
-  var Xf = f(() => {
+  var Qf, wu, Jf, bu, wR;
+  var Yf = f(() => {
     "use strict";
-    Gf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    yu = (n) => n.split(/\r\n|\r|\n/);
-    Qf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    wu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    gR = (n, e) => Qf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => xR(t, e));
-  });
-
-  // src/accounts/list/read/source/decode-as.ts
-  function vR(n, e) {
-    let t = "";
-    for (const r of n) {
-      t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
-    }
-    return t;
-  }
-  function kR(n, e) {
-    const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
-    const r = [];
-    for (let o = 0; o + 3 < n.length; o += 4) {
-      const i = t.getUint32(o, e);
-      const s = i <= 1114111 && (i < 55296 || i > 57343);
-      r.push(String.fromCodePoint(s ? i : 65533));
-    }
-    return r.join("");
-  }
-  function vr(n, e, t) {
-    switch (e) {
-      case "utf-32le":
-      case "utf-32be":
-        return kR(n, e === "utf-32le").replace(/^\uFEFF/, "");
-      case "windows-1252":
-        return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
-          var o;
-          return (o = bR[r.charCodeAt(0) - 128]) != null ? o : r;
-        });
-      case "windows-1258":
-        return t(n, e).normalize();
-      default: {
-        const r = yR.get(e);
-        return r === void 0 ? t(n, e) : vR(n, r);
-      }
-    }
-  }
-  var bR, wR, yR;
-  var is = f(() => {
-    "use strict";
-    bR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    wR = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    yR = /* @__PURE__ */ new Map([
-      ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
-      ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
-      [
-        "iso-8859-16",
-        `${wR} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
-      ]
-    ]);
+    Qf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    wu = (n) => n.split(/\r\n|\r|\n/);
+    Jf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    wR = (n, e) => Jf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => bR(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function AR(n) {
+  function SR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function CR(n, e, t) {
+  function RR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8747,7 +8696,7 @@
     }
     return true;
   }
-  function OR(n) {
+  function TR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8756,23 +8705,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = TR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = kR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Yf(n) {
+  function Zf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = AR(n.subarray(0, 264));
-    if (e.startsWith(RR)) {
-      return OR(n);
+    const e = SR(n.subarray(0, 264));
+    if (e.startsWith(vR)) {
+      return TR(n);
     }
-    return (r = (t = SR.find(([, o, i]) => CR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = yR.find(([, o, i]) => RR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var SR, RR, TR;
-  var Zf = f(() => {
+  var yR, vR, kR;
+  var eh = f(() => {
     "use strict";
-    SR = [
+    yR = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8824,8 +8773,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    RR = "d0cf11e0a1b11ae1";
-    TR = [
+    vR = "d0cf11e0a1b11ae1";
+    kR = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8834,19 +8783,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var eh = St((vu) => {
+  var th = St((yu) => {
     "use strict";
-    Object.defineProperty(vu, "__esModule", { value: true });
-    vu.default = () => {
+    Object.defineProperty(yu, "__esModule", { value: true });
+    yu.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Dn = St((ku) => {
+  var Dn = St((vu) => {
     "use strict";
-    Object.defineProperty(ku, "__esModule", { value: true });
-    ku.default = (n, e, t) => ({
+    Object.defineProperty(vu, "__esModule", { value: true });
+    vu.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8854,14 +8803,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var nh = St((yo) => {
+  var rh = St((wo) => {
     "use strict";
-    var LR = yo && yo.__importDefault || function(n) {
+    var AR = wo && wo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(yo, "__esModule", { value: true });
-    var th = LR(Dn());
-    var Su = class {
+    Object.defineProperty(wo, "__esModule", { value: true });
+    var nh = AR(Dn());
+    var ku = class {
       name() {
         return "ASCII";
       }
@@ -8870,24 +8819,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, th.default)(e, this, 0);
+            return (0, nh.default)(e, this, 0);
           }
         }
-        return (0, th.default)(e, this, 100);
+        return (0, nh.default)(e, this, 100);
       }
     };
-    yo.default = Su;
+    wo.default = ku;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var rh = St((vo) => {
+  var oh = St((yo) => {
     "use strict";
-    var ER = vo && vo.__importDefault || function(n) {
+    var CR = yo && yo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(vo, "__esModule", { value: true });
-    var PR = ER(Dn());
-    var Ru = class {
+    Object.defineProperty(yo, "__esModule", { value: true });
+    var OR = CR(Dn());
+    var Su = class {
       name() {
         return "UTF-8";
       }
@@ -8942,35 +8891,35 @@
           s = 25;
         else
           return null;
-        return (0, PR.default)(e, this, s);
+        return (0, OR.default)(e, this, s);
       }
     };
-    vo.default = Ru;
+    yo.default = Su;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var oh = St((at) => {
+  var ih = St((at) => {
     "use strict";
-    var $R = at && at.__importDefault || function(n) {
+    var LR = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Lu = $R(Dn());
-    var Tu = class {
+    var Ou = LR(Dn());
+    var Ru = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Lu.default)(e, this, 100);
+          return (0, Ou.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16BE = Tu;
-    var Au = class {
+    at.UTF_16BE = Ru;
+    var Tu = class {
       name() {
         return "UTF-16LE";
       }
@@ -8980,13 +8929,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Lu.default)(e, this, 100);
+          return (0, Ou.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16LE = Au;
-    var ss = class {
+    at.UTF_16LE = Tu;
+    var os = class {
       name() {
         return "UTF-32";
       }
@@ -9022,10 +8971,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Lu.default)(e, this, i);
+        return i == 0 ? null : (0, Ou.default)(e, this, i);
       }
     };
-    var Cu = class extends ss {
+    var Au = class extends os {
       name() {
         return "UTF-32BE";
       }
@@ -9033,8 +8982,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = Cu;
-    var Ou = class extends ss {
+    at.UTF_32BE = Au;
+    var Cu = class extends os {
       name() {
         return "UTF-32LE";
       }
@@ -9042,19 +8991,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = Ou;
+    at.UTF_32LE = Cu;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var sh = St((_e) => {
+  var ah = St((_e) => {
     "use strict";
-    var MR = _e && _e.__importDefault || function(n) {
+    var ER = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var NR = MR(Dn());
-    function FR(n, e) {
+    var PR = ER(Dn());
+    function $R(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9067,7 +9016,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Eu = class {
+    var Lu = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9100,7 +9049,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Eu();
+        const a = new Lu();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -9111,7 +9060,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (FR(this.commonChars, c) >= 0) {
+                  if ($R(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9145,13 +9094,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, NR.default)(e, this, s);
+        return s == 0 ? null : (0, PR.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Pu = class extends In {
+    var Eu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9238,8 +9187,8 @@
         return true;
       }
     };
-    _e.sjis = Pu;
-    var $u = class extends In {
+    _e.sjis = Eu;
+    var Pu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9364,8 +9313,8 @@
         return true;
       }
     };
-    _e.big5 = $u;
-    function ih(n, e) {
+    _e.big5 = Pu;
+    function sh(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9404,7 +9353,7 @@
       }
       return n.done == false;
     }
-    var Mu = class extends In {
+    var $u = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9509,7 +9458,7 @@
           52188,
           52689
         ];
-        this.nextChar = ih;
+        this.nextChar = sh;
       }
       name() {
         return "EUC-JP";
@@ -9518,8 +9467,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = Mu;
-    var Nu = class extends In {
+    _e.euc_jp = $u;
+    var Mu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9624,7 +9573,7 @@
           51173,
           51373
         ];
-        this.nextChar = ih;
+        this.nextChar = sh;
       }
       name() {
         return "EUC-KR";
@@ -9633,8 +9582,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = Nu;
-    var Fu = class extends In {
+    _e.euc_kr = Mu;
+    var Nu = class extends In {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9785,20 +9734,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = Fu;
+    _e.gb_18030 = Nu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var ch = St((j) => {
+  var lh = St((j) => {
     "use strict";
-    var DR = j && j.__importDefault || function(n) {
+    var MR = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var ah = DR(Dn());
-    var IR = 16777215;
-    var as = class {
+    var ch = MR(Dn());
+    var NR = 16777215;
+    var is = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9835,7 +9784,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & IR;
+        this.ngram = (this.ngram << 8) + (e & 255) & NR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9868,7 +9817,7 @@
         this.fNGrams = t;
       }
     };
-    var BR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var FR = (n) => Array.isArray(n) && isFinite(n[0]);
     var Fe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9889,25 +9838,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (BR(t)) {
-          const o = new as(t, this.byteMap());
+        if (FR(t)) {
+          const o = new is(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, ah.default)(e, this, i);
+          return i <= 0 ? null : (0, ch.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new as(i.fNGrams, this.byteMap());
+          const s = new is(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, ah.default)(e, this, r);
+        return r <= 0 ? null : (0, ch.default)(e, this, r);
       }
     };
-    var Du = class extends Fe {
+    var Fu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -10836,8 +10785,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Du;
-    var Iu = class extends Fe {
+    j.ISO_8859_1 = Fu;
+    var Du = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11370,8 +11319,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Iu;
-    var Bu = class extends Fe {
+    j.ISO_8859_2 = Du;
+    var Iu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11707,8 +11656,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = Bu;
-    var qu = class extends Fe {
+    j.ISO_8859_5 = Iu;
+    var Bu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12044,8 +11993,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = qu;
-    var Wu = class extends Fe {
+    j.ISO_8859_6 = Bu;
+    var qu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12381,8 +12330,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = Wu;
-    var _u = class extends Fe {
+    j.ISO_8859_7 = qu;
+    var Wu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12786,8 +12735,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = _u;
-    var Uu = class extends Fe {
+    j.ISO_8859_8 = Wu;
+    var _u = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13123,8 +13072,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = Uu;
-    var Hu = class extends Fe {
+    j.ISO_8859_9 = _u;
+    var Uu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13460,8 +13409,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = Hu;
-    var zu = class extends Fe {
+    j.windows_1251 = Uu;
+    var Hu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13797,8 +13746,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = zu;
-    var Vu = class extends Fe {
+    j.windows_1256 = Hu;
+    var zu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14031,8 +13980,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = Vu;
-    var ju = class extends Fe {
+    j.windows_1257 = zu;
+    var Vu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14144,8 +14093,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = ju;
-    var Ku = class extends Fe {
+    j.windows_1258 = Vu;
+    var ju = class extends Fe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14234,8 +14183,8 @@
         return "th";
       }
     };
-    j.windows_874 = Ku;
-    var Gu = class extends Fe {
+    j.windows_874 = ju;
+    var Ku = class extends Fe {
       byteMap() {
         return [
           32,
@@ -14571,19 +14520,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = Gu;
+    j.KOI8_R = Ku;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var lh = St((Pt) => {
+  var uh = St((Pt) => {
     "use strict";
-    var qR = Pt && Pt.__importDefault || function(n) {
+    var DR = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var WR = qR(Dn());
-    var ko = class {
+    var IR = DR(Dn());
+    var vo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14622,10 +14571,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, WR.default)(e, this, c);
+        return c <= 0 ? null : (0, IR.default)(e, this, c);
       }
     };
-    var Qu = class extends ko {
+    var Gu = class extends vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14650,8 +14599,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Qu;
-    var Ju = class extends ko {
+    Pt.ISO_2022_JP = Gu;
+    var Qu = class extends vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14663,8 +14612,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Ju;
-    var Xu = class extends ko {
+    Pt.ISO_2022_KR = Qu;
+    var Ju = class extends vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14688,26 +14637,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Xu;
+    Pt.ISO_2022_CN = Ju;
   });
 
   // node_modules/chardet/lib/utils.js
-  var uh = St((cs) => {
+  var dh = St((ss) => {
     "use strict";
-    Object.defineProperty(cs, "__esModule", { value: true });
-    cs.isByteArray = void 0;
-    var _R = (n) => {
+    Object.defineProperty(ss, "__esModule", { value: true });
+    ss.isByteArray = void 0;
+    var BR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    cs.isByteArray = _R;
+    ss.isByteArray = BR;
   });
 
   // node_modules/chardet/lib/index.js
-  var ph = St((te) => {
+  var mh = St((te) => {
     "use strict";
-    var UR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var qR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14720,12 +14669,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var HR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var WR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var us = te && te.__importStar || /* @__PURE__ */ (function() {
+    var cs = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14738,39 +14687,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") UR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") qR(t, e, r[o]);
         }
-        HR(t, e);
+        WR(t, e);
         return t;
       };
     })();
-    var Zu = te && te.__importDefault || function(n) {
+    var Yu = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var dh = Zu(eh());
-    var zR = Zu(nh());
-    var VR = Zu(rh());
-    var ls = us(oh());
-    var So = us(sh());
-    var Je = us(ch());
-    var Yu = us(lh());
-    var jR = uh();
-    var KR = [
-      new VR.default(),
-      new ls.UTF_16BE(),
-      new ls.UTF_16LE(),
-      new ls.UTF_32BE(),
-      new ls.UTF_32LE(),
-      new So.sjis(),
-      new So.big5(),
-      new So.euc_jp(),
-      new So.euc_kr(),
-      new So.gb_18030(),
-      new Yu.ISO_2022_JP(),
-      new Yu.ISO_2022_KR(),
-      new Yu.ISO_2022_CN(),
+    var ph = Yu(th());
+    var _R = Yu(rh());
+    var UR = Yu(oh());
+    var as = cs(ih());
+    var ko = cs(ah());
+    var Je = cs(lh());
+    var Xu = cs(uh());
+    var HR = dh();
+    var zR = [
+      new UR.default(),
+      new as.UTF_16BE(),
+      new as.UTF_16LE(),
+      new as.UTF_32BE(),
+      new as.UTF_32LE(),
+      new ko.sjis(),
+      new ko.big5(),
+      new ko.euc_jp(),
+      new ko.euc_kr(),
+      new ko.gb_18030(),
+      new Xu.ISO_2022_JP(),
+      new Xu.ISO_2022_KR(),
+      new Xu.ISO_2022_CN(),
       new Je.ISO_8859_1(),
       new Je.ISO_8859_2(),
       new Je.ISO_8859_5(),
@@ -14784,15 +14733,15 @@
       new Je.windows_1258(),
       new Je.windows_874(),
       new Je.KOI8_R(),
-      new zR.default()
+      new _R.default()
     ];
-    var GR = (n) => {
+    var VR = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = GR;
-    var QR = (n) => {
-      if (!(0, jR.isByteArray)(n)) {
+    te.detect = VR;
+    var jR = (n) => {
+      if (!(0, HR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14815,7 +14764,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = KR.map((i) => {
+      const o = zR.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14824,10 +14773,10 @@
       });
       return o;
     };
-    te.analyse = QR;
-    var JR = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = jR;
+    var KR = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, dh.default)();
+      const i = (0, ph.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -14858,9 +14807,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = JR;
-    var XR = (n, e = {}) => {
-      const t = (0, dh.default)();
+    te.detectFile = KR;
+    var GR = (n, e = {}) => {
+      const t = (0, ph.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -14873,7 +14822,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = XR;
+    te.detectFileSync = GR;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -14883,15 +14832,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ds(n, e) {
+  function ls(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var mh, fh, YR, hh, ed;
-  var td = f(() => {
+  var fh, hh, QR, xh, Zu;
+  var ed = f(() => {
     "use strict";
-    mh = [
+    fh = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14912,30 +14861,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    fh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    YR = new Map(mh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    hh = [.../* @__PURE__ */ new Set([
-      ...fh.split(" "),
-      ...mh.flatMap(([, n]) => n.split(" "))
+    hh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    QR = new Map(fh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    xh = [.../* @__PURE__ */ new Set([
+      ...hh.split(" "),
+      ...fh.flatMap(([, n]) => n.split(" "))
     ])];
-    ed = (n) => {
+    Zu = (n) => {
       var e;
-      return (e = ds(YR, n)) != null ? e : fh.split(" ");
+      return (e = ls(QR, n)) != null ? e : hh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function bh(n, e) {
+  function wh(n, e) {
     var o, i;
-    const t = ((o = rT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = eT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = nd.get(s)) != null ? a : [];
+      return (a = td.get(s)) != null ? a : [];
     });
-    const r = (i = ds(nd, e)) != null ? i : tT;
+    const r = (i = ls(td, e)) != null ? i : YR;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function vh(n, e) {
-    const t = wh.find(([c]) => c === n);
+  function kh(n, e) {
+    const t = yh.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14950,11 +14899,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var ZR, eT, xh, tT, nd, gh, nT, rT, wh, yh;
-  var kh = f(() => {
+  var JR, XR, gh, YR, td, bh, ZR, eT, yh, vh;
+  var Sh = f(() => {
     "use strict";
-    td();
-    ZR = [
+    ed();
+    JR = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14997,15 +14946,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    eT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    xh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    tT = xh(eT);
-    nd = new Map(ZR.flatMap(([n, e, t]) => {
-      const r = xh(e, t);
+    XR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    gh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    YR = gh(XR);
+    td = new Map(JR.flatMap(([n, e, t]) => {
+      const r = gh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    gh = (n) => ds(nd, n) !== void 0;
-    nT = [
+    bh = (n) => ls(td, n) !== void 0;
+    ZR = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15020,8 +14969,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    rT = new Map(nT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    wh = [
+    eT = new Map(ZR.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    yh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15029,22 +14978,82 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    yh = (n) => wh.some(([e]) => e === n);
+    vh = (n) => yh.some(([e]) => e === n);
+  });
+
+  // src/accounts/list/read/source/decode-as.ts
+  function nT(n, e) {
+    const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
+    const r = [];
+    for (let o = 0; o + 3 < n.length; o += 4) {
+      const i = t.getUint32(o, e);
+      const s = i <= 1114111 && (i < 55296 || i > 57343);
+      r.push(String.fromCodePoint(s ? i : 65533));
+    }
+    return r.join("");
+  }
+  function us(n, e, t) {
+    switch (e) {
+      case "utf-32le":
+      case "utf-32be":
+        return nT(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      case "windows-1252":
+        return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
+          var o;
+          return (o = tT[r.charCodeAt(0) - 128]) != null ? o : r;
+        });
+      case "windows-1258":
+        return t(n, e).normalize();
+      default:
+        return t(n, e);
+    }
+  }
+  var tT;
+  var nd = f(() => {
+    "use strict";
+    tT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+  });
+
+  // src/accounts/list/read/source/encoding/decode-legacy.ts
+  function iT(n, e) {
+    let t = "";
+    for (const r of n) {
+      t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
+    }
+    return t;
+  }
+  function rd(n, e, t) {
+    const r = oT.get(e);
+    return r === void 0 ? us(n, e, t) : iT(n, r);
+  }
+  var rT, oT;
+  var Rh = f(() => {
+    "use strict";
+    nd();
+    rT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    oT = /* @__PURE__ */ new Map([
+      ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
+      ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
+      [
+        "iso-8859-16",
+        `${rT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+      ]
+    ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Sh(n) {
+  function Th(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (iT.includes(n)) {
+    if (aT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = oT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = sT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var oT, iT, kr;
-  var Rh = f(() => {
+  var sT, aT, vr;
+  var Ah = f(() => {
     "use strict";
-    oT = [
+    sT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15078,84 +15087,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    iT = " ­«»·№€°";
-    kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    aT = " ­«»·№€°";
+    vr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Ah(n) {
+  function Oh(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Sh(o),
+      script: Th(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function lT(n, e) {
+  function dT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !kr(r.script)) {
+    if (!r || !t || !vr(r.script)) {
       return false;
     }
-    if (Th(r.text)) {
-      return rd(t.text) && !(o && rd(o.text));
+    if (Ch(r.text)) {
+      return od(t.text) && !(o && od(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return rd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Th(s));
+    return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ch(s));
   }
-  function uT(n, e) {
+  function pT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function dT(n, e, t, r) {
+  function mT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!kr(o.script)) {
-      return cT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!vr(o.script)) {
+      return uT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || lT(n, e)) {
+    if (r || dT(n, e)) {
       return -1;
     }
-    return t(o, uT(n, e));
+    return t(o, pT(n, e));
   }
-  function Ch(n, e) {
+  function Lh(n, e) {
     const t = n.flatMap((r) => {
-      const o = aT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : dT(r, s, e, o));
+      const o = lT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : mT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Oh(n, e) {
-    const t = Ah(n);
-    const r = e.map((i) => Ch(t, pT(i)));
+  function Eh(n, e) {
+    const t = Oh(n);
+    const r = e.map((i) => Lh(t, fT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Lh(n, e, t) {
+  function Ph(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Ch(Ah(n), mT(e, r));
+    return Lh(Oh(n), hT(e, r));
   }
-  var sT, Th, rd, od, aT, cT, pT, mT;
-  var Eh = f(() => {
+  var cT, Ch, od, id, lT, uT, fT, hT;
+  var $h = f(() => {
     "use strict";
-    Rh();
-    sT = "’·­-‐–";
-    Th = (n) => n !== n.toLowerCase();
-    rd = (n) => n !== n.toUpperCase();
-    od = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    aT = (n) => new Set(
-      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => od(e))
+    Ah();
+    cT = "’·­-‐–";
+    Ch = (n) => n !== n.toLowerCase();
+    od = (n) => n !== n.toUpperCase();
+    id = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    lT = (n) => new Set(
+      n.filter(({ script: e }) => vr(e) && e !== "mark").map(({ script: e }) => id(e))
     ).size > 1;
-    cT = (n, e) => {
+    uT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !sT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !cT.includes(r.text) && !!o && vr(o.script) && (r.script === "symbol" || !!t && vr(t.script));
     };
-    pT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    fT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15166,7 +15175,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    mT = (n, e) => ({ text: t, script: r }) => {
+    hT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15176,56 +15185,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : od(r) === od(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : id(r) === id(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function TT(n) {
+  function CT(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Ph; r++) {
+    for (let r = 0; r <= n.length && e.length < Mh; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Ph), 10);
+          e.push(...o.subarray(0, Mh), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function AT(n) {
+  function OT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, $h.analyse)(n)) {
-      const s = (t = RT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Nh.analyse)(n)) {
+      const s = (t = AT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function CT(n, e, t, r) {
-    const o = vh(n, r);
+  function LT(n, e, t, r) {
+    const o = kh(n, r);
     if (o) {
-      return Lh(e, o, n);
+      return Ph(e, o, n);
     }
-    const { value: i, index: s } = Oh(e, bh(n, t));
-    return s === 0 ? i : i - id;
+    const { value: i, index: s } = Eh(e, wh(n, t));
+    return s === 0 ? i : i - sd;
   }
-  function OT(n, e, t) {
+  function ET(n, e, t) {
     var c, l, d, p;
-    const r = AT(n);
-    const o = ed(e);
+    const r = OT(n);
+    const o = Zu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / kT, 1);
+    const s = 1 + 2 * Math.min(i / RT, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...hh, "utf-8"])) {
-      const x = vr(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...xh, "utf-8"])) {
+      const x = rd(n, m, t);
       const y = a.get(x);
       const v = o.indexOf(m);
-      const w = v < 0 ? 0 : Math.max(wT - v * yT, 0);
-      const C = ((c = r.get(m)) != null ? c : 0) * vT;
-      const A = (l = y == null ? void 0 : y.looks) != null ? l : CT(m, x, e, t);
+      const w = v < 0 ? 0 : Math.max(vT - v * kT, 0);
+      const C = ((c = r.get(m)) != null ? c : 0) * ST;
+      const A = (l = y == null ? void 0 : y.looks) != null ? l : LT(m, x, e, t);
       a.set(x, {
         encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
         looks: A,
@@ -15234,68 +15243,69 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var $h, Ph, fT, hT, xT, gT, bT, wT, yT, vT, kT, id, ST, RT, LT, Ro;
-  var sd = f(() => {
+  var Nh, Mh, xT, gT, bT, wT, yT, vT, kT, ST, RT, sd, TT, AT, PT, So;
+  var ad = f(() => {
     "use strict";
-    $h = Cv(ph());
-    is();
-    kh();
-    Eh();
-    td();
-    Ph = 32768;
-    fT = 5;
-    hT = 30;
-    xT = -1;
-    gT = 0.35;
-    bT = 0.8;
-    wT = 0.4;
-    yT = 0.3;
+    Nh = Lv(mh());
+    Sh();
+    Rh();
+    $h();
+    ed();
+    Mh = 32768;
+    xT = 5;
+    gT = 30;
+    bT = -1;
+    wT = 0.35;
+    yT = 0.8;
     vT = 0.4;
-    kT = 20;
-    id = 0.15;
-    ST = /^windows-125[0-7]$/;
-    RT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    LT = ({ encoding: n }, e) => {
-      const t = ed(e).indexOf(n);
-      return t === 0 || t > 0 && yh(n);
+    kT = 0.3;
+    ST = 0.4;
+    RT = 20;
+    sd = 0.15;
+    TT = /^windows-125[0-7]$/;
+    AT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    PT = ({ encoding: n }, e) => {
+      const t = Zu(e).indexOf(n);
+      return t === 0 || t > 0 && vh(n);
     };
-    Ro = (n, e, t) => g(null, null, function* () {
+    So = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = OT(TT(n), e, t);
+      const [r, ...o] = ET(CT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - id && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !gh(e) && o.some(({ encoding: l, looks: d }) => ST.test(l) && d >= r.looks - id);
+      const s = r.looks <= 1 - sd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !bh(e) && o.some(({ encoding: l, looks: d }) => TT.test(l) && d >= r.looks - sd);
       return {
         encoding: r.encoding,
-        certain: r.looks >= bT && i >= gT && LT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > xT || d < fT).slice(0, hT).map(({ encoding: l }) => l)
+        decodeAs: (l) => rd(n, l, t),
+        certain: r.looks >= yT && i >= wT && PT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > bT || d < xT).slice(0, gT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function WT(n, e) {
-    return BT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function UT(n, e) {
+    return WT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ps(n, e) {
+  function ds(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (dd) {
-      return dd.decode(n);
+    } else if (pd) {
+      return pd.decode(n);
     } else {
-      var o = UT(n), i = o.s, t = o.r;
+      var o = zT(n), i = o.s, t = o.r;
       if (t.length)
         Xe(8);
       return i;
     }
   }
-  function md(n, e) {
+  function fd(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ct(n, r) != 101010256; --r) {
@@ -15318,7 +15328,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = zT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = HT(n, w);
+      var d = jT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = VT(n, w);
       i = v;
       if (!c || c({
         name: y,
@@ -15327,21 +15337,21 @@
         compression: p
       })) {
         if (!p)
-          t[y] = pd(n, C, C + m);
+          t[y] = md(n, C, C + m);
         else if (p == 8)
-          t[y] = WT(n.subarray(C, C + m), { out: new Ye(x) });
+          t[y] = UT(n.subarray(C, C + m), { out: new Ye(x) });
         else
           Xe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ye, Sr, ET, Mh, Nh, PT, Fh, Dh, Ih, $T, Bh, MT, wM, ud, Jt, z, To, Ao, z, z, z, z, qh, z, NT, FT, ad, yt, cd, DT, pd, IT, Xe, BT, qT, $t, ct, ld, dd, _T, UT, HT, zT, VT;
-  var Wh = f(() => {
+  var Ye, kr, $T, Fh, Dh, MT, Ih, Bh, qh, NT, Wh, FT, SM, dd, Jt, z, Ro, To, z, z, z, z, _h, z, DT, IT, cd, yt, ld, BT, md, qT, Xe, WT, _T, $t, ct, ud, pd, HT, zT, VT, jT, KT;
+  var Uh = f(() => {
     Ye = Uint8Array;
-    Sr = Uint16Array;
-    ET = Int32Array;
-    Mh = new Ye([
+    kr = Uint16Array;
+    $T = Int32Array;
+    Fh = new Ye([
       0,
       0,
       0,
@@ -15377,7 +15387,7 @@
       /* impossible */
       0
     ]);
-    Nh = new Ye([
+    Dh = new Ye([
       0,
       0,
       0,
@@ -15412,13 +15422,13 @@
       0,
       0
     ]);
-    PT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Fh = function(n, e) {
-      var t = new Sr(31);
+    MT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Ih = function(n, e) {
+      var t = new kr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new ET(t[30]);
+      var o = new $T(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15426,35 +15436,35 @@
       }
       return { b: t, r: o };
     };
-    Dh = Fh(Mh, 2);
-    Ih = Dh.b;
-    $T = Dh.r;
-    Ih[28] = 258, $T[258] = 28;
-    Bh = Fh(Nh, 0);
-    MT = Bh.b;
-    wM = Bh.r;
-    ud = new Sr(32768);
+    Bh = Ih(Fh, 2);
+    qh = Bh.b;
+    NT = Bh.r;
+    qh[28] = 258, NT[258] = 28;
+    Wh = Ih(Dh, 0);
+    FT = Wh.b;
+    SM = Wh.r;
+    dd = new kr(32768);
     for (z = 0; z < 32768; ++z) {
       Jt = (z & 43690) >> 1 | (z & 21845) << 1;
       Jt = (Jt & 52428) >> 2 | (Jt & 13107) << 2;
       Jt = (Jt & 61680) >> 4 | (Jt & 3855) << 4;
-      ud[z] = ((Jt & 65280) >> 8 | (Jt & 255) << 8) >> 1;
+      dd[z] = ((Jt & 65280) >> 8 | (Jt & 255) << 8) >> 1;
     }
-    To = (function(n, e, t) {
+    Ro = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Sr(e);
+      var i = new kr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Sr(e);
+      var s = new kr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Sr(1 << e);
+        a = new kr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -15462,35 +15472,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[ud[p] >> c] = l;
+              a[dd[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Sr(r);
+        a = new kr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = ud[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = dd[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Ao = new Ye(288);
+    To = new Ye(288);
     for (z = 0; z < 144; ++z)
-      Ao[z] = 8;
+      To[z] = 8;
     for (z = 144; z < 256; ++z)
-      Ao[z] = 9;
+      To[z] = 9;
     for (z = 256; z < 280; ++z)
-      Ao[z] = 7;
+      To[z] = 7;
     for (z = 280; z < 288; ++z)
-      Ao[z] = 8;
-    qh = new Ye(32);
+      To[z] = 8;
+    _h = new Ye(32);
     for (z = 0; z < 32; ++z)
-      qh[z] = 5;
-    NT = /* @__PURE__ */ To(Ao, 9, 1);
-    FT = /* @__PURE__ */ To(qh, 5, 1);
-    ad = function(n) {
+      _h[z] = 5;
+    DT = /* @__PURE__ */ Ro(To, 9, 1);
+    IT = /* @__PURE__ */ Ro(_h, 5, 1);
+    cd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -15502,21 +15512,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    cd = function(n, e) {
+    ld = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    DT = function(n) {
+    BT = function(n) {
       return (n + 7) / 8 | 0;
     };
-    pd = function(n, e, t) {
+    md = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new Ye(n.subarray(e, t));
     };
-    IT = [
+    qT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15535,7 +15545,7 @@
       // determined by unknown compression method
     ];
     Xe = function(n, e, t) {
-      var r = new Error(e || IT[n]);
+      var r = new Error(e || qT[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Xe);
@@ -15543,7 +15553,7 @@
         throw r;
       return r;
     };
-    BT = function(n, e, t, r) {
+    WT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ye(0);
@@ -15555,9 +15565,9 @@
       var l = function(Jn) {
         var Bt = t.length;
         if (Jn > Bt) {
-          var Ur = new Ye(Math.max(Bt * 2, Jn));
-          Ur.set(t);
-          t = Ur;
+          var _r = new Ye(Math.max(Bt * 2, Jn));
+          _r.set(t);
+          t = _r;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, v = e.m, w = e.n;
@@ -15568,7 +15578,7 @@
           var A = yt(n, p + 1, 3);
           p += 3;
           if (!A) {
-            var N = DT(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
+            var N = BT(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
             if (I > o) {
               if (c)
                 Xe(0);
@@ -15580,7 +15590,7 @@
             e.b = m += F, e.p = p = I * 8, e.f = d;
             continue;
           } else if (A == 1)
-            x = NT, y = FT, v = 9, w = 5;
+            x = DT, y = IT, v = 9, w = 5;
           else if (A == 2) {
             var ne = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
             var oe = ne + yt(n, p + 5, 31) + 1;
@@ -15588,11 +15598,11 @@
             var De = new Ye(oe);
             var dt = new Ye(19);
             for (var S = 0; S < ae; ++S) {
-              dt[PT[S]] = yt(n, p + S * 3, 7);
+              dt[MT[S]] = yt(n, p + S * 3, 7);
             }
             p += ae * 3;
-            var ie = ad(dt), et = (1 << ie) - 1;
-            var He = To(dt, ie, 1);
+            var ie = cd(dt), et = (1 << ie) - 1;
+            var He = Ro(dt, ie, 1);
             for (var S = 0; S < oe; ) {
               var nn = He[yt(n, p, et)];
               p += nn & 15;
@@ -15612,10 +15622,10 @@
               }
             }
             var pt = De.subarray(0, ne), D = De.subarray(ne);
-            v = ad(pt);
-            w = ad(D);
-            x = To(pt, v, 1);
-            y = To(D, w, 1);
+            v = cd(pt);
+            w = cd(D);
+            x = Ro(pt, v, 1);
+            y = Ro(D, w, 1);
           } else
             Xe(1);
           if (p > C) {
@@ -15629,7 +15639,7 @@
         var B = (1 << v) - 1, ce = (1 << w) - 1;
         var Gn = p;
         for (; ; Gn = p) {
-          var rn = x[cd(n, p) & B], K = rn >> 4;
+          var rn = x[ld(n, p) & B], K = rn >> 4;
           p += rn & 15;
           if (p > C) {
             if (c)
@@ -15646,18 +15656,18 @@
           } else {
             var q = K - 254;
             if (K > 264) {
-              var S = K - 257, mt = Mh[S];
-              q = yt(n, p, (1 << mt) - 1) + Ih[S];
+              var S = K - 257, mt = Fh[S];
+              q = yt(n, p, (1 << mt) - 1) + qh[S];
               p += mt;
             }
-            var It = y[cd(n, p) & ce], de = It >> 4;
+            var It = y[ld(n, p) & ce], de = It >> 4;
             if (!It)
               Xe(3);
             p += It & 15;
-            var D = MT[de];
+            var D = FT[de];
             if (de > 3) {
-              var mt = Nh[de];
-              D += cd(n, p) & (1 << mt) - 1, p += mt;
+              var mt = Dh[de];
+              D += ld(n, p) & (1 << mt) - 1, p += mt;
             }
             if (p > C) {
               if (c)
@@ -15668,10 +15678,10 @@
               l(m + 131072);
             var $n = m + q;
             if (m < D) {
-              var Qn = i - D, _r = Math.min(D, $n);
+              var Qn = i - D, Wr = Math.min(D, $n);
               if (Qn + m < 0)
                 Xe(3);
-              for (; m < _r; ++m)
+              for (; m < Wr; ++m)
                 t[m] = r[Qn + m];
             }
             for (; m < $n; ++m)
@@ -15682,31 +15692,31 @@
         if (x)
           d = 1, e.m = v, e.d = y, e.n = w;
       } while (!d);
-      return m != t.length && s ? pd(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
     };
-    qT = /* @__PURE__ */ new Ye(0);
+    _T = /* @__PURE__ */ new Ye(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ct = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    ld = function(n, e) {
+    ud = function(n, e) {
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
-    dd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    _T = 0;
+    pd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    HT = 0;
     try {
-      dd.decode(qT, { stream: true });
-      _T = 1;
+      pd.decode(_T, { stream: true });
+      HT = 1;
     } catch (n) {
     }
-    UT = function(n) {
+    zT = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: pd(n, t - 1) };
+          return { s: e, r: md(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -15717,24 +15727,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    HT = function(n, e) {
+    VT = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    zT = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = ps(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = VT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    jT = function(n, e, t) {
+      var r = $t(n, e + 28), o = $t(n, e + 30), i = ds(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = KT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
-    VT = function(n, e, t, r, o, i, s) {
+    KT = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? ld(n, e + 4 + 8 * c) : o,
-              c ? ld(n, e + 4) : i,
-              l ? ld(n, e + 4 + 8 * (c + a)) : s,
+              a ? ud(n, e + 4 + 8 * c) : o,
+              c ? ud(n, e + 4) : i,
+              l ? ud(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15747,29 +15757,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Co(n) {
+  function Ao(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function KT(n) {
+  function QT(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * jT / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * GT / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ms.show(t);
+        return ps.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Co(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Ao(i);
     } };
   }
-  function GT(n) {
+  function JT(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ms.show(r);
+      const o = ps.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -15784,9 +15794,9 @@
       return s;
     } };
   }
-  function QT(n) {
+  function XT(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(_h)) {
+    for (const [, t, r, o] of n.matchAll(Hh)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -15800,48 +15810,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function fd(n, e, t) {
-    if (e.length > JT) {
-      return ms;
+  function hd(n, e, t) {
+    if (e.length > YT) {
+      return ps;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(YT(r)) : XT(n)) {
-      return KT(t);
+    if (e ? /[ymdhs]/i.test(e7(r)) : ZT(n)) {
+      return QT(t);
     }
-    const o = e ? QT(r) : null;
-    return o ? GT(o) : ms;
+    const o = e ? XT(r) : null;
+    return o ? JT(o) : ps;
   }
-  var ms, jT, _h, JT, XT, YT;
-  var hd = f(() => {
+  var ps, GT, Hh, YT, ZT, e7;
+  var xd = f(() => {
     "use strict";
-    ms = { show: (n) => String(Number(n.toPrecision(15))) };
-    jT = 24 * 60 * 60 * 1e3;
-    _h = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    JT = 255;
-    XT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    YT = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(_h),
+    ps = { show: (n) => String(Number(n.toPrecision(15))) };
+    GT = 24 * 60 * 60 * 1e3;
+    Hh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    YT = 255;
+    ZT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    e7 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var ZT, e7, t7, n7, r7, o7, gn, Rr, Bn;
-  var fs = f(() => {
+  var t7, n7, r7, o7, i7, s7, gn, Sr, Bn;
+  var ms = f(() => {
     "use strict";
-    ZT = 1e5;
-    e7 = 3e6;
-    t7 = 64 * 1024 * 1024;
-    n7 = 16384;
-    r7 = 1048576;
-    o7 = 1e3;
+    t7 = 1e5;
+    n7 = 3e6;
+    r7 = 64 * 1024 * 1024;
+    o7 = 16384;
+    i7 = 1048576;
+    s7 = 1e3;
     gn = class extends Error {
     };
-    Rr = class {
+    Sr = class {
       constructor() {
-        this.rows = ZT;
-        this.cells = e7;
-        this.characters = t7;
+        this.rows = t7;
+        this.cells = n7;
+        this.characters = r7;
       }
       /**
        * @param rows With something in them
@@ -15864,14 +15874,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, o7, 0);
+        e.spend(0, s7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > n7) {
+        if (Math.max(e, this.row.length) + r > o7) {
           throw new gn();
         }
         while (this.row.length < e) {
@@ -15890,7 +15900,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > r7) {
+        if (e + t > i7) {
           throw new gn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15909,44 +15919,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function a7(n, e, t, r) {
+  function l7(n, e, t, r) {
     if (r) {
-      if (i7.call(Oo, r)) {
-        return Oo[r];
+      if (a7.call(Co, r)) {
+        return Co[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Uh(e);
+      return zh(e);
     }
-    return Uh(parseInt(t, 16));
+    return zh(parseInt(t, 16));
   }
   function qn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(s7, a7);
+      return n.replace(c7, l7);
     }
     return n;
   }
   function bn(n) {
     return new Error(n);
   }
-  function c7(n) {
+  function u7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function hs(n) {
+  function fs(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function xd(n, e, t, r) {
+  function gd(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function l7(n, e) {
+  function d7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15957,31 +15967,31 @@
       }
     }
   }
-  function gd(n) {
+  function bd(n) {
     return n + "$uri";
   }
-  function u7(n) {
+  function p7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[gd(r)] = t;
+      e[bd(r)] = t;
     }
     return e;
   }
-  function xs() {
+  function hs() {
     return { line: 0, column: 0 };
   }
-  function d7(n) {
+  function m7(n) {
     throw n;
   }
-  function bd(n) {
+  function wd(n) {
     if (!this) {
-      return new bd(n);
+      return new wd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = d7, a, c, l, d;
-    var p = xs;
+    var t, r, o, i, s = m7, a, c, l, d;
+    var p = hs;
     var m = false;
     var x = false;
     var y = "";
@@ -16063,9 +16073,9 @@
     };
     function De() {
       N = w ? [] : null;
-      F = w ? u7(ne) : null;
+      F = w ? p7(ne) : null;
       I = [];
-      p = xs;
+      p = hs;
       A = false;
       C = null;
       x = false;
@@ -16080,7 +16090,7 @@
       }
       De();
       dt(S);
-      p = xs;
+      p = hs;
       A = false;
       return C;
     };
@@ -16106,7 +16116,7 @@
         dt(y);
       }
       y = "";
-      p = xs;
+      p = hs;
       A = false;
       return C;
     };
@@ -16116,24 +16126,24 @@
     function dt(S, ie = false) {
       var et = null;
       var He, nn, rn = 0, tt = false, pt = false, D = 0, B = 0, ce, Gn, K, q, mt, It, de, $n, Qn;
-      var _r = "", Jn = 0, Bt;
-      function Ur($e, qt) {
+      var Wr = "", Jn = 0, Bt;
+      function _r($e, qt) {
         var ze = $e.indexOf(":");
         if (ze === -1) {
           return $e;
         }
         var nt = F[$e.substring(0, ze)];
         if (!nt) {
-          oe(c7($e.substring(0, ze)));
+          oe(u7($e.substring(0, ze)));
           return null;
         }
         return qt === nt ? $e.substr(ze + 1) : nt + $e.substr(ze);
       }
-      function Ec() {
+      function Lc() {
         if (Bt !== null) {
           return Bt;
         }
-        var $e, qt, ze = w && F["xmlns"], nt = w && v ? [] : null, se = Jn, Te = _r, rt = Te.length, on, Wt, kt, he, Hr = {}, Hp = /* @__PURE__ */ new Set(), ft, W, H;
+        var $e, qt, ze = w && F["xmlns"], nt = w && v ? [] : null, se = Jn, Te = Wr, rt = Te.length, on, Wt, kt, he, Ur = {}, zp = /* @__PURE__ */ new Set(), ft, W, H;
         e:
           for (; se < rt; se++) {
             ft = false;
@@ -16225,20 +16235,20 @@
             if (ft) {
               continue e;
             }
-            if (Hp.has(he)) {
+            if (zp.has(he)) {
               oe("attribute <" + he + "> already defined");
               continue;
             }
-            Hp.add(he);
+            zp.add(he);
             if (!w) {
-              Hr[he] = Wt;
+              Ur[he] = Wt;
               continue;
             }
             if (v) {
               on = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (on !== null) {
                 $e = qn(Wt);
-                qt = gd(on);
+                qt = bd(on);
                 kt = ne[$e];
                 if (!kt) {
                   if (on === "xmlns" || qt in F && F[qt] !== $e) {
@@ -16256,38 +16266,38 @@
                   }
                   et = null;
                   nn = null;
-                  xd(F, He, on, kt);
+                  gd(F, He, on, kt);
                   if (on === "xmlns") {
-                    xd(F, He, gd(kt), $e);
+                    gd(F, He, bd(kt), $e);
                     ze = kt;
                   }
-                  xd(F, He, qt, $e);
+                  gd(F, He, qt, $e);
                 }
-                Hr[he] = Wt;
+                Ur[he] = Wt;
                 continue;
               }
               nt.push(he, Wt);
               continue;
             }
-            he = Ur(he, ze);
+            he = _r(he, ze);
             if (he === null) {
               continue;
             }
-            Hr[he] = Wt;
+            Ur[he] = Wt;
           }
         if (v) {
           for (se = 0, rt = nt.length; se < rt; se++) {
-            he = Ur(nt[se++], ze);
+            he = _r(nt[se++], ze);
             Wt = nt[se];
             if (he === null) {
               continue;
             }
-            Hr[he] = Wt;
+            Ur[he] = Wt;
           }
         }
-        return Bt = Hr;
+        return Bt = Ur;
       }
-      function wv() {
+      function vv() {
         var $e = /(\r\n|\r|\n)/g;
         var qt = 0;
         var ze = 0;
@@ -16322,17 +16332,17 @@
           "column": ze
         };
       }
-      p = wv;
+      p = vv;
       if (e) {
         Qn = Object.create({}, {
-          "name": hs(function() {
+          "name": fs(function() {
             return de;
           }),
-          "originalName": hs(function() {
+          "originalName": fs(function() {
             return $n;
           }),
-          "attrs": hs(Ec),
-          "ns": hs(function() {
+          "attrs": fs(Lc),
+          "ns": fs(function() {
             if (!nn) {
               nn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
@@ -16358,7 +16368,7 @@
           }
           if (B < S.length) {
             if (S.substring(B).trim()) {
-              oe(Hh);
+              oe(Vh);
             }
           }
           return;
@@ -16376,7 +16386,7 @@
             }
           } else {
             if (S.substring(B, D).trim()) {
-              oe(Hh);
+              oe(Vh);
               if (A) {
                 return;
               }
@@ -16522,8 +16532,8 @@
             if (Bt === null) {
               if (v = ce.indexOf("xmlns", K) !== -1) {
                 Jn = K;
-                _r = ce;
-                Ec();
+                Wr = ce;
+                Lc();
                 v = false;
               }
             }
@@ -16535,9 +16545,9 @@
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var Up = et[de];
-          if (Up !== void 0) {
-            de = Up;
+          var Hp = et[de];
+          if (Hp !== void 0) {
+            de = Hp;
           } else {
             q = de.indexOf(":");
             if (q !== -1) {
@@ -16557,12 +16567,12 @@
         }
         if (tt) {
           Jn = K;
-          _r = ce;
+          Wr = ce;
           if (r) {
             if (e) {
               r(Qn, qn, pt, p);
             } else {
-              r(de, Ec, qn, pt, p);
+              r(de, Lc, qn, pt, p);
             }
             if (A) {
               return;
@@ -16581,7 +16591,7 @@
               He = N.pop();
             }
             if (He) {
-              l7(F, He);
+              d7(F, He);
               He = null;
               et = null;
               nn = null;
@@ -16592,29 +16602,29 @@
       }
     }
   }
-  var Uh, i7, s7, Oo, Hh;
-  var zh = f(() => {
-    Uh = String.fromCharCode;
-    i7 = Object.prototype.hasOwnProperty;
-    s7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Oo = {
+  var zh, a7, c7, Co, Vh;
+  var jh = f(() => {
+    zh = String.fromCharCode;
+    a7 = Object.prototype.hasOwnProperty;
+    c7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Co = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Oo).forEach(function(n) {
-      Oo[n.toUpperCase()] = Oo[n];
+    Object.keys(Co).forEach(function(n) {
+      Co[n.toUpperCase()] = Co[n];
     });
-    Hh = "non-whitespace outside of root node";
+    Vh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function wn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new bd().on("openTag", (i, s, a) => e.open(wd(i), p7(s, a))).on("closeTag", (i) => e.close(wd(i))).on("error", (i) => {
+    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), f7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16622,42 +16632,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var wd, p7;
-  var yd = f(() => {
+  var yd, f7;
+  var vd = f(() => {
     "use strict";
-    zh();
-    wd = (n) => n.slice(n.indexOf(":") + 1);
-    p7 = (n, e) => ({
+    jh();
+    yd = (n) => n.slice(n.indexOf(":") + 1);
+    f7 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || wd(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || yd(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function h7(n, { type: e, value: t }) {
+  function g7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return f7(n, t) ? n : t || n;
+        return x7(n, t) ? n : t || n;
       case "date":
-        return Co(t || n);
+        return Ao(t || n);
       default:
         return n || t;
     }
   }
-  function Sd(n) {
-    const e = new kd();
+  function Rd(n) {
+    const e = new Sd();
     wn(n, e);
     return e.sheets;
   }
-  var m7, vd, f7, kd;
-  var Vh = f(() => {
+  var h7, kd, x7, Sd;
+  var Kh = f(() => {
     "use strict";
-    hd();
-    fs();
-    yd();
-    m7 = /* @__PURE__ */ new Set([
+    xd();
+    ms();
+    vd();
+    h7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16668,17 +16678,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    vd = (n, e) => {
+    kd = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    f7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    kd = class {
+    x7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Sd = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Rr();
+        this.budget = new Sr();
         this.builder = new Bn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16693,7 +16703,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (m7.has(e)) {
+        } else if (h7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16714,7 +16724,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, h7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, g7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16731,7 +16741,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(vd(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(kd(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16766,12 +16776,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = vd(t, "number-rows-repeated");
+            this.rowsAlike = kd(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: vd(t, "number-columns-repeated"),
+              repeated: kd(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16783,7 +16793,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function x7(n, e) {
+  function b7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16794,7 +16804,7 @@
     }
     return t.join("/");
   }
-  function Kh(n, e) {
+  function Qh(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16806,7 +16816,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: x7(n, (l = s.get("Target")) != null ? l : "")
+            target: b7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16814,7 +16824,7 @@
     });
     return t;
   }
-  function g7(n) {
+  function w7(n) {
     const e = { sheets: [], from1904: false };
     wn(n, {
       open(t, r) {
@@ -16826,16 +16836,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = jh(r.get("date1904"));
+          e.from1904 = Gh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function b7(n) {
+  function y7(n) {
     const e = [];
-    const t = new gs();
+    const t = new xs();
     wn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16848,7 +16858,7 @@
     });
     return e;
   }
-  function w7(n, e) {
+  function v7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16861,7 +16871,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(fd(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(hd(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -16870,46 +16880,46 @@
     });
     return r;
   }
-  function y7(n) {
+  function k7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function v7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function S7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : fd(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : hd(0, "", false)).show(a);
       }
       case "b":
-        return jh(n) ? "TRUE" : "FALSE";
+        return Gh(n) ? "TRUE" : "FALSE";
       case "d":
-        return Co(n);
+        return Ao(n);
       default:
-        return Gh(n);
+        return Jh(n);
     }
   }
-  function k7(n, e, t, r) {
-    const o = new Rd(t, r);
+  function R7(n, e, t, r) {
+    const o = new Td(t, r);
     wn(e, o);
     return o.sheet(n);
   }
-  function Jh(n, e) {
+  function Yh(n, e) {
     var l;
-    const t = g7((l = n(e)) != null ? l : "");
-    const r = Kh(e, n);
+    const t = w7((l = n(e)) != null ? l : "");
+    const r = Qh(e, n);
     const o = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const i = {
-      shared: b7(o("sharedStrings")),
-      formats: w7(o("styles"), t.from1904)
+      shared: y7(o("sharedStrings")),
+      formats: v7(o("styles"), t.from1904)
     };
-    const s = new Rr();
+    const s = new Sr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16919,18 +16929,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, k7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
+      return [b(h({}, R7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
     });
   }
-  var jh, Gh, gs, Rd, Qh;
-  var Xh = f(() => {
+  var Gh, Jh, xs, Td, Xh;
+  var Zh = f(() => {
     "use strict";
-    hd();
-    fs();
-    yd();
-    jh = (n) => n === "1" || n === "true";
-    Gh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    gs = class {
+    xd();
+    ms();
+    vd();
+    Gh = (n) => n === "1" || n === "true";
+    Jh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    xs = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16950,15 +16960,15 @@
         }
       }
       take() {
-        const e = Gh(this.parts.join(""));
+        const e = Jh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Rd = class {
+    Td = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new gs();
+        this.rich = new xs();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16974,7 +16984,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = y7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = k7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16988,7 +16998,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || v7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || S7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16997,21 +17007,21 @@
         return this.builder.sheet(e);
       }
     };
-    Qh = (n) => {
+    Xh = (n) => {
       var e, t;
-      return (t = (e = Kh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Qh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function R7(n) {
+  function A7(n) {
     const e = /* @__PURE__ */ new Map();
-    md(n, { filter({ name: o }) {
+    fd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = S7;
-    const r = (o) => Object.values(md(n, {
+    let t = T7;
+    const r = (o) => Object.values(fd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -17027,12 +17037,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ps(i) : null;
+        return i ? ds(i) : null;
       },
       unpack: r
     };
   }
-  function Td(n) {
+  function Ad(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -17041,45 +17051,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
   }
-  function T7(n, e) {
+  function C7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Wn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Td(Sd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Ad(Rd((r = e("content.xml")) != null ? r : ""));
   }
-  function C7(n) {
+  function L7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = R7(n);
+    const { names: e, read: t, unpack: r } = A7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return T7(o, t);
+      return C7(o, t);
     }
-    const i = e.has("_rels/.rels") ? Qh(t) : null;
+    const i = e.has("_rels/.rels") ? Xh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Td(Jh(t, i));
+      return Ad(Yh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Wn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(A7);
+    const [a, ...c] = s.filter(O7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
-  var S7, Wn, A7, Lo;
-  var Ad = f(() => {
+  var T7, Wn, O7, Oo;
+  var Cd = f(() => {
     "use strict";
-    Wh();
-    Vh();
-    fs();
-    Xh();
-    S7 = 64 * 1024 * 1024;
+    Uh();
+    Kh();
+    ms();
+    Zh();
+    T7 = 64 * 1024 * 1024;
     Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    A7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Lo = (n) => g(null, null, function* () {
+    O7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Oo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? C7(n) : Td(Sd(ps(n)));
+        return n[0] === 80 ? L7(n) : Ad(Rd(ds(n)));
       } catch (e) {
         return Wn(e instanceof gn ? "too-large" : "broken", String(e));
       }
@@ -17087,20 +17097,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Yh = f(() => {
+  var ex = f(() => {
     "use strict";
-    sd();
-    Ad();
+    ad();
+    Cd();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Zh(n) {
+  function tx(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < O7; s++) {
+    for (let s = 0; s < o.length && t.length < E7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17112,18 +17122,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, L7);
+      return ((c = s[a]) != null ? c : "").slice(0, P7);
     }));
   }
-  var O7, L7;
-  var ex = f(() => {
+  var E7, P7;
+  var nx = f(() => {
     "use strict";
-    O7 = 3;
-    L7 = 60;
+    E7 = 3;
+    P7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function E7([n, e, t, r]) {
+  function $7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17135,13 +17145,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function $7(n) {
+  function N7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (P7.has((o = n[i]) != null ? o : 0)) {
+      if (M7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17152,7 +17162,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function M7(n) {
+  function F7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17164,12 +17174,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function N7(n) {
+  function D7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = M7((r = n[o]) != null ? r : 0);
+      const i = F7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17183,42 +17193,42 @@
     }
     return { right: e, wrong: t };
   }
-  function D7(n) {
+  function B7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(F7);
+    const t = e.filter(I7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function q7(n) {
+  function _7(n) {
     var o;
-    const e = (o = E7(n)) != null ? o : $7(n);
+    const e = (o = $7(n)) != null ? o : N7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = N7(n);
-    return r * B7 <= t && !I7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = D7(n);
+    return r * W7 <= t && !q7(n) ? "utf-8" : null;
   }
-  function tx(n, e) {
-    const t = q7(n);
+  function rx(n, e) {
+    const t = _7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: vr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: us(n, t, e) };
     }
-    if (D7(n)) {
+    if (B7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var P7, F7, I7, B7;
-  var nx = f(() => {
+  var M7, I7, q7, W7;
+  var ox = f(() => {
     "use strict";
-    is();
-    P7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    F7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    I7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    B7 = 3;
+    nd();
+    M7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    I7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    q7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    W7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function _7(n) {
+  function H7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17230,12 +17240,12 @@
     }
     return e;
   }
-  function z7({ encoding: n, certain: e, texts: t }) {
+  function j7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Zh([...t.values()]);
+    const r = tx([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: rx(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ix(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17243,79 +17253,78 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: rx(i),
+      text: ix(i),
       alternatives: o.slice(1),
-      remarks: _7(i)
+      remarks: H7(i)
     };
   }
-  function V7(n, e, t) {
+  function K7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = tx(n, t);
+      const o = rx(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Ro)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : So)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
         encoding: a,
         certain: i.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, vr(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, i.decodeAs(d)]))
       };
     });
   }
-  function Cd(n, e, t = false) {
+  function Od(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = Yf(r);
-      const i = (l = e.readSpreadsheet) != null ? l : Lo;
+      const o = Zf(r);
+      const i = (l = e.readSpreadsheet) != null ? l : Oo;
       if (o === "zip") {
         const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? Tr("archive") : Cd(b(h({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? Rr("archive") : Od(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
-        return Tr(o);
+        return Rr(o);
       }
-      const s = (d = e.decode) != null ? d : W7;
-      const a = yield V7(r, e, s);
+      const s = (d = e.decode) != null ? d : U7;
+      const a = yield K7(r, e, s);
       if (!a) {
-        return Tr("binary");
+        return Rr("binary");
       }
-      const c = z7(a);
-      if (U7(c.text)) {
+      const c = j7(a);
+      if (z7(c.text)) {
         const m = yield i(r);
-        return m.kind === "packed" ? Tr("broken") : m;
+        return m.kind === "packed" ? Rr("broken") : m;
       }
-      if (H7(c.text)) {
-        return Tr("web-shortcut");
+      if (V7(c.text)) {
+        return Rr("web-shortcut");
       }
-      return c.text.trim() ? (p = Jf(c.text, s)) != null ? p : c : Tr("empty");
+      return c.text.trim() ? (p = Xf(c.text, s)) != null ? p : c : Rr("empty");
     });
   }
-  var W7, Tr, U7, H7, rx;
-  var ox = f(() => {
+  var U7, Rr, z7, V7, ix;
+  var sx = f(() => {
     "use strict";
-    Xf();
-    is();
-    Zf();
-    Yh();
+    Yf();
+    eh();
     ex();
     nx();
-    W7 = (n, e) => new TextDecoder(e).decode(n);
-    Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    U7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    H7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    rx = (n) => n.replace(/\u0000+/g, "");
+    ox();
+    U7 = (n, e) => new TextDecoder(e).decode(n);
+    Rr = (n) => ({ kind: "problem", code: n, detail: "" });
+    z7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    V7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    ix = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function K7(n) {
+  function Q7(n) {
     try {
       return n.map(({ rows: e }) => Ct(e, "	", "\n"));
     } catch (e) {
@@ -17325,11 +17334,11 @@
       throw e;
     }
   }
-  function G7(n, e) {
+  function J7(n, e) {
     var a;
-    const t = K7(n);
+    const t = Q7(n);
     if (t === null) {
-      return ix("too-large");
+      return ax("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -17339,38 +17348,38 @@
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Eo(i.text, i.read)), {
+    return b(h({}, Lo(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function sx(t) {
+  function cx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Eo(n.text, Et(n.text, e));
+          return Lo(n.text, Et(n.text, e));
         case "html": {
           const r = new Nn(e.userNamespaces);
-          const o = e.DOMParser ? vm(n.html, n.text, r, e.DOMParser) : n.text;
-          return Eo(o, Et(o, e));
+          const o = e.DOMParser ? km(n.html, n.text, r, e.DOMParser) : n.text;
+          return Lo(o, Et(o, e));
         }
         case "page": {
           const r = new Nn(e.userNamespaces);
-          const o = e.DOMParser ? ym(n.html, r, e.DOMParser) : "";
-          return Eo(o, Et(o, e));
+          const o = e.DOMParser ? vm(n.html, r, e.DOMParser) : "";
+          return Lo(o, Et(o, e));
         }
         case "file": {
-          const r = yield Cd(n, h({ language: "" }, e));
+          const r = yield Od(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return ix(r.code);
+              return ax(r.code);
             case "table":
-              return G7(r.sheets, e);
+              return J7(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Eo(o, Et(o, e));
-              const p = s ? [] : c.slice(0, j7).map((m) => Et(m.text, e).readings[0]);
+              const d = Lo(o, Et(o, e));
+              const p = s ? [] : c.slice(0, G7).map((m) => Et(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17382,80 +17391,80 @@
       }
     });
   }
-  var j7, Eo, ix;
-  var ax = f(() => {
+  var G7, Lo, ax;
+  var lx = f(() => {
     "use strict";
     hr();
-    km();
-    yl();
-    bu();
-    ox();
-    bu();
-    j7 = 2;
-    Eo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    ix = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Sm();
+    wl();
+    gu();
+    sx();
+    gu();
+    G7 = 2;
+    Lo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    ax = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var cx = {};
-  sn(cx, {
-    readList: () => sx,
+  var ux = {};
+  sn(ux, {
+    readList: () => cx,
     readText: () => Et
   });
-  var lx = f(() => {
+  var dx = f(() => {
     "use strict";
-    ax();
+    lx();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function X7(n) {
+  function Z7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= mx && e.every(Q7) && t.every(J7) && hx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hx && e.every(X7) && t.every(Y7) && gx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function Y7(n) {
-    return n.length <= mx && n.some((e) => e !== "") && n.every((e) => e.length <= fx && !/[@＠]/.test(e));
+  function eA(n) {
+    return n.length <= hx && n.some((e) => e !== "") && n.every((e) => e.length <= xx && !/[@＠]/.test(e));
   }
-  var ux, mx, fx, dx, Q7, J7, hx, px, bs;
-  var xx = f(() => {
+  var px, hx, xx, mx, X7, Y7, gx, fx, gs;
+  var bx = f(() => {
     "use strict";
     X();
-    ux = 20;
-    mx = 100;
-    fx = 200;
-    dx = "accountCreator.columns";
-    Q7 = (n) => typeof n === "string" && n.length <= fx;
-    J7 = (n) => mr.includes(n);
-    hx = (n) => !n.includes("password") && !n.includes("reason");
-    px = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    bs = class {
+    px = 20;
+    hx = 100;
+    xx = 200;
+    mx = "accountCreator.columns";
+    X7 = (n) => typeof n === "string" && n.length <= xx;
+    Y7 = (n) => mr.includes(n);
+    gx = (n) => !n.includes("password") && !n.includes("reason");
+    fx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    gs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => px(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => fx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!Y7(e) || e.length !== t.length) {
+        if (!eA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !px(s.headings, e));
-        const i = [...hx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ux);
+        const o = r.filter((s) => !fx(s.headings, e));
+        const i = [...gx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, px);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(dx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(mx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(dx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ux).flatMap(X7) : [];
+          const t = JSON.parse((e = this.store.get(mx)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, px).flatMap(Z7) : [];
         } catch (t) {
           return [];
         }
@@ -17474,10 +17483,10 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var ws, lt;
+  var bs, lt;
   var Mt = f(() => {
     "use strict";
-    ws = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    bs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     lt = {
       status: "open",
       before: "ready",
@@ -17488,28 +17497,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: ws
+      turn: bs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function gx(n, e) {
+  function wx(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function bx(n) {
+  function yx(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function Z7(n, e) {
+  function tA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, gx(r, e), o, i, s, a];
+        return ["r", t, wx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, gx(o, e)];
+        return ["s", t, r, wx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17520,7 +17529,7 @@
         return R(n);
     }
   }
-  function eA(n, e) {
+  function nA(n, e) {
     if (n === null) {
       return null;
     }
@@ -17529,11 +17538,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: bx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: yx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: bx(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: yx(o), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17541,9 +17550,9 @@
         return R(n);
     }
   }
-  function tA(n, e) {
+  function rA(n, e) {
     return n && [
-      yx.indexOf(n.status),
+      kx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17551,15 +17560,15 @@
       n.postponed,
       n.existence,
       n.account,
-      Z7(n.outcome, e)
+      tA(n.outcome, e)
     ];
   }
-  function nA(n) {
+  function oA(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = yx[e];
+    const d = kx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17573,23 +17582,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: eA(l, c)
+      outcome: nA(l, c)
     });
   }
-  function rA(n, { email: e, realname: t }) {
-    const r = new Set(wx(t));
-    const o = wx(n);
+  function iA(n, { email: e, realname: t }) {
+    const r = new Set(vx(t));
+    const o = vx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function oA({ state: n, attempt: e }) {
+  function sA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function vx(n, e) {
+  function Sx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = oA(n);
+    const c = sA(n);
     const l = [
-      Od.indexOf(n.state),
+      Ld.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17600,15 +17609,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      tA(n.attempt, e.message)
+      rA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && rA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && iA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
     }
     return l;
   }
-  function kx(n, e) {
+  function Rx(n, e) {
     const [
       t,
       r,
@@ -17625,18 +17634,18 @@
       y = []
     ] = e;
     return b(h({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: iA(Od[t]),
+      state: aA(Ld[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Od[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: nA(x),
+      attempt: oA(x),
       extra: y.map(([v, w, C]) => ({ column: v, heading: w, value: C }))
     });
   }
-  function iA(n) {
+  function aA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17648,14 +17657,14 @@
         return n;
     }
   }
-  var Od, yx, wx;
-  var Sx = f(() => {
+  var Ld, kx, vx;
+  var Tx = f(() => {
     "use strict";
     V();
     U();
     Mt();
     X();
-    Od = [
+    Ld = [
       "unchecked",
       "checking",
       "ready",
@@ -17669,7 +17678,7 @@
       "unknown",
       "skipped"
     ];
-    yx = [
+    kx = [
       "open",
       "sent",
       "unknown",
@@ -17678,23 +17687,23 @@
       "refused",
       "unfinished"
     ];
-    wx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    vx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function cA(n) {
+  function uA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var sA, aA, ys;
-  var Rx = f(() => {
+  var cA, lA, ws;
+  var Ax = f(() => {
     "use strict";
     V();
     X();
-    Sx();
-    Nc();
-    sA = 1e6;
-    aA = 2e6;
-    ys = class {
+    Tx();
+    Mc();
+    cA = 1e6;
+    lA = 2e6;
+    ws = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17717,10 +17726,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = cA(t) <= aA;
+        this.hasRoomForExtra = uA(t) <= lA;
         this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Mn(this.wiki), [
-          $c,
+          Pc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17742,8 +17751,8 @@
         const t = ke(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), vx(e, {
-          message: this.messages < sA,
+        this.write(this.rowKey(e.id), Sx(e, {
+          message: this.messages < cA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17755,7 +17764,7 @@
        */
       restore(e, t) {
         try {
-          if (!Vr(this.store, this.wiki, e, t)) {
+          if (!zr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Mn(this.wiki));
@@ -17768,18 +17777,18 @@
       clear() {
         this.isKept = true;
         try {
-          Mc(this.store, this.wiki);
+          $c(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return zr(this.wiki) + e;
+        return Hr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(zr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Hr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17802,12 +17811,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== $c || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Pc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return kx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Rx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17816,7 +17825,7 @@
 
   // src/accounts/list/row-observable.ts
   var yn;
-  var vs = f(() => {
+  var ys = f(() => {
     "use strict";
     yn = class {
       constructor(e) {
@@ -17848,13 +17857,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var lA, ks;
-  var Tx = f(() => {
+  var dA, vs;
+  var Cx = f(() => {
     "use strict";
     V();
     At();
-    lA = 3;
-    ks = class {
+    dA = 3;
+    vs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17872,7 +17881,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < lA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < dA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17919,7 +17928,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Ax(n) {
+  function Ox(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17932,10 +17941,10 @@
     }
     return e;
   }
-  var Ss;
-  var Cx = f(() => {
+  var ks;
+  var Lx = f(() => {
     "use strict";
-    Ss = class {
+    ks = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17980,15 +17989,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Ld(n, e) {
+  function Ed(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Rs;
-  var Ox = f(() => {
+  var Ss;
+  var Ex = f(() => {
     "use strict";
     U();
     X();
-    Rs = class {
+    Ss = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18002,9 +18011,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Ld(e, r);
+            return this.lists.offersOverrides || Ed(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Ld(e, r);
+            return t.override !== null && this.lists.offersOverrides || Ed(e, r);
           default:
             return R(t);
         }
@@ -18032,7 +18041,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Ld(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Ed(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18057,30 +18066,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Lx, uA, dA, Ex, Ed, Ts;
-  var Px = f(() => {
+  var Px, pA, mA, $x, Pd, Rs;
+  var Mx = f(() => {
     "use strict";
-    ii();
+    oi();
     V();
     At();
-    vs();
-    Tx();
+    ys();
     Cx();
-    Ox();
-    Lx = 50;
-    uA = 2;
-    dA = 200;
-    Ex = new le("http", Q(""));
-    Ed = (n) => n.map(({ row: e }) => e);
-    Ts = class extends yn {
+    Lx();
+    Ex();
+    Px = 50;
+    pA = 2;
+    mA = 200;
+    $x = new le("http", Q(""));
+    Pd = (n) => n.map(({ row: e }) => e);
+    Rs = class extends yn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new gt();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Ss((s) => i.askableName(s));
-        this.creators = new ks(r);
-        this.details = new Rs(r, o, this.creators);
+        this.questions = new ks((s) => i.askableName(s));
+        this.creators = new vs(r);
+        this.details = new Ss(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18102,9 +18111,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Ed(i))
+            this.concluded(Pd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: dA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: mA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18114,7 +18123,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Ed(o)));
+          this.change({}, this.concluded(Pd(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -18159,7 +18168,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Ax(t);
+          const s = Ox(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18170,19 +18179,19 @@
               return (y = s.get(x)) != null ? y : [];
             });
             try {
-              if (l < uA) {
+              if (l < pA) {
                 const x = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, Ex, r);
+                this.fail(m, $x, r);
               }
             } catch (x) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Lx) {
-                c = Lx;
+              if (p.length > Px) {
+                c = Px;
                 continue;
               }
               l++;
@@ -18203,7 +18212,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Ex, o);
+              this.fail([a], $x, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18243,36 +18252,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Ed(t));
+        const s = this.concluded(Pd(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Po(n) {
+  function Eo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = hA.get(t)) != null ? r : t;
+        return (r = gA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(pA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(fA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var pA, mA, fA, hA;
-  var Pd = f(() => {
+  var fA, hA, xA, gA;
+  var $d = f(() => {
     "use strict";
     Ce();
-    pA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    mA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    fA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    hA = new Map([...mA].map((n, e) => [n, fA.charAt(e)]));
+    fA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    hA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    xA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    gA = new Map([...hA].map((n, e) => [n, xA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function wA(n, e) {
+  function vA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18282,54 +18291,54 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function yA(n, e = []) {
+  function kA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function vA(n) {
+  function SA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
     var s;
-    const t = Kr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = jr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(gA);
+    const o = t.match(wA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = wA(t, (s = e.language) != null ? s : "");
-    if (bA.test(i)) {
+    const i = vA(t, (s = e.language) != null ? s : "");
+    if (yA.test(i)) {
       return r("address");
     }
-    if (yA(i, e.temporaryPatterns)) {
+    if (kA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return vA(i) > xA ? r("long") : { canonical: i, problem: null };
+    return SA(i) > bA ? r("long") : { canonical: i, problem: null };
   }
-  var xA, gA, bA;
-  var $o = f(() => {
+  var bA, wA, yA;
+  var Po = f(() => {
     "use strict";
     Xn();
     Ce();
     Xn();
-    xA = 235;
-    gA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    bA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    bA = 235;
+    wA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    yA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function $d({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && oi(n);
+  function Md({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ri(n);
   }
-  function $x({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Jr.includes(r));
+  function Nx({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Qr.includes(r));
   }
-  function kA(n) {
+  function RA(n) {
     const e = ke(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = _(e.code);
@@ -18337,16 +18346,16 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Mx(n, e) {
-    const t = kA(n);
-    const r = t === null ? null : Xr(t, e);
+  function Fx(n, e) {
+    const t = RA(n);
+    const r = t === null ? null : Jr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !Jr.includes(i) : i === r;
-      return $d(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !Qr.includes(i) : i === r;
+      return Md(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var As = f(() => {
+  var Ts = f(() => {
     "use strict";
     Oe();
     st();
@@ -18367,10 +18376,10 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function SA({ request: n, linked: e, claim: t }, r, o) {
+  function TA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function RA(n, e, t, r) {
+  function AA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18380,23 +18389,23 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return SA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return TA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function TA(n, e, t, r) {
+  function CA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return RA(n, e.canonical, t, r);
+        return AA(n, e.canonical, t, r);
       case "forbidden":
         return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function Nx(n, e, t) {
+  function Dx(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -18406,7 +18415,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => TA(n, d, s, c));
+        const l = i.map((d) => CA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18419,39 +18428,39 @@
         return R(e);
     }
   }
-  var Fx = f(() => {
+  var Ix = f(() => {
     "use strict";
     V();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Cs({ state: n, attempt: e }) {
-    return AA.includes(n) && (e === null || e.status === "open");
+  function As({ state: n, attempt: e }) {
+    return OA.includes(n) && (e === null || e.status === "open");
   }
-  function Os({ wiki: n }, e) {
+  function Cs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Md(n, e) {
-    const t = Os(n, e);
+  function Nd(n, e) {
+    const t = Cs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Dx(n, e) {
+  function Bx(n, e) {
     var r;
-    const t = Os(n, e);
+    const t = Cs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function CA(n, e, t) {
+  function LA(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Nd(n, e, t) {
-    const r = Os(n, e);
-    return r !== null && r.kind !== "pending" && !CA(n, t, r);
+  function Fd(n, e, t) {
+    const r = Cs(n, e);
+    return r !== null && r.kind !== "pending" && !LA(n, t, r);
   }
-  function OA({ cleaned: n, request: e }) {
+  function EA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18469,40 +18478,40 @@
     }
     return t;
   }
-  function LA(n, e, t) {
+  function PA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !$x(o, e))) {
+    if (r.some((o) => !Nx(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Ix(n, e, t) {
-    const r = Os(n, e.name);
-    const o = Md(n, e.name);
+  function qx(n, e, t) {
+    const r = Cs(n, e.name);
+    const o = Nd(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Nx(n, r, o) : [];
+    const s = r ? Dx(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...OA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Nd(n, e.name, t) ? "ready" : "unchecked";
-    const l = LA(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...EA(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fd(n, e.name, t) ? "ready" : "unchecked";
+    const l = PA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var AA;
-  var Bx = f(() => {
+  var OA;
+  var Wx = f(() => {
     "use strict";
     X();
-    As();
-    Fx();
-    AA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Ts();
+    Ix();
+    OA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ue(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function EA(n, e, t) {
+  function $A(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18514,11 +18523,11 @@
     const i = o ? Nt(r, t).canonical : "";
     return Ue("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function PA(n, e) {
+  function MA(n, e) {
     if (n === "") {
       return e === "mail" ? Ue("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = wi(n);
+    const { problem: t, meant: r } = bi(n);
     switch (t) {
       case null:
         return null;
@@ -18531,17 +18540,17 @@
         return R(t);
     }
   }
-  function qx(n, e, t, r) {
+  function _x(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Yo(e.canonical);
+    const a = Xo(e.canonical);
     return [
-      EA(o, e, t),
+      $A(o, e, t),
       a === null ? null : Ue("warning", "name-mixed", "username", [a]),
-      PA(i, r),
+      MA(i, r),
       r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Wx(n, e, t) {
+  function Ux(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18550,8 +18559,8 @@
       ...o === "" && s("realname") ? [Ue("error", "realname-required", "realname")] : []
     ];
   }
-  function _x(n, e) {
-    const t = Fd(n, e);
+  function Hx(n, e) {
+    const t = Dd(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -18561,7 +18570,7 @@
       ])] : []
     ];
   }
-  function Fd(n, e) {
+  function Dd(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ue("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -18569,38 +18578,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Dd(n, e) {
-    const t = ri(n);
+  function Id(n, e) {
+    const t = ni(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ue("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ue("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Ux = f(() => {
+  var zx = f(() => {
     "use strict";
     Me();
-    Wc();
+    qc();
     U();
-    el();
+    Zc();
     _t();
-    $o();
+    Po();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function zx(n) {
+  function jx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Hx, $A, MA, NA, Vx, Ls, Es;
-  var jx = f(() => {
+  var Vx, NA, FA, DA, Kx, Os, Ls;
+  var Gx = f(() => {
     "use strict";
     Ce();
-    Hx = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    $A = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    MA = 8;
-    NA = 30;
-    Vx = (n) => n.split($A).filter((e) => e !== "");
-    Ls = class {
+    Vx = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    NA = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    FA = 8;
+    DA = 30;
+    Kx = (n) => n.split(NA).filter((e) => e !== "");
+    Os = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18633,11 +18642,11 @@
         return null;
       }
     };
-    Es = class {
+    Ls = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ls();
-        this.unspaced = new Ls();
+        this.spaced = new Os();
+        this.unspaced = new Os();
       }
       /**
        * Adds a name, or takes it away.
@@ -18647,25 +18656,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = zx(e);
-        if (Hx.test(r)) {
+        const r = jx(e);
+        if (Vx.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= NA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= DA && this.unspaced.set(r, i, t);
         }
-        const o = Vx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= MA && this.spaced.set(o.join(" "), o.length, t);
+        const o = Kx(r);
+        return r.includes(" ") && o.length > 1 && o.length <= FA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = zx(e);
-        const r = Vx(t);
+        const t = jx(e);
+        const r = Kx(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Hx.test(t) ? t.length : 0;
+        const o = Vx.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18678,10 +18687,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Ar;
-  var Kx = f(() => {
+  var Tr;
+  var Qx = f(() => {
     "use strict";
-    Ar = class {
+    Tr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18733,18 +18742,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Mo;
-  var Gx = f(() => {
+  var $o;
+  var Jx = f(() => {
     "use strict";
-    jx();
-    Kx();
-    Mo = class {
+    Gx();
+    Qx();
+    $o = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Ar();
-        this.looks = new Ar();
-        this.emails = new Ar();
-        this.people = new Es();
+        this.names = new Tr();
+        this.looks = new Tr();
+        this.emails = new Tr();
+        this.people = new Ls();
       }
       get(e) {
         var t;
@@ -18802,21 +18811,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Id, Ps;
-  var Qx = f(() => {
+  var Bd, Es;
+  var Xx = f(() => {
     "use strict";
-    Pd();
-    $o();
+    $d();
+    Po();
     X();
-    El();
-    Bx();
-    Ux();
-    Gx();
-    Id = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ps = class {
+    Ll();
+    Wx();
+    zx();
+    Jx();
+    Bd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Es = class {
       constructor(e) {
         this.context = e;
-        this.index = new Mo();
+        this.index = new $o();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18833,8 +18842,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Mo();
-        const r = Id();
+        this.index = new $o();
+        const r = Bd();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -18855,7 +18864,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Id();
+        const t = Bd();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18869,7 +18878,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Id();
+        const t = Bd();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18888,15 +18897,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Nd(e, this.nameOf(e), this.context.mode);
+        return Fd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Fd(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Dd(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Cs(e) && !r && !Dx(e, o) ? o : "";
+        return As(e) && !r && !Bx(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18920,7 +18929,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Dd(e, this.index);
+        return Id(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18929,33 +18938,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Cs(e);
+        const s = As(e);
         if (s) {
-          Dm(e, r);
+          Im(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
         const p = Nt(a, r);
         const m = p.canonical;
-        const x = s ? Md(e, m) : e.canonical || m;
+        const x = s ? Nd(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && Po(x),
+          look: x && Eo(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? qx(e, p, r, d).concat(Wx(e, d, i)) : []
+          own: s ? _x(e, p, r, d).concat(Ux(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Cs(e)) {
+        if (r && As(e)) {
           const { reason: o } = e.request;
-          const i = [..._x(r, t), ...o ? Dd(o, t) : []];
-          Object.assign(e, Ix(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Hx(r, t), ...o ? Id(o, t) : []];
+          Object.assign(e, qx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18968,23 +18977,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var FA, $s;
-  var Jx = f(() => {
+  var IA, Ps;
+  var Yx = f(() => {
     "use strict";
-    Qc();
-    Px();
-    Qx();
+    Gc();
+    Mx();
+    Xx();
     X();
-    FA = 400;
-    $s = class {
+    IA = 400;
+    Ps = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ps({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Es({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ts({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Rs({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -18995,7 +19004,7 @@
           t.context = b(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield li(this.clock, 0);
+              yield ci(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -19021,7 +19030,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(FA, () => {
+          this.resting.set(e.id, this.clock.later(IA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19047,17 +19056,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Xx(n) {
+  function Zx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Yx({ columns: n, hasHeadings: e, format: t }) {
+  function eg({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Ms;
-  var Zx = f(() => {
+  var $s;
+  var tg = f(() => {
     "use strict";
-    Ms = class {
+    $s = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19070,13 +19079,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Xx(e) !== Xx(t)) {
+        if (Zx(e) !== Zx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Yx(e);
+        const t = eg(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19092,7 +19101,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Yx(e);
+        const t = eg(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19109,17 +19118,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Cr;
-  var Ns = f(() => {
+  var Ar;
+  var Ms = f(() => {
     "use strict";
-    Cr = (n) => new Set(
+    Ar = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Fs(n, e = "") {
-    const t = Cr(e);
+  function Ns(n, e = "") {
+    const t = Ar(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ie(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(mn(c + 1, r, a), {
@@ -19129,19 +19138,19 @@
       });
     });
   }
-  var Bd = f(() => {
+  var qd = f(() => {
     "use strict";
-    Ns();
+    Ms();
     X();
   });
 
   // src/accounts/list/list-draft.ts
-  var Ds;
-  var eg = f(() => {
+  var Fs;
+  var ng = f(() => {
     "use strict";
-    Zx();
-    Bd();
-    Ds = class {
+    tg();
+    qd();
+    Fs = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19149,7 +19158,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Ms(s);
+        this.answer = new $s(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19253,7 +19262,7 @@
           return;
         }
         const v = s, { rows: a } = v, c = Ie(v, ["rows"]);
-        const l = Fs(a, o);
+        const l = Ns(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
         const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
@@ -19274,10 +19283,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Is;
-  var qd = f(() => {
+  var Ds;
+  var Wd = f(() => {
     "use strict";
-    Is = {
+    Ds = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19295,10 +19304,10 @@
   function kn(n, e) {
     return { attempt: Xt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Or(n, e) {
+  function Cr(n, e) {
     return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: vt };
   }
-  function Ud(n, e) {
+  function Hd(n, e) {
     return {
       attempt: b(h({}, Se(n)), {
         status: "created",
@@ -19310,30 +19319,30 @@
       effect: vt
     };
   }
-  function rg({ outcome: n }) {
+  function ig({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function No(n, e) {
-    const t = rg(n) ? n.outcome : null;
+  function Mo(n, e) {
+    const t = ig(n) ? n.outcome : null;
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function BA(n, e) {
+  function WA(n, e) {
     const { sentAt: t } = n;
-    return No(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), vt);
+    return Mo(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), vt);
   }
-  function Wd(n, e, t) {
+  function _d(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = IA[o];
+    const s = qA[o];
     if (s !== void 0) {
       return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? Mo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function qA(n, e) {
-    const t = b(h({}, n), { turn: ws });
+  function _A(n, e) {
+    const t = b(h({}, n), { turn: bs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: _d };
+        return { attempt: t, effect: Ud };
       case "sent":
       case "unknown":
         return kn(t, "own");
@@ -19352,14 +19361,14 @@
         return R(t.status);
     }
   }
-  function WA({ code: n, retryAfter: e, ended: t }, r) {
+  function UA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = _(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function _A(n, e, t) {
+  function HA(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = WA(e, t);
+    const o = UA(e, t);
     if (o === "find" || o === "findAgain") {
       return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19367,8 +19376,8 @@
       return { attempt: Se(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : tg[r.patience]) != null ? s : Infinity;
-      return r.patience < tg.length && a <= ng ? {
+      const a = (s = (i = e.retryAfter) != null ? i : rg[r.patience]) != null ? s : Infinity;
+      return r.patience < rg.length && a <= og ? {
         attempt: Xt(Se(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19376,94 +19385,94 @@
     if (e.stops === "batch") {
       return { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? kn(Xt(n, { disputed: e }), "own") : Or(n, e);
+    return n.lost ? kn(Xt(n, { disputed: e }), "own") : Cr(n, e);
   }
-  function og(n) {
+  function sg(n) {
     return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function UA(n, { retryAfter: e = 0 }) {
+  function zA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = kn(Xt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= ng ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= og ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function HA(n, e, t) {
+  function VA(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Ud(n, e);
+        return Hd(n, e);
       case "refused":
-        return _A(n, e, t);
+        return HA(n, e, t);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Or(n, og(e.step)) : {
+        return e.step.type === "restart" ? Cr(n, sg(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return UA(n, e);
+        return zA(n, e);
       default:
         return R(e);
     }
   }
-  function zA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ws }), effect: vt };
+  function jA(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bs }), effect: vt };
   }
-  function VA(n) {
+  function KA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && _(t.code).retry !== "findAgain") {
-      return Or(n, t);
+      return Cr(n, t);
     }
-    if (e < DA) {
-      return { attempt: Se(n), effect: _d };
+    if (e < BA) {
+      return { attempt: Se(n), effect: Ud };
     }
-    return No(b(h({}, n), { postponed: true }), n.postponed ? vt : { kind: "later" });
+    return Mo(b(h({}, n), { postponed: true }), n.postponed ? vt : { kind: "later" });
   }
-  function jA(n, e) {
+  function GA(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Wd(n, { kind: "silent" }, { kind: "silent" });
+      return _d(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return zA(t, e);
+      return jA(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, Se(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: vt
-      } : Or(t, r);
+      } : Cr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Ud(t, {
+        return Hd(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: rg(t) && e.by === "password" ? "other" : e.by
+          by: ig(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return kn(t, "any");
       case "free":
-        return VA(t);
+        return KA(t);
       default:
         return R(e);
     }
   }
-  function KA(n, e) {
+  function QA(n, e) {
     switch (e.kind) {
       case "created":
-        return Ud(n, e);
+        return Hd(n, e);
       case "unfinished":
         return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: vt };
       case "left":
         return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: vt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Or(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Cr(n, e.refused);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Or(n, og(e.step));
+        return Cr(n, sg(e.step));
       case "unknown":
         return kn(Xt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19477,7 +19486,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return qA(n, e.holdsStep);
+        return _A(n, e.holdsStep);
       case "ready":
         return {
           attempt: Xt(b(h({}, n), {
@@ -19490,58 +19499,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return HA(n, e.outcome, e.captcha);
+        return VA(n, e.outcome, e.captcha);
       case "found":
-        return jA(n, e.found);
+        return GA(n, e.found);
       case "offline":
-        return Wd(n, { kind: "offline" }, { kind: "offline" });
+        return _d(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Wd(n, { kind: "silent" }, e);
+        return _d(n, { kind: "silent" }, e);
       case "handedOver":
-        return BA(n, e.at);
+        return WA(n, e.at);
       case "waited":
-        return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: _d };
+        return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: Ud };
       case "stepChanged":
         return {
           attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return KA(n, e.end);
+        return QA(n, e.end);
       case "stepPassed":
         return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: vt };
       case "calledOff":
-        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Mo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? No(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Mo(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var DA, tg, ng, IA, vt, _d;
-  var Fo = f(() => {
+  var BA, rg, og, qA, vt, Ud;
+  var No = f(() => {
     "use strict";
     Oe();
     st();
     U();
     Mt();
-    DA = 2;
-    tg = [10, 30, 60, 120, 300];
-    ng = 900;
-    IA = [15, 30, 60, 60, 120, 120, 120];
+    BA = 2;
+    rg = [10, 30, 60, 120, 300];
+    og = 900;
+    qA = [15, 30, 60, 60, 120, 120, 120];
     vt = { kind: "done" };
-    _d = { kind: "prepare", refused: null };
+    Ud = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var GA, QA, Bs;
-  var ig = f(() => {
+  var JA, XA, Is;
+  var ag = f(() => {
     "use strict";
-    GA = 20;
-    QA = 3;
-    Bs = class {
+    JA = 20;
+    XA = 3;
+    Is = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19556,31 +19565,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-GA);
+          this.times = [...this.times, e].slice(-JA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < QA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < XA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Hd(n, e, { list: t }) {
+  function zd(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var qs;
-  var zd = f(() => {
+  var Bs;
+  var Vd = f(() => {
     "use strict";
-    Jc();
+    Qc();
     X();
     Mt();
-    Fo();
-    qs = class {
+    No();
+    Bs = class {
       /**
        * @param service
        * @param clock
@@ -19603,7 +19612,7 @@
         this.watched.set(e, new ir(this.service, this.clock, Qe(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Hd(e, o, r);
+          const i = zd(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, Sn((s = e.attempt) != null ? s : lt, { kind: "found", found: i }).attempt);
             this.changed();
@@ -19624,7 +19633,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function sg(n, e, t, r) {
+  function cg(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19641,51 +19650,51 @@
     }
     return er(Ve(t, i), s);
   }
-  function Ws(n, e) {
+  function qs(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function _s(n, e) {
+  function Ws(n, e) {
     return e.username === "" ? b(h({}, e), { username: Qe(n) }) : e;
   }
-  function cg(n, e, t) {
+  function ug(n, e, t) {
     return { username: Qe(n), by: Yn(ee(n, e)), since: t };
   }
-  var ag;
-  var Do = f(() => {
+  var lg;
+  var Fo = f(() => {
     "use strict";
     ht();
     V();
     Me();
     Me();
     X();
-    ag = 2e3;
+    lg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function JA(t, r) {
+  function YA(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Us;
-  var lg = f(() => {
+  var _s;
+  var dg = f(() => {
     "use strict";
     Be();
     Oe();
-    ui();
+    li();
     U();
     At();
     Me();
-    Ri();
+    Si();
     X();
     Mt();
+    No();
+    Vd();
     Fo();
-    zd();
-    Do();
-    Us = class {
+    _s = class {
       /**
        * @param dependencies
        * @param parts
@@ -19729,7 +19738,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield JA(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield YA(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19796,10 +19805,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = sg(e, t, this.requests, this.solved);
+          const r = cg(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, Yn(ee(e, t.mode)));
-            return o.kind === "created" ? _s(e, o) : o;
+            return o.kind === "created" ? Ws(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19814,7 +19823,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(or(r, o, Qe(e), s));
-          return a ? { kind: "found", found: Hd(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: zd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19861,7 +19870,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, cg(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, ug(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19873,13 +19882,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Qe(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Si(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? ki(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ag;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - lg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19888,15 +19897,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var XA, Hs;
-  var ug = f(() => {
+  var ZA, Us;
+  var pg = f(() => {
     "use strict";
     Mt();
-    Fo();
-    ig();
-    lg();
-    XA = 3;
-    Hs = class {
+    No();
+    ag();
+    dg();
+    ZA = 3;
+    Us = class {
       /**
        * @param dependencies
        * @param parts
@@ -19909,10 +19918,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Bs();
+        this.pace = new Is();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Us(
+        this.runner = new _s(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19952,7 +19961,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === XA) {
+                  if (++t === ZA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19986,13 +19995,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var YA, ZA, zs;
-  var dg = f(() => {
+  var eC, tC, Hs;
+  var mg = f(() => {
     "use strict";
     Be();
-    YA = 25 * 6e4;
-    ZA = ({ kind: n }) => n !== "service";
-    zs = class {
+    eC = 25 * 6e4;
+    tC = ({ kind: n }) => n !== "service";
+    Hs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20041,7 +20050,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < YA;
+              const a = this.clock.now() - s.fetchedAt < eC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20098,7 +20107,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && ZA(e)) {
+        if (!this.next && e && tC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20150,10 +20159,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Vs;
-  var pg = f(() => {
+  var zs;
+  var fg = f(() => {
     "use strict";
-    Vs = class {
+    zs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20175,10 +20184,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var js;
-  var mg = f(() => {
+  var Vs;
+  var hg = f(() => {
     "use strict";
-    js = class {
+    Vs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20206,14 +20215,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ks;
-  var fg = f(() => {
+  var js;
+  var xg = f(() => {
     "use strict";
-    Ri();
-    Fo();
+    Si();
+    No();
     Mt();
-    Do();
-    Ks = class {
+    Fo();
+    js = class {
       /**
        * @param service
        * @param clock
@@ -20267,7 +20276,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? _s(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? Ws(e, p) : p);
           };
           const c = new ar(
             { service: this.service, clock: this.clock },
@@ -20325,16 +20334,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function tC({ state: n, attempt: e }) {
-    return eC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function rC({ state: n, attempt: e }) {
+    return nC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function hg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && tC(t))];
+  function gg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && rC(t))];
   }
-  function xg(n) {
+  function bg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function gg(n, e, t) {
+  function wg(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : lt;
@@ -20345,28 +20354,28 @@
       });
     }
   }
-  var eC;
-  var bg = f(() => {
+  var nC;
+  var yg = f(() => {
     "use strict";
     Mt();
-    eC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    nC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function nC({ status: n, before: e }) {
+  function oC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function rC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function iC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function oC(n, { outcome: e }) {
+  function sC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Gs;
-  var wg = f(() => {
+  var Ks;
+  var vg = f(() => {
     "use strict";
-    Gs = class {
+    Ks = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20385,10 +20394,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = nC(t);
+        const o = oC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || rC(r, t);
-        const a = oC(r, t);
+        const s = i || iC(r, t);
+        const a = sC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20409,24 +20418,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function sC(n) {
+  function cC(n) {
     return n.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !iC.includes(t))
+      fields: e.fields.filter(({ name: t }) => !aC.includes(t))
     }));
   }
-  function aC(n, e) {
+  function lC(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = sC(Ve(e.requests, t));
-      const s = Yr(i, b(h({}, e.values), { reason: o }));
+      const i = cC(Ve(e.requests, t));
+      const s = Xr(i, b(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function yg(n, e) {
+  function kg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -20438,22 +20447,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = aC(n, e);
+    const o = lC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var iC;
-  var vg = f(() => {
+  var aC;
+  var Sg = f(() => {
     "use strict";
     Be();
     V();
     st();
     Me();
     X();
-    iC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    aC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function cC(n, { id: e }) {
+  function uC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20465,38 +20474,38 @@
         return R(n);
     }
   }
-  var Qs;
-  var kg = f(() => {
+  var Gs;
+  var Rg = f(() => {
     "use strict";
     U();
-    vs();
-    qd();
-    ug();
-    dg();
+    ys();
+    Wd();
     pg();
-    zd();
     mg();
     fg();
-    bg();
-    wg();
-    Do();
+    Vd();
+    hg();
+    xg();
+    yg();
     vg();
-    Qs = class extends yn {
+    Fo();
+    Sg();
+    Gs = class extends yn {
       constructor(t) {
-        super(Is);
+        super(Ds);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new js(() => this.state.halting !== null);
+        this.interruption = new Vs(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new Vs(() => t.lock());
-        this.recorder = new Gs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ks(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new qs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new zs(
+        this.place = new zs(() => t.lock());
+        this.recorder = new Ks(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new js(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Bs(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new Hs(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20516,7 +20525,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(hg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(gg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20525,7 +20534,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(xg(t), r, "ask");
+        return this.begin(bg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20587,7 +20596,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? yg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? kg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20595,14 +20604,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          gg(t, o, this.steps.pending);
+          wg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Ws(p, r.requests),
+            values: qs(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20610,7 +20619,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Hs(this.dependencies, {
+        return new Us(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20626,7 +20635,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: cC(s, o), progress: i });
+            this.tell({ task: s, phase: uC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20673,7 +20682,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Js(n) {
+  function Qs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20693,7 +20702,7 @@
     }
     return e;
   }
-  var Vd = f(() => {
+  var jd = f(() => {
     "use strict";
   });
 
@@ -20701,17 +20710,17 @@
   function Rn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function jd({ state: n, attempt: e }) {
+  function Kd({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Tn(n) {
-    return Rn(n) || jd(n) || n.state === "unknown";
+    return Rn(n) || Kd(n) || n.state === "unknown";
   }
-  var Sg;
-  var Lr = f(() => {
+  var Tg;
+  var Or = f(() => {
     "use strict";
-    qd();
-    Sg = {
+    Wd();
+    Tg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20723,7 +20732,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Is,
+      batch: Ds,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -20741,11 +20750,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Xs;
-  var Rg = f(() => {
+  var Js;
+  var Ag = f(() => {
     "use strict";
-    Lr();
-    Xs = class {
+    Or();
+    Js = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20789,11 +20798,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var lC, Ys;
-  var Tg = f(() => {
+  var dC, Xs;
+  var Cg = f(() => {
     "use strict";
-    lC = 3e4;
-    Ys = class {
+    dC = 3e4;
+    Xs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20814,7 +20823,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), lC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), dC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20831,10 +20840,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Zs;
-  var Ag = f(() => {
+  var Ys;
+  var Og = f(() => {
     "use strict";
-    Zs = class {
+    Ys = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20891,22 +20900,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var uC, dC, ea;
-  var Cg = f(() => {
+  var pC, mC, Zs;
+  var Lg = f(() => {
     "use strict";
-    Ag();
-    uC = 5;
-    dC = 20;
-    ea = class {
+    Og();
+    pC = 5;
+    mC = 20;
+    Zs = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Zs(t);
+        this.watch = new Ys(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(uC, () => g(this, null, function* () {
+        this.watch.start(pC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20924,7 +20933,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(dC, () => g(this, null, function* () {
+        this.watch.start(mC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -20939,12 +20948,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ta;
-  var Og = f(() => {
+  var ea;
+  var Eg = f(() => {
     "use strict";
-    Tg();
     Cg();
-    ta = class {
+    Lg();
+    ea = class {
       /**
        * @param store
        * @param check
@@ -20958,8 +20967,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new ea(e, o);
-        this.resumption = new Ys(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Zs(e, o);
+        this.resumption = new Xs(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21022,23 +21031,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Io({ kind: n }) {
-    return !pC.includes(n);
+  function Do({ kind: n }) {
+    return !fC.includes(n);
   }
-  function mC({ place: n, batch: e }) {
-    const t = Io(e.phase);
+  function hC({ place: n, batch: e }) {
+    const t = Do(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var pC, na;
-  var Kd = f(() => {
+  var fC, ta;
+  var Gd = f(() => {
     "use strict";
-    Lr();
-    vs();
-    pC = ["idle", "stopped", "finished"];
-    na = class extends yn {
+    Or();
+    ys();
+    fC = ["idle", "stopped", "finished"];
+    ta = class extends yn {
       constructor() {
-        super(Sg);
+        super(Tg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21055,7 +21064,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), mC(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), hC(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21070,27 +21079,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function fC(n) {
+  function xC(n) {
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ra;
-  var Lg = f(() => {
+  var na;
+  var Pg = f(() => {
     "use strict";
-    kg();
-    Vd();
-    Lr();
     Rg();
-    Og();
-    Kd();
-    ra = class {
+    jd();
+    Or();
+    Ag();
+    Eg();
+    Gd();
+    na = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Qs(o);
-        this.kept = new Xs(o);
-        this.starting = new ta(
+        this.batch = new Gs(o);
+        this.kept = new Js(o);
+        this.starting = new ea(
           e,
           t,
           this.batch,
@@ -21206,7 +21215,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(fC)) {
+          if (!this.store.rows.some(xC)) {
             this.kept.forget();
           }
         }
@@ -21234,7 +21243,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Io(r)) {
+            if (!Do(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21243,8 +21252,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Io(r.state.batch.phase);
-        const i = Io(e.phase);
+        const o = Do(r.state.batch.phase);
+        const i = Do(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -21259,14 +21268,14 @@
           this.starting.resumeAfterLogin(i);
         }
         if (t !== "ask") {
-          o.onFinished(Js(r.rows));
+          o.onFinished(Qs(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Eg(n, e, t) {
+  function $g(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(h({}, o.request), { password: ln(t) });
@@ -21274,7 +21283,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function Pg(n) {
+  function Mg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21284,8 +21293,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function $g(n, e) {
-    const t = Pg(e);
+  function Ng(n, e) {
+    const t = Mg(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21296,26 +21305,26 @@
     }
     return r;
   }
-  function Mg(n, e) {
-    const t = Pg(e);
+  function Fg(n, e) {
+    const t = Mg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Ng = f(() => {
+  var Dg = f(() => {
     "use strict";
-    Zr();
+    Yr();
     X();
   });
 
   // src/accounts/list/list-sheet.ts
-  var oa;
-  var Fg = f(() => {
+  var ra;
+  var Ig = f(() => {
     "use strict";
-    Ng();
-    Do();
-    Lr();
-    Bd();
+    Dg();
+    Fo();
+    Or();
+    qd();
     X();
-    oa = class {
+    ra = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21331,7 +21340,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Rn(e) || jd(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Rn(e) || Kd(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -21358,7 +21367,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Eg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set($g(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21378,12 +21387,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Fs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Ns(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = $g(t.rows, i);
+        const s = Ng(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Mg(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Fg(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rn(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -21425,7 +21434,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(Tn)) {
-          e.set({ values: Ws(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: qs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -21442,15 +21451,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function hC(n, e) {
+  function gC(n, e) {
     return n.id - e.id;
   }
-  function Dg(n, e) {
+  function Bg(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(hC)) {
+    for (const a of [...n].sort(gC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21458,10 +21467,10 @@
     }
     return r;
   }
-  var ia;
-  var Ig = f(() => {
+  var oa;
+  var qg = f(() => {
     "use strict";
-    ia = class {
+    oa = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21483,7 +21492,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [jp(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [Kp(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21519,9 +21528,9 @@
           return [];
         }
         this.clear();
-        const a = Dg(r, o);
+        const a = Bg(r, o);
         const c = [];
-        Dg(e, t).forEach((l, d) => {
+        Bg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21548,17 +21557,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var sa;
-  var Bg = f(() => {
+  var ia;
+  var Wg = f(() => {
     "use strict";
     Mt();
     X();
-    Ig();
-    sa = class {
+    qg();
+    ia = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ia();
+        this.edits = new oa();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21682,45 +21691,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function qg(n) {
+  function _g(n) {
     return Ct([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Wg = f(() => {
+  var Ug = f(() => {
     "use strict";
     hr();
   });
 
   // src/accounts/list/account-list.ts
-  var aa;
-  var _g = f(() => {
+  var sa;
+  var Hg = f(() => {
     "use strict";
     ht();
     st();
     Me();
     At();
-    Jx();
-    eg();
-    Lg();
-    Fg();
-    Lr();
-    Kd();
-    Bg();
+    Yx();
+    ng();
+    Pg();
+    Ig();
+    Or();
+    Gd();
     Wg();
+    Ug();
     X();
     Mt();
-    aa = class {
+    sa = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new na();
+        this.store = new ta();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new $s(t, e);
-        this.table = new sa(t, this.checking);
-        this.sheet = new oa(
+        this.checking = new Ps(t, e);
+        this.table = new ia(t, this.checking);
+        this.sheet = new ra(
           t,
           this.checking,
           this.table,
@@ -21728,7 +21737,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Ds(
+        this.draft = new Fs(
           t,
           this.checking,
           this.table,
@@ -21736,7 +21745,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ra(t, this.checking, this.sheet, e);
+        this.run = new na(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21794,7 +21803,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ni(o.requests).filter(Ni);
+            const i = ti(o.requests).filter(Mi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -21858,7 +21867,7 @@
         const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? qg(s) : "",
+          text: s.length > 0 ? _g(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21878,14 +21887,14 @@
   });
 
   // src/app/list-browser.ts
-  function Hg(n) {
+  function Vg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Ug, zg;
-  var Vg = f(() => {
+  var zg, jg;
+  var Kg = f(() => {
     "use strict";
-    Ug = {
+    zg = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21896,42 +21905,42 @@
         };
       }
     };
-    zg = {
+    jg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Gd(n) {
+  function Qd(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), gC);
-      e.request(xC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), wC);
+      e.request(bC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return bC;
+        return yC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var xC, gC, bC;
-  var jg = f(() => {
+  var bC, wC, yC;
+  var Gg = f(() => {
     "use strict";
-    xC = "accountCreator.run.";
-    gC = 1e3;
-    bC = new Promise(() => {
+    bC = "accountCreator.run.";
+    wC = 1e3;
+    yC = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var ca;
-  var Kg = f(() => {
+  var aa;
+  var Qg = f(() => {
     "use strict";
-    ca = class extends Error {
+    aa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21943,16 +21952,16 @@
 
   // src/app/part-problem.ts
   function ut(n) {
-    return n instanceof ca && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof aa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var la = f(() => {
+  var ca = f(() => {
     "use strict";
     E();
-    Kg();
+    Qg();
   });
 
   // src/ui/shared/password-once.ts
-  function ua(n, e) {
+  function la(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21970,16 +21979,16 @@
       o
     );
   }
-  var Qd = f(() => {
+  var Jd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function wC({ code: n, message: e }) {
+  function vC({ code: n, message: e }) {
     return [...Z(e) ? [] : [ue(e)], u(_(n).advice)];
   }
-  function Jd(n, e, t) {
+  function Xd(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21994,10 +22003,10 @@
         return R(n);
     }
   }
-  function Xd(n) {
+  function Yd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function yC(n) {
+  function kC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22005,13 +22014,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(wC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(vC)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Jd(n.because, n.isCertain, n.username),
-          paragraphs: [Xd(n.isCertain)]
+          heading: Xd(n.because, n.isCertain, n.username),
+          paragraphs: [Yd(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22029,16 +22038,16 @@
         return null;
     }
   }
-  var Er;
-  var Bo = f(() => {
+  var Lr;
+  var Io = f(() => {
     "use strict";
     Oe();
     V();
     U();
     E();
-    Qd();
+    Jd();
     Ge();
-    Er = class {
+    Lr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22051,7 +22060,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = yC(e);
+        const t = kC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22063,7 +22072,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ua(e.password, this.copied)
+              la(e.password, this.copied)
             );
           }
         }
@@ -22088,11 +22097,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var vC, da;
-  var Gg = f(() => {
+  var SC, ua;
+  var Jg = f(() => {
     "use strict";
-    vC = 500;
-    da = class {
+    SC = 500;
+    ua = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22112,7 +22121,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + vC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + SC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22136,11 +22145,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var pa;
-  var Qg = f(() => {
+  var da;
+  var Xg = f(() => {
     "use strict";
     E();
-    pa = class {
+    da = class {
       /**
        * @param list
        * @param source
@@ -22187,7 +22196,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Jg(n) {
+  function Yg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22200,7 +22209,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Yd({ unsavedWork: n }) {
+  function Zd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22208,36 +22217,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Xg(n) {
-    return [u("accountcreator-replace-list"), Yd(n)].join("\n");
+  function Zg(n) {
+    return [u("accountcreator-replace-list"), Zd(n)].join("\n");
   }
-  var Zd = f(() => {
+  var ep = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function kC(n) {
+  function RC(n) {
     return g(this, null, function* () {
-      if (yield ve(Yd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ve(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function SC(n) {
+  function TC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Yg(n, e, t) {
+  function eb(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void kC(n);
+        void RC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22252,7 +22261,7 @@
         void n.run.resume();
         break;
       case "stop":
-        SC(n);
+        TC(n);
         break;
       case "retry":
         void n.retry();
@@ -22264,15 +22273,15 @@
         t(e);
     }
   }
-  var Zg = f(() => {
+  var tb = f(() => {
     "use strict";
     Vt();
     E();
-    Zd();
+    ep();
   });
 
   // src/ui/list/list-buttons.ts
-  function eb(n) {
+  function nb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22289,16 +22298,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return RC(n, [r, t]);
-      case "run":
-        return TC(n);
-      case "results":
         return AC(n, [r, t]);
+      case "run":
+        return CC(n);
+      case "results":
+        return OC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function RC(n, e) {
+  function AC(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22309,40 +22318,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? tb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? rb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function tb(n, e) {
+  function rb(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function TC(n) {
+  function CC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function AC(n, e) {
+  function OC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Fi) ? [
+      ...n.rows.some(Ni) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? tb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? rb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var nb = f(() => {
+  var ob = f(() => {
     "use strict";
     X();
     U();
@@ -22350,86 +22359,86 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function fb(n, e) {
-    if (!ap(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== ob ? ob.createHTML(e) : e;
+  function xb(n, e) {
+    if (!cp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== sb ? sb.createHTML(e) : e;
   }
-  function Pr(n, e, t = n, r) {
+  function Er(n, e, t = n, r) {
     var s, a, c;
     if (e === Cn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Uo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
+    const i = _o(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Er(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Wo, rb, ma, ob, db, An, pb, CC, Hn, _o, Uo, ap, OC, ep, qo, ib, sb, _n, ab, cb, mb, cp, k, oI, iI, Cn, L, lb, Un, LC, Ho, np, zo, $r, rp, op, ip, sp, tp, ub, re;
+  var qo, ib, pa, sb, mb, An, fb, LC, Hn, Wo, _o, cp, EC, tp, Bo, ab, cb, _n, lb, ub, hb, lp, k, aI, cI, Cn, L, db, Un, PC, Uo, rp, Ho, Pr, op, ip, sp, ap, np, pb, re;
   var Re = f(() => {
-    Wo = globalThis;
-    rb = (n) => n;
-    ma = Wo.trustedTypes;
-    ob = ma ? ma.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    db = "$lit$";
+    qo = globalThis;
+    ib = (n) => n;
+    pa = qo.trustedTypes;
+    sb = pa ? pa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    mb = "$lit$";
     An = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    pb = "?" + An;
-    CC = `<${pb}>`;
+    fb = "?" + An;
+    LC = `<${fb}>`;
     Hn = document;
-    _o = () => Hn.createComment("");
-    Uo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ap = Array.isArray;
-    OC = (n) => ap(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    ep = "[ 	\n\f\r]";
-    qo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ib = /-->/g;
-    sb = />/g;
-    _n = RegExp(`>|${ep}(?:([^\\s"'>=/]+)(${ep}*=${ep}*(?:[^ 	
+    Wo = () => Hn.createComment("");
+    _o = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    cp = Array.isArray;
+    EC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    tp = "[ 	\n\f\r]";
+    Bo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ab = /-->/g;
+    cb = />/g;
+    _n = RegExp(`>|${tp}(?:([^\\s"'>=/]+)(${tp}*=${tp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    ab = /'/g;
-    cb = /"/g;
-    mb = /^(?:script|style|textarea|title)$/i;
-    cp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = cp(1);
-    oI = cp(2);
-    iI = cp(3);
+    lb = /'/g;
+    ub = /"/g;
+    hb = /^(?:script|style|textarea|title)$/i;
+    lp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = lp(1);
+    aI = lp(2);
+    cI = lp(3);
     Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    lb = /* @__PURE__ */ new WeakMap();
+    db = /* @__PURE__ */ new WeakMap();
     Un = Hn.createTreeWalker(Hn, 129);
-    LC = (n, e) => {
+    PC = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = qo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Bo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === qo ? "!--" === d[1] ? s = ib : void 0 !== d[1] ? s = sb : void 0 !== d[2] ? (mb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : qo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? cb : ab) : s === cb || s === ab ? s = _n : s === ib || s === sb ? s = qo : (s = _n, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Bo ? "!--" === d[1] ? s = ab : void 0 !== d[1] ? s = cb : void 0 !== d[2] ? (hb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Bo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? ub : lb) : s === ub || s === lb ? s = _n : s === ab || s === cb ? s = Bo : (s = _n, o = void 0);
         const x = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === qo ? c + CC : p >= 0 ? (r.push(l), c.slice(0, p) + db + c.slice(p) + An + x) : c + An + (-2 === p ? a : x);
+        i += s === Bo ? c + LC : p >= 0 ? (r.push(l), c.slice(0, p) + mb + c.slice(p) + An + x) : c + An + (-2 === p ? a : x);
       }
-      return [fb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [xb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Ho = class n {
+    Uo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = LC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = PC(e, t);
         if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Un.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(db)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(mb)) {
               const m = d[s++], x = o.getAttribute(p).split(An), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? rp : "?" === y[1] ? op : "@" === y[1] ? ip : $r }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? op : "?" === y[1] ? ip : "@" === y[1] ? sp : Pr }), o.removeAttribute(p);
             } else p.startsWith(An) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (mb.test(o.tagName)) {
+            if (hb.test(o.tagName)) {
               const p = o.textContent.split(An), m = p.length - 1;
               if (m > 0) {
-                o.textContent = ma ? ma.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], _o()), Un.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], _o());
+                o.textContent = pa ? pa.emptyScript : "";
+                for (let x = 0; x < m; x++) o.append(p[x], Wo()), Un.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Wo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === pb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === fb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(An, p + 1)); ) c.push({ type: 7, index: i }), p += An.length - 1;
@@ -22442,7 +22451,7 @@
         return r.innerHTML = e, r;
       }
     };
-    np = class {
+    rp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22460,7 +22469,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new zo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new sp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Ho(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ap(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Un.nextNode(), s++);
         }
@@ -22471,7 +22480,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    zo = class n {
+    Ho = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -22492,7 +22501,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Pr(this, e, t), Uo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : OC(e) ? this.k(e) : this._(e);
+        e = Er(this, e, t), _o(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : EC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22501,33 +22510,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Uo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Hn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && _o(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Hn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ho.createElement(fb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Uo.createElement(xb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new np(o, this), a = s.u(this.options);
+          const s = new rp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = lb.get(e.strings);
-        return void 0 === t && lb.set(e.strings, t = new Ho(e)), t;
+        let t = db.get(e.strings);
+        return void 0 === t && db.set(e.strings, t = new Uo(e)), t;
       }
       k(e) {
-        ap(this._$AH) || (this._$AH = [], this._$AR());
+        cp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(_o()), this.O(_o()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Wo()), this.O(Wo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = rb(e).nextSibling;
-          rb(e).remove(), e = o;
+          const o = ib(e).nextSibling;
+          ib(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22535,7 +22544,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    $r = class {
+    Pr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -22548,11 +22557,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Pr(this, e, t, 0), s = !Uo(e) || e !== this._$AH && e !== Cn, s && (this._$AH = e);
+        if (void 0 === i) e = Er(this, e, t, 0), s = !_o(e) || e !== this._$AH && e !== Cn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Pr(this, a[r + c], t, c), l === Cn && (l = this._$AH[c]), s || (s = !Uo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Er(this, a[r + c], t, c), l === Cn && (l = this._$AH[c]), s || (s = !_o(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -22560,7 +22569,7 @@
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    rp = class extends $r {
+    op = class extends Pr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -22568,7 +22577,7 @@
         this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    op = class extends $r {
+    ip = class extends Pr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -22576,13 +22585,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    ip = class extends $r {
+    sp = class extends Pr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Pr(this, e, t, 0)) != null ? s : L) === Cn) return;
+        if ((e = (s = Er(this, e, t, 0)) != null ? s : L) === Cn) return;
         const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22591,7 +22600,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    sp = class {
+    ap = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22599,28 +22608,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Pr(this, e);
+        Er(this, e);
       }
     };
-    tp = Wo.litHtmlPolyfillSupport;
-    tp == null ? void 0 : tp(Ho, zo), ((ub = Wo.litHtmlVersions) != null ? ub : Wo.litHtmlVersions = []).push("3.3.3");
+    np = qo.litHtmlPolyfillSupport;
+    np == null ? void 0 : np(Uo, Ho), ((pb = qo.litHtmlVersions) != null ? pb : qo.litHtmlVersions = []).push("3.3.3");
     re = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new zo(e.insertBefore(_o(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Ho(e.insertBefore(Wo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var hb, fa;
-  var xb = f(() => {
-    hb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    fa = class {
+  var gb, ma;
+  var bb = f(() => {
+    gb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ma = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22639,14 +22648,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var EC, zn;
-  var ha = f(() => {
+  var $C, zn;
+  var fa = f(() => {
     Re();
-    xb();
-    EC = {};
-    zn = hb(class extends fa {
+    bb();
+    $C = {};
+    zn = gb(class extends ma {
       constructor() {
-        super(...arguments), this.ot = EC;
+        super(...arguments), this.ot = $C;
       }
       render(n, e) {
         return e();
@@ -22692,7 +22701,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function ga(n) {
+  function xa(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22712,7 +22721,7 @@
         return R(n);
     }
   }
-  function gb(n, e) {
+  function wb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22724,19 +22733,19 @@
         return R(n);
     }
   }
-  function PC(n) {
+  function MC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function lp(n) {
+  function up(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return PC(n.now);
+        return MC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22749,18 +22758,18 @@
         return R(n);
     }
   }
-  var xa;
-  var ba = f(() => {
+  var ha;
+  var ga = f(() => {
     "use strict";
     Re();
-    ha();
+    fa();
     Oe();
     V();
     U();
     Ft();
     E();
     Ge();
-    xa = class {
+    ha = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new fe("warning");
@@ -22777,7 +22786,7 @@
       }
       template(e) {
         return k`
-			<p><strong>${lp(e)}</strong></p>
+			<p><strong>${up(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
 			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
@@ -22800,19 +22809,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function $C({ phase: n, halting: e }) {
+  function NC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return gb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return wb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function bb({ state: n, sheet: e }) {
+  function yb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return $C(r);
+      return NC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22820,20 +22829,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? xa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var wb = f(() => {
+  var vb = f(() => {
     "use strict";
     E();
-    ba();
+    ga();
   });
 
   // src/ui/list/list-step.ts
-  function MC(n, e) {
+  function FC(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Jd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Xd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22842,17 +22851,17 @@
         return R(e);
     }
   }
-  var wa;
-  var yb = f(() => {
+  var ba;
+  var kb = f(() => {
     "use strict";
     Re();
     X();
     U();
     Vt();
-    Bo();
+    Io();
     E();
-    ml();
-    wa = class {
+    pl();
+    ba = class {
       /**
        * @param list
        * @param dependencies
@@ -22877,7 +22886,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(MC(e, t));
+            this.say(FC(e, t));
           }
         });
       }
@@ -22893,7 +22902,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = $i(t);
+        const o = Pi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: pr(t), kind: "destructive", disabled: r },
@@ -22909,7 +22918,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ve(io(r), pr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ve(oo(r), pr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void ve(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22944,7 +22953,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function NC(n, e) {
+  function DC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22957,13 +22966,13 @@
         return e === n;
     }
   }
-  function vb(n, e, t) {
-    return n.map((r, o) => o === e ? t : NC(t, r) ? "unused" : r);
+  function Sb(n, e, t) {
+    return n.map((r, o) => o === e ? t : DC(t, r) ? "unused" : r);
   }
-  function kb(n) {
+  function Rb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Sb(n) {
+  function Tb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -22973,18 +22982,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Vo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function zo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function up(n) {
-    return n !== null && !n.certain && Vo(n);
+  function dp(n) {
+    return n !== null && !n.certain && zo(n);
   }
-  var dp = f(() => {
+  var pp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function FC(n) {
+  function IC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22996,7 +23005,7 @@
         return R(n);
     }
   }
-  function Rb(n, e) {
+  function Ab(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23008,7 +23017,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${FC(n)}</p>
+		<p>${IC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23021,7 +23030,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Tb = f(() => {
+  var Cb = f(() => {
     "use strict";
     Re();
     U();
@@ -23052,14 +23061,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var pp = f(() => {
+  var mp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var Zt;
-  var ya = f(() => {
+  var wa = f(() => {
     "use strict";
     Re();
     Ft();
@@ -23115,35 +23124,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function IC(n, e) {
+  function qC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Ab(n, e) {
+  function Ob(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (DC.test(r)) {
+      if (BC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => IC(n, l.text));
+        }).then((l) => qC(n, l.text));
       }
     });
   }
-  var DC;
-  var Cb = f(() => {
+  var BC;
+  var Lb = f(() => {
     "use strict";
-    DC = /<(?:table|tr|a)[\s>]/i;
+    BC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function va(n) {
+  function ya(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23152,13 +23161,13 @@
       }
     });
   }
-  function ka(n) {
+  function va(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Sa(n, e) {
+  function ka(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23169,19 +23178,19 @@
       }
     });
   }
-  var jo = f(() => {
+  var Vo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Ra;
-  var Ob = f(() => {
+  var Sa;
+  var Eb = f(() => {
     "use strict";
     Re();
     E();
     Ft();
-    jo();
-    Ra = class {
+    Vo();
+    Sa = class {
       /**
        * @param list
        * @param part
@@ -23196,7 +23205,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ka(e) : null;
+          const t = e instanceof HTMLInputElement ? va(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23209,7 +23218,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Sa(e, (t) => this.openFile(t));
+        ka(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23259,13 +23268,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var Ta;
-  var Lb = f(() => {
+  var Ra;
+  var Pb = f(() => {
     "use strict";
     Re();
     E();
-    ya();
-    Ta = class {
+    wa();
+    Ra = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23299,23 +23308,23 @@
   function en(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function BC(n) {
+  function WC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Eb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(BC), n);
+  function $b(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(WC), n);
   }
-  function Pb(n) {
-    return Eb({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Mb(n) {
+    return $b({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  }
+  function Ta(n) {
+    return $b({ dateStyle: "medium" }).format(Number(n));
   }
   function Aa(n) {
-    return Eb({ dateStyle: "medium" }).format(Number(n));
-  }
-  function Ca(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var On = f(() => {
@@ -23323,7 +23332,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Mb(n) {
+  function Fb(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23349,10 +23358,10 @@
         return R(n);
     }
   }
-  function $b(n, [e = "", t = "", r, o = ""]) {
+  function Nb(n, [e = "", t = "", r, o = ""]) {
     return Ke([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Aa(e)) : u("accountcreator-remark-account-by", Aa(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ta(e)) : u("accountcreator-remark-account-by", Ta(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
@@ -23364,7 +23373,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return $b(u("accountcreator-remark-name-taken"), e);
+        return Nb(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23400,14 +23409,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Aa));
+        return u("accountcreator-remark-already", ...e.map(Ta));
       case "has-account":
-        return $b(u("accountcreator-remark-has-account"), e);
+        return Nb(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function qC(n) {
+  function _C(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23419,13 +23428,13 @@
         return R(n);
     }
   }
-  function Oa(n, e) {
+  function Ca(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: qC(e.by)
+          own: _C(e.by)
         };
       case "refused":
         return {
@@ -23433,7 +23442,7 @@
           own: u(_(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Xd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Yd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23445,35 +23454,35 @@
         return R(e);
     }
   }
-  var Mr = f(() => {
+  var $r = f(() => {
     "use strict";
     Oe();
     V();
     U();
-    Bo();
+    Io();
     On();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function WC({ opening: n, mode: e }) {
+  function UC({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
-    const o = nr(t, e).filter((s) => s.name !== G && s.name !== jr && s.type !== "button" && !$d(s));
+    const o = nr(t, e).filter((s) => s.name !== G && s.name !== Vr && s.type !== "button" && !Md(s));
     return [...r ? [r] : [], ...o];
   }
-  var Nr;
-  var mp = f(() => {
+  var Mr;
+  var fp = f(() => {
     "use strict";
     Be();
     V();
     st();
     ht();
-    As();
-    ll();
-    Mr();
-    Nr = class {
+    Ts();
+    cl();
+    $r();
+    Mr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23485,7 +23494,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = WC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = UC(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -23513,7 +23522,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function _C(n, e, t) {
+  function HC(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -23530,13 +23539,13 @@
       }
     }
   }
-  var Fr;
-  var fp = f(() => {
+  var Nr;
+  var hp = f(() => {
     "use strict";
     V();
     E();
     Ge();
-    Fr = class {
+    Nr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23545,7 +23554,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => _C(s, r, this.own));
+        const o = e.map((s) => HC(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23575,7 +23584,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function HC(n) {
+  function VC(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23585,28 +23594,28 @@
     }
     return e;
   }
-  var UC, Nb, La;
-  var Fb = f(() => {
+  var zC, Db, Oa;
+  var Ib = f(() => {
     "use strict";
     Re();
-    dp();
+    pp();
     X();
     V();
-    Tb();
-    pp();
-    ya();
-    Ft();
     Cb();
-    Ob();
-    Lb();
-    E();
-    Mr();
     mp();
+    wa();
+    Ft();
+    Lb();
+    Eb();
+    Pb();
+    E();
+    $r();
     fp();
+    hp();
     Ge();
-    UC = 250;
-    Nb = 8;
-    La = class {
+    zC = 250;
+    Db = 8;
+    Oa = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23614,29 +23623,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new Zt(r);
-        this.names = new Ta(e, o);
+        this.names = new Ra(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), UC);
+          this.timer = setTimeout(() => this.readNow(), zC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Nr(e.draft);
-        this.modes = new Fr((s) => {
-          if (Ni(s)) {
+        this.shared = new Mr(e.draft);
+        this.modes = new Nr((s) => {
+          if (Mi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ra(e, t, () => this.readNow());
+        this.sources = new Sa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Ab(i, e.draft);
+          Ob(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23661,8 +23670,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = up(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && up(this.list.state.parsed);
+          const e = dp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && dp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23683,10 +23692,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(HC(t));
-        this.brokenOff.show(Rb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(VC(t));
+        this.brokenOff.show(Ab(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Vo(e.parsed));
+        this.columns.render(e, e.parsed !== null && zo(e.parsed));
         this.names.render(e);
         re(this.template(e), this.element);
       }
@@ -23708,8 +23717,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Nb;
-        const i = r.slice(0, Nb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Mb(a), c)}</li>`);
+        const o = r.length - Db;
+        const i = r.slice(0, Db).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Fb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23722,10 +23731,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Ea;
-  var Db = f(() => {
+  var La;
+  var Bb = f(() => {
     "use strict";
-    Ea = class {
+    La = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23745,22 +23754,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Ib(n, e) {
+  function qb(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Bb = f(() => {
+  var Wb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Pa;
-  var qb = f(() => {
+  var Ea;
+  var _b = f(() => {
     "use strict";
-    Pa = class {
+    Ea = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23781,41 +23790,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function $a({ state: n }, e) {
-    return e === "all" || Wb[e].includes(n);
+  function Pa({ state: n }, e) {
+    return e === "all" || Ub[e].includes(n);
   }
-  function Dr(n, e) {
-    const t = e === "all" ? Object.values(n) : Wb[e].map((r) => n[r]);
+  function Fr(n, e) {
+    const t = e === "all" ? Object.values(n) : Ub[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function hp(n, e) {
-    const t = e.find((r) => Dr(n, r) > 0);
-    return Dr(n, "all") > zC && t ? t : "all";
+  function xp(n, e) {
+    const t = e.find((r) => Fr(n, r) > 0);
+    return Fr(n, "all") > jC && t ? t : "all";
   }
-  var Wb, zC;
-  var xp = f(() => {
+  var Ub, jC;
+  var gp = f(() => {
     "use strict";
-    Wb = {
+    Ub = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    zC = 15;
+    jC = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Ma({ stage: n, batch: { phase: e } }) {
+  function $a({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && _(t.code).action === "raiseLimit" ? t : null;
   }
-  var gp = f(() => {
+  var bp = f(() => {
     "use strict";
     Oe();
   });
 
   // src/ui/list/row-view.ts
-  function Ir(n) {
+  function Dr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23845,13 +23854,13 @@
         return R(n);
     }
   }
-  function Na(n) {
+  function Ma(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function KC({ state: n }) {
+  function QC({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23863,35 +23872,35 @@
         return R(n);
     }
   }
-  function Ko(n, e, t) {
+  function jo(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function GC(n, { code: e }, t) {
+  function JC(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Ko(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return jo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Ko(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return jo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return L;
     }
   }
-  var Vn, VC, jC, Fa;
-  var Br = f(() => {
+  var Vn, KC, GC, Na;
+  var Ir = f(() => {
     "use strict";
     Re();
-    ha();
+    fa();
     U();
     X();
     E();
-    Mr();
+    $r();
     Ge();
     Vn = ["username", "email", "realname"];
-    VC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    jC = ["created", "already", "unfinished", "unknown"];
-    Fa = class {
+    KC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    GC = ["created", "already", "unfinished", "unknown"];
+    Na = class {
       /**
        * @param row
        * @param actions
@@ -23902,14 +23911,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Na("state");
+        this.state = Ma("state");
         this.fields = Vn.map((e) => ({
           field: e,
-          cell: Na(e),
+          cell: Ma(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Na("remarks");
-        this.tools = Na("tools");
+        this.remarks = Ma("remarks");
+        this.tools = Ma("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -23978,7 +23987,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ke(e);
-        const i = jC.includes(e.state);
+        const i = GC.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -23998,19 +24007,19 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Oa(t, e);
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ca(t, e);
         return k`<div>${zn([o], () => o ? ue(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Ko(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => jo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? zn([o], () => ue(o)) : Ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${GC(t, e, r)}
+			${JC(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24021,8 +24030,8 @@
           void this.findNames();
         };
         return k`
-			${Ko(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? KC(e) : ""}</span>`;
+			${jo(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? QC(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24057,9 +24066,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Ko(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? jo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!VC.includes(e.state)) {
+        if (!KC.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24072,7 +24081,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function _b(n) {
+  function Hb(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24086,30 +24095,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function XC(n) {
+  function ZC(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function YC(n) {
-    return en(QC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
+  function eO(n) {
+    return en(XC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Dr(e))));
   }
-  var QC, JC, Da;
-  var Ub = f(() => {
+  var XC, YC, Fa;
+  var zb = f(() => {
     "use strict";
     Re();
-    Vd();
+    jd();
     X();
-    xp();
-    hl();
-    On();
-    ya();
     gp();
+    fl();
+    On();
+    wa();
+    bp();
     Ft();
     E();
-    Br();
-    mp();
-    ba();
-    Mr();
-    QC = [
+    Ir();
+    fp();
+    ga();
+    $r();
+    XC = [
       "created",
       "already",
       "ready",
@@ -24123,8 +24132,8 @@
       "checking",
       "unchecked"
     ];
-    JC = ["all", "problems", "warnings", "ready", "done"];
-    Da = class {
+    YC = ["all", "problems", "warnings", "ready", "done"];
+    Fa = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24132,7 +24141,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new xa();
+        this.stopView = new ha();
         this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -24141,7 +24150,7 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new Zt(o);
         this.limit = new Zt(i);
-        this.shared = new Nr(e.draft);
+        this.shared = new Mr(e.draft);
         this.challenge = new fr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
@@ -24160,14 +24169,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Js(this.list.rows);
+        const i = Qs(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ma(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || $a(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -24178,7 +24187,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${YC(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${eO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24192,7 +24201,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${JC.map((r) => this.filterTemplate(r, Dr(t, r)))}
+					${YC.map((r) => this.filterTemplate(r, Fr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24209,7 +24218,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", _b(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Hb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24222,9 +24231,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : hp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : xp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(hp(o, ["problems", "warnings"]));
+          this.setFilter(xp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24235,9 +24244,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Dr(e, this.filter);
-        const r = _b("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Fr(e, this.filter);
+        const r = Hb("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Fr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -24246,12 +24255,12 @@
         return en([
           u("accountcreator-progress-count", t, r),
           s ? fn(s) : "",
-          XC(o)
+          ZC(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [ga(e)] : [],
+          ...e ? [xa(e)] : [],
           ...t.kind === "check" ? r.map(Ln) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -24261,7 +24270,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function eO(n) {
+  function nO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24271,12 +24280,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var ZC, Ia;
-  var Hb = f(() => {
+  var tO, Da;
+  var Vb = f(() => {
     "use strict";
     E();
-    ZC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ia = class {
+    tO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Da = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24302,7 +24311,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", eO(t));
+        i.setAttribute("aria-label", nO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24312,7 +24321,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = ZC.get(s.key);
+          const a = tO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24338,11 +24347,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var tO, Ba;
-  var zb = f(() => {
+  var rO, Ia;
+  var jb = f(() => {
     "use strict";
-    tO = 16;
-    Ba = class {
+    rO = 16;
+    Ia = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24360,7 +24369,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + tO;
+        const e = performance.now() + rO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24375,16 +24384,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var nO, rO, Vb, qa;
-  var jb = f(() => {
+  var oO, iO, Kb, Ba;
+  var Gb = f(() => {
     "use strict";
-    xp();
-    Br();
-    zb();
-    nO = 50;
-    rO = 60;
-    Vb = "data-passed-over";
-    qa = class {
+    gp();
+    Ir();
+    jb();
+    oO = 50;
+    iO = 60;
+    Kb = "data-passed-over";
+    Ba = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24404,7 +24413,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ba(() => this.step());
+        this.slices = new Ia(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24431,7 +24440,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if ($a(r.row, this.filter)) {
+            if (Pa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24440,14 +24449,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, $a(r.row, e)));
+        this.views.forEach((r) => this.show(r, Pa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Vb, t > rO);
+          r.element.toggleAttribute(Kb, t > iO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Vb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Kb));
         }));
       }
       view(e) {
@@ -24495,21 +24504,21 @@
       }
       build(e) {
         var s;
-        const t = new Fa(e, this.actions, (a) => this.stateText(a));
+        const t = new Na(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= nO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= oO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, $a(e, this.filter));
+        this.show(t, Pa(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Ir(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Dr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24549,11 +24558,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Wa;
-  var Kb = f(() => {
+  var qa;
+  var Qb = f(() => {
     "use strict";
-    Br();
-    Wa = class {
+    Ir();
+    qa = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24643,7 +24652,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function oO(n) {
+  function sO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24662,15 +24671,15 @@
       n.append(t);
     }
   }
-  var _a;
-  var Gb = f(() => {
+  var Wa;
+  var Jb = f(() => {
     "use strict";
     E();
-    Hb();
-    jb();
-    Br();
-    Kb();
-    _a = class {
+    Vb();
+    Gb();
+    Ir();
+    Qb();
+    Wa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24680,16 +24689,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Ia(
+        this.editor = new Da(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new qa(e, (o) => this.editor.isIn(o));
-        this.cursor = new Wa(this.element, this.blocks, t);
+        this.blocks = new Ba(e, (o) => this.editor.isIn(o));
+        this.cursor = new qa(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        oO(this.head);
+        sO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24791,11 +24800,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var iO, Ua;
-  var Qb = f(() => {
+  var aO, _a;
+  var Xb = f(() => {
     "use strict";
-    iO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ua = class {
+    aO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    _a = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24819,7 +24828,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (iO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (aO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24881,15 +24890,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function cO(n, e, t) {
-    return new _a({
+  function uO(n, e, t) {
+    return new Wa({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => aO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => lO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Mx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Fx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24898,24 +24907,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var sO, aO, Ha;
-  var Jb = f(() => {
+  var cO, lO, Ua;
+  var Yb = f(() => {
     "use strict";
-    As();
+    Ts();
     E();
-    Ub();
-    Gb();
-    Qb();
-    sO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    aO = ({ state: n, creation: e }) => sO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ha = class {
+    zb();
+    Jb();
+    Xb();
+    cO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    lO = ({ state: n, creation: e }) => cO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ua = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Ua(r);
-        this.table = cO(e, this.scroll, (o) => t.finish(o));
-        this.head = new Da(e, {
+        this.scroll = new _a(r);
+        this.table = uO(e, this.scroll, (o) => t.finish(o));
+        this.head = new Fa(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24967,52 +24976,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function za({ kind: n }) {
+  function Ha({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function bp({ step: n, stage: e }) {
+  function wp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Xb({ stage: n, batch: { phase: e } }) {
+  function Zb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Va;
-  var Yb = f(() => {
+  var za;
+  var ew = f(() => {
     "use strict";
-    Bo();
-    Gg();
+    Io();
+    Jg();
     E();
-    Qg();
-    Zg();
-    nb();
-    wb();
-    yb();
-    Fb();
-    Zd();
-    Db();
+    Xg();
+    tb();
+    ob();
+    vb();
+    kb();
+    Ib();
+    ep();
     Bb();
-    qb();
-    ba();
-    Jb();
-    Va = class {
+    Wb();
+    _b();
+    ga();
+    Yb();
+    za = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Er();
-        this.pageTitle = new Ea(document);
+        this.explanation = new Lr();
+        this.pageTitle = new La(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Pa(e);
-        this.listView = new La(e, t.sources, t.draft);
-        this.exports = new pa(e, t.exports, (r) => this.say(r));
-        this.step = new wa(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ha(e, b(h({}, t), {
+        this.note = new Ea(e);
+        this.listView = new Oa(e, t.sources, t.draft);
+        this.exports = new da(e, t.exports, (r) => this.say(r));
+        this.step = new ba(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ua(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25037,23 +25046,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = bp(this.list.state);
+        const e = wp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || bb(this.list) || this.note.text;
-        return r === "" && Xb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? lp(t.because) : r;
+        const r = this.step.status || yb(this.list) || this.note.text;
+        return r === "" && Zb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : eb(this.list);
+        return this.step.isOpen ? this.step.buttons : nb(this.list);
       }
       get closingQuestion() {
-        return Jg(this.list);
+        return Yg(this.list);
       }
       get replaceQuestion() {
-        return Xg(this.list);
+        return Zg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25064,15 +25073,15 @@
           void this.check();
         } else {
           this.say("");
-          Yg(this.list, e, (t) => this.exports.press(t));
+          eb(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (za(e.stage)) {
-          this.panel.focus(Xb(e));
+        } else if (Ha(e.stage)) {
+          this.panel.focus(Zb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25081,7 +25090,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new da((c, l) => {
+        const t = new ua((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25090,7 +25099,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Ib(i, c);
+          const d = qb(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25139,24 +25148,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = za(r);
+        const i = Ha(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && za(o.stage) ? o : null, t);
+          this.panel.render(e, o && Ha(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = bp(e);
-        const i = t && bp(t);
+        const o = wp(e);
+        const i = t && wp(t);
         if (o !== i) {
-          if (za(e.stage)) {
+          if (Ha(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25183,7 +25192,7 @@
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function qr(n) {
+  function Br(n) {
     return Y(n).filter((e) => typeof e === "string");
   }
   var Ze = f(() => {
@@ -25194,65 +25203,65 @@
   function Dt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function dO(n) {
+  function mO(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function pO(n) {
+  function fO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return qr(n);
+      return Br(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function mO(n, e) {
+  function hO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = lO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = dO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: pO(t.value),
-      options: dO(t.options)
+      value: fO(t.value),
+      options: mO(t.options)
     };
   }
-  function fO({ required: n, fields: e }) {
+  function xO({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
-  function ja(n) {
+  function Va(n) {
     return Y(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
         id: P(t.id),
-        required: (o = uO.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = pO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => mO(i, s))
+        fields: Object.entries(r).map(([i, s]) => hO(i, s))
       };
-    }).filter((e) => !fO(e));
+    }).filter((e) => !xO(e));
   }
-  var lO, uO;
-  var Ka = f(() => {
+  var dO, pO;
+  var ja = f(() => {
     "use strict";
     V();
     Ze();
-    lO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    uO = ["required", "optional", "primary-required"];
+    dO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    pO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Zb(n) {
+  function tw(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25260,39 +25269,39 @@
       tbnooverride: "1"
     };
   }
-  function ew(n) {
+  function nw(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function tw(n) {
+  function rw(n) {
     return { action: "antispoof", username: n };
   }
-  function nw(n) {
+  function ow(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(qr(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Q(Br(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Dt(e.error) };
       default:
         return null;
     }
   }
-  var rw = f(() => {
+  var iw = f(() => {
     "use strict";
     V();
-    Ka();
+    ja();
     Ze();
   });
 
   // src/wiki/ask-overridable.ts
-  function iw(n) {
-    return ow.some(({ override: e }) => xe(n, e));
+  function aw(n) {
+    return sw.some(({ override: e }) => xe(n, e));
   }
-  function Ga(n, e, t, r) {
+  function Ka(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of ow) {
+      for (const { override: i, parameters: s, read: a } of sw) {
         if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -25303,19 +25312,19 @@
       return o;
     });
   }
-  var ow;
-  var wp = f(() => {
+  var sw;
+  var yp = f(() => {
     "use strict";
     V();
-    rw();
-    ow = [
-      { override: "ignoreTitleBlacklist", parameters: Zb, read: ew },
-      { override: "ignoreAntiSpoof", parameters: tw, read: nw }
+    iw();
+    sw = [
+      { override: "ignoreTitleBlacklist", parameters: tw, read: nw },
+      { override: "ignoreAntiSpoof", parameters: rw, read: ow }
     ];
   });
 
   // src/wiki/read-found.ts
-  function yp(n, e, t) {
+  function vp(n, e, t) {
     const r = T(n.query);
     const o = T(Y(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -25335,10 +25344,10 @@
     }
     return { kind: "other" };
   }
-  function Qa(n) {
+  function Ga(n) {
     return P(T(n.continue).lecontinue) || null;
   }
-  var vp = f(() => {
+  var kp = f(() => {
     "use strict";
     Ze();
   });
@@ -25351,42 +25360,42 @@
     }
     return Q(P(e.text) || P(e.info));
   }
-  function kp(n, e) {
+  function Sp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function hO(n) {
-    return kp(Pn(n), P(T(T(n).data).readonlyreason));
+  function gO(n) {
+    return Sp(Pn(n), P(T(T(n).data).readonlyreason));
   }
-  function xO(n) {
+  function bO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function gO(n, e, t) {
+  function wO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? xO(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? bO(o.getResponseHeader("Retry-After")) : null;
     const [s] = Y(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? hO(s) : Q(P(T(r.error).info)),
+      s ? gO(s) : Q(P(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
-  function Ja(n) {
-    return n.replace(bO, (e) => e.length === 2 ? e : "�");
+  function Qa(n) {
+    return n.replace(yO, (e) => e.length === 2 ? e : "�");
   }
-  function sw(n) {
+  function cw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ja(e),
-      Ja(t)
+      Qa(e),
+      Qa(t)
     ]));
   }
-  var jn, tn, bO, En;
-  var Wr = f(() => {
+  var jn, tn, yO, En;
+  var qr = f(() => {
     "use strict";
     V();
     At();
@@ -25407,7 +25416,7 @@
         this.reason = s;
       }
     };
-    bO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    yO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     En = class {
       constructor() {
         this.format = {
@@ -25424,7 +25433,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(sw(e)), t);
+        return this.send(this.api.get(cw(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25432,7 +25441,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, sw(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, cw(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25442,7 +25451,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(gO(i, s, c));
+              o(wO(i, s, c));
             }
           );
         });
@@ -25451,14 +25460,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Xa(n, e) {
+  function Ja(n, e) {
     const t = T(Y(T(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new le("http", Q(""));
     }
-    return Sp(t, e);
+    return Rp(t, e);
   }
-  function Sp(n, e) {
+  function Rp(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -25479,48 +25488,48 @@
       canonical: t,
       code: o,
       message: r ? Pn(r) : Q(""),
-      override: Xr(o, e)
+      override: Jr(o, e)
     };
   }
-  var Ya = f(() => {
+  var Xa = f(() => {
     "use strict";
     Oe();
     st();
     V();
     At();
-    Wr();
+    qr();
     Ze();
   });
 
   // src/wiki/read-names.ts
-  function wO(n) {
+  function vO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function aw(n, e, t) {
+  function lw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of Y(T(n.query).users)) {
       const a = T(s);
-      r.set(P(a.name), Sp(a, t));
+      r.set(P(a.name), Rp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(wO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(vO(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var cw = f(() => {
+  var uw = f(() => {
     "use strict";
-    Ya();
+    Xa();
     Ze();
   });
 
   // src/wiki/read-own-creations.ts
-  function uw(n) {
+  function pw(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Y(T(n.query).logevents)) {
       const r = T(t);
@@ -25538,69 +25547,69 @@
     }
     return e;
   }
-  function Za(n) {
+  function Ya(n) {
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function vO(n, e) {
+  function SO(n, e) {
     var s, a;
     const t = T(Y(n.users)[0]);
     const r = T(n.globaluserinfo);
     const o = P(r.home);
-    const i = (s = lw(r.editcount)) != null ? s : lw(t.editcount);
+    const i = (s = dw(r.editcount)) != null ? s : dw(t.editcount);
     return h(h({
-      at: (a = Za(r.registration)) != null ? a : Za(t.registration)
+      at: (a = Ya(r.registration)) != null ? a : Ya(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function kO(n, e) {
+  function RO(n, e) {
     var c;
     const t = T(Y(T(n.query).logevents)[0]);
-    const r = Za(t.timestamp);
+    const r = Ya(t.timestamp);
     if (r === null || P(t.title) === "") {
       return null;
     }
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - yO;
+    const a = i && !s && r > ((c = Ya(n.curtimestamp)) != null ? c : Infinity) - kO;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function dw(n, e, t) {
+  function fw(n, e, t) {
     var c;
-    const r = vO(T(n.query), t);
-    const o = kO(n, e);
+    const r = SO(T(n.query), t);
+    const o = RO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Ie(a, ["isForOthers"]);
     return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function pw(n) {
+  function hw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var yO, lw;
-  var fw = f(() => {
+  var kO, dw;
+  var xw = f(() => {
     "use strict";
     Ze();
-    yO = 864e5;
-    lw = (n) => typeof n === "number" ? n : void 0;
+    kO = 864e5;
+    dw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var SO, RO, ec;
-  var hw = f(() => {
+  var TO, AO, Za;
+  var gw = f(() => {
     "use strict";
-    wp();
-    vp();
-    Ya();
-    cw();
-    fw();
-    Wr();
+    yp();
+    kp();
+    Xa();
+    uw();
+    xw();
+    qr();
     Ze();
-    SO = 1500;
-    RO = 4;
-    ec = class {
+    TO = 1500;
+    AO = 4;
+    Za = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25612,7 +25621,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return iw(this.knowledge.requests);
+        return aw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25623,16 +25632,16 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(aw(yield this.ask(a, t), a, r));
+            i(lw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Xa(yield this.ask([s], t), r));
+            o.set(s, Ja(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Ga(this.api, this.knowledge.requests, e, t);
+        return Ka(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25649,7 +25658,7 @@
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return dw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return fw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25665,17 +25674,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < RO; i++) {
+          for (let i = 0; i < AO; i++) {
             const s = yield this.api.get(t, e);
-            uw(s).forEach((c, l) => {
+            pw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = pw(s);
+              o = hw(s);
             }
-            const a = Qa(s);
+            const a = Ga(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -25686,19 +25695,19 @@
         });
       }
       ask(e, t) {
-        const r = jn + e.map(Ja).join(jn);
+        const r = jn + e.map(Qa).join(jn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > SO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > TO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var gw = {};
-  sn(gw, {
-    makeListPart: () => AO
+  var ww = {};
+  sn(ww, {
+    makeListPart: () => LO
   });
-  function TO(n) {
+  function CO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ae("after")).limitSeconds(n);
@@ -25708,25 +25717,25 @@
       }
     });
   }
-  function AO(n, e) {
+  function LO(n, e) {
     We(qe);
     const t = ln(n.randomBytes);
-    void Gd(t);
-    const r = new aa(b(h({}, n), {
-      lists: new ec(n.service),
+    void Qd(t);
+    const r = new sa(b(h({}, n), {
+      lists: new Za(n.service),
       freeNames: (...i) => g(null, null, function* () {
         return (yield Ae("after")).freeNames(...i);
       }),
-      connection: Ug,
-      limitSeconds: TO,
-      columns: new bs(zg),
-      journal: new ys(to, Ut, t),
-      holdRun: Gd,
+      connection: zg,
+      limitSeconds: CO,
+      columns: new gs(jg),
+      journal: new ws(eo, Ut, t),
+      holdRun: Qd,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Hg
+      onReturn: Vg
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25746,13 +25755,13 @@
           }
         });
       },
-      screen: new Va(r, b(h({}, e), {
+      screen: new za(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ae("after"), problemText: ut },
-        sources: xw,
+        sources: bw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).SheetReturnView(r, i, xw);
+            return new (yield Ae("after")).SheetReturnView(r, i, bw);
           }),
           problemText: ut
         }),
@@ -25779,23 +25788,23 @@
       }))
     };
   }
-  var xw;
-  var bw = f(() => {
+  var bw;
+  var yw = f(() => {
     "use strict";
-    xx();
-    Rx();
-    _g();
-    Zr();
-    xi();
-    Vg();
-    jg();
-    Rp();
-    la();
+    bx();
+    Ax();
+    Hg();
+    Yr();
+    hi();
+    Kg();
+    Gg();
+    Tp();
+    ca();
     un();
-    Yb();
+    ew();
     E();
-    hw();
-    xw = {
+    gw();
+    bw = {
       fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: ut
@@ -25803,49 +25812,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function ww(n) {
+  function vw(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function yw(n) {
+  function kw(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), ww(r)].join(" "),
-      [ww(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), vw(r)].join(" "),
+      [vw(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function vw(n, e = {}) {
+  function Sw(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...yw(i)], ...yw(n)];
+    const s = [...i === "" ? [] : [i, ...kw(i)], ...kw(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < CO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < EO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var CO;
-  var kw = f(() => {
+  var EO;
+  var Rw = f(() => {
     "use strict";
-    CO = 40;
+    EO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Sw(n, e, t, r, o) {
+  function Tw(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = vw(e.canonical, i).filter((d) => !t.has(d));
+      const s = Sw(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25856,22 +25865,22 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === LO) {
+        if (l.length === PO) {
           break;
         }
       }
       return l;
     });
   }
-  var LO;
-  var Rw = f(() => {
+  var PO;
+  var Aw = f(() => {
     "use strict";
-    kw();
-    LO = 3;
+    Rw();
+    PO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
-  function tc(n, e, t, r = () => 0) {
+  function ec(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -25879,11 +25888,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Tp).map(([l], d) => [l, d]));
-    const a = i.slice(0, Tp).map(([, l]) => t(l));
-    const c = i.length > Tp;
+    const s = new Map(i.slice(0, Ap).map(([l], d) => [l, d]));
+    const a = i.slice(0, Ap).map(([, l]) => t(l));
+    const c = i.length > Ap;
     return {
-      headings: c ? [...a, EO] : a,
+      headings: c ? [...a, $O] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25900,22 +25909,22 @@
       }
     };
   }
-  var Tp, EO;
-  var Ap = f(() => {
+  var Ap, $O;
+  var Cp = f(() => {
     "use strict";
-    Tp = 200;
-    EO = "…";
+    Ap = 200;
+    $O = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Tw(n) {
-    return "\uFEFF" + Ct(n.map((e) => e.map(Uf)), ",", "\r\n");
+  function Cw(n) {
+    return "\uFEFF" + Ct(n.map((e) => e.map(Hf)), ",", "\r\n");
   }
-  function Cw(n, e, t, r = "generate") {
+  function Lw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = nu.filter((a) => a !== "unused");
-    const s = Aw(n, t);
-    return Tw([
+    const i = tu.filter((a) => a !== "unused");
+    const s = Ow(n, t);
+    return Cw([
       [...i.map((a) => t[a]), Qt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -25927,10 +25936,10 @@
       ])
     ]);
   }
-  function Ow(n, { headings: e, states: t, explain: r }) {
+  function Ew(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Aw(o, e);
-    return Tw([
+    const i = Ow(o, e);
+    return Cw([
       [
         e.state,
         e.username,
@@ -25949,25 +25958,25 @@
       ])
     ]);
   }
-  function PO(n) {
+  function MO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Lw(n) {
-    return n.map((e) => `* [[User:${PO(fn(e))}]]
+  function Pw(n) {
+    return n.map((e) => `* [[User:${MO(fn(e))}]]
 `).join("");
   }
-  function Ew(n) {
+  function $w(n) {
     return n.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Aw;
-  var Pw = f(() => {
+  var Ow;
+  var Mw = f(() => {
     "use strict";
     yr();
     hr();
-    Ap();
-    gu();
+    Cp();
+    xu();
     X();
-    Aw = (n, e) => tc(
+    Ow = (n, e) => ec(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25976,7 +25985,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function $w(n, { siteName: e, loginAddress: t }) {
+  function Nw(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = ke(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -25990,30 +25999,30 @@
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: yi(o.by, r.request.email !== "")
+        notes: wi(o.by, r.request.email !== "")
       }];
     });
   }
-  var Mw = f(() => {
+  var Fw = f(() => {
     "use strict";
-    tl();
+    el();
     X();
   });
 
   // src/ui/list/slips-view.ts
-  function rc(n, e) {
+  function nc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function nc(n, e) {
+  function tc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function $O(n) {
+  function NO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26022,55 +26031,55 @@
     e.append(t, " ", r);
     return e;
   }
-  function MO({ password: n, mailed: e }) {
-    const t = rc("dt", u("accountcreator-slip-password"));
-    return e ? [t, nc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, nc("bdi", u("accountcreator-slip-ask"))] : [t, nc("code", n)];
+  function FO({ password: n, mailed: e }) {
+    const t = nc("dt", u("accountcreator-slip-password"));
+    return e ? [t, tc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, tc("bdi", u("accountcreator-slip-ask"))] : [t, tc("code", n)];
   }
-  function NO(n) {
-    const e = rc("p", Ke(n.notes.map(vi)));
+  function DO(n) {
+    const e = nc("p", Ke(n.notes.map(yi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Nw(n) {
+  function Dw(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        rc("dt", u("accountcreator-slip-address")),
-        nc("bdi", t.loginAddress),
-        ...MO(t)
+        nc("dt", u("accountcreator-slip-address")),
+        tc("bdi", t.loginAddress),
+        ...FO(t)
       );
       r.append(
-        rc("p", u("accountcreator-slip-wiki", t.siteName)),
-        $O(t.username),
+        nc("p", u("accountcreator-slip-wiki", t.siteName)),
+        NO(t.username),
         o,
-        NO(t)
+        DO(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Fw = f(() => {
+  var Iw = f(() => {
     "use strict";
     E();
-    rl();
+    nl();
   });
 
   // src/ui/list/export-list.ts
-  function Iw({ state: n }) {
+  function qw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Bw(n) {
-    const e = Ca(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function Ww(n) {
+    const e = Aa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function FO(n) {
+  function IO(n) {
     const e = ke(n);
     if (!e) {
       return Ke(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
@@ -26078,87 +26087,87 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Oa(n, e);
+    const { wiki: t, own: r } = Ca(n, e);
     return Ke([t ? ge(t) : "", r]);
   }
-  function qw(n) {
+  function _w(n) {
     return u("accountcreator-column-number", n);
   }
-  function DO(n) {
+  function BO(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ir(t);
+      e[t] = Dr(t);
     }
-    return Ow(n, {
+    return Ew(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: qw
+        column: _w
       },
       states: e,
-      explain: FO
+      explain: IO
     });
   }
-  function IO(n) {
+  function qO(n) {
     n.sheet.prepareSheet();
-    ol(Bw(u("accountcreator-sheet-name")), Cw(n.rows, Iw(n), {
+    rl(Ww(u("accountcreator-sheet-name")), Lw(n.rows, qw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: qw
+      column: _w
     }, n.state.mode), "text/csv");
   }
-  function Dw(n) {
+  function Bw(n) {
     return sr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Ww(n, e) {
-    const t = n.rows.filter(Fi);
+  function Uw(n, e) {
+    const t = n.rows.filter(Ni);
     switch (e) {
       case "save-sheet":
-        IO(n);
+        qO(n);
         return "";
       case "save-csv":
-        ol(Bw(u("accountcreator-results-name")), DO(n.rows), "text/csv");
+        rl(Ww(u("accountcreator-results-name")), BO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Dw(Lw(t));
+        return Bw(Pw(t));
       case "copy-names":
-        return Dw(Ew(t));
+        return Bw($w(t));
       case "print-slips":
-        W0(Nw($w(n.rows, Iw(n))));
+        _0(Dw(Nw(n.rows, qw(n))));
         return "";
       default:
         return null;
     }
   }
-  var _w = f(() => {
+  var Hw = f(() => {
     "use strict";
-    Pw();
     Mw();
+    Fw();
     X();
     E();
-    ki();
+    vi();
     Ge();
     On();
-    Mr();
-    Br();
-    Fw();
+    $r();
+    Ir();
+    Iw();
   });
 
   // src/accounts/list/check/quota.ts
-  function Uw(n, e, t) {
+  function zw(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(BO),
+      createdLastDay: r && s(WO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26166,53 +26175,53 @@
       ))
     };
   }
-  function Hw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : qO - (e != null ? e : 0));
+  function Vw({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : _O - (e != null ? e : 0));
   }
-  var BO, qO;
-  var zw = f(() => {
+  var WO, _O;
+  var jw = f(() => {
     "use strict";
-    BO = 864e5;
-    qO = 6;
+    WO = 864e5;
+    _O = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function jw(n) {
-    const e = n.length === 0 ? [WO, ...Vw] : Vw.filter((t) => t < Math.max(...n));
+  function Gw(n) {
+    const e = n.length === 0 ? [UO, ...Kw] : Kw.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Vw, WO;
-  var Kw = f(() => {
+  var Kw, UO;
+  var Qw = f(() => {
     "use strict";
-    Vw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    WO = 300;
+    Kw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    UO = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function _O(n) {
+  function HO(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Cp(n) {
+  function Op(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Op(n) {
+  function Lp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(sr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var oc, ic;
-  var Gw = f(() => {
+  var rc, oc;
+  var Jw = f(() => {
     "use strict";
     On();
     E();
-    ki();
-    oc = "…";
-    ic = class {
+    vi();
+    rc = "…";
+    oc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26223,8 +26232,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Op(() => this.area.getValue());
-        const r = Ca(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Lp(() => this.area.getValue());
+        const r = Aa(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26258,12 +26267,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || oc,
-          this.eventPage === "" ? oc : Cp(this.eventPage),
+          t || rc,
+          this.eventPage === "" ? rc : Op(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || oc,
-          _O(t),
-          this.network.getValue().trim() || oc,
+          this.end.getValue().trim() || rc,
+          HO(t),
+          this.network.getValue().trim() || rc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26275,65 +26284,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function UO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function zO({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function HO(n) {
-    return n % Qw === 0 ? u("accountcreator-resume-hours", n / Qw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function VO(n) {
+    return n % Xw === 0 ? u("accountcreator-resume-hours", n / Xw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var Qw, sc;
-  var Jw = f(() => {
+  var Xw, ic;
+  var Yw = f(() => {
     "use strict";
     Re();
-    zw();
-    Kw();
+    jw();
+    Qw();
     Be();
-    Gw();
-    gp();
+    Jw();
+    bp();
     On();
     E();
-    Qw = 3600;
-    sc = class {
+    Xw = 3600;
+    ic = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Op(() => this.ownAccountLink);
+        this.copyLink = Lp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new ic(e, () => this.render(e.state));
+        this.request = new oc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ma(e);
-        const i = t && r && Uw(r.rights, t, this.list.creatable.length);
+        const o = $a(e);
+        const i = t && r && zw(r.rights, t, this.list.creatable.length);
         re(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ke([UO(i), this.captchaText(e, i)])}</p>
-			${Hw(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Ke([zO(i), this.captchaText(e, i)])}</p>
+			${Vw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = jw(r === null ? o : [r]);
+        const i = Gw(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${HO(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${VO(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Pb(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Mb(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26360,25 +26369,25 @@
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Cp(e) !== e;
+        const t = e !== "" && Op(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function zO(n, e) {
+  function jO(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ac;
-  var Xw = f(() => {
+  var sc;
+  var Zw = f(() => {
     "use strict";
     Re();
     Vt();
     E();
     Ft();
-    jo();
-    ac = class {
+    Vo();
+    sc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26391,7 +26400,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ka(e) : null;
+          const t = e instanceof HTMLInputElement ? va(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26409,7 +26418,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Sa(this.element, (o) => {
+        ka(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26426,7 +26435,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${zO(e, r)}</p>
+			<p>${jO(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26466,12 +26475,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function ty(n, e) {
-    let t = Yw(n);
+  function ry(n, e) {
+    let t = ey(n);
     let r = 0;
-    for (const [o, i, s] of Zw) {
+    for (const [o, i, s] of ty) {
       for (let a = s; a > 0; a--) {
-        const c = Yw(e(o, a));
+        const c = ey(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26481,123 +26490,123 @@
     }
     return r === 0 ? null : r;
   }
-  var Zw, ey, Yw;
-  var ny = f(() => {
+  var ty, ny, ey;
+  var oy = f(() => {
     "use strict";
-    Zw = [
+    ty = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    ey = Zw.map(([n]) => n);
-    Yw = (n) => n.replace(/\s+/gu, " ").trim();
+    ny = ty.map(([n]) => n);
+    ey = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function VO(n) {
+  function KO(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function ry(n) {
+  function iy(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(ey.map(Lp));
+        yield new mw.Api().loadMessagesIfMissing(ny.map(Ep));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return ty(VO(n), (e, t) => mw.messages.exists(Lp(e)) ? mw.message(Lp(e), jO(t)).text() : "");
+      return ry(KO(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), GO(t)).text() : "");
     });
   }
-  var Lp, jO;
-  var oy = f(() => {
+  var Ep, GO;
+  var sy = f(() => {
     "use strict";
-    ny();
-    Lp = (n) => `duration-${n}`;
-    jO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    oy();
+    Ep = (n) => `duration-${n}`;
+    GO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var iy = {};
-  sn(iy, {
-    LimitView: () => sc,
-    SheetReturnView: () => ac,
-    exportList: () => Ww,
-    freeNames: () => Sw,
-    limitSeconds: () => ry
+  var ay = {};
+  sn(ay, {
+    LimitView: () => ic,
+    SheetReturnView: () => sc,
+    exportList: () => Uw,
+    freeNames: () => Tw,
+    limitSeconds: () => iy
   });
-  var sy = f(() => {
+  var cy = f(() => {
     "use strict";
     un();
     E();
-    Rw();
-    _w();
-    Jw();
-    Xw();
-    oy();
+    Aw();
+    Hw();
+    Yw();
+    Zw();
+    sy();
     We(qe);
   });
 
   // src/ui/list/column-view.ts
-  function uy({ heading: n }, e) {
+  function py({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Ht(n);
   }
-  function dy(n) {
+  function my(n) {
     return en(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
   }
-  function cy(n) {
+  function uy(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(ay))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(ly))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(ay(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, KO);
+      const o = r.filter((i) => e.get(ly(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, QO);
     });
   }
-  function ly(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${dy(e)}</span>`);
+  function dy(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${my(e)}</span>`);
   }
-  function GO(n) {
+  function JO(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
   }
-  function QO({ columns: n }, e, t) {
+  function XO({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function JO({ columns: n, offered: e }) {
-    const t = Sb(e);
+  function YO({ columns: n, offered: e }) {
+    const t = Tb(e);
     if (t.length > 0) {
       return Ke(t.map((r) => u(
         "accountcreator-columns-disputed",
-        uy(r, r.place),
+        py(r, r.place),
         en(r.meanings.map(Yt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => kb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Rb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var KO, ay, cc;
-  var py = f(() => {
+  var QO, ly, ac;
+  var fy = f(() => {
     "use strict";
     Re();
-    ha();
-    dp();
+    fa();
+    pp();
     X();
     E();
-    pp();
+    mp();
     On();
-    KO = 3;
-    ay = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    cc = class {
+    QO = 3;
+    ly = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    ac = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26610,7 +26619,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Vo(e) || e.offered.length > 1);
+        const t = e !== null && (zo(e) || e.offered.length > 1);
         re(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: r }) {
@@ -26633,12 +26642,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? dy(c) : ""}`;
+          return k`${c ? my(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${GO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${JO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26650,8 +26659,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? JO(e) : ""}</strong></p>
-				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : ly(cy(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? YO(e) : ""}</strong></p>
+				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : dy(uy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : L}
@@ -26666,14 +26675,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = cy(t);
+        const r = uy(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${QO(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${XO(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${ly(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${dy(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26684,13 +26693,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = mr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(vb(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Sb(r.map((p) => p.meaning), t, d));
           }
         };
         const a = mr.map((c) => k`<option value=${c} .selected=${c === o}>${Yt(c)}</option>`);
         return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${uy(e, t)}</span>
+				<span class="accountcreator-column-heading">${py(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -26728,46 +26737,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function XO({ realname: n }) {
+  function ZO({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function YO(n) {
+  function e5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function ZO(n) {
-    const e = XO(n);
+  function t5(n) {
+    const e = ZO(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function lc(...n) {
+  function cc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function e5(n, e) {
-    const { first: t, last: r } = ZO(n);
+  function n5(n, e) {
+    const { first: t, last: r } = t5(n);
     switch (e) {
       case "firstLast":
-        return lc(t, r);
+        return cc(t, r);
       case "initialLast":
-        return r === "" ? t : lc(t && `${YO(t)}.`, r);
+        return r === "" ? t : cc(t && `${e5(t)}.`, r);
       case "real":
-        return n.realname || lc(t, r);
+        return n.realname || cc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function t5(n, e, t) {
-    const r = my.exec(n);
+  function r5(n, e, t) {
+    const r = hy.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(my, i) : lc(n, i);
+    return r ? n.replace(hy, i) : cc(n, i);
   }
-  function Ep(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Po));
+  function Pp(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Eo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Po(m);
+      const x = m && Eo(m);
       if (m === "" || o.has(x)) {
         return "";
       }
@@ -26780,20 +26789,20 @@
       var y;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let w = 0; w < fy; w++) {
-          const C = s(t5(c, d++, v));
+        for (let w = 0; w < xy; w++) {
+          const C = s(r5(c, d++, v));
           if (C !== "") {
             return C;
           }
         }
         return "";
       }
-      const m = e5(p, a);
+      const m = n5(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
       const x = (y = i.get(m)) != null ? y : 1;
-      for (let v = x; v < x + fy; v++) {
+      for (let v = x; v < x + xy; v++) {
         const w = s(v === 1 ? m : `${m} ${v}`);
         if (w !== "") {
           i.set(m, v + 1);
@@ -26803,29 +26812,29 @@
       return "";
     });
   }
-  function hy(n) {
+  function gy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var my, fy;
-  var xy = f(() => {
+  var hy, xy;
+  var by = f(() => {
     "use strict";
-    Pd();
-    $o();
-    my = /\$(0*)1/;
-    fy = 1e3;
+    $d();
+    Po();
+    hy = /\$(0*)1/;
+    xy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function n5({ request: { realname: n, email: e } }) {
+  function o5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Pp, uc;
-  var gy = f(() => {
+  var $p, lc;
+  var wy = f(() => {
     "use strict";
-    xy();
-    $o();
-    Pp = 500;
-    uc = class {
+    by();
+    Po();
+    $p = 500;
+    lc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26846,7 +26855,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ep(t.map(n5), e, this.taken, this.rules);
+        const r = Pp(t.map(o5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26866,7 +26875,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ep(hy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Pp(gy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26892,7 +26901,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function o5(n) {
+  function s5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26904,32 +26913,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function wy(n) {
+  function vy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Mp({ target: n }) {
+  function Np({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function yy(n) {
-    const e = Mp(n);
+  function ky(n) {
+    const e = Np(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var $p, by, r5, dc;
-  var vy = f(() => {
+  var Mp, yy, i5, uc;
+  var Sy = f(() => {
     "use strict";
     Re();
-    gy();
+    wy();
     E();
     Ft();
-    $p = 3;
-    by = ["real", "initialLast", "counted", "address"];
-    r5 = /* @__PURE__ */ new Map([
+    Mp = 3;
+    yy = ["real", "initialLast", "counted", "address"];
+    i5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    dc = class {
+    uc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26941,19 +26950,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Mp(e);
-          this.kind = (r = by.find((o) => o === t)) != null ? r : null;
+          const t = Np(e);
+          this.kind = (r = yy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = yy(e);
+          this.from = ky(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Pp, yy(e));
+          this.guests = Math.min($p, ky(e));
           this.render();
         };
-        this.names = new uc(e);
+        this.names = new lc(e);
         this.element.className = "accountcreator-naming";
         this.text = Ne("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -26981,19 +26990,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: wy(this.text),
+          text: vy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: wy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: vy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = by.map((s) => k`<option value=${s} .selected=${s === t}>${o5(s)}</option>`);
+        const o = yy.map((s) => k`<option value=${s} .selected=${s === t}>${s5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27022,7 +27031,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Mp(i);
+          this[e] = Np(i);
           this.render();
         };
         return k`<label>${r}
@@ -27033,11 +27042,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, $p).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, Mp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > $p ? k`<li>${u("accountcreator-more-names", e.length - $p)}</li>` : L}
+				${e.length > Mp ? k`<li>${u("accountcreator-more-names", e.length - Mp)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27057,7 +27066,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Pp} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${$p} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27087,7 +27096,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = r5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = i5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27095,37 +27104,37 @@
   });
 
   // src/app/draft-part.ts
-  var ky = {};
-  sn(ky, {
-    ColumnView: () => cc,
-    NamingView: () => dc
+  var Ry = {};
+  sn(Ry, {
+    ColumnView: () => ac,
+    NamingView: () => uc
   });
-  var Sy = f(() => {
+  var Ty = f(() => {
     "use strict";
     un();
     E();
-    py();
-    vy();
+    fy();
+    Sy();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Ry = {};
-  sn(Ry, {
-    detectEncoding: () => Ro,
-    readSpreadsheet: () => Lo
+  var Ay = {};
+  sn(Ay, {
+    detectEncoding: () => So,
+    readSpreadsheet: () => Oo
   });
-  var Ty = f(() => {
+  var Cy = f(() => {
     "use strict";
-    sd();
-    Ad();
+    ad();
+    Cd();
   });
 
   // src/accounts/list/source/file-source.ts
-  var pc;
-  var Ay = f(() => {
+  var dc;
+  var Oy = f(() => {
     "use strict";
-    pc = class {
+    dc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27208,11 +27217,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Cy(n, e) {
+  function Ly(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = i5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = a5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27226,32 +27235,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Cr(a).size > 0,
-        examples: c.slice(0, s5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Ar(a).size > 0,
+        examples: c.slice(0, c5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var i5, s5;
-  var Oy = f(() => {
+  var a5, c5;
+  var Ey = f(() => {
     "use strict";
-    Ns();
-    i5 = /^== (.*) ==$/;
-    s5 = 3;
+    Ms();
+    a5 = /^== (.*) ==$/;
+    c5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function a5(n) {
+  function l5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var mc;
-  var Ly = f(() => {
+  var pc;
+  var Py = f(() => {
     "use strict";
     At();
-    ii();
-    Oy();
-    mc = class {
+    oi();
+    Ey();
+    pc = class {
       /**
        * @param list
        * @param place
@@ -27301,13 +27310,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Cy(i, (a) => o.readText(a));
+            const s = i === null ? [] : Ly(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: a5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: l5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27351,40 +27360,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function l5(n, e) {
-    const t = c5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function d5(n, e) {
+    const t = u5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = tc(n, ({ heading: i }) => i, ({ heading: i }) => Np(i));
+    const r = ec(n, ({ heading: i }) => i, ({ heading: i }) => Fp(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Np((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Fp((a = i[s]) != null ? a : "");
     };
     return Ct([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Np)
+        ...r.cellsOf(i).map(Fp)
       ])
     ], "	", "\n");
   }
-  function Py(n, e, t) {
+  function My(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Ey);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Ey(a) === i[c]);
-    return s ? o : l5(r, Cr(`${n.text}
+    const i = t(o).readings[0].rows.map($y);
+    const s = i.length === r.length && r.every(({ request: a }, c) => $y(a) === i[c]);
+    return s ? o : d5(r, Ar(`${n.text}
 ${e.text}`));
   }
-  var c5, Np, Ey;
-  var $y = f(() => {
+  var u5, Fp, $y;
+  var Ny = f(() => {
     "use strict";
     hr();
-    Ap();
-    Ns();
-    c5 = [
+    Cp();
+    Ms();
+    u5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27392,23 +27401,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Np = (n) => n.replace(/\s+/gu, " ");
-    Ey = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Fp = (n) => n.replace(/\s+/gu, " ");
+    $y = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var u5, fc;
-  var My = f(() => {
+  var p5, mc;
+  var Fy = f(() => {
     "use strict";
-    $y();
-    u5 = ({ readings: [n] }) => {
+    Ny();
+    p5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ie(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    fc = class {
+    mc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27464,18 +27473,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Py(this.before, { text: r, people: u5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : My(this.before, { text: r, people: p5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ny(n, e) {
+  function Dy(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Ei(r);
+      Li(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27500,15 +27509,15 @@ ${e.text}`));
       });
     });
   }
-  var Fy = f(() => {
+  var Iy = f(() => {
     "use strict";
-    Li();
+    Oi();
     E();
-    Pi();
+    Ei();
   });
 
   // src/ui/list/file-texts.ts
-  function hc(n) {
+  function fc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27538,22 +27547,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Fp = f(() => {
+  var Dp = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var xc;
-  var Dy = f(() => {
+  var hc;
+  var By = f(() => {
     "use strict";
     Re();
     U();
     E();
-    Fp();
+    Dp();
     Ft();
-    xc = class {
+    hc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27590,7 +27599,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, hc(e.code));
+            return u("accountcreator-file-refused", e.name, fc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -27633,12 +27642,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var d5, gc;
-  var Iy = f(() => {
+  var m5, xc;
+  var qy = f(() => {
     "use strict";
     E();
-    d5 = 250;
-    gc = class {
+    m5 = 250;
+    xc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27689,13 +27698,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, d5);
+        }, m5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function p5(n) {
+  function f5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27712,8 +27721,8 @@ ${e.text}`));
         return R(n);
     }
   }
-  var bc;
-  var By = f(() => {
+  var gc;
+  var Wy = f(() => {
     "use strict";
     Re();
     V();
@@ -27722,14 +27731,14 @@ ${e.text}`));
     Ge();
     On();
     Ft();
-    Iy();
-    bc = class {
+    qy();
+    gc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new gc({
+        this.field = new xc({
           typed: (t) => {
             void e.find(t);
           },
@@ -27748,7 +27757,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = p5(e);
+        const t = f5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         re(k`
 			${this.field.element}
@@ -27804,22 +27813,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var m5, wc;
-  var qy = f(() => {
+  var h5, bc;
+  var _y = f(() => {
     "use strict";
-    Ay();
-    Ly();
-    My();
+    Oy();
+    Py();
     Fy();
+    Iy();
     E();
-    jo();
-    Dy();
+    Vo();
     By();
-    m5 = (n) => Ny(u("accountcreator-place-question", n), [
+    Wy();
+    h5 = (n) => Dy(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    wc = class {
+    bc = class {
       /**
        * @param list
        * @param pages
@@ -27828,16 +27837,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new fc(e, () => m5(e.rows.length));
-        this.file = new pc(e, o, () => this.fileView.render());
-        this.page = new mc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new xc(this.file, r);
-        this.pageView = new bc(this.page);
+        const o = this.place = new mc(e, () => h5(e.rows.length));
+        this.file = new dc(e, o, () => this.fileView.render());
+        this.page = new pc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new hc(this.file, r);
+        this.pageView = new gc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => va(e) });
+        void this.file.open({ name: e.name, bytes: () => ya(e) });
       }
       openPage() {
         this.file.forget();
@@ -27857,31 +27866,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Wy(n, e) {
+  function Uy(n, e) {
     return g(this, null, function* () {
-      const t = yield va(e);
+      const t = yield ya(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: hc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: fc(o.code) } : { text: r, problem: null };
     });
   }
-  var _y = f(() => {
+  var Hy = f(() => {
     "use strict";
     E();
-    Fp();
-    jo();
+    Dp();
+    Vo();
   });
 
   // src/wiki/mw-page-service.ts
-  var f5, yc;
-  var Uy = f(() => {
+  var x5, wc;
+  var zy = f(() => {
     "use strict";
     Ze();
-    Wr();
-    f5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    yc = class {
+    qr();
+    x5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    wc = class {
       constructor() {
         this.api = new En();
       }
@@ -27912,7 +27921,7 @@ ${e.text}`));
             const o = T(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof tn && f5.includes(r.code)) {
+            if (r instanceof tn && x5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27923,49 +27932,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Hy = {};
-  sn(Hy, {
-    makeSources: () => h5,
-    readSheetFile: () => Wy
+  var Vy = {};
+  sn(Vy, {
+    makeSources: () => g5,
+    readSheetFile: () => Uy
   });
-  function h5(n) {
-    return new wc(n, new yc(), ut);
+  function g5(n) {
+    return new bc(n, new wc(), ut);
   }
-  var zy = f(() => {
+  var jy = f(() => {
     "use strict";
     un();
-    la();
-    qy();
+    ca();
     _y();
+    Hy();
     E();
-    Uy();
+    zy();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Ae(n) {
-    return x5[n]();
+    return b5[n]();
   }
-  var x5;
-  var Rp = f(() => {
+  var b5;
+  var Tp = f(() => {
     "use strict";
-    x5 = {
-      checks: () => Promise.resolve().then(() => (z0(), H0)),
-      steps: () => Promise.resolve().then(() => (pm(), dm)),
-      read: () => Promise.resolve().then(() => (lx(), cx)),
-      list: () => Promise.resolve().then(() => (bw(), gw)),
-      after: () => Promise.resolve().then(() => (sy(), iy)),
-      draft: () => Promise.resolve().then(() => (Sy(), ky)),
-      files: () => Promise.resolve().then(() => (Ty(), Ry)),
-      sources: () => Promise.resolve().then(() => (zy(), Hy))
+    b5 = {
+      checks: () => Promise.resolve().then(() => (V0(), z0)),
+      steps: () => Promise.resolve().then(() => (mm(), pm)),
+      read: () => Promise.resolve().then(() => (dx(), ux)),
+      list: () => Promise.resolve().then(() => (yw(), ww)),
+      after: () => Promise.resolve().then(() => (cy(), ay)),
+      draft: () => Promise.resolve().then(() => (Ty(), Ry)),
+      files: () => Promise.resolve().then(() => (Cy(), Ay)),
+      sources: () => Promise.resolve().then(() => (jy(), Vy))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var vc;
-  var Vy = f(() => {
+  var yc;
+  var Ky = f(() => {
     "use strict";
-    vc = class {
+    yc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28006,14 +28015,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var g5, Kn;
-  var jy = f(() => {
+  var w5, Kn;
+  var Gy = f(() => {
     "use strict";
     Vt();
-    Li();
-    Vy();
+    Oi();
+    Ky();
     E();
-    g5 = 560;
+    w5 = 560;
     Kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28021,7 +28030,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new vc((t) => {
+        this.buttons = new yc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28093,7 +28102,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return g5;
+        return w5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28186,7 +28195,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Ky(n) {
+  function Qy(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28195,13 +28204,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Gy = f(() => {
+  var Jy = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function kc(n) {
+  function vc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28218,13 +28227,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Dp = f(() => {
+  var Ip = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function b5(n, e) {
+  function y5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28236,14 +28245,14 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Sc;
-  var Qy = f(() => {
+  var kc;
+  var Xy = f(() => {
     "use strict";
     U();
     E();
-    Qd();
-    Dp();
-    Sc = class {
+    Jd();
+    Ip();
+    kc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28267,13 +28276,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(b5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(y5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ua(e.password, this.copied));
+          this.$element.append(la(e.password, this.copied));
         }
-        this.$element.append(kc(() => this.fetchNextSteps(e)));
+        this.$element.append(vc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28282,7 +28291,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Jy(n, e) {
+  function Yy(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28303,16 +28312,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var Xy = f(() => {
+  var Zy = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function w5(n, e) {
+  function v5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Yo(n.canonical);
+        const t = Xo(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28334,7 +28343,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Yy(n, e) {
+  function ev(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28343,12 +28352,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return w5(n.result, e);
+        return v5(n.result, e);
       default:
         return R(n);
     }
   }
-  function Zy(n) {
+  function tv(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28365,7 +28374,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var ev = f(() => {
+  var nv = f(() => {
     "use strict";
     Oe();
     V();
@@ -28376,24 +28385,24 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var y5, Rc;
-  var tv = f(() => {
+  var k5, Sc;
+  var rv = f(() => {
     "use strict";
     ht();
     Be();
     V();
     st();
     Me();
-    dl();
-    fl();
-    Dp();
+    ul();
+    ml();
+    Ip();
     E();
-    Xy();
-    ev();
-    pl();
-    fp();
-    y5 = ["username", "password", "retype", "email", "realname", G];
-    Rc = class {
+    Zy();
+    nv();
+    dl();
+    hp();
+    k5 = ["username", "password", "retype", "email", "realname", G];
+    Sc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -28406,7 +28415,7 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Fr((r) => e.form.setMode(r), {
+        this.modes = new Nr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -28415,8 +28424,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !y5.includes(r),
-          puzzle: (r) => kc(() => t(r, {
+          showsHelp: ({ name: r }) => !k5.includes(r),
+          puzzle: (r) => vc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -28494,7 +28503,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !ul(o, r)) {
+        if (r && o && !ll(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28503,11 +28512,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Yy(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Zy(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : ev(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(tv(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Jy(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Yy(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28545,7 +28554,7 @@ ${e.text}`));
           var i;
           return String((i = ye(e, o)) != null ? i : "").trim();
         };
-        return Di({
+        return Fi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28557,14 +28566,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function nv({ kind: n }) {
+  function ov({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Tc(n) {
-    return n.kind === "form" || n.kind === "question" || nv(n);
+  function Rc(n) {
+    return n.kind === "form" || n.kind === "question" || ov(n);
   }
-  function rv(n) {
-    const e = nv(n);
+  function iv(n) {
+    const e = ov(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28598,7 +28607,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function ov(n) {
+  function sv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28613,17 +28622,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Ip = f(() => {
+  var Bp = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Ac;
-  var iv = f(() => {
+  var Tc;
+  var av = f(() => {
     "use strict";
-    Ac = class {
+    Tc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28655,15 +28664,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Cc;
-  var sv = f(() => {
+  var Ac;
+  var cv = f(() => {
     "use strict";
-    Bo();
-    Qy();
-    tv();
-    Ip();
-    iv();
-    Cc = class {
+    Io();
+    Xy();
+    rv();
+    Bp();
+    av();
+    Ac = class {
       /**
        * @param one
        * @param dependencies
@@ -28672,10 +28681,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Rc(e, t.fetchPuzzle);
-        this.step = new Ac(t.stepScreen, r);
-        this.created = new Sc(o, t.fetchNextSteps);
-        this.explanation = new Er(o);
+        this.form = new Sc(e, t.fetchPuzzle);
+        this.step = new Tc(t.stepScreen, r);
+        this.created = new kc(o, t.fetchNextSteps);
+        this.explanation = new Lr(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -28685,9 +28694,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Tc(t));
+        this.form.$element.toggle(Rc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Tc(t)) {
+        if (Rc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28700,7 +28709,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Tc(t)) {
+        if (Rc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28716,15 +28725,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Oc;
-  var av = f(() => {
+  var Cc;
+  var lv = f(() => {
     "use strict";
     Vt();
-    Gy();
+    Jy();
     E();
-    sv();
-    Ip();
-    Oc = class {
+    cv();
+    Bp();
+    Cc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28734,7 +28743,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Cc(e, t, () => {
+        this.panels = new Ac(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -28754,10 +28763,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : rv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : iv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ov(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : sv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28799,7 +28808,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Ky(this.dependencies.toMany));
+          this.$brokenOff.append(Qy(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28888,14 +28897,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function lv(n, e) {
+  function dv(n, e) {
     const { stops: t, spent: r, field: o } = _(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function cv(n, e) {
-    return b(h({}, lv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function uv(n, e) {
+    return b(h({}, dv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Bp(n, e) {
+  function qp(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -28903,52 +28912,52 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Dt(e.message),
-        requests: ja(e.requests),
+        requests: Va(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function uv(n, e) {
+  function pv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return lv(P(t.messagecode), Dt(t.message));
+        return dv(P(t.messagecode), Dt(t.message));
       case "UI":
-        return Bp("ui", t);
+        return qp("ui", t);
       case "REDIRECT":
-        return Bp("redirect", t);
+        return qp("redirect", t);
       case "RESTART":
-        return Bp("restart", t);
+        return qp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function dv(n) {
+  function mv(n) {
     const { outcome: e } = _(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return cv("ratelimited", n);
+      return uv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return cv(n.code, n);
+    return uv(n.code, n);
   }
-  var pv = f(() => {
+  var fv = f(() => {
     "use strict";
     Oe();
-    Ka();
+    ja();
     Ze();
   });
 
   // src/wiki/read-opening.ts
-  function mv(n) {
+  function hv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28966,11 +28975,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function v5(n) {
+  function S5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return kp(Pn(n), P(T(e).blockreason));
+    return Sp(Pn(n), P(T(e).blockreason));
   }
-  function k5(n) {
+  function R5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -28979,7 +28988,7 @@ ${e.text}`));
     };
     const [o] = Y(n.pages);
     for (const i of Y(T(T(o).actions).createaccount)) {
-      r(P(T(i).code), v5(i));
+      r(P(T(i).code), S5(i));
     }
     if (e.readonly === true) {
       r("readonly", Q(P(e.readonlyreason)));
@@ -28989,7 +28998,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function S5(n) {
+  function T5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = Y(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -28998,52 +29007,52 @@ ${e.text}`));
       language: P(T(n.general).lang)
     };
   }
-  function qp(n) {
-    return ja(T(T(n.query).authmanagerinfo).requests);
-  }
   function Wp(n) {
+    return Va(T(T(n.query).authmanagerinfo).requests);
+  }
+  function _p(n) {
     return P(T(T(n.query).tokens).createaccounttoken);
   }
-  function fv(n, e) {
+  function xv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: qr(r.rights),
-      requests: qp(n),
-      impediments: k5(t),
+      rights: Br(r.rights),
+      requests: Wp(n),
+      impediments: R5(t),
       siteName: P(T(t.general).sitename),
-      rules: S5(t),
+      rules: T5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var hv = f(() => {
+  var gv = f(() => {
     "use strict";
     V();
-    Ka();
-    Wr();
+    ja();
+    qr();
     Ze();
   });
 
   // src/wiki/mw-account-service.ts
-  function R5({ code: n }) {
+  function A5({ code: n }) {
     return _(n).outcome === "unknown";
   }
-  var Lc;
-  var xv = f(() => {
+  var Oc;
+  var bv = f(() => {
     "use strict";
     V();
     Oe();
     At();
-    wp();
-    pv();
-    vp();
-    Ya();
-    hv();
+    yp();
+    fv();
+    kp();
+    Xa();
+    gv();
     Ze();
-    Wr();
-    Lc = class {
+    qr();
+    Oc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29060,11 +29069,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(mv(this.me)),
+            this.api.get(hv(this.me)),
             this.disabled()
           ]);
-          const r = fv(e, Date.now());
-          this.token = Wp(e);
+          const r = xv(e, Date.now());
+          this.token = _p(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29075,7 +29084,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = qp(yield this.api.get({
+          this.requests = Wp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29106,13 +29115,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = yp(o, this.me, t);
-            if (i.kind !== "other" || Qa(o) === null) {
+            const i = vp(o, this.me, t);
+            if (i.kind !== "other" || Ga(o) === null) {
               return i;
             }
             const [s] = Y(T(o.query).users);
             const a = `User:${P(T(s).name)}`;
-            return yp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            return vp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29127,8 +29136,8 @@ ${e.text}`));
             ususers: jn + e,
             usprop: "cancreate"
           }, t);
-          const o = Xa(r, this.requests);
-          return o.kind === "free" ? (i = (yield Ga(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = Ja(r, this.requests);
+          return o.kind === "free" ? (i = (yield Ka(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
@@ -29147,7 +29156,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || R5(a) || e === "") {
+            if (!(a instanceof tn) || A5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29175,7 +29184,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Wp(yield this.api.get({
+            this.token = _p(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29189,7 +29198,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return uv(yield this.api.post(b(h({}, e), {
+          return pv(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29203,7 +29212,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = dv(e);
+          const t = mv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29235,41 +29244,41 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var T5 = {};
-  function gv(n) {
+  var C5 = {};
+  function wv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ut(e));
     });
   }
-  var _p, Go;
-  var bv = f(() => {
+  var Up, Ko;
+  var yv = f(() => {
     "use strict";
-    Nc();
-    k0();
-    Xc();
-    L0();
-    xi();
+    Mc();
+    S0();
+    Jc();
+    E0();
+    hi();
     un();
-    P0();
-    Rp();
-    la();
+    $0();
+    Tp();
+    ca();
     Vt();
-    jy();
+    Gy();
     E();
-    Pi();
-    av();
-    cl();
-    xv();
-    _p = class {
+    Ei();
+    lv();
+    al();
+    bv();
+    Up = class {
       constructor() {
-        this.marks = new Ci(mw.util.getUrl("Special:BlankPage/AccountCreator"), hi);
-        this.service = new Lc(() => this.marks.nextAddress());
-        this.one = new mi({
+        this.marks = new Ai(mw.util.getUrl("Special:BlankPage/AccountCreator"), fi);
+        this.service = new Oc(() => this.marks.nextAddress());
+        this.one = new pi({
           service: this.service,
-          clock: eo,
-          lock: Yc,
-          randomBytes: hi,
+          clock: Zr,
+          lock: Xc,
+          randomBytes: fi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
@@ -29290,7 +29299,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Vr(to, Ut, null, 0);
+          zr(eo, Ut, null, 0);
         }
       }
       open(e) {
@@ -29319,7 +29328,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new Oc(e, {
+        const r = new Cc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -29327,15 +29336,15 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => gv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => wv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Vr(to, Ut, t.me, eo.now())
+          hasBrokenOff: () => zr(eo, Ut, t.me, Zr.now())
         });
         const o = new Kn(r);
         const i = new OO.ui.WindowManager();
-        cm(i);
+        lm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29411,7 +29420,7 @@ ${e.text}`));
                 [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: eo, lock: Yc, randomBytes: hi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Zr, lock: Xc, randomBytes: fi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29428,13 +29437,13 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ae("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: eo }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Zr }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return gv(this.loadSteps());
+        return wv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29442,29 +29451,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Go = new _p();
-    E0(Go.service);
+    Ko = new Up();
+    P0(Ko.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Go.isBusy) {
+      if (Ko.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Go.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Ko.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Go.open(T0(n));
-      } else if (!Z0(e, Ut)) {
+        void Ko.open(A0(n));
+      } else if (!em(e, Ut)) {
         const t = new URL(e);
-        void Go.open(A0(new Map(t.searchParams)));
-        O0(t);
+        void Ko.open(C0(new Map(t.searchParams)));
+        L0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Kp = `
+  var Gp = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30161,7 +30170,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Gp(n) {
+  function Qp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30206,10 +30215,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+95fbae3f", parts: {} };
-    Gp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Kp);
-      return Promise.resolve().then(() => (bv(), T5));
+    mw.libs.accountCreator = { version: "0.1.0+94f96940", parts: {} };
+    Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Gp);
+      return Promise.resolve().then(() => (yv(), C5));
     }));
   });
 })();

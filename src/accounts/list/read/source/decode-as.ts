@@ -3,31 +3,6 @@ import type { Decode } from './decoded-source';
 /** 0x80 to 0x9F in windows-1252; those that it does not define stay what they are. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** 0x80 to 0x9F where no characters are. */
-const CONTROLS = Array.from( { length: 0x20 }, ( _, index ) => String.fromCharCode( 0x80 + index ) ).join( '' );
-
-/**
- * 0x80 to 0xFF in the code pages of DOS for Western and Central Europe, which the Encoding Standard has not, and in ISO
- * 8859-16, which Node has not. The code page of the United States (437) has the letters of the Western one, in the same
- * places.
- */
-const TABLES = new Map( [
-	[ 'ibm850', 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0' ],
-	[ 'ibm852', 'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0' ],
-	[
-		'iso-8859-16',
-		`${ CONTROLS }\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
-	]
-] );
-
-function decodeByTable( bytes: Uint8Array, table: string ): string {
-	let text = '';
-	for ( const byte of bytes ) {
-		text += byte < 0x80 ? String.fromCharCode( byte ) : table.charAt( byte - 0x80 );
-	}
-	return text;
-}
-
 /** The Encoding Standard has no UTF-32. */
 function decodeUtf32( bytes: Uint8Array, littleEnd: boolean ): string {
 	const view = new DataView( bytes.buffer, bytes.byteOffset, bytes.byteLength );
@@ -42,7 +17,7 @@ function decodeUtf32( bytes: Uint8Array, littleEnd: boolean ): string {
 
 /**
  * The text that these bytes are in an encoding: one of the Encoding Standard (https://encoding.spec.whatwg.org/), or
- * `utf-32le`, `utf-32be`, `ibm850`, `ibm852`.
+ * `utf-32le`, `utf-32be`. encoding/decode-legacy.ts knows more.
  *
  * @param bytes
  * @param encoding
@@ -62,9 +37,7 @@ export function decodeAs( bytes: Uint8Array, encoding: string, decode: Decode ):
 			) );
 		case 'windows-1258':
 			return decode( bytes, encoding ).normalize();
-		default: {
-			const table = TABLES.get( encoding );
-			return table === undefined ? decode( bytes, encoding ) : decodeByTable( bytes, table );
-		}
+		default:
+			return decode( bytes, encoding );
 	}
 }

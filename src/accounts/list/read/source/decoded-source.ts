@@ -89,6 +89,8 @@ export interface DetectedEncoding {
 	certain: boolean;
 	/** Whose text differs; the likeliest first. */
 	alternatives: string[];
+	/** The file's text in any of these, or in another that the person chooses. */
+	decodeAs( encoding: string ): string;
 }
 
 export type DetectEncoding = ( bytes: Uint8Array, language: string, decode: Decode ) => Promise<DetectedEncoding>;

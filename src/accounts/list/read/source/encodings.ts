@@ -1,9 +1,9 @@
 /** The part that tells encodings other than Unicode; loads when a file is in one. */
 
 import { analyse } from 'chardet';
-import { decodeAs } from './decode-as';
 import type { Decode, DetectedEncoding, DetectEncoding } from './decoded-source';
 import { alphabetsFor, commonCharacters, hasAlphabet, isEastAsian } from './encoding/alphabets';
+import { decodeLegacy } from './encoding/decode-legacy';
 import { inAlphabets, inIdeographs } from './encoding/plausibility';
 import { LEGACY_ENCODINGS, usualEncodings } from './usual-encodings';
 
@@ -91,7 +91,7 @@ function candidates( sample: Uint8Array, language: string, decode: Decode ): Can
 	const weight = 1 + 2 * Math.min( lines / MANY_LINES, 1 );
 	const byText = new Map<string, Candidate>();
 	for ( const encoding of new Set( [ ...usual, ...LEGACY_ENCODINGS, 'utf-8' ] ) ) {
-		const text = decodeAs( sample, encoding, decode );
+		const text = decodeLegacy( sample, encoding, decode );
 		const same = byText.get( text );
 		const rank = usual.indexOf( encoding );
 		const prior = rank < 0 ? 0 : Math.max( USUAL - rank * LATER, 0 );
@@ -135,6 +135,7 @@ export const detectEncoding: DetectEncoding = async ( bytes, language, decode ):
 		) );
 	return {
 		encoding: best.encoding,
+		decodeAs: ( encoding ) => decodeLegacy( bytes, encoding, decode ),
 		certain: best.looks >= GOOD && margin >= MARGIN && isExpected( best, language ) && !isForeignGuess,
 		alternatives: others.filter( ( { looks }, index ) => looks > UNLIKE || index < ALTERNATIVES )
 			.slice( 0, MOST_ALTERNATIVES ).map( ( { encoding } ) => encoding )

@@ -1,5 +1,4 @@
 import { readAddressBook } from './address-book';
-import { decodeAs } from './decode-as';
 import type {
 	Decode, DecodedSource, EncodedText, SourceFile, SourceOptions, SourceProblem, SourceRemark, SourceText
 } from './decoded-source';
@@ -85,7 +84,7 @@ async function findEncoding( bytes: Uint8Array, options: SourceOptions, decode: 
 	return {
 		encoding,
 		certain: detected.certain || forced !== '',
-		texts: new Map( [ encoding, ...likely ].map( ( other ) => [ other, decodeAs( bytes, other, decode ) ] ) )
+		texts: new Map( [ encoding, ...likely ].map( ( other ) => [ other, detected.decodeAs( other ) ] ) )
 	};
 }
 

@@ -1,4 +1,4 @@
-import { decodeAs } from '../../../../../src/accounts/list/read/source/decode-as';
+import { decodeLegacy } from '../../../../../src/accounts/list/read/source/encoding/decode-legacy';
 import type { Decode } from '../../../../../src/accounts/list/read/source/decoded-source';
 
 export const decode: Decode = ( bytes, encoding ) => new TextDecoder( encoding ).decode( bytes );
@@ -7,7 +7,7 @@ export const decode: Decode = ( bytes, encoding ) => new TextDecoder( encoding )
 function tableOf( encoding: string ): Map<string, number[]> {
 	const table = new Map<string, number[]>();
 	const add = ( bytes: number[] ): void => {
-		const text = decodeAs( Uint8Array.from( bytes ), encoding, decode );
+		const text = decodeLegacy( Uint8Array.from( bytes ), encoding, decode );
 		if ( Array.from( text ).length === 1 && text !== '\ufffd' && !table.has( text ) ) {
 			table.set( text, bytes );
 		}

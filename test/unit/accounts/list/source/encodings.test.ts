@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decodeSource, type SourceText } from '../../../../../src/accounts/list/read/source';
-import { decodeAs } from '../../../../../src/accounts/list/read/source/decode-as';
+import { decodeLegacy } from '../../../../../src/accounts/list/read/source/encoding/decode-legacy';
 import { usualEncodings } from '../../../../../src/accounts/list/read/source/usual-encodings';
 import { decode, encode } from './encode';
 
@@ -80,7 +80,7 @@ describe.each( NAMES )( 'in %s', ( language, names ) => {
 			fc.pre( !isUtf8( bytes ) );
 			const source = await read( bytes, language );
 			const offered = source.certain ? [] :
-				source.alternatives.map( ( other ) => decodeAs( bytes, other.encoding, decode ) );
+				source.alternatives.map( ( other ) => decodeLegacy( bytes, other.encoding, decode ) );
 			expect( [ source.text, ...offered ] ).toContain( text );
 		} ), { numRuns: 6 } );
 	} );
