@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+94f96940: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d1711f14: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,41 +36,41 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"ab1aff31"}, contents: '780c1dea', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"ab1aff31"}, contents: '76db0b14', run: function () {
 'use strict';
-var Cs = Object.defineProperty;
-var Os = Object.defineProperties;
-var Ps = Object.getOwnPropertyDescriptors;
-var Ne = Object.getOwnPropertySymbols;
+var Ps = Object.defineProperty;
+var Es = Object.defineProperties;
+var $s = Object.getOwnPropertyDescriptors;
+var Me = Object.getOwnPropertySymbols;
 var Qr = Object.prototype.hasOwnProperty;
 var Yr = Object.prototype.propertyIsEnumerable;
-var zr = (o, e, t) => e in o ? Cs(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var zr = (o, e, t) => e in o ? Ps(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var d = (o, e) => {
   for (var t in e || (e = {}))
     if (Qr.call(e, t))
       zr(o, t, e[t]);
-  if (Ne)
-    for (var t of Ne(e)) {
+  if (Me)
+    for (var t of Me(e)) {
       if (Yr.call(e, t))
         zr(o, t, e[t]);
     }
   return o;
 };
-var f = (o, e) => Os(o, Ps(e));
+var f = (o, e) => Es(o, $s(e));
 var Jr = (o) => typeof o === "symbol" ? o : o + "";
 var W = (o, e) => {
   var t = {};
   for (var r in o)
     if (Qr.call(o, r) && e.indexOf(r) < 0)
       t[r] = o[r];
-  if (o != null && Ne)
-    for (var r of Ne(o)) {
+  if (o != null && Me)
+    for (var r of Me(o)) {
       if (e.indexOf(r) < 0 && Yr.call(o, r))
         t[r] = o[r];
     }
   return t;
 };
-var h = (o, e, t) => {
+var m = (o, e, t) => {
   return new Promise((r, n) => {
     var s = (l) => {
       try {
@@ -94,11 +94,11 @@ var h = (o, e, t) => {
 // taken:steps/accounts/list/row
 var Xr = mw.libs.accountCreator.parts.steps.modules[0];
 var Zr = mw.libs.accountCreator.parts.steps.modules[1];
-var Me = mw.libs.accountCreator.parts.steps.modules[2];
+var Fe = mw.libs.accountCreator.parts.steps.modules[2];
 var I = mw.libs.accountCreator.parts.steps.modules[3];
 var k = mw.libs.accountCreator.parts.steps.modules[4];
 var E = mw.libs.accountCreator.parts.steps.modules[5];
-var C = mw.libs.accountCreator.parts.steps.modules[6];
+var A = mw.libs.accountCreator.parts.steps.modules[6];
 var eo = mw.libs.accountCreator.parts.steps.modules[7];
 
 // src/accounts/list/keep/column-memory.ts
@@ -106,18 +106,18 @@ var to = 20;
 var no = 100;
 var so = 200;
 var ro = "accountCreator.columns";
-var Es = (o) => typeof o === "string" && o.length <= so;
-var $s = (o) => Xr.includes(o);
+var Ns = (o) => typeof o === "string" && o.length <= so;
+var Ms = (o) => Xr.includes(o);
 var io = (o) => !o.includes("password") && !o.includes("reason");
-function Ns(o) {
+function Fs(o) {
   const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Es) && t.every($s) && io(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Ns) && t.every(Ms) && io(t) ? [{ headings: e, meanings: t }] : [];
 }
 var oo = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function Ms(o) {
+function Bs(o) {
   return o.length <= no && o.some((e) => e !== "") && o.every((e) => e.length <= so && !/[@＠]/.test(e));
 }
-var Fe = class {
+var Be = class {
   constructor(e) {
     this.store = e;
   }
@@ -127,7 +127,7 @@ var Fe = class {
     return (r = (t = this.read().find((n) => oo(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ms(e) || e.length !== t.length) {
+    if (!Bs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
@@ -145,7 +145,7 @@ var Fe = class {
     var e;
     try {
       const t = JSON.parse((e = this.store.get(ro)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, to).flatMap(Ns) : [];
+      return Array.isArray(t) ? t.slice(0, to).flatMap(Fs) : [];
     } catch (t) {
       return [];
     }
@@ -161,7 +161,7 @@ var X = mw.libs.accountCreator.parts.core.modules[9];
 var b = mw.libs.accountCreator.parts.core.modules[18];
 
 // src/accounts/list/create/attempt.ts
-var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var qe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var P = {
   status: "open",
   before: "ready",
@@ -172,7 +172,7 @@ var P = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Be
+  turn: qe
 };
 function R(o) {
   return f(d({}, o), {
@@ -215,7 +215,7 @@ function ao(o, e) {
 function co(o) {
   return o === null ? X("") : typeof o === "string" ? { format: "html", html: o } : X(o[0]);
 }
-function Fs(o, e) {
+function qs(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
@@ -236,7 +236,7 @@ function Fs(o, e) {
       return b(o);
   }
 }
-function Bs(o, e) {
+function Ds(o, e) {
   if (o === null) {
     return null;
   }
@@ -257,7 +257,7 @@ function Bs(o, e) {
       return b(o);
   }
 }
-function qs(o, e) {
+function _s(o, e) {
   return o && [
     uo.indexOf(o.status),
     o.before,
@@ -267,21 +267,21 @@ function qs(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    Fs(o.outcome, e)
+    qs(o.outcome, e)
   ];
 }
-function Ds(o) {
+function Ws(o) {
   if (o === null) {
     return null;
   }
   const [e, t, r, n, s, i, a, l, u] = o;
-  const m = uo[e];
-  if (m === void 0) {
+  const h = uo[e];
+  if (h === void 0) {
     throw new Error("Written by another version");
   }
-  const p = m === "sent";
+  const p = h === "sent";
   return f(d({}, P), {
-    status: p ? "unknown" : m,
+    status: p ? "unknown" : h,
     before: t,
     sentAt: r,
     lost: n || p,
@@ -289,22 +289,22 @@ function Ds(o) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Bs(u, l)
+    outcome: Ds(u, l)
   });
 }
 var lo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function _s(o, { email: e, realname: t }) {
+function Is(o, { email: e, realname: t }) {
   const r = new Set(lo(t));
   const n = lo(o);
   return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function Ws({ state: o, attempt: e }) {
+function Vs({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
 function po(o, e) {
   var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = Ws(o);
+  const l = Vs(o);
   const u = [
     mr.indexOf(o.state),
     o.line,
@@ -317,11 +317,11 @@ function po(o, e) {
     o.overrides,
     ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    qs(o.attempt, e.message)
+    _s(o.attempt, e.message)
   ];
-  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && _s(w, o.request)));
-  if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: v, value: A }) => [w, v, A]));
+  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Is(w, o.request)));
+  if (e.extra && h.length > 0) {
+    u.push(h.map(({ column: w, heading: v, value: L }) => [w, v, L]));
   }
   return u;
 }
@@ -335,25 +335,25 @@ function mo(o, e) {
     a,
     l,
     u,
-    m,
+    h,
     p,
     w,
     v,
-    A = []
+    L = []
   ] = e;
   return f(d({}, I(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Is(mr[t]),
+    state: Hs(mr[t]),
     canonical: u,
-    overrides: [...m],
+    overrides: [...h],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
     claim: mr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Ds(v),
-    extra: A.map(([Ee, $e, pr]) => ({ column: Ee, heading: $e, value: pr }))
+    attempt: Ws(v),
+    extra: L.map(([$e, Ne, pr]) => ({ column: $e, heading: Ne, value: pr }))
   });
 }
-function Is(o) {
+function Hs(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -369,17 +369,17 @@ function Is(o) {
 // taken:core/accounts/list/keep/run-key
 var hr = mw.libs.accountCreator.parts.core.modules[30];
 var ho = mw.libs.accountCreator.parts.core.modules[31];
-var qe = mw.libs.accountCreator.parts.core.modules[32];
+var De = mw.libs.accountCreator.parts.core.modules[32];
 var fo = mw.libs.accountCreator.parts.core.modules[33];
 var fr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/keep/journal.ts
-var Vs = 1e6;
-var Hs = 2e6;
-function Us(o) {
+var Us = 1e6;
+var js = 2e6;
+function Ks(o) {
   return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var De = class {
+var _e = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -402,9 +402,9 @@ var De = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Us(t) <= Hs;
-    this.removeOthers(/* @__PURE__ */ new Set([qe(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(qe(this.wiki), [
+    this.hasRoomForExtra = Ks(t) <= js;
+    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(De(this.wiki), [
       hr,
       e.me,
       e.startedAt,
@@ -424,11 +424,11 @@ var De = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = C(e);
+    const t = A(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), po(e, {
-      message: this.messages < Vs,
+      message: this.messages < Us,
       extra: this.hasRoomForExtra
     }));
   }
@@ -443,7 +443,7 @@ var De = class {
       if (!ho(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(qe(this.wiki));
+      const r = this.store.get(De(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -490,27 +490,27 @@ var De = class {
     if (t !== hr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const m = a.map((p) => {
+    const h = a.map((p) => {
       var w;
       return mo(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: m, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: h, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
 var wo = mw.libs.accountCreator.parts.core.modules[19];
-var _e = mw.libs.accountCreator.parts.core.modules[20];
+var We = mw.libs.accountCreator.parts.core.modules[20];
 
 // taken:core/accounts/contract/form
 var go = mw.libs.accountCreator.parts.core.modules[11];
 var bo = mw.libs.accountCreator.parts.core.modules[12];
-var We = mw.libs.accountCreator.parts.core.modules[13];
+var Ie = mw.libs.accountCreator.parts.core.modules[13];
 var yo = mw.libs.accountCreator.parts.core.modules[14];
 var wr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Ie = mw.libs.accountCreator.parts.core.modules[21];
+var Ve = mw.libs.accountCreator.parts.core.modules[21];
 var vo = mw.libs.accountCreator.parts.core.modules[22];
 var ko = mw.libs.accountCreator.parts.core.modules[24];
 var Ro = mw.libs.accountCreator.parts.core.modules[25];
@@ -523,7 +523,7 @@ var N = mw.libs.accountCreator.parts.core.modules[29];
 var xo = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Ve = mw.libs.accountCreator.parts.core.modules[0];
+var le = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var H = class {
@@ -555,7 +555,7 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var js = 3;
+var Gs = 3;
 var He = class {
   constructor(e) {
     this.lists = e;
@@ -573,8 +573,8 @@ var He = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return h(this, null, function* () {
-      for (let t = 0; !this.known && t < js && !e.cancelled; t++) {
+    return m(this, null, function* () {
+      for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -598,7 +598,7 @@ var He = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n;
       const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
@@ -715,7 +715,7 @@ var je = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (t.kind === "taken") {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
@@ -724,18 +724,18 @@ var je = class {
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const m = gr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const h = gr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
         creation: null,
-        password: m
+        password: h
       };
     });
   }
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const r = e.kind === "forbidden" ? [e] : [];
       if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
         return r;
@@ -749,15 +749,15 @@ var je = class {
 
 // src/accounts/list/check/checker.ts
 var Ao = 50;
-var Ks = 2;
-var Gs = 200;
+var zs = 2;
+var Qs = 200;
 var To = new N("http", X(""));
 var br = (o) => o.map(({ row: e }) => e);
 var Ke = class extends H {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Ve();
+    this.source = new le();
     const { lists: r, accounts: n, local: s } = t;
     this.questions = new Ue((i) => s.askableName(i));
     this.creators = new He(r);
@@ -775,9 +775,9 @@ var Ke = class extends H {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.cancel();
-      const n = new Ve();
+      const n = new le();
       this.source = n;
       this.creators.forget();
       const s = this.questions.ask(t);
@@ -785,7 +785,7 @@ var Ke = class extends H {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(br(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Gs });
+      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -793,7 +793,7 @@ var Ke = class extends H {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const n = this.questions.ask([t]);
       this.change({}, this.concluded(br(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
@@ -802,7 +802,7 @@ var Ke = class extends H {
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Ve();
+    this.source = new le();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -819,7 +819,7 @@ var Ke = class extends H {
    * @throws WikiError
    */
   alternatives(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { wiki: s } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
@@ -834,7 +834,7 @@ var Ke = class extends H {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
@@ -844,14 +844,14 @@ var Ke = class extends H {
       const a = [...i.keys()];
       let l = n.namesPerRequest;
       let u = 0;
-      for (let m = 0; m < a.length && !s.cancelled; ) {
-        const p = a.slice(m, m + l);
+      for (let h = 0; h < a.length && !s.cancelled; ) {
+        const p = a.slice(h, h + l);
         const w = p.flatMap((v) => {
-          var A;
-          return (A = i.get(v)) != null ? A : [];
+          var L;
+          return (L = i.get(v)) != null ? L : [];
         });
         try {
-          if (u < Ks) {
+          if (u < zs) {
             const v = yield n.checkNames(p, s);
             u = 0;
             yield this.note(w, v, r);
@@ -869,13 +869,13 @@ var Ke = class extends H {
           u++;
           this.fail(w, N.from(v), r);
         }
-        m += p.length;
+        h += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -899,7 +899,7 @@ var Ke = class extends H {
     });
   }
   noteDetails(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { source: s } = n;
       if (s.cancelled) {
         return;
@@ -933,33 +933,33 @@ var Ke = class extends H {
 var Z = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/names/lookalike.ts
-var zs = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Qs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ys = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Js = new Map([...Qs].map((o, e) => [o, Ys.charAt(e)]));
+var Ys = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Zs = new Map([...Js].map((o, e) => [o, Xs.charAt(e)]));
 function Ge(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Js.get(t)) != null ? r : t;
+      return (r = Zs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(zs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ys, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var Xs = mw.libs.accountCreator.parts.core.modules[38];
+var ei = mw.libs.accountCreator.parts.core.modules[38];
 var yr = mw.libs.accountCreator.parts.core.modules[39];
-var Zs = mw.libs.accountCreator.parts.core.modules[40];
-var ei = mw.libs.accountCreator.parts.core.modules[41];
+var ti = mw.libs.accountCreator.parts.core.modules[40];
+var ri = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/username.ts
-var ti = 235;
-var ri = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var oi = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ni(o, e) {
+var oi = 235;
+var ni = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var si = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ii(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -969,13 +969,13 @@ function ni(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function si(o, e = []) {
+function ai(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function ii(o) {
+function ci(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
 function ee(o, e = {}) {
@@ -985,18 +985,18 @@ function ee(o, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(ri);
+  const n = t.match(ni);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = ni(t, (i = e.language) != null ? i : "");
-  if (oi.test(s)) {
+  const s = ii(t, (i = e.language) != null ? i : "");
+  if (si.test(s)) {
     return r("address");
   }
-  if (si(s, e.temporaryPatterns)) {
+  if (ai(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ii(s) > ti ? r("long") : { canonical: s, problem: null };
+  return ci(s) > oi ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
@@ -1004,7 +1004,7 @@ var Lo = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
 var vr = mw.libs.accountCreator.parts.core.modules[5];
-var O = mw.libs.accountCreator.parts.core.modules[6];
+var T = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
 function kr({ name: o, type: e, optional: t }) {
@@ -1013,16 +1013,16 @@ function kr({ name: o, type: e, optional: t }) {
 function Co({ code: o, override: e }, t) {
   return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !vr.includes(r));
 }
-function ai(o) {
-  const e = C(o);
+function li(o) {
+  const e = A(o);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: n } = O(e.code);
+    const { stops: t, name: r, field: n } = T(e.code);
     return t === "row" && r !== "taken" && (n === null || n === "username") ? e.code : null;
   }
   return o.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
 function Oo(o, e) {
-  const t = ai(o);
+  const t = li(o);
   const r = t === null ? null : yo(t, e);
   return e.flatMap(({ fields: n }) => n).filter((n) => {
     const { name: s } = n;
@@ -1045,10 +1045,10 @@ function U(o, e, t = null, r = {}) {
     message: t && !F(t) ? t : null
   });
 }
-function ci({ request: o, linked: e, claim: t }, r, n) {
+function ui({ request: o, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === o.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function li(o, e, t, r) {
+function di(o, e, t, r) {
   var s, i, a;
   if (t == null ? void 0 : t.createdByMe) {
     return U("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
@@ -1058,16 +1058,16 @@ function li(o, e, t, r) {
     t.createdBy === e ? "" : t.createdBy,
     ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
   ] : [];
-  return ci(o, e, t) ? U("info", "has-account", null, { parameters: n }) : U("error", "name-taken", null, { fixes: r, parameters: n });
+  return ui(o, e, t) ? U("info", "has-account", null, { parameters: n }) : U("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function ui(o, e, t, r) {
+function pi(o, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return U("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return li(o, e.canonical, t, r);
+      return di(o, e.canonical, t, r);
     case "forbidden":
       return U("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
@@ -1084,14 +1084,14 @@ function Po(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((m) => ui(o, m, i, l));
+      const u = s.map((h) => pi(o, h, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         u.push(U("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: m }) => m !== "invalid") && t !== o.request.username) {
+      if (s.some(({ kind: h }) => h !== "invalid") && t !== o.request.username) {
         u.push(U("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((m) => m !== null);
+      return u.filter((h) => h !== null);
     }
     default:
       return b(e);
@@ -1099,9 +1099,9 @@ function Po(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var di = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function ze({ state: o, attempt: e }) {
-  return di.includes(o) && (e === null || e.status === "open");
+  return mi.includes(o) && (e === null || e.status === "open");
 }
 function Qe({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
@@ -1116,16 +1116,16 @@ function Eo(o, e) {
   const t = Qe(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function pi(o, e, t) {
+function hi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
 function xr(o, e, t) {
   const r = Qe(o, e);
-  return r !== null && r.kind !== "pending" && !pi(o, t, r);
+  return r !== null && r.kind !== "pending" && !hi(o, t, r);
 }
-function mi({ cleaned: o, request: e }) {
+function fi({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1143,7 +1143,7 @@ function mi({ cleaned: o, request: e }) {
   }
   return t;
 }
-function hi(o, e, t) {
+function wi(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
   if (r.some((n) => !Co(n, e))) {
     return "rejected";
@@ -1155,12 +1155,12 @@ function $o(o, e, t) {
   const n = Rr(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
   const i = r ? Po(o, r, n) : [];
-  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
+  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...mi(o)];
+  const a = [...e.related, ...e.own, ...i, ...fi(o)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : xr(o, e.name, t) ? "ready" : "unchecked";
-  const u = hi(a, o.overrides, l);
+  const u = wi(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
@@ -1174,34 +1174,34 @@ var Mo = mw.libs.accountCreator.parts.checks.modules[3];
 var Fo = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/check/local-remarks.ts
-function T(o, e, t, r = [], n = null) {
+function C(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function fi(o, e, t) {
+function gi(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
+    return C("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
   const n = e.problem === "characters" && !o.includes("@");
   const s = n ? ee(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function wi(o, e) {
+function bi(o, e) {
   if (o === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
+    return e === "mail" ? C("error", "email-missing", "email") : null;
   }
   const { problem: t, meant: r } = Mo(o);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return C("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
+      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
     default:
       return b(t);
   }
@@ -1210,19 +1210,19 @@ function Bo(o, e, t, r) {
   const { username: n, email: s, password: i } = o.request;
   const a = Fo(e.canonical);
   return [
-    fi(n, e, t),
-    a === null ? null : T("warning", "name-mixed", "username", [a]),
-    wi(s, r),
-    r === "type" && i === "" ? T("error", "password-missing", "password") : null
+    gi(n, e, t),
+    a === null ? null : C("warning", "name-mixed", "username", [a]),
+    bi(s, r),
+    r === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
 function qo(o, e, t) {
   const { email: r, realname: n } = o.request;
   const s = ce(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
-    ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [C("error", "email-required", "email")] : [],
+    ...n === "" && i("realname") ? [C("error", "realname-required", "realname")] : []
   ];
 }
 function Do(o, e) {
@@ -1230,7 +1230,7 @@ function Do(o, e) {
   const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
-    ...r ? [T("warning", "email-repeated", "email", [
+    ...r ? [C("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
@@ -1239,29 +1239,29 @@ function Do(o, e) {
 function Sr(o, e) {
   const t = e.sameName(o);
   if (t) {
-    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return C("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(o);
-  return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== o.canonical ? C("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
 function Ar(o, e) {
   const t = No(o);
   const r = e.personIn(o);
   return [
-    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
 var _o = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var gi = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var bi = 8;
-var yi = 30;
+var yi = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var vi = 8;
+var ki = 30;
 function Wo(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Io = (o) => o.split(gi).filter((e) => e !== "");
+var Io = (o) => o.split(yi).filter((e) => e !== "");
 var Ye = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1312,10 +1312,10 @@ var Je = class {
     const r = Wo(e);
     if (_o.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= yi && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ki && this.unspaced.set(r, s, t);
     }
     const n = Io(r);
-    return r.includes(" ") && n.length > 1 && n.length <= bi && this.spaced.set(n.join(" "), n.length, t);
+    return r.includes(" ") && n.length > 1 && n.length <= vi && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
@@ -1339,7 +1339,7 @@ var Je = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var le = class {
+var ue = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1372,12 +1372,12 @@ var le = class {
       return [];
     }
     let s = 0;
-    for (let m = n.length; s < m; ) {
-      const p = s + m >> 1;
+    for (let h = n.length; s < h; ) {
+      const p = s + h >> 1;
       if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
-        m = p;
+        h = p;
       }
     }
     const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
@@ -1390,12 +1390,12 @@ var le = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var be = class {
+var ye = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new le();
-    this.looks = new le();
-    this.emails = new le();
+    this.names = new ue();
+    this.looks = new ue();
+    this.emails = new ue();
     this.people = new Je();
   }
   get(e) {
@@ -1457,7 +1457,7 @@ var Tr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
 var Xe = class {
   constructor(e) {
     this.context = e;
-    this.index = new be();
+    this.index = new ye();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1474,7 +1474,7 @@ var Xe = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new be();
+    this.index = new ye();
     const r = Tr();
     let n = 0;
     for (const s of [
@@ -1575,7 +1575,7 @@ var Xe = class {
       Lo(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const m = k(e, n);
+    const h = k(e, n);
     const p = ee(a, r);
     const w = p.canonical;
     const v = i ? Rr(e, w) : e.canonical || w;
@@ -1586,7 +1586,7 @@ var Xe = class {
       look: v && Ge(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Bo(e, p, r, m).concat(qo(e, m, s)) : []
+      own: i ? Bo(e, p, r, h).concat(qo(e, h, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1608,7 +1608,7 @@ var Xe = class {
 };
 
 // src/accounts/list/list-check.ts
-var vi = 400;
+var Ri = 400;
 var Ze = class {
   constructor(e, t) {
     this.store = e;
@@ -1622,7 +1622,7 @@ var Ze = class {
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: n } = e.state;
       t.context = f(d({}, t.context), { mode: r, reason: n });
@@ -1632,7 +1632,7 @@ var Ze = class {
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
-      const s = e.rows.filter((a) => C(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
@@ -1654,7 +1654,7 @@ var Ze = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(vi, () => {
+      this.resting.set(e.id, this.clock.later(Ri, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1671,7 +1671,7 @@ var Ze = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1745,7 +1745,7 @@ var tt = (o) => new Set(
 function rt(o, e = "") {
   const t = tt(e);
   return o.map((u, l) => {
-    var m = u, { line: r, lastLine: n, cleaned: s, extra: i } = m, a = W(m, ["line", "lastLine", "cleaned", "extra"]);
+    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = W(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(I(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1860,18 +1860,18 @@ var ot = class {
     };
   }
   take(e, t, r, n) {
-    var A, $e;
+    var L, Ne;
     const { state: s } = this.store;
-    const i = (A = e[r]) != null ? A : e[0];
+    const i = (L = e[r]) != null ? L : e[0];
     if (!i) {
       return;
     }
-    const Ee = i, { rows: a } = Ee, l = W(Ee, ["rows"]);
+    const $e = i, { rows: a } = $e, l = W($e, ["rows"]);
     const u = rt(a, n);
-    const { rows: m, removed: p } = this.table.carry(u, n);
+    const { rows: h, removed: p } = this.table.carry(u, n);
     const w = l.format === "sheet" && u.some(({ request: pr }) => pr.password !== "");
-    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && n !== s.text;
-    this.store.replaceRows(m, {
+    const v = w && ((Ne = s.parsed) == null ? void 0 : Ne.format) === "sheet" && n !== s.text;
+    this.store.replaceRows(h, {
       text: n,
       parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
         certain: t,
@@ -1898,10 +1898,10 @@ var nt = {
 };
 
 // src/accounts/list/create/decide.ts
-var ki = 2;
+var xi = 2;
 var Uo = [10, 30, 60, 120, 300];
 var jo = 900;
-var Ri = [15, 30, 60, 60, 120, 120, 120];
+var Si = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var Cr = { kind: "prepare", refused: null };
 function D(o, e) {
@@ -1910,7 +1910,7 @@ function D(o, e) {
 function j(o, e) {
   return { attempt: D(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ue(o, e) {
+function de(o, e) {
   return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: M };
 }
 function Or(o, e) {
@@ -1928,24 +1928,24 @@ function Or(o, e) {
 function Ko({ outcome: o }) {
   return (o == null ? void 0 : o.kind) === "unknown" && o.cause === "handedOver";
 }
-function ye(o, e) {
+function ve(o, e) {
   const t = Ko(o) ? o.outcome : null;
   return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function xi(o, e) {
+function Ai(o, e) {
   const { sentAt: t } = o;
-  return ye(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
+  return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
 function Lr(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = Ri[n];
+  const i = Si[n];
   if (i !== void 0) {
     return { attempt: D(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ye(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ve(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function Si(o, e) {
-  const t = f(d({}, o), { turn: Be });
+function Ti(o, e) {
+  const t = f(d({}, o), { turn: qe });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: Cr };
@@ -1967,14 +1967,14 @@ function Si(o, e) {
       return b(t.status);
   }
 }
-function Ai({ code: o, retryAfter: e, ended: t }, r) {
-  const { retry: n, action: s } = O(o);
+function Li({ code: o, retryAfter: e, ended: t }, r) {
+  const { retry: n, action: s } = T(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : n;
 }
-function Ti(o, e, t) {
+function Ci(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = Ai(e, t);
+  const n = Li(e, t);
   if (n === "find" || n === "findAgain") {
     return j(D(o, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1991,63 +1991,63 @@ function Ti(o, e, t) {
   if (e.stops === "batch") {
     return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? j(D(o, { disputed: e }), "own") : ue(o, e);
+  return o.lost ? j(D(o, { disputed: e }), "own") : de(o, e);
 }
 function Go(o) {
   return f(d({}, wr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function Li(o, { retryAfter: e = 0 }) {
+function Oi(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
   const r = j(D(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
   return e > 0 && e <= jo ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Ci(o, e, t) {
+function Pi(o, e, t) {
   switch (e.kind) {
     case "created":
       return Or(o, e);
     case "refused":
-      return Ti(o, e, t);
+      return Ci(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(o, Go(e.step)) : {
+      return e.step.type === "restart" ? de(o, Go(e.step)) : {
         attempt: f(d({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Li(o, e);
+      return Oi(o, e);
     default:
       return b(e);
   }
 }
-function Oi(o, e) {
-  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: M };
+function Ei(o, e) {
+  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: M };
 }
-function Pi(o) {
+function $i(o) {
   const { losses: e, disputed: t } = o.turn;
-  if (t && O(t.code).retry !== "findAgain") {
-    return ue(o, t);
+  if (t && T(t.code).retry !== "findAgain") {
+    return de(o, t);
   }
-  if (e < ki) {
+  if (e < xi) {
     return { attempt: R(o), effect: Cr };
   }
-  return ye(f(d({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
+  return ve(f(d({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
 }
-function Ei(o, e) {
+function Ni(o, e) {
   var n;
   if (e.kind === "silent") {
     return Lr(o, { kind: "silent" }, { kind: "silent" });
   }
   const t = D(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return Oi(t, e);
+    return Ei(t, e);
   }
   const r = (n = t.turn.disputed) != null ? n : wr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : ue(t, r);
+    } : de(t, r);
   }
   switch (e.kind) {
     case "mine":
@@ -2060,12 +2060,12 @@ function Ei(o, e) {
     case "other":
       return j(t, "any");
     case "free":
-      return Pi(t);
+      return $i(t);
     default:
       return b(e);
   }
 }
-function $i(o, e) {
+function Mi(o, e) {
   switch (e.kind) {
     case "created":
       return Or(o, e);
@@ -2074,11 +2074,11 @@ function $i(o, e) {
     case "left":
       return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : de(o, e.refused);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(o, Go(e.step));
+      return de(o, Go(e.step));
     case "unknown":
       return j(D(
         f(d({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2092,7 +2092,7 @@ function K(o, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Si(o, e.holdsStep);
+      return Ti(o, e.holdsStep);
     case "ready":
       return {
         attempt: D(f(d({}, o), {
@@ -2105,15 +2105,15 @@ function K(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Ci(o, e.outcome, e.captcha);
+      return Pi(o, e.outcome, e.captcha);
     case "found":
-      return Ei(o, e.found);
+      return Ni(o, e.found);
     case "offline":
       return Lr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
       return Lr(o, { kind: "silent" }, e);
     case "handedOver":
-      return xi(o, e.at);
+      return Ai(o, e.at);
     case "waited":
       return o.turn.looking ? j(o, o.turn.looking) : { attempt: o, effect: Cr };
     case "stepChanged":
@@ -2122,14 +2122,14 @@ function K(o, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return $i(o, e.end);
+      return Mi(o, e.end);
     case "stepPassed":
       return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: M };
     case "calledOff":
-      return o.status === "sent" ? ye(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? ve(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
       const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? ye(o, n) : { attempt: o, effect: n };
+      return o.status === "sent" ? ve(o, n) : { attempt: o, effect: n };
     }
     default:
       return b(e);
@@ -2137,8 +2137,8 @@ function K(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ni = 20;
-var Mi = 3;
+var Fi = 20;
+var Bi = 3;
 var st = class {
   constructor() {
     this.done = 0;
@@ -2154,14 +2154,14 @@ var st = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ni);
+      this.times = [...this.times, e].slice(-Fi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Mi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Bi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
@@ -2241,7 +2241,7 @@ function Zo(o, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of o.overrides) {
-    _e(i, a, true);
+    We(i, a, true);
   }
   return ko(ce(t, s), i);
 }
@@ -2256,13 +2256,13 @@ function ut(o, e) {
   return e.username === "" ? f(d({}, e), { username: E(o) }) : e;
 }
 function tn(o, e, t) {
-  return { username: E(o), by: Ie(k(o, e)), since: t };
+  return { username: E(o), by: Ve(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Fi(t, r) {
-  return h(this, arguments, function* (o, { limitSeconds: e }) {
-    return o.kind === "refused" && o.retryAfter === null && O(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
+function qi(t, r) {
+  return m(this, arguments, function* (o, { limitSeconds: e }) {
+    return o.kind === "refused" && o.retryAfter === null && T(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
 var dt = class {
@@ -2293,7 +2293,7 @@ var dt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       this.waited = 0;
       this.parts.handedOver.forget(e);
@@ -2309,7 +2309,7 @@ var dt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield Fi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield qi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2333,7 +2333,7 @@ var dt = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2362,8 +2362,8 @@ var dt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: m } = N.from(l);
-          return { kind: "noChallenge", code: u, text: m };
+          const { code: u, text: h } = N.from(l);
+          return { kind: "noChallenge", code: u, text: h };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2372,13 +2372,13 @@ var dt = class {
     });
   }
   send(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
       const r = Zo(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Ie(k(e, t.mode)));
+        const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
         return n.kind === "created" ? ut(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
@@ -2386,7 +2386,7 @@ var dt = class {
     });
   }
   find(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
@@ -2399,7 +2399,7 @@ var dt = class {
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2408,27 +2408,27 @@ var dt = class {
       const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((m) => {
+      const u = yield i.unless(new Promise((h) => {
         l = [
-          n.later(t * 1e3, () => m(true)),
+          n.later(t * 1e3, () => h(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              m(true);
+              h(true);
             }
           })
         ];
       }));
-      l.forEach((m) => m());
+      l.forEach((h) => h());
       this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = C(e);
+      const i = A(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2448,7 +2448,7 @@ var dt = class {
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(E(e), this.since(e))
@@ -2467,7 +2467,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Bi = 3;
+var Di = 3;
 var pt = class {
   /**
    * @param dependencies
@@ -2509,7 +2509,7 @@ var pt = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2524,7 +2524,7 @@ var pt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Bi) {
+              if (++t === Di) {
                 return { kind: "silent" };
               }
               break;
@@ -2557,8 +2557,8 @@ var pt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var qi = 25 * 6e4;
-var Di = ({ kind: o }) => o !== "service";
+var _i = 25 * 6e4;
+var Wi = ({ kind: o }) => o !== "service";
 var mt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2588,7 +2588,7 @@ var mt = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n, s;
       this.row = e;
       for (; ; ) {
@@ -2608,7 +2608,7 @@ var mt = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < qi;
+          const a = this.clock.now() - i.fetchedAt < _i;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2665,7 +2665,7 @@ var mt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Di(e)) {
+    if (!this.next && e && Wi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2677,7 +2677,7 @@ var mt = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return h(this, arguments, function* ({ captcha: e, values: t }) {
+    return m(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((n) => {
           this.wake = n;
@@ -2692,7 +2692,7 @@ var mt = class {
     this.show();
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
@@ -2723,7 +2723,7 @@ var ht = class {
   }
   /** @return False: somebody else has it */
   take() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2809,7 +2809,7 @@ var wt = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((n) => {
-      var u, m;
+      var u, h;
       let s = false;
       let i = () => void 0;
       const a = (p) => {
@@ -2825,7 +2825,7 @@ var wt = class {
         t,
         r,
         a,
-        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
+        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2875,12 +2875,12 @@ var wt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var _i = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Wi({ state: o, attempt: e }) {
-  return _i.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ii = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Vi({ state: o, attempt: e }) {
+  return Ii.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function rn(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && Wi(t))];
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && Vi(t))];
 }
 function on(o) {
   return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -2898,13 +2898,13 @@ function nn(o, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ii({ status: o, before: e }) {
+function Hi({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-function Vi(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function Ui(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !o || o.sentAt !== e || o.lost !== t || o.tries !== r || o.postponed !== n;
 }
-function Hi(o, { outcome: e }) {
+function ji(o, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = o == null ? void 0 : o.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2927,10 +2927,10 @@ var gt = class {
     var l;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ii(t);
+    const n = Hi(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || Vi(r, t);
-    const a = Hi(r, t);
+    const i = s || Ui(r, t);
+    const a = ji(r, t);
     e.state = n;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2950,17 +2950,17 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ui = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function ji(o) {
+var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Gi(o) {
   return o.filter((e) => !V([e], it)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ui.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
   }));
 }
-function Ki(o, e) {
+function zi(o, e) {
   for (const t of new Set(o.map((r) => k(r, e.mode)))) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = ji(ce(e.requests, t));
+    const s = Gi(ce(e.requests, t));
     const i = go(s, f(d({}, e.values), { reason: n }));
     if (i) {
       return i;
@@ -2980,12 +2980,12 @@ function sn(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Ki(o, e);
+  const n = zi(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Gi(o, { id: e }) {
+function Qi(o, { id: e }) {
   switch (o) {
     case "create":
       return { kind: "creating", row: e };
@@ -3059,7 +3059,7 @@ var bt = class extends H {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3081,7 +3081,7 @@ var bt = class extends H {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3102,7 +3102,7 @@ var bt = class extends H {
     this.steps.leave();
   }
   begin(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? sn(t, r) : null;
       if (s) {
         return s;
@@ -3113,11 +3113,11 @@ var bt = class extends H {
       const { journal: i, clock: a } = this.dependencies;
       nn(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: m, values: p } = r;
+      const { me: l, mode: u, reason: h, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: m,
+        reason: h,
         values: lt(p, r.requests),
         startedAt: a.now()
       }, r.list);
@@ -3137,12 +3137,12 @@ var bt = class extends H {
     }, t, r, n);
   }
   run(t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { phase: r } = this.state;
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: Gi(i, n), progress: s });
+        this.tell({ task: i, phase: Qi(i, n), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3168,7 +3168,7 @@ var bt = class extends H {
     }
   }
   takePlace() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3262,7 +3262,7 @@ var vt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3277,7 +3277,7 @@ var vt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n;
       const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3291,7 +3291,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var zi = 3e4;
+var Yi = 3e4;
 var kt = class {
   /**
    * @param clock
@@ -3313,7 +3313,7 @@ var kt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), zi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3348,7 +3348,7 @@ var Rt = class {
     const u = s(() => {
       void w();
     });
-    const m = () => {
+    const h = () => {
       i = false;
       l();
       u();
@@ -3359,7 +3359,7 @@ var Rt = class {
       });
     };
     function w() {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3368,7 +3368,7 @@ var Rt = class {
         const v = yield t();
         a = false;
         if (i && v) {
-          m();
+          h();
           r();
         } else if (i) {
           p();
@@ -3376,7 +3376,7 @@ var Rt = class {
       });
     }
     p();
-    this.stopWatching = m;
+    this.stopWatching = h;
   }
   stop() {
     this.stopWatching();
@@ -3385,8 +3385,8 @@ var Rt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Qi = 5;
-var Yi = 20;
+var Ji = 5;
+var Xi = 20;
 var xt = class {
   constructor(e, t) {
     this.store = e;
@@ -3396,7 +3396,7 @@ var xt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Qi, () => h(this, null, function* () {
+    this.watch.start(Ji, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3414,7 +3414,7 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Yi, () => h(this, null, function* () {
+    this.watch.start(Xi, () => m(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3451,7 +3451,7 @@ var St = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var i;
       const { store: t } = this;
       const { awaitsLogin: r, opening: n } = t.state;
@@ -3469,7 +3469,7 @@ var St = class {
     });
   }
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3490,7 +3490,7 @@ var St = class {
     this.waiting.stop();
   }
   begin(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3505,12 +3505,12 @@ var St = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ji = ["idle", "stopped", "finished"];
-function ve({ kind: o }) {
-  return !Ji.includes(o);
+var Zi = ["idle", "stopped", "finished"];
+function ke({ kind: o }) {
+  return !Zi.includes(o);
 }
-function Xi({ place: o, batch: e }) {
-  const t = ve(e.phase);
+function ea({ place: o, batch: e }) {
+  const t = ke(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
@@ -3533,7 +3533,7 @@ var At = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), Xi(d(d({}, this.state), t))), r);
+    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3546,8 +3546,30 @@ var At = class extends H {
   }
 };
 
+// src/accounts/list/taken-meanwhile.ts
+function cn(o) {
+  const e = A(o);
+  return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && T(e.code).name === "taken";
+}
+function ln(n, s, i) {
+  return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
+    for (const a of o.rows.filter(cn)) {
+      const l = yield t.creationOf(a.canonical, new le()).catch(() => null);
+      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && cn(a)) {
+        a.attempt = R(a.attempt);
+        a.state = "unchecked";
+        a.creation = l;
+        e.trust([a]);
+        const u = e.update([a]);
+        r.note(a);
+        o.setRows(u);
+      }
+    }
+  });
+}
+
 // src/accounts/list/list-run.ts
-function Zi(o) {
+function ta(o) {
   return z(o) || o.state === "refused" || o.state === "unfinished";
 }
 var Tt = class {
@@ -3629,11 +3651,11 @@ var Tt = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return h(this, null, function* () {
-      var u, m;
+    return m(this, null, function* () {
+      var u, h;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
+      const r = this.kept.restore((h = (u = e.state.opening) == null ? void 0 : u.me) != null ? h : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
@@ -3674,7 +3696,7 @@ var Tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Zi)) {
+      if (!this.store.rows.some(ta)) {
         this.kept.forget();
       }
     }
@@ -3702,7 +3724,7 @@ var Tt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ve(r)) {
+        if (!ke(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3711,8 +3733,8 @@ var Tt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ve(r.state.batch.phase);
-    const s = ve(e.phase);
+    const n = ke(r.state.batch.phase);
+    const s = ke(e.phase);
     r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3721,13 +3743,13 @@ var Tt = class {
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: n } = this;
+    const { store: r, check: n, dependencies: s } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-      const s = t === "finish" ? r.rows.filter(({ id: i }) => i === e.row) : void 0;
-      this.starting.resumeAfterLogin(s);
+      const i = t === "finish" ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
+      this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      n.onFinished(yt(r.rows));
+      void ln(r, n.local, s).then(() => s.onFinished(yt(r.rows)));
     }
   }
 };
@@ -3736,7 +3758,7 @@ var Tt = class {
 var Lt = mw.libs.accountCreator.parts.core.modules[27];
 
 // src/accounts/list/create/passwords.ts
-function cn(o, e, t) {
+function un(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
     n.request = f(d({}, n.request), { password: Lt(t) });
@@ -3744,7 +3766,7 @@ function cn(o, e, t) {
   }
   return r.map(({ id: n }) => n);
 }
-function ln(o) {
+function dn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3754,8 +3776,8 @@ function ln(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function un(o, e) {
-  const t = ln(e);
+function pn(o, e) {
+  const t = dn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3766,8 +3788,8 @@ function un(o, e) {
   }
   return r;
 }
-function dn(o, e) {
-  const t = ln(e);
+function mn(o, e) {
+  const t = dn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
@@ -3805,7 +3827,7 @@ var Ct = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = C(e);
+      const t = A(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3815,7 +3837,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(cn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(un(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3837,16 +3859,16 @@ var Ct = class {
     const { mode: r, sheet: n } = t.state;
     const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = un(t.rows, s);
+    const i = pn(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => C(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && dn(a, s) ? "saved" : n, problem: null }, i);
+    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && mn(a, s) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && G(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -3898,15 +3920,15 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ea(o, e) {
+function ra(o, e) {
   return o.id - e.id;
 }
-function pn(o, e) {
+function hn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(ea)) {
+  for (const a of [...o].sort(ra)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = n.get(l)) != null ? i : 0) + 1;
     n.set(l, u);
@@ -3972,10 +3994,10 @@ var Ot = class {
       return [];
     }
     this.clear();
-    const a = pn(r, n);
+    const a = hn(r, n);
     const l = [];
-    pn(e, t).forEach((u, m) => {
-      const p = a.get(m);
+    hn(e, t).forEach((u, h) => {
+      const p = a.get(h);
       const w = s.get(u);
       if (p) {
         p.claim = u.claim;
@@ -4127,11 +4149,11 @@ var Pt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var mn = mw.libs.accountCreator.parts.read.modules[0];
+var fn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function hn(o) {
-  return mn([
+function wn(o) {
+  return fn([
     ["Username", "E-mail", "Real name"],
     ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -4215,13 +4237,13 @@ var Et = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = Ro(n.requests).filter(Me);
+        const s = Ro(n.requests).filter(Fe);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4257,7 +4279,7 @@ var Et = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4278,14 +4300,14 @@ var Et = class {
   }
   begin(e, t, r, n) {
     const s = {};
-    for (const a of We(t.requests, r)) {
-      _e(s, a.name, vo(a));
+    for (const a of Ie(t.requests, r)) {
+      We(s, a.name, vo(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => I(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? hn(i) : "",
+      text: i.length > 0 ? wn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4304,11 +4326,11 @@ var Et = class {
 };
 
 // taken:core/app/browser
-var fn = mw.libs.accountCreator.parts.core.modules[43];
-var wn = mw.libs.accountCreator.parts.core.modules[44];
+var gn = mw.libs.accountCreator.parts.core.modules[43];
+var bn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var gn = {
+var yn = {
   isOnline: () => navigator.onLine,
   onChange(o) {
     window.addEventListener("online", o);
@@ -4319,29 +4341,29 @@ var gn = {
     };
   }
 };
-function bn(o) {
+function vn(o) {
   window.addEventListener("focus", o);
   return () => window.removeEventListener("focus", o);
 }
-var yn = {
+var kn = {
   get: (o) => localStorage.getItem(o),
   set: (o, e) => localStorage.setItem(o, e)
 };
 
 // src/app/run-lock.ts
-var ta = "accountCreator.run.";
-var ra = 1e3;
-var oa = new Promise(() => {
+var oa = "accountCreator.run.";
+var na = 1e3;
+var sa = new Promise(() => {
 });
 function $r(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), ra);
-    e.request(ta + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), na);
+    e.request(oa + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return oa;
+      return sa;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4356,15 +4378,15 @@ var B = mw.libs.accountCreator.parts.core.modules[45];
 var te = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var vn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Rn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var kn = mw.libs.accountCreator.parts.core.modules[50];
-var Rn = mw.libs.accountCreator.parts.core.modules[51];
-var xn = mw.libs.accountCreator.parts.core.modules[52];
+var xn = mw.libs.accountCreator.parts.core.modules[50];
+var Sn = mw.libs.accountCreator.parts.core.modules[51];
+var An = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var sa = 500;
+var aa = 500;
 var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4385,7 +4407,7 @@ var $t = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + sa);
+    const s = r === "soon" ? n : Math.max(n, this.shown + aa);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4408,9 +4430,9 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var Sn = mw.libs.accountCreator.parts.core.modules[55];
+var Tn = mw.libs.accountCreator.parts.core.modules[55];
 var c = mw.libs.accountCreator.parts.core.modules[57];
-var An = mw.libs.accountCreator.parts.core.modules[58];
+var Ln = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/lazy-export.ts
 var Nt = class {
@@ -4440,7 +4462,7 @@ var Nt = class {
     }
   }
   fetchAndPress(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4452,7 +4474,7 @@ var Nt = class {
     });
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
@@ -4462,7 +4484,7 @@ var Nt = class {
 var re = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function Tn(o) {
+function Cn(o) {
   const e = o.unsavedWork;
   if (o.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4483,32 +4505,32 @@ function Nr({ unsavedWork: o }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function Ln(o) {
+function On(o) {
   return [c("accountcreator-replace-list"), Nr(o)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function ia(o) {
-  return h(this, null, function* () {
+function ca(o) {
+  return m(this, null, function* () {
     if (yield re(Nr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function aa(o) {
+function la(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
     o.run.stop();
   }
 }
-function Cn(o, e, t) {
+function Pn(o, e, t) {
   switch (e) {
     case "back":
       o.backToList();
       break;
     case "many":
-      void ia(o);
+      void ca(o);
       break;
     case "reopen":
       void o.reopen();
@@ -4523,7 +4545,7 @@ function Cn(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      aa(o);
+      la(o);
       break;
     case "retry":
       void o.retry();
@@ -4537,7 +4559,7 @@ function Cn(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function On(o) {
+function En(o) {
   const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4554,16 +4576,16 @@ function On(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return ca(o, [r, t]);
-    case "run":
-      return la(o);
-    case "results":
       return ua(o, [r, t]);
+    case "run":
+      return da(o);
+    case "results":
+      return pa(o, [r, t]);
     default:
       return b(e);
   }
 }
-function ca(o, e) {
+function ua(o, e) {
   const t = o.run.startable.length;
   const { running: r, failed: n, cancelled: s } = o.state.checker;
   const i = r || t === 0;
@@ -4574,23 +4596,23 @@ function ca(o, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : n > 0 || s ? [{ action: "check", label: c("accountcreator-check-again") }] : [],
-    ...o.sheet.needsSheet ? Pn(o, i) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: i }]
+    ...o.sheet.needsSheet ? $n(o, i) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: i }]
   ];
 }
-function Pn(o, e) {
+function $n(o, e) {
   return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function la(o) {
+function da(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function ua(o, e) {
+function pa(o, e) {
   const t = o.run.left.length;
   const { checker: r, isSheetComing: n } = o.state;
   const s = r.running || o.run.isBusy || n;
@@ -4603,83 +4625,83 @@ function ua(o, e) {
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
     ] : [],
     ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? Pn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : o.sheet.needsSheet ? $n(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var Re = globalThis;
-var En = (o) => o;
-var Mt = Re.trustedTypes;
-var $n = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var _n = "$lit$";
+var xe = globalThis;
+var Nn = (o) => o;
+var Mt = xe.trustedTypes;
+var Mn = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var In = "$lit$";
 var Q = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Wn = "?" + Q;
-var da = `<${Wn}>`;
+var Vn = "?" + Q;
+var ma = `<${Vn}>`;
 var se = document;
-var xe = () => se.createComment("");
-var Se = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Se = () => se.createComment("");
+var Ae = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var Ir = Array.isArray;
-var pa = (o) => Ir(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var ha = (o) => Ir(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Mr = "[ 	\n\f\r]";
-var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Nn = /-->/g;
-var Mn = />/g;
+var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Fn = /-->/g;
+var Bn = />/g;
 var oe = RegExp(`>|${Mr}(?:([^\\s"'>=/]+)(${Mr}*=${Mr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Fn = /'/g;
-var Bn = /"/g;
-var In = /^(?:script|style|textarea|title)$/i;
+var qn = /'/g;
+var Dn = /"/g;
+var Hn = /^(?:script|style|textarea|title)$/i;
 var Vr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var y = Vr(1);
-var um = Vr(2);
-var dm = Vr(3);
+var ym = Vr(2);
+var vm = Vr(3);
 var Y = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var qn = /* @__PURE__ */ new WeakMap();
+var _n = /* @__PURE__ */ new WeakMap();
 var ne = se.createTreeWalker(se, 129);
-function Vn(o, e) {
+function Un(o, e) {
   if (!Ir(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== $n ? $n.createHTML(e) : e;
+  return void 0 !== Mn ? Mn.createHTML(e) : e;
 }
-var ma = (o, e) => {
+var fa = (o, e) => {
   const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
   for (let a = 0; a < t; a++) {
     const l = o[a];
-    let u, m, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = Nn : void 0 !== m[1] ? i = Mn : void 0 !== m[2] ? (In.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = oe) : void 0 !== m[3] && (i = oe) : i === oe ? ">" === m[0] ? (i = n != null ? n : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? oe : '"' === m[3] ? Bn : Fn) : i === Bn || i === Fn ? i = oe : i === Nn || i === Mn ? i = ke : (i = oe, n = void 0);
+    let u, h, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Fn : void 0 !== h[1] ? i = Bn : void 0 !== h[2] ? (Hn.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = oe) : void 0 !== h[3] && (i = oe) : i === oe ? ">" === h[0] ? (i = n != null ? n : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? oe : '"' === h[3] ? Dn : qn) : i === Dn || i === qn ? i = oe : i === Fn || i === Bn ? i = Re : (i = oe, n = void 0);
     const v = i === oe && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === ke ? l + da : p >= 0 ? (r.push(u), l.slice(0, p) + _n + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
+    s += i === Re ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + In + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
   }
-  return [Vn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Un(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Ae = class o {
+var Te = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = ma(e, t);
+    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
     if (this.el = o.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
     for (; null !== (n = ne.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(_n)) {
-          const w = m[i++], v = n.getAttribute(p).split(Q), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? qr : "?" === A[1] ? Dr : "@" === A[1] ? _r : pe }), n.removeAttribute(p);
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(In)) {
+          const w = h[i++], v = n.getAttribute(p).split(Q), L = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: L[2], strings: v, ctor: "." === L[1] ? qr : "?" === L[1] ? Dr : "@" === L[1] ? _r : me }), n.removeAttribute(p);
         } else p.startsWith(Q) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
-        if (In.test(n.tagName)) {
+        if (Hn.test(n.tagName)) {
           const p = n.textContent.split(Q), w = p.length - 1;
           if (w > 0) {
             n.textContent = Mt ? Mt.emptyScript : "";
-            for (let v = 0; v < w; v++) n.append(p[v], xe()), ne.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[w], xe());
+            for (let v = 0; v < w; v++) n.append(p[v], Se()), ne.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[w], Se());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === Wn) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === Vn) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = n.data.indexOf(Q, p + 1)); ) l.push({ type: 7, index: s }), p += Q.length - 1;
@@ -4692,12 +4714,12 @@ var Ae = class o {
     return r.innerHTML = e, r;
   }
 };
-function de(o, e, t = o, r) {
+function pe(o, e, t = o, r) {
   var i, a, l;
   if (e === Y) return e;
   let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Se(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
+  const s = Ae(e) ? void 0 : e._$litDirective$;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = pe(o, n._$AS(o, e.values), n, r)), e;
 }
 var Br = class {
   constructor(e, t) {
@@ -4716,8 +4738,8 @@ var Br = class {
     let s = ne.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let m;
-        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Wr(s, this, e)), this._$AV.push(m), l = r[++a];
+        let h;
+        2 === l.type ? h = new Le(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new Wr(s, this, e)), this._$AV.push(h), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = ne.nextNode(), i++);
     }
@@ -4728,7 +4750,7 @@ var Br = class {
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Te = class o {
+var Le = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4749,7 +4771,7 @@ var Te = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : pa(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4758,11 +4780,11 @@ var Te = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Ae(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(Vn(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Te.createElement(Un(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
       const i = new Br(n, this), a = i.u(this.options);
@@ -4770,21 +4792,21 @@ var Te = class o {
     }
   }
   _$AC(e) {
-    let t = qn.get(e.strings);
-    return void 0 === t && qn.set(e.strings, t = new Ae(e)), t;
+    let t = _n.get(e.strings);
+    return void 0 === t && _n.set(e.strings, t = new Te(e)), t;
   }
   k(e) {
     Ir(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(xe()), this.O(xe()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(Se()), this.O(Se()), this, this.options)) : r = t[n], r._$AI(s), n++;
     n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = En(e).nextSibling;
-      En(e).remove(), e = n;
+      const n = Nn(e).nextSibling;
+      Nn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4792,7 +4814,7 @@ var Te = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var pe = class {
+var me = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4805,11 +4827,11 @@ var pe = class {
   _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = de(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== Y, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !Ae(e) || e !== this._$AH && e !== Y, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === Y && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Y && (u = this._$AH[l]), i || (i = !Ae(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !n && this.j(e);
   }
@@ -4817,7 +4839,7 @@ var pe = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var qr = class extends pe {
+var qr = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4825,7 +4847,7 @@ var qr = class extends pe {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Dr = class extends pe {
+var Dr = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4833,13 +4855,13 @@ var Dr = class extends pe {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var _r = class extends pe {
+var _r = class extends me {
   constructor(e, t, r, n, s) {
     super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === Y) return;
+    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === Y) return;
     const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
     n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4856,25 +4878,25 @@ var Wr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    de(this, e);
+    pe(this, e);
   }
 };
-var Fr = Re.litHtmlPolyfillSupport;
-var Dn;
-Fr == null ? void 0 : Fr(Ae, Te), ((Dn = Re.litHtmlVersions) != null ? Dn : Re.litHtmlVersions = []).push("3.3.3");
+var Fr = xe.litHtmlPolyfillSupport;
+var Wn;
+Fr == null ? void 0 : Fr(Te, Le), ((Wn = xe.litHtmlVersions) != null ? Wn : xe.litHtmlVersions = []).push("3.3.3");
 var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let n = r._$litPart$;
   if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new Te(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new Le(e.insertBefore(Se(), a), a, void 0, t != null ? t : {});
   }
   return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
-var Hn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var jn = (o) => (...e) => ({ _$litDirective$: o, values: e });
 var Ft = class {
   constructor(e) {
   }
@@ -4893,10 +4915,10 @@ var Ft = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ha = {};
-var ie = Hn(class extends Ft {
+var wa = {};
+var ie = jn(class extends Ft {
   constructor() {
-    super(...arguments), this.ot = ha;
+    super(...arguments), this.ot = wa;
   }
   render(o, e) {
     return e();
@@ -4910,7 +4932,7 @@ var ie = Hn(class extends Ft {
 });
 
 // src/ui/list/message-box.ts
-var L = class {
+var O = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4936,8 +4958,8 @@ var L = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var Le = mw.libs.accountCreator.parts.core.modules[64];
-var me = mw.libs.accountCreator.parts.core.modules[65];
+var Ce = mw.libs.accountCreator.parts.core.modules[64];
+var he = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/list/stop-view.ts
 function qt(o) {
@@ -4955,12 +4977,12 @@ function qt(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", me(o.label) || o.field);
+      return c("accountcreator-problem-field", he(o.label) || o.field);
     default:
       return b(o);
   }
 }
-function Un(o, e) {
+function Kn(o, e) {
   switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4972,7 +4994,7 @@ function Un(o, e) {
       return b(o);
   }
 }
-function fa(o) {
+function ga(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
@@ -4984,7 +5006,7 @@ function Hr(o) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return fa(o.now);
+      return ga(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -5000,7 +5022,7 @@ function Hr(o) {
 var Bt = class {
   constructor() {
     this.element = document.createElement("div");
-    this.box = new L("warning");
+    this.box = new O("warning");
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5020,8 +5042,8 @@ var Bt = class {
   }
   refusalTemplate({ message: e, code: t }) {
     return y`
-			<div>${ie([e], () => F(e) ? g : Le(e))}</div>
-			<p>${c(O(t).advice)}</p>`;
+			<div>${ie([e], () => F(e) ? g : Ce(e))}</div>
+			<p>${c(T(t).advice)}</p>`;
   }
   loginTemplate() {
     return y`
@@ -5036,19 +5058,19 @@ var Bt = class {
 };
 
 // src/ui/list/list-status.ts
-function wa({ phase: o, halting: e }) {
+function ba({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
-    return Un(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+    return Kn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
   return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function jn({ state: o, sheet: e }) {
+function Gn({ state: o, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return wa(r);
+    return ba(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -5060,17 +5082,17 @@ function jn({ state: o, sheet: e }) {
 }
 
 // taken:steps/ui/shared/step-view
-var Kn = mw.libs.accountCreator.parts.steps.modules[11];
+var zn = mw.libs.accountCreator.parts.steps.modules[11];
 var Ur = mw.libs.accountCreator.parts.steps.modules[12];
-var Gn = mw.libs.accountCreator.parts.steps.modules[13];
-var zn = mw.libs.accountCreator.parts.steps.modules[14];
+var Qn = mw.libs.accountCreator.parts.steps.modules[13];
+var Yn = mw.libs.accountCreator.parts.steps.modules[14];
 
 // src/ui/list/list-step.ts
-function ga(o, e) {
+function ya(o, e) {
   var t;
   switch (e) {
     case "gone":
-      return xn("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
+      return An("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5093,7 +5115,7 @@ var Dt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Kn(t);
+    this.view = new zn(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5101,10 +5123,10 @@ var Dt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(ga(e, t));
+        this.say(ya(e, t));
       }
     });
   }
@@ -5120,7 +5142,7 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = zn(t);
+    const n = Yn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Ur(t), kind: "destructive", disabled: r },
@@ -5136,7 +5158,7 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void re(Gn(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void re(Qn(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5170,7 +5192,7 @@ var Dt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ba(o, e) {
+function va(o, e) {
   switch (o) {
     case "unused":
       return false;
@@ -5183,13 +5205,13 @@ function ba(o, e) {
       return e === o;
   }
 }
-function Qn(o, e, t) {
-  return o.map((r, n) => n === e ? t : ba(t, r) ? "unused" : r);
+function Jn(o, e, t) {
+  return o.map((r, n) => n === e ? t : va(t, r) ? "unused" : r);
 }
-function Yn(o) {
+function Xn(o) {
   return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
 }
-function Jn(o) {
+function Zn(o) {
   const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
     const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
@@ -5199,15 +5221,15 @@ function Jn(o) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Ce({ columns: o, format: e, isGuess: t, readings: r }) {
+function Oe({ columns: o, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
 }
 function jr(o) {
-  return o !== null && !o.certain && Ce(o);
+  return o !== null && !o.certain && Oe(o);
 }
 
 // src/ui/list/broken-off-view.ts
-function ya(o) {
+function ka(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -5219,7 +5241,7 @@ function ya(o) {
       return b(o);
   }
 }
-function Xn(o, e) {
+function es(o, e) {
   if (o.kind === "none") {
     return null;
   }
@@ -5231,7 +5253,7 @@ function Xn(o, e) {
     void n.then(() => e.forgetRun(), () => void 0);
   };
   return y`
-		<p>${ya(o)}</p>
+		<p>${ka(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5275,7 +5297,7 @@ var _ = class {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new O("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -5301,7 +5323,7 @@ var _ = class {
     return this.coming;
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5321,32 +5343,32 @@ var _ = class {
 };
 
 // src/ui/list/list-paste.ts
-var va = /<(?:table|tr|a)[\s>]/i;
-function ka(o, e) {
+var Ra = /<(?:table|tr|a)[\s>]/i;
+function xa(o, e) {
   o.focus();
   if (!document.execCommand("insertText", false, e)) {
     o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
     o.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Zn(o, e) {
+function ts(o, e) {
   o.addEventListener("paste", (t) => {
     var n, s, i, a;
     const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (va.test(r)) {
+    if (Ra.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => ka(o, u.text));
+      }).then((u) => xa(o, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function es(o) {
-  return h(this, null, function* () {
+function rs(o) {
+  return m(this, null, function* () {
     try {
       return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
@@ -5384,7 +5406,7 @@ var Vt = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new O("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
@@ -5412,7 +5434,7 @@ var Vt = class {
     void this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5480,31 +5502,31 @@ var Ht = class {
 };
 
 // src/ui/list/local-texts.ts
-function Oe(o) {
+function Pe(o) {
   return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Ra(o) {
+function Sa(o) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(o).length > 0;
   } catch (e) {
     return false;
   }
 }
-function ts(o) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Ra), o);
+function os(o) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Sa), o);
 }
-function rs(o) {
-  return ts({ dateStyle: "medium", timeStyle: "short" }).format(o);
+function ns(o) {
+  return os({ dateStyle: "medium", timeStyle: "short" }).format(o);
 }
 function Ut(o) {
-  return ts({ dateStyle: "medium" }).format(Number(o));
+  return os({ dateStyle: "medium" }).format(Number(o));
 }
-function os(o) {
+function ss(o) {
   return new Date(o.getTime() - o.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // src/ui/list/row-texts.ts
-function ss(o) {
+function as(o) {
   switch (o) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5530,8 +5552,8 @@ function ss(o) {
       return b(o);
   }
 }
-function ns(o, [e = "", t = "", r, n = ""]) {
-  return An([
+function is(o, [e = "", t = "", r, n = ""]) {
+  return Ln([
     o,
     e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Ut(e)) : c("accountcreator-remark-account-by", Ut(e), t),
     r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
@@ -5545,7 +5567,7 @@ function J({ code: o, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ns(c("accountcreator-remark-name-taken"), e);
+      return is(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5583,12 +5605,12 @@ function J({ code: o, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(Ut));
     case "has-account":
-      return ns(c("accountcreator-remark-has-account"), e);
+      return is(c("accountcreator-remark-has-account"), e);
     default:
       return b(o);
   }
 }
-function xa(o) {
+function Aa(o) {
   switch (o) {
     case "mail":
       return c("accountcreator-row-created-mail");
@@ -5606,15 +5628,15 @@ function jt(o, e) {
     case "created":
       return {
         wiki: null,
-        own: xa(e.by)
+        own: Aa(e.by)
       };
     case "refused":
       return {
         wiki: F(e.message) ? null : e.message,
-        own: c(O(e.code).advice)
+        own: c(T(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Rn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Sn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5628,17 +5650,17 @@ function jt(o, e) {
 }
 
 // taken:core/ui/shared/field-control
-var is = mw.libs.accountCreator.parts.core.modules[53];
+var cs = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/shared-fields.ts
-function Sa({ opening: o, mode: e }) {
+function Ta({ opening: o, mode: e }) {
   var s;
   const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = V(t, "reason");
-  const n = We(t, e).filter((i) => i.name !== it && i.name !== zo && i.type !== "button" && !kr(i));
+  const n = Ie(t, e).filter((i) => i.name !== it && i.name !== zo && i.type !== "button" && !kr(i));
   return [...r ? [r] : [], ...n];
 }
-var he = class {
+var fe = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5650,7 +5672,7 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Sa(e).filter(({ name: n }) => t === void 0 || n === t);
+    const r = Ta(e).filter(({ name: n }) => t === void 0 || n === t);
     return r.flatMap((n) => {
       var l, u;
       const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
@@ -5662,7 +5684,7 @@ var he = class {
     });
   }
   makeControl(e) {
-    const t = new is(e, {
+    const t = new cs(e, {
       changed: (r, n) => {
         if (r === "reason") {
           this.draft.setReason(String(n));
@@ -5677,17 +5699,17 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var as = mw.libs.accountCreator.parts.core.modules[61];
+var ls = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/list/list-view.ts
-var Aa = 250;
-var cs = 8;
-function Ta(o) {
+var La = 250;
+var us = 8;
+function Ca(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = V(o, t);
     if (r) {
-      e[t] = [me(r.label), _t(t)];
+      e[t] = [he(r.label), _t(t)];
     }
   }
   return e;
@@ -5696,7 +5718,7 @@ var Kt = class {
   constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new L("warning");
+    this.brokenOff = new O("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new _(r);
@@ -5706,12 +5728,12 @@ var Kt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Aa);
+      this.timer = setTimeout(() => this.readNow(), La);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new he(e.draft);
-    this.modes = new as((i) => {
-      if (Me(i)) {
+    this.shared = new fe(e.draft);
+    this.modes = new ls((i) => {
+      if (Fe(i)) {
         e.draft.setMode(i);
       }
     }, {
@@ -5722,7 +5744,7 @@ var Kt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Zn(s, e.draft);
+      ts(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5746,7 +5768,7 @@ var Kt = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = jr(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && jr(this.list.state.parsed);
       if (t) {
@@ -5769,10 +5791,10 @@ var Kt = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(Ta(t));
-    this.brokenOff.show(Xn(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(Ca(t));
+    this.brokenOff.show(es(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && Ce(e.parsed));
+    this.columns.render(e, e.parsed !== null && Oe(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5794,8 +5816,8 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - cs;
-    const s = r.slice(0, cs).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, ss(a), l)}</li>`);
+    const n = r.length - us;
+    const s = r.slice(0, us).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, as(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5826,7 +5848,7 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ls(o, e) {
+function ds(o, e) {
   if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5855,39 +5877,39 @@ var zt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var us = {
+var ps = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var La = 15;
+var Oa = 15;
 function Qt({ state: o }, e) {
-  return e === "all" || us[e].includes(o);
+  return e === "all" || ps[e].includes(o);
 }
-function fe(o, e) {
-  const t = e === "all" ? Object.values(o) : us[e].map((r) => o[r]);
+function we(o, e) {
+  const t = e === "all" ? Object.values(o) : ps[e].map((r) => o[r]);
   return t.reduce((r, n) => r + n, 0);
 }
 function Kr(o, e) {
-  const t = e.find((r) => fe(o, r) > 0);
-  return fe(o, "all") > La && t ? t : "all";
+  const t = e.find((r) => we(o, r) > 0);
+  return we(o, "all") > Oa && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var ds = mw.libs.accountCreator.parts.steps.modules[10];
+var ms = mw.libs.accountCreator.parts.steps.modules[10];
 
 // src/ui/list/limit-of.ts
 function Yt({ stage: o, batch: { phase: e } }) {
   const t = o.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && O(t.code).action === "raiseLimit" ? t : null;
+  return t && T(t.code).action === "raiseLimit" ? t : null;
 }
 
 // src/ui/list/row-view.ts
 var ae = ["username", "email", "realname"];
-var Ca = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Oa = ["created", "already", "unfinished", "unknown"];
-function we(o) {
+var Pa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ea = ["created", "already", "unfinished", "unknown"];
+function ge(o) {
   switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5923,7 +5945,7 @@ function Jt(o) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Pa({ state: o }) {
+function $a({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5935,17 +5957,17 @@ function Pa({ state: o }) {
       return b(o);
   }
 }
-function Pe(o, e, t) {
+function Ee(o, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
 }
-function Ea(o, { code: e }, t) {
+function Na(o, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
+      return Ee(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
     case "has-account":
-      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
+      return Ee(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
     default:
       return g;
   }
@@ -6036,15 +6058,15 @@ var Xt = class {
     var l;
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const n = C(e);
-    const s = Oa.includes(e.state);
+    const n = A(e);
+    const s = Ea.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const a = s ? [] : t.overrides(e);
     if (i.length > 0 || n || a.length > 0 || this.remarks.hasChildNodes()) {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: m }) => this.overrideTemplate(u, me(m) || u))
+        a.map(({ name: u, label: h }) => this.overrideTemplate(u, he(h) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6058,18 +6080,18 @@ var Xt = class {
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
     const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
-    return y`<div>${ie([n], () => n ? Le(n) : g)} ${s}</div>`;
+    return y`<div>${ie([n], () => n ? Ce(n) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Ee(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? ie([n], () => Le(n)) : J(e)}
+			${n ? ie([n], () => Ce(n)) : J(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${Ea(t, e, r)}
+			${Na(t, e, r)}
 			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
@@ -6080,11 +6102,11 @@ var Xt = class {
       void this.findNames();
     };
     return y`
-			${Pe(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Pa(e) : ""}</span>`;
+			${Ee(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? $a(e) : ""}</span>`;
   }
   findNames() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (n) => {
@@ -6116,9 +6138,9 @@ var Xt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Ee(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!Ca.includes(e.state)) {
+    if (!Pa.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6130,7 +6152,7 @@ var Xt = class {
 };
 
 // src/ui/list/list-head.ts
-var $a = [
+var Ma = [
   "created",
   "already",
   "ready",
@@ -6144,8 +6166,8 @@ var $a = [
   "checking",
   "unchecked"
 ];
-var Na = ["all", "problems", "warnings", "ready", "done"];
-function ps(o) {
+var Fa = ["all", "problems", "warnings", "ready", "done"];
+function hs(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6159,11 +6181,11 @@ function ps(o) {
       return c("accountcreator-filter-done");
   }
 }
-function Ma(o) {
+function Ba(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function Fa(o) {
-  return Oe($a.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], we(e))));
+function qa(o) {
+  return Pe(Ma.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
 var Zt = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: n, limit: s }) {
@@ -6174,7 +6196,7 @@ var Zt = class {
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
     this.stopView = new Bt();
-    this.problems = new L("warning");
+    this.problems = new O("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -6182,8 +6204,8 @@ var Zt = class {
     this.strip.className = "accountcreator-strip";
     this.sheetReturn = new _(n);
     this.limit = new _(s);
-    this.shared = new he(e.draft);
-    this.challenge = new ds(e, r);
+    this.shared = new fe(e.draft);
+    this.challenge = new ms(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6212,14 +6234,14 @@ var Zt = class {
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
-    const m = this.problemTexts(e);
-    this.problems.show(m.length > 0 ? y`${m.map((p) => y`<p>${p}</p>`)}` : null);
+    const h = this.problemTexts(e);
+    this.problems.show(h.length > 0 ? y`${h.map((p) => y`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${Fa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${qa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6233,7 +6255,7 @@ var Zt = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Na.map((r) => this.filterTemplate(r, fe(t, r)))}
+					${Fa.map((r) => this.filterTemplate(r, we(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6250,7 +6272,7 @@ var Zt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ps(e), t)}</button>`;
+		>${c("accountcreator-filter-count", hs(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6276,18 +6298,18 @@ var Zt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = fe(e, this.filter);
-    const r = ps("all");
-    return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = we(e, this.filter);
+    const r = hs("all");
+    return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Oe([
+    return Pe([
       c("accountcreator-progress-count", t, r),
       i ? eo(i) : "",
-      Ma(n)
+      Ba(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
@@ -6301,8 +6323,8 @@ var Zt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Ba = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function qa(o) {
+var Da = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function _a(o) {
   switch (o) {
     case "email":
       return c("accountcreator-column-email");
@@ -6338,7 +6360,7 @@ var er = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", qa(t));
+    s.setAttribute("aria-label", _a(t));
     s.setAttribute("autocomplete", "off");
     n.textContent = "";
     n.append(s);
@@ -6348,7 +6370,7 @@ var er = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ba.get(i.key);
+      const a = Da.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6373,7 +6395,7 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Da = 16;
+var Wa = 16;
 var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6392,7 +6414,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Da;
+    const e = performance.now() + Wa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6406,9 +6428,9 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var _a = 50;
-var Wa = 60;
-var ms = "data-passed-over";
+var Ia = 50;
+var Va = 60;
+var fs = "data-passed-over";
 var rr = class {
   /**
    * @param actions
@@ -6468,11 +6490,11 @@ var rr = class {
     this.views.forEach((r) => this.show(r, Qt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ms, t > Wa);
+      r.element.toggleAttribute(fs, t > Va);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ms));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(fs));
     }));
   }
   view(e) {
@@ -6522,7 +6544,7 @@ var rr = class {
     var i;
     const t = new Xt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= _a && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= Ia && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6534,7 +6556,7 @@ var rr = class {
   }
   stateText(e) {
     var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : we(e);
+    const t = (r = this.stateTexts.get(e)) != null ? r : ge(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -6662,7 +6684,7 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function Ia(o) {
+function Ha(o) {
   o.className = "accountcreator-row accountcreator-row-head";
   o.setAttribute("role", "row");
   o.setAttribute("aria-rowindex", "1");
@@ -6700,7 +6722,7 @@ var nr = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ia(this.head);
+    Ha(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (n) => this.onKeydown(n));
@@ -6710,7 +6732,7 @@ var nr = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -6801,7 +6823,7 @@ var nr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Va = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ua = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6826,7 +6848,7 @@ var sr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Va.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ua.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6887,12 +6909,12 @@ var sr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ha = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ua = ({ state: o, creation: e }) => Ha.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function ja(o, e, t) {
+var ja = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ka = ({ state: o, creation: e }) => ja.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ga(o, e, t) {
   return new nr({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => Ua(r) && o.state.stage.kind !== "run",
+    canEdit: (r) => Ka(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     overrides: (r) => {
@@ -6912,7 +6934,7 @@ var ir = class {
     this.hint = document.createElement("p");
     const r = [];
     this.scroll = new sr(r);
-    this.table = ja(e, this.scroll, (n) => t.finish(n));
+    this.table = Ga(e, this.scroll, (n) => t.finish(n));
     this.head = new Zt(e, {
       setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -6970,7 +6992,7 @@ function ar({ kind: o }) {
 function Gr({ step: o, stage: e }) {
   return o ? "step" : e.kind;
 }
-function hs({ stage: o, batch: { phase: e } }) {
+function ws({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var cr = class {
@@ -6979,7 +7001,7 @@ var cr = class {
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new kn();
+    this.explanation = new xn();
     this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -7022,17 +7044,17 @@ var cr = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || jn(this.list) || this.note.text;
-    return r === "" && hs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
+    const r = this.step.status || Gn(this.list) || this.note.text;
+    return r === "" && ws(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : On(this.list);
+    return this.step.isOpen ? this.step.buttons : En(this.list);
   }
   get closingQuestion() {
-    return Tn(this.list);
+    return Cn(this.list);
   }
   get replaceQuestion() {
-    return Ln(this.list);
+    return On(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7043,7 +7065,7 @@ var cr = class {
       void this.check();
     } else {
       this.say("");
-      Cn(this.list, e, (t) => this.exports.press(t));
+      Pn(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -7051,7 +7073,7 @@ var cr = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (ar(e.stage)) {
-      this.panel.focus(hs(e));
+      this.panel.focus(ws(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7069,9 +7091,9 @@ var cr = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = ls(s, l);
+      const h = ds(s, l);
       s = l;
-      t.add(l, u, m);
+      t.add(l, u, h);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7098,7 +7120,7 @@ var cr = class {
     return true;
   }
   check() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.listView.readNow();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
@@ -7152,36 +7174,36 @@ var cr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var fs = mw.libs.accountCreator.parts.core.modules[67];
-var ws = mw.libs.accountCreator.parts.core.modules[68];
+var gs = mw.libs.accountCreator.parts.core.modules[67];
+var bs = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/read-found
-var gs = mw.libs.accountCreator.parts.core.modules[69];
+var ys = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-name-check
-var bs = mw.libs.accountCreator.parts.core.modules[70];
-var ys = mw.libs.accountCreator.parts.core.modules[71];
+var vs = mw.libs.accountCreator.parts.core.modules[70];
+var ks = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
-var ge = mw.libs.accountCreator.parts.core.modules[72];
+var be = mw.libs.accountCreator.parts.core.modules[72];
 var S = mw.libs.accountCreator.parts.core.modules[73];
 var q = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function Ka(o) {
+function za(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function vs(o, e, t) {
+function Rs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ge(S(o.query).users)) {
+  for (const i of be(S(o.query).users)) {
     const a = S(i);
-    r.set(q(a.name), ys(a, t));
+    r.set(q(a.name), ks(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ka(i));
+    const a = (s = r.get(i)) != null ? s : r.get(za(i));
     if (a) {
       n.set(i, a);
     }
@@ -7190,9 +7212,9 @@ function vs(o, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function Rs(o) {
+function Ss(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of ge(S(o.query).logevents)) {
+  for (const t of be(S(o.query).logevents)) {
     const r = S(t);
     const n = q(r.title);
     const s = n.slice(n.indexOf(":") + 1);
@@ -7208,25 +7230,25 @@ function Rs(o) {
   }
   return e;
 }
-var Ga = 864e5;
+var Qa = 864e5;
 function lr(o) {
   const e = Date.parse(q(o));
   return Number.isNaN(e) ? null : e;
 }
-var ks = (o) => typeof o === "number" ? o : void 0;
-function za(o, e) {
+var xs = (o) => typeof o === "number" ? o : void 0;
+function Ya(o, e) {
   var i, a;
-  const t = S(ge(o.users)[0]);
+  const t = S(be(o.users)[0]);
   const r = S(o.globaluserinfo);
   const n = q(r.home);
-  const s = (i = ks(r.editcount)) != null ? i : ks(t.editcount);
+  const s = (i = xs(r.editcount)) != null ? i : xs(t.editcount);
   return d(d({
     at: (a = lr(r.registration)) != null ? a : lr(t.registration)
   }, s === void 0 ? {} : { edits: s }), n === "" || n === e ? {} : { home: n });
 }
-function Qa(o, e) {
+function Ja(o, e) {
   var l;
-  const t = S(ge(S(o.query).logevents)[0]);
+  const t = S(be(S(o.query).logevents)[0]);
   const r = lr(t.timestamp);
   if (r === null || q(t.title) === "") {
     return null;
@@ -7234,37 +7256,37 @@ function Qa(o, e) {
   const n = q(t.user);
   const s = t.action === "byemail" || t.action === "create2";
   const i = s && n === e;
-  const a = s && !i && r > ((l = lr(o.curtimestamp)) != null ? l : Infinity) - Ga;
+  const a = s && !i && r > ((l = lr(o.curtimestamp)) != null ? l : Infinity) - Qa;
   return d({ createdByMe: i, createdBy: n, at: r, isForOthers: s }, a ? { isRecent: a } : {});
 }
-function xs(o, e, t) {
+function As(o, e, t) {
   var l;
-  const r = za(S(o.query), t);
-  const n = Qa(o, e);
+  const r = Ya(S(o.query), t);
+  const n = Ja(o, e);
   if (!n) {
     return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
   }
   const a = n, { isForOthers: s } = a, i = W(a, ["isForOthers"]);
   return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
 }
-function Ss(o) {
+function Ts(o) {
   const { createaccount: e } = S(S(S(o.query).userinfo).ratelimits);
   return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
 var ur = mw.libs.accountCreator.parts.core.modules[76];
-var As = mw.libs.accountCreator.parts.core.modules[77];
-var Ts = mw.libs.accountCreator.parts.core.modules[78];
+var Ls = mw.libs.accountCreator.parts.core.modules[77];
+var Cs = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var Ya = 1500;
-var Ja = 4;
+var Xa = 1500;
+var Za = 4;
 var dr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new As();
+    this.api = new Ls();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7272,10 +7294,10 @@ var dr = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return ws(this.knowledge.requests);
+    return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { requests: r } = this.knowledge;
       const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7283,19 +7305,19 @@ var dr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(vs(yield this.ask(a, t), a, r));
+        s(Rs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, bs(yield this.ask([i], t), r));
+        n.set(i, vs(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return fs(this.api, this.knowledge.requests, e, t);
+    return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const r = yield this.api.get(d({
         action: "query",
         curtimestamp: "1",
@@ -7309,11 +7331,11 @@ var dr = class {
         usprop: "registration|editcount"
       }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
       this.asksGlobally = "globaluserinfo" in S(r.query);
-      return xs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+      return As(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = d({
         action: "query",
         list: "logevents",
@@ -7325,17 +7347,17 @@ var dr = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let s = 0; s < Ja; s++) {
+      for (let s = 0; s < Za; s++) {
         const i = yield this.api.get(t, e);
-        Rs(i).forEach((l, u) => {
+        Ss(i).forEach((l, u) => {
           if (!r.has(u)) {
             r.set(u, l);
           }
         });
         if (s === 0) {
-          n = Ss(i);
+          n = Ts(i);
         }
-        const a = gs(i);
+        const a = ys(i);
         if (a === null) {
           return { creations: r, complete: true, windows: n };
         }
@@ -7346,20 +7368,20 @@ var dr = class {
     });
   }
   ask(e, t) {
-    const r = ur + e.map(Ts).join(ur);
+    const r = ur + e.map(Cs).join(ur);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ya ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Xa ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var Ls = {
+var Os = {
   fetch: (o) => B("sources").then(({ makeSources: e }) => e(o)),
   readSheet: (o, e) => B("sources").then(({ readSheetFile: t }) => t(o, e)),
   problemText: te
 };
-function Xa(o) {
-  return h(this, null, function* () {
+function ec(o) {
+  return m(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(o);
     } catch (e) {
@@ -7368,25 +7390,25 @@ function Xa(o) {
     }
   });
 }
-function zw(o, e) {
-  Sn(vn);
+function og(o, e) {
+  Tn(Rn);
   const t = Lt(o.randomBytes);
   void $r(t);
   const r = new Et(f(d({}, o), {
     lists: new dr(o.service),
-    freeNames: (...s) => h(null, null, function* () {
+    freeNames: (...s) => m(null, null, function* () {
       return (yield B("after")).freeNames(...s);
     }),
-    connection: gn,
-    limitSeconds: Xa,
-    columns: new Fe(yn),
-    journal: new De(fn, wn, t),
+    connection: yn,
+    limitSeconds: ec,
+    columns: new Be(kn),
+    journal: new _e(gn, bn, t),
     holdRun: $r,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => o.service.whoAmI(),
-    onReturn: bn
+    onReturn: vn
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7397,7 +7419,7 @@ function zw(o, e) {
   return {
     model: r,
     open(s) {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7409,28 +7431,28 @@ function zw(o, e) {
     screen: new cr(r, f(d({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
       exports: { fetch: () => B("after"), problemText: te },
-      sources: Ls,
+      sources: Os,
       sheetReturn: (s) => ({
-        fetch: () => h(null, null, function* () {
-          return new (yield B("after")).SheetReturnView(r, s, Ls);
+        fetch: () => m(null, null, function* () {
+          return new (yield B("after")).SheetReturnView(r, s, Os);
         }),
         problemText: te
       }),
       limit: {
-        fetch: () => h(null, null, function* () {
+        fetch: () => m(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
         problemText: te
       },
       draft: {
         columns: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
           problemText: te
         },
         naming: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
           problemText: te
@@ -7441,7 +7463,7 @@ function zw(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Jn, Ce, Yn, Qn, tt, Ge, ee, ie, y, g, x, _t, Yt, Oe, os, rs, L, es, It, Wt, jt, J, we];
-return { makeListPart: zw };
+mw.libs.accountCreator.parts.list.modules = [Zn, Oe, Xn, Jn, tt, Ge, ee, ie, y, g, x, _t, Yt, Pe, ss, ns, O, rs, It, Wt, jt, J, ge];
+return { makeListPart: og };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+94f96940: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d1711f14: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,37 +108,37 @@
  */
 "use strict";
 (() => {
-  var kv = Object.create;
-  var Qo = Object.defineProperty;
-  var Sv = Object.defineProperties;
-  var Rv = Object.getOwnPropertyDescriptor;
-  var Tv = Object.getOwnPropertyDescriptors;
-  var Av = Object.getOwnPropertyNames;
-  var Go = Object.getOwnPropertySymbols;
-  var Cv = Object.getPrototypeOf;
+  var Tv = Object.create;
+  var Jo = Object.defineProperty;
+  var Av = Object.defineProperties;
+  var Cv = Object.getOwnPropertyDescriptor;
+  var Ov = Object.getOwnPropertyDescriptors;
+  var Lv = Object.getOwnPropertyNames;
+  var Qo = Object.getOwnPropertySymbols;
+  var Ev = Object.getPrototypeOf;
   var Ec = Object.prototype.hasOwnProperty;
   var jp = Object.prototype.propertyIsEnumerable;
-  var Vp = (n, e, t) => e in n ? Qo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Vp = (n, e, t) => e in n ? Jo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
       if (Ec.call(e, t))
         Vp(n, t, e[t]);
-    if (Go)
-      for (var t of Go(e)) {
+    if (Qo)
+      for (var t of Qo(e)) {
         if (jp.call(e, t))
           Vp(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Sv(n, Tv(e));
+  var b = (n, e) => Av(n, Ov(e));
   var Kp = (n) => typeof n === "symbol" ? n : n + "";
   var Ie = (n, e) => {
     var t = {};
     for (var r in n)
       if (Ec.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Go)
-      for (var r of Go(n)) {
+    if (n != null && Qo)
+      for (var r of Qo(n)) {
         if (e.indexOf(r) < 0 && jp.call(n, r))
           t[r] = n[r];
       }
@@ -152,7 +152,7 @@
       throw t = [r], r;
     }
   };
-  var St = (n, e) => () => {
+  var Rt = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
@@ -161,22 +161,22 @@
   };
   var sn = (n, e) => {
     for (var t in e)
-      Qo(n, t, { get: e[t], enumerable: true });
+      Jo(n, t, { get: e[t], enumerable: true });
   };
-  var Ov = (n, e, t, r) => {
+  var Pv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Av(e))
+      for (let o of Lv(e))
         if (!Ec.call(n, o) && o !== t)
-          Qo(n, o, { get: () => e[o], enumerable: !(r = Rv(e, o)) || r.enumerable });
+          Jo(n, o, { get: () => e[o], enumerable: !(r = Cv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Lv = (n, e, t) => (t = n != null ? kv(Cv(n)) : {}, Ov(
+  var $v = (n, e, t) => (t = n != null ? Tv(Ev(n)) : {}, Pv(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Qo(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Jo(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -214,14 +214,14 @@
       }
     }
   }
-  function Pv(n, e) {
+  function Nv(n, e) {
     try {
       return n.get(Mn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function $v(n) {
+  function Fv(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -235,8 +235,8 @@
       if (o === null || o === Jp) {
         return o !== null;
       }
-      const [, i, s] = $v(o);
-      if (i === t && typeof s === "number" && r - s < Ev) {
+      const [, i, s] = Fv(o);
+      if (i === t && typeof s === "number" && r - s < Mv) {
         return true;
       }
       $c(n, e);
@@ -246,20 +246,20 @@
       n.set(Mn(e), Jp);
       return true;
     } catch (o) {
-      return Pv(n, e);
+      return Nv(n, e);
     }
   }
-  var Ev, Pc, Jp;
+  var Mv, Pc, Jp;
   var Mc = f(() => {
     "use strict";
-    Ev = 24 * 36e5;
+    Mv = 24 * 36e5;
     Pc = 3;
     Jp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var an;
-  var Jo = f(() => {
+  var Xo = f(() => {
     "use strict";
     an = class {
       constructor(e) {
@@ -295,18 +295,18 @@
   });
 
   // src/accounts/contract/own.ts
-  function ye(n, e) {
+  function ke(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function ot(n, e, t) {
+  function it(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var ht = f(() => {
+  var xt = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function Q(n) {
+  function J(n) {
     return { format: "text", text: n };
   }
   function Z(n) {
@@ -326,7 +326,7 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function it(n) {
+  function st(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
     const t = xe(n, G);
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(Mv, s);
+    const a = ke(Dv, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Mv, G, Vr;
+  var Dv, G, Vr;
   var Be = f(() => {
     "use strict";
-    ht();
+    xt();
     V();
-    Mv = {
+    Dv = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -364,7 +364,7 @@
   function M(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Ce = f(() => {
+  var Oe = f(() => {
     "use strict";
   });
 
@@ -372,7 +372,7 @@
   function Nc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Rt(n) {
+  function Tt(n) {
     return Nc(Fc.test(n) ? n : n.replace(Zp, " ").replace(Yp, ""));
   }
   function e0(n) {
@@ -382,14 +382,14 @@
     const e = n.replace(Zp, " ");
     return Nc(e.replace(Yp, (t, r) => /[\u200c\u200d]/.test(t) && Xp.test(e.charAt(r - 1)) && Xp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Xo(n) {
+  function Yo(n) {
     var e;
-    return Fc.test(n) ? null : (e = n.split(Fv).find((t) => Nv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Fc.test(n) ? null : (e = n.split(Bv).find((t) => Iv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Yp, Zp, Xp, Nv, Fv, Fc;
+  var Yp, Zp, Xp, Iv, Bv, Fc;
   var _t = f(() => {
     "use strict";
-    Ce();
+    Oe();
     Yp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
     Zp = /[^\S\ufeff]+/g;
     Xp = M("[" + [
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Nv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    Fv = M(String.raw`[^\p{L}\p{M}]+`);
+    Iv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
+    Bv = M(String.raw`[^\p{L}\p{M}]+`);
     Fc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Bv(n = Iv) {
+  function _v(n = Wv) {
     let e = t0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function n0(n, e = {}) {
     const t = n.trim();
-    const r = Bv(e.userNamespaces).exec(t);
+    const r = _v(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function qv(n) {
+  function Uv(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,7 +440,7 @@
       return n;
     }
   }
-  function Yo(n, e) {
+  function Zo(n, e) {
     let t = n;
     let r;
     do {
@@ -449,41 +449,41 @@
     } while (t !== r);
     return t;
   }
-  function Wv(n, e) {
+  function Hv(n, e) {
     var o;
-    let t = Rt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Dv.exec(t);
+    let t = Tt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = qv.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = qv(t);
+    t = Uv(t);
     return ((o = n0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function jr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Yo(n, (t) => Wv(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Zo(n, (t) => Hv(t, e));
   }
-  var Dc, Dv, t0, Iv;
+  var Dc, qv, t0, Wv;
   var Xn = f(() => {
     "use strict";
     _t();
     Dc = 1e3;
-    Dv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    qv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     t0 = /* @__PURE__ */ new WeakMap();
-    Iv = [];
+    Wv = [];
   });
 
   // src/accounts/email/clean-email.ts
   function cn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Yo(n, (e) => Rt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Zo(n, (e) => Tt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Zo = f(() => {
+  var ei = f(() => {
     "use strict";
     _t();
     Xn();
   });
 
   // src/accounts/names/clean-field.ts
-  function Tt(n, e, t) {
+  function At(n, e, t) {
     switch (n) {
       case "username":
         return jr(e, t);
@@ -496,9 +496,9 @@
         return e;
     }
   }
-  var ei = f(() => {
+  var ti = f(() => {
     "use strict";
-    Zo();
+    ei();
     _t();
     Xn();
   });
@@ -515,10 +515,10 @@
         return "other";
     }
   }
-  function xt(n, e) {
+  function gt(n, e) {
     var r;
-    const t = String((r = ye(n, e)) != null ? r : "");
-    return e === G ? t.trim() : Tt(e, t);
+    const t = String((r = ke(n, e)) != null ? r : "");
+    return e === G ? t.trim() : At(e, t);
   }
   function Ic(n, e) {
     return n.fields.some((t) => t.name === e);
@@ -529,7 +529,7 @@
   function Gr(n) {
     return Ic(n, "mailpassword");
   }
-  function ti(n) {
+  function ni(n) {
     const e = [];
     if (n.some(Gr) && n.some((t) => Ic(t, "email"))) {
       e.push("mail");
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function _v(n, e) {
+  function zv(n, e) {
     if (Gr(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => _v(t, e));
+    return n.filter((t) => zv(t, e));
   }
   function Zn(n) {
     var e, t;
@@ -574,7 +574,7 @@
   function Bc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ot(e, t.name, Zn(t));
+      it(e, t.name, Zn(t));
     }
     return e;
   }
@@ -582,28 +582,28 @@
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ye(e, i.name)) != null ? r : Zn(i);
+      const s = (r = ke(e, i.name)) != null ? r : Zn(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          ot(t, i.name, String((o = i.value) != null ? o : ""));
+          it(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            ot(t, i.name, "1");
+            it(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            ot(t, `${i.name}[${c}]`, a);
+            it(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          ot(t, i.name, xt({ [i.name]: s }, i.name));
+          it(t, i.name, gt({ [i.name]: s }, i.name));
           break;
         default:
           R(i.type);
@@ -613,19 +613,19 @@
   }
   var Me = f(() => {
     "use strict";
-    ht();
+    xt();
     Be();
-    ei();
+    ti();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function ni(n) {
-    for (const e of n.split(Uv)) {
+  function ri(n) {
+    for (const e of n.split(Vv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Hv.exec(i != null ? i : "") : null;
+        const s = o ? jv.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,16 +633,16 @@
     }
     return null;
   }
-  var Uv, Hv;
+  var Vv, jv;
   var qc = f(() => {
     "use strict";
-    Uv = /[\s<>(),;:"]/u;
-    Hv = /^.+\.[^.]{2,}/u;
+    Vv = /[\s<>(),;:"]/u;
+    jv = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var le;
-  var At = f(() => {
+  var Ct = f(() => {
     "use strict";
     V();
     le = class n extends Error {
@@ -658,29 +658,29 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", Q(String(t)));
+        return t instanceof n ? t : new n("internal", J(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, zv), { field: n, advice: e }), t);
+    return h(b(h({}, Kv), { field: n, advice: e }), t);
   }
-  function J(n, e = {}) {
+  function X(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
   }
   function je(n, e = {}) {
     return pe("username", n, e);
   }
-  function _(n) {
+  function q(n) {
     var e, t, r;
-    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : jv;
+    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Qv;
   }
-  var zv, tr, r0, _c, Vv, Uc, Wc, o0, i0, jv, Qr;
-  var Oe = f(() => {
+  var Kv, tr, r0, _c, Gv, Uc, Wc, o0, i0, Qv, Qr;
+  var Ae = f(() => {
     "use strict";
-    zv = {
+    Kv = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -693,7 +693,7 @@
     tr = { spent: true };
     r0 = { name: "taken" };
     _c = { spent: true, retry: "challenge" };
-    Vv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Gv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     Uc = { outcome: "unknown" };
     Wc = { outcome: "sessionLost", stops: "batch" };
     o0 = new Map(Object.entries({
@@ -724,66 +724,66 @@
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
       "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", _c),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: J("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: J("accountcreator-advice-readonly"),
-      blocked: J("accountcreator-advice-blocked"),
-      autoblocked: J("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: J("accountcreator-advice-blocked"),
-      permissiondenied: J("accountcreator-advice-permission"),
-      "userlogin-cannot-create": J("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": J("accountcreator-advice-cannot-create"),
-      moduledisabled: J("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": J("accountcreator-advice-moduledisabled"),
-      unknown_action: J("accountcreator-advice-moduledisabled"),
-      badvalue: J("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: X("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: X("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: X("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: X("accountcreator-advice-readonly"),
+      blocked: X("accountcreator-advice-blocked"),
+      autoblocked: X("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: X("accountcreator-advice-blocked"),
+      permissiondenied: X("accountcreator-advice-permission"),
+      "userlogin-cannot-create": X("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": X("accountcreator-advice-cannot-create"),
+      moduledisabled: X("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": X("accountcreator-advice-moduledisabled"),
+      unknown_action: X("accountcreator-advice-moduledisabled"),
+      badvalue: X("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", Wc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", Wc),
-      assertanonfailed: J("accountcreator-advice-badtoken", Wc),
+      assertuserfailed: X("accountcreator-advice-badtoken", Wc),
+      assertnameduserfailed: X("accountcreator-advice-badtoken", Wc),
+      assertanonfailed: X("accountcreator-advice-badtoken", Wc),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: J("accountcreator-advice-program"),
-      mustpostparams: J("accountcreator-advice-program"),
-      mustbeposted: J("accountcreator-advice-program"),
-      missingparam: J("accountcreator-advice-program"),
+      badtoken: X("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: X("accountcreator-advice-program"),
+      mustpostparams: X("accountcreator-advice-program"),
+      mustbeposted: X("accountcreator-advice-program"),
+      missingparam: X("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", Uc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", Uc)
+      http: X("accountcreator-advice-wiki-broken", Uc),
+      "ok-but-empty": X("accountcreator-advice-wiki-broken", Uc)
     }));
     i0 = [
-      [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-warning/, X("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", tr)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Vv)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Gv)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", _c)],
       [/^password/, pe("password", "accountcreator-advice-password", tr)],
-      [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", Uc)],
-      [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
+      [/blocked/, X("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, X("accountcreator-advice-wiki-broken", Uc)],
+      [/^(apierror-)?db/, X("accountcreator-advice-wiki-broken")]
     ];
-    jv = pe(null, "accountcreator-advice-other", tr);
+    Qv = pe(null, "accountcreator-advice-other", tr);
     Qr = [...new Set(
       [...o0.values(), ...i0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ri(n) {
-    return Gv.test(n);
+  function oi(n) {
+    return Xv.test(n);
   }
   function Jr(n, e) {
     var t;
-    return (t = _(n).overrides.find((r) => xe(e, r))) != null ? t : null;
+    return (t = q(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function nr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Kv, ...Qr]);
+    const t = /* @__PURE__ */ new Set([...Jv, ...Qr]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -799,20 +799,20 @@
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Le(n, e = _(n).field) {
+  function Le(n, e = q(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: Q(""),
-      stops: _(n).stops,
+      message: J(""),
+      stops: q(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function Qv(n, e) {
-    const t = ye(e, n.name);
+  function Yv(n, e) {
+    const t = ke(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -832,12 +832,12 @@
   }
   function Xr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Qv(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Yv(r, e))) != null ? t : null;
   }
   function a0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ye(e, s)) != null ? a : "");
+      return String((a = ke(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return Le("noname");
@@ -857,23 +857,23 @@
     const i = Xr(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var Kv, Gv;
-  var st = f(() => {
+  var Jv, Xv;
+  var at = f(() => {
     "use strict";
-    ht();
-    Oe();
+    xt();
+    Ae();
     V();
     Me();
     U();
-    Kv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Gv = /^(?:ignore|allow|override)[A-Z]/;
+    Jv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Xv = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var gt;
-  var oi = f(() => {
+  var Ke;
+  var Yr = f(() => {
     "use strict";
-    gt = class {
+    Ke = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Jv, rr;
+  var Zv, rr;
   var c0 = f(() => {
     "use strict";
-    oi();
-    Jv = 400;
+    Yr();
+    Zv = 400;
     rr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Jv, () => this.start());
+        this.callOff = this.clock.later(Zv, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new gt();
+        const t = new Ke();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -991,16 +991,16 @@
         this.email = new rr(t, r, s);
       }
       updateName(e) {
-        this.name.update(xt(e, "username") || null);
+        this.name.update(gt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(xt(e, "email") || null);
+        this.email.update(gt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = xt(e, "password");
+        const r = gt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: xt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: gt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1016,15 +1016,15 @@
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        ot(t, o.name, (r = ye(e, o.name)) != null ? r : Zn(o));
+        it(t, o.name, (r = ke(e, o.name)) != null ? r : Zn(o));
       }
     }
     return t;
   }
   function d0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ri(e) ? false : t]));
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, oi(e) ? false : t]));
   }
-  function Xv(n, e, t) {
+  function e2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1038,12 +1038,12 @@
   }
   function p0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return er(i, h(h(h({}, t), Xv(e, i, r)), o));
+    return er(i, h(h(h({}, t), e2(e, i, r)), o));
   }
   var m0 = f(() => {
     "use strict";
-    ht();
-    st();
+    xt();
+    at();
     Me();
   });
 
@@ -1067,7 +1067,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !it(e)) {
+        if (this.asking || !st(e)) {
           return;
         }
         this.begun();
@@ -1117,27 +1117,27 @@
   }
   function g0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Vc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Vc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
   var Vc;
   var b0 = f(() => {
     "use strict";
     Be();
-    Oe();
+    Ae();
     Vc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Yv(n) {
+  function t2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
   var ai;
   var w0 = f(() => {
     "use strict";
-    ht();
+    xt();
     Be();
-    st();
-    Jo();
+    at();
+    Xo();
     Me();
     l0();
     m0();
@@ -1162,12 +1162,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ye(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ke(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : xt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : gt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = ti(t);
+        const r = ni(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return a0(this.solve ? Yv(t) : t, r, o);
+        return a0(this.solve ? t2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1308,7 +1308,7 @@
     return r;
   }
   var jc, Kc;
-  var Yr = f(() => {
+  var Zr = f(() => {
     "use strict";
     jc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     Kc = 14;
@@ -1328,7 +1328,7 @@
   function or(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of Zv) {
+      for (const i of n2) {
         if (i > 0) {
           yield ci(e, i);
         }
@@ -1340,11 +1340,11 @@
       return o;
     });
   }
-  var Zv;
+  var n2;
   var li = f(() => {
     "use strict";
     Gc();
-    Zv = [0, 2e3, 4e3, 8e3];
+    n2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1352,7 +1352,7 @@
   var y0 = f(() => {
     "use strict";
     li();
-    st();
+    at();
     U();
     ui = class {
       constructor(e, t, r) {
@@ -1458,10 +1458,10 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var e2, v0, ir;
+  var r2, v0, ir;
   var Qc = f(() => {
     "use strict";
-    e2 = [
+    r2 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1493,7 +1493,7 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = e2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
+        const t = (o = (r = r2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
         if (e + t > v0) {
           return;
         }
@@ -1514,14 +1514,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var t2, di;
+  var o2, di;
   var k0 = f(() => {
     "use strict";
     Me();
-    Yr();
+    Zr();
     y0();
     Qc();
-    t2 = 5e3;
+    o2 = 5e3;
     di = class {
       /**
        * @param dependencies
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - t2 };
+        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - o2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function n2(n, e) {
+  function i2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1603,11 +1603,11 @@
   var pi;
   var S0 = f(() => {
     "use strict";
-    Jo();
+    Xo();
     U();
     Me();
     qc();
-    At();
+    Ct();
     w0();
     k0();
     zc();
@@ -1685,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ni(xt(i, "reason"));
+          const a = ri(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(n2(t, r));
+            this.tryAgain(i2(t, r));
         }
       }
       created(t) {
@@ -1776,7 +1776,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: xt(this.state.values, "email"),
+          email: gt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1802,17 +1802,17 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function r2({ accounts: n, reason: e }) {
+  function s2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function R0(n, e) {
-    return r2(n) ? b(h({}, n), { filledBy: e }) : n;
+    return s2(n) ? b(h({}, n), { filledBy: e }) : n;
   }
   function T0({ username: n, email: e, realname: t }) {
     return {
-      username: Tt("username", n),
-      email: Tt("email", e),
-      realname: Tt("realname", t)
+      username: At("username", n),
+      email: At("email", e),
+      realname: At("realname", t)
     };
   }
   function mi(n) {
@@ -1826,7 +1826,7 @@
     });
     return R0({
       accounts: r,
-      reason: Tt("reason", mi(t)),
+      reason: At("reason", mi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1841,19 +1841,19 @@
     const o = (i) => !["", "0", "false"].includes(e(i));
     return R0({
       accounts: r ? [t] : [],
-      reason: Tt("reason", e("reason")),
+      reason: At("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
   function O0(n) {
-    return o2.test(n);
+    return a2.test(n);
   }
-  var o2;
+  var a2;
   var Jc = f(() => {
     "use strict";
-    ei();
-    o2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ti();
+    a2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -1891,10 +1891,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var Zr, Ut, eo;
+  var eo, Ut, to;
   var hi = f(() => {
     "use strict";
-    Zr = {
+    eo = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1902,7 +1902,7 @@
       }
     };
     Ut = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    eo = {
+    to = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2387,44 +2387,44 @@
   }
   function Ht(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(a2, "");
-    return e ? t && `⁨${t}⁩` : s2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(u2, "");
+    return e ? t && `⁨${t}⁩` : l2.test(t) ? `⁨${t}⁩` : t;
   }
-  function c2(n) {
+  function d2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : c2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : d2(t))).text();
   }
   function Ne(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Ke(n) {
+  function Ge(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var s2, a2;
+  var l2, u2;
   var E = f(() => {
     "use strict";
-    s2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    a2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    l2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    u2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
-  function to(n) {
-    return !l2.test(n) ? "invalid" : u2.test(n) ? null : "odd";
+  function no(n) {
+    return !p2.test(n) ? "invalid" : m2.test(n) ? null : "odd";
   }
   function M0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && to(e) === null ? e : null;
+    return e !== n && no(e) === null ? e : null;
   }
-  var l2, u2;
+  var p2, m2;
   var xi = f(() => {
     "use strict";
     Xn();
-    Zo();
-    Zo();
-    l2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    u2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    ei();
+    ei();
+    p2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    m2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2434,7 +2434,7 @@
       return [t, r];
     }));
   }
-  function v2(n, e, t, r) {
+  function R2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function D0(n, e) {
@@ -2449,7 +2449,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          v2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          R2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2460,7 +2460,7 @@
   function gi(n) {
     return [...n].sort().join("");
   }
-  function k2(n, e) {
+  function T2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2475,41 +2475,41 @@
     return gi(n) === gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function I0(n) {
-    return h2.test(n) && !x2.includes(n);
+    return b2.test(n) && !w2.includes(n);
   }
-  function S2(n, e) {
+  function A2(n, e) {
     return n.includes(e) || n.includes("*") && I0(e);
   }
   function N0(n, e) {
     var r;
-    if (S2(n, e)) {
+    if (A2(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && I0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? f2 : [o]);
+    const t = n.flatMap((o) => o === "*" ? g2 : [o]);
     return (r = t.find((o) => D0(o, e) === 1)) != null ? r : null;
   }
-  function R2(n, e) {
+  function C2(n, e) {
     var r;
-    const t = (r = Yc.get(n)) != null ? r : m2.get(n);
+    const t = (r = Yc.get(n)) != null ? r : x2.get(n);
     if (t) {
       const o = N0(t, e);
       return o && `${n}.${o}`;
     }
-    if (g2.test(n)) {
+    if (y2.test(n)) {
       return null;
     }
     for (const [o, i] of Yc) {
-      const s = k2(n, o) ? N0(i, e) : null;
+      const s = T2(n, o) ? N0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function T2(n) {
+  function O2(n) {
     for (const [e, t] of Yc) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2518,61 +2518,61 @@
     }
     return null;
   }
-  function A2(n) {
+  function L2(n) {
     var i;
-    if (n.length > y2 || b2.test(n)) {
+    if (n.length > S2 || v2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? R2(e, t) : T2(n);
+    const r = e !== void 0 && t !== void 0 ? C2(e, t) : O2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = w2.find(([s]) => s.test(n));
+    const o = k2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function B0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? A2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? L2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var d2, p2, Yc, m2, f2, h2, x2, g2, b2, w2, y2;
+  var f2, h2, Yc, x2, g2, b2, w2, y2, v2, k2, S2;
   var q0 = f(() => {
     "use strict";
-    d2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    p2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Yc = F0(d2);
-    m2 = F0(p2);
-    f2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    h2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    x2 = ["co", "cm", "om"];
-    g2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    b2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    w2 = [
+    f2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    h2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Yc = F0(f2);
+    x2 = F0(h2);
+    g2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    b2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    w2 = ["co", "cm", "om"];
+    y2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    v2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    k2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    y2 = 100;
+    S2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function bi(n) {
     var o;
-    const e = to(n);
+    const e = no(n);
     const t = e && M0(n);
     const r = (o = B0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? C2 : { problem: "typo", meant: r };
+    return r === null ? E2 : { problem: "typo", meant: r };
   }
-  var C2;
+  var E2;
   var Zc = f(() => {
     "use strict";
     xi();
     q0();
-    C2 = { problem: null, meant: null };
+    E2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2676,7 +2676,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function O2({ username: n, by: e }, t) {
+  function P2({ username: n, by: e }, t) {
     return [
       Ne("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Ne("accountcreator-slip-username")} ${n}`,
@@ -2692,7 +2692,7 @@
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(sr(O2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(sr(P2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2729,21 +2729,21 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function E2({ required: n }) {
+  function M2({ required: n }) {
     return n === "required";
   }
   function ki(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var L2, ar;
+  var $2, ar;
   var Si = f(() => {
     "use strict";
     li();
-    st();
-    Jo();
+    at();
+    Xo();
     U();
     Me();
-    L2 = 12e4;
+    $2 = 12e4;
     ar = class extends an {
       /**
        * @param dependencies
@@ -2775,7 +2775,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(E2);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(M2);
           const a = Xr(s, o);
           if (a) {
             this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
@@ -2792,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(L2, () => {
+        this.dependencies.clock.later($2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2947,23 +2947,23 @@
       return null;
     }
   }
-  var no = f(() => {
+  var ro = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
   function K0(n) {
     const e = window;
-    const t = e[P2[n]];
+    const t = e[N2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function N2(n, e) {
+  function I2(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && $2[n].test(i.href) && M2.includes(s)) {
+      if (i && F2[n].test(i.href) && D2.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,7 +2977,7 @@
     }
     return null;
   }
-  function F2(n) {
+  function B2(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -2985,7 +2985,7 @@
       document.head.appendChild(n);
     });
   }
-  function D2(n) {
+  function q2(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -3011,13 +3011,13 @@
   function G0(n, e, t, r, o) {
     return g(this, null, function* () {
       if (!K0(n)) {
-        const s = N2(n, yield r());
+        const s = I2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield F2(s);
+        yield B2(s);
       }
-      const i = yield D2(n);
+      const i = yield q2(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,40 +3026,40 @@
       });
     });
   }
-  var j0, P2, $2, M2;
+  var j0, N2, F2, D2;
   var Q0 = f(() => {
     "use strict";
-    no();
+    ro();
     j0 = 1e4;
-    P2 = {
+    N2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    $2 = {
+    F2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    M2 = ["", "text/javascript", "application/javascript"];
+    D2 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function B2() {
+  function _2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new zt(`${Ri} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ri, zt, I2, ro;
+  var Ri, zt, W2, oo;
   var J0 = f(() => {
     "use strict";
     Ri = "ext.confirmEdit.CaptchaWidget";
     zt = class extends Error {
     };
-    I2 = ["challenge-closed", "challenge-expired"];
-    ro = class {
+    W2 = ["challenge-closed", "challenge-expired"];
+    oo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3108,7 +3108,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw I2.includes(r) ? new Error(r) : new zt(r);
+            throw W2.includes(r) ? new Error(r) : new zt(r);
           }
           throw new zt(`${Ri} gave no answer`);
         });
@@ -3117,7 +3117,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(Ri);
-            const e = new (B2())({
+            const e = new (_2())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3134,7 +3134,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function U2(n, e) {
+  function V2(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3155,19 +3155,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !W2.has(t.tagName.toUpperCase())) {
-        if (!q2.has(t.tagName)) {
+      } else if (t instanceof Element && !H2.has(t.tagName.toUpperCase())) {
+        if (!U2.has(t.tagName)) {
           il(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of _2) {
+        for (const o of z2) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        U2(t, r);
+        V2(t, r);
         il(r, t);
         n.appendChild(r);
       }
@@ -3190,11 +3190,11 @@
   function X0(n) {
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var q2, W2, _2;
-  var Ge = f(() => {
+  var U2, H2, z2;
+  var Qe = f(() => {
     "use strict";
-    no();
-    q2 = /* @__PURE__ */ new Set([
+    ro();
+    U2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    W2 = /* @__PURE__ */ new Set([
+    H2 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,7 +3256,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    _2 = ["title", "lang", "dir", "alt", "width", "height"];
+    z2 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3270,8 +3270,8 @@
     Q0();
     J0();
     E();
-    no();
-    Ge();
+    ro();
+    Qe();
     dn = class {
       constructor(e, t) {
         this.dependencies = t;
@@ -3322,7 +3322,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && ro.isOffered(e.service)) {
+        if (t && oo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3330,7 +3330,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new ro(t, e.service, e.siteKey);
+        const o = new oo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof zt && t.isConnected) {
@@ -3407,7 +3407,7 @@
   var Z0, Ai;
   var al = f(() => {
     "use strict";
-    Yr();
+    Zr();
     Z0 = "accountcreatorreturn";
     Ai = class {
       /**
@@ -3434,7 +3434,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function H2(n) {
+  function j2(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3445,7 +3445,7 @@
   function tm(n, e, t) {
     const r = sl(n);
     r.onmessage = ({ data: o }) => {
-      const i = H2(o);
+      const i = j2(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3459,12 +3459,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var z2, V2, Ci;
+  var K2, G2, Ci;
   var rm = f(() => {
     "use strict";
     nm();
-    z2 = 500;
-    V2 = 1500;
+    K2 = 500;
+    G2 = 1500;
     Ci = class {
       /**
        * @param marks
@@ -3513,11 +3513,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), V2);
+            setTimeout(() => e.redirectClosed(), G2);
           } else {
             this.look(e, t);
           }
-        }, z2);
+        }, K2);
       }
     };
   });
@@ -3527,14 +3527,14 @@
     return n === "Enter" || n === " ";
   }
   function sm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(j2) !== null && e.closest(am) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Q2) !== null && e.closest(am) === null;
   }
-  var om, am, j2, pn;
+  var om, am, Q2, pn;
   var Oi = f(() => {
     "use strict";
     om = 500;
     am = "button, a, [role=button], input[type=button], input[type=submit]";
-    j2 = "[role=gridcell]";
+    Q2 = "[role=gridcell]";
     pn = class {
       /** @param element The window */
       constructor(e) {
@@ -3637,7 +3637,7 @@
   });
 
   // src/ui/shared/ask.ts
-  function ve(n, e) {
+  function Se(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -3673,7 +3673,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function K2(n, e) {
+  function J2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3711,7 +3711,7 @@
       }
     };
   }
-  function G2(n, e) {
+  function X2(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3725,7 +3725,7 @@
       }
     };
   }
-  function Q2(n, e) {
+  function Y2(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3740,7 +3740,7 @@
       }
     };
   }
-  function J2(n, e) {
+  function Z2(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3752,34 +3752,34 @@
       }
     };
   }
-  function X2(n) {
+  function ek(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Y2(n, e) {
+  function tk(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Z2(n, e, t) {
+  function nk(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return K2(n, e);
-      case "select":
-        return G2(n, e);
-      case "multiselect":
-        return Q2(n, e);
-      case "checkbox":
         return J2(n, e);
+      case "select":
+        return X2(n, e);
+      case "multiselect":
+        return Y2(n, e);
+      case "checkbox":
+        return Z2(n, e);
       case "button":
-        return Y2(n, t);
+        return tk(n, t);
       case "null":
       case "hidden":
-        return X2(n);
+        return ek(n);
       default:
         return R(n.type);
     }
@@ -3792,7 +3792,7 @@
     "use strict";
     V();
     U();
-    Ge();
+    Qe();
     cr = class {
       /**
        * @param field
@@ -3806,7 +3806,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Z2(
+        this.control = nk(
           e,
           (m) => {
             if (!um(m, this.known)) {
@@ -3911,7 +3911,7 @@
   var lr;
   var ul = f(() => {
     "use strict";
-    ht();
+    xt();
     Be();
     cl();
     lr = class {
@@ -3946,7 +3946,7 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ye(e, o)) != null ? i : "");
+          r.setValue((i = ke(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
@@ -4015,30 +4015,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function ek(n) {
+  function rk(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function tk(n, e) {
-    const { advice: t, action: r } = _(n.code);
+  function ok(n, e) {
+    const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Ke([u(t), o]),
+      own: Ge([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function nk(n, e) {
-    const t = { wiki: Q(""), field: null, action: null };
+  function ik(n, e) {
+    const t = { wiki: J(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return tk(n, e);
+        return ok(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: ek(n.now) });
+        return b(h({}, t), { type: "error", own: rk(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4053,17 +4053,17 @@
         return R(n);
     }
   }
-  function rk(n) {
+  function sk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var ur;
   var dl = f(() => {
     "use strict";
-    Oe();
+    Ae();
     V();
     U();
     E();
-    Ge();
+    Qe();
     ur = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
@@ -4078,12 +4078,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? nk(e, r) : null;
+        const o = e ? ik(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", rk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", sk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4114,7 +4114,7 @@
   });
 
   // src/ui/shared/step-view.ts
-  function oo({ existence: n }) {
+  function io({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function pr({ existence: n }) {
@@ -4130,7 +4130,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function ok({ requests: n }) {
+  function ak({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4141,7 +4141,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function ik(n) {
+  function ck(n) {
     switch (n) {
       case "none":
         return "";
@@ -4165,8 +4165,8 @@
     ul();
     E();
     dl();
-    no();
-    Ge();
+    ro();
+    Qe();
     dr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4292,9 +4292,9 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? ok(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? ak(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, it(e.requests), 0);
+        this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4312,7 +4312,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = ik(e);
+        const t = ck(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4353,14 +4353,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : oo(e);
+        return e.phase === "ended" ? null : io(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void ve(oo(t.state), pr(t.state)).then(
+          void Se(io(t.state), pr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4409,25 +4409,25 @@
       passwordSource: "given"
     };
   }
-  function ke({ attempt: n }) {
+  function be({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function ee(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Qe(n) {
+  function Je(n) {
     return n.canonical || n.request.username;
   }
   function fn(n) {
-    const e = ke(n);
+    const e = be(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
   function Ni({ state: n }) {
     return n === "created" || n === "already";
   }
   var mr;
-  var X = f(() => {
+  var Q = f(() => {
     "use strict";
     mr = [
       "username",
@@ -4460,8 +4460,8 @@
   var fl = f(() => {
     "use strict";
     Be();
-    Oe();
-    X();
+    Ae();
+    Q();
     Ti();
     ml();
     E();
@@ -4565,7 +4565,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(_(e.code).advice));
+            this.sayError(u(q(e.code).advice));
           }
         }
       }
@@ -4580,7 +4580,7 @@
       ownPageAddress() {
         const e = this.rowOf(this.row);
         return e ? Fi(b(h({}, e.request), {
-          username: Qe(e),
+          username: Je(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4635,9 +4635,9 @@
   var pm = {};
   sn(pm, {
     ChallengeView: () => fr,
-    makeStepsPart: () => sk
+    makeStepsPart: () => lk
   });
-  function sk(n, e) {
+  function lk(n, e) {
     We(qe);
     const t = new Ci(e, Ut);
     const r = () => n.service.createAccountPage();
@@ -4663,26 +4663,26 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function Ct(n, e, t) {
-    const r = (o) => ak.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Ot(n, e, t) {
+    const r = (o) => uk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var ak;
+  var uk;
   var hr = f(() => {
     "use strict";
-    ak = /["\r\n]|^\s|\s$/u;
+    uk = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function Di(n) {
     var e;
-    return ck.has(n.nodeName.toUpperCase()) || lk.test(jt(n, "class")) || pk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return dk.has(n.nodeName.toUpperCase()) || pk.test(jt(n, "class")) || hk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function fk(n) {
+  function gk(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function hk(n) {
+  function bk(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4717,27 +4717,27 @@
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Ct(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Ot(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
     return o.blocks.flatMap(bl).join("\n");
   }
-  var fm, hm, ck, lk, uk, dk, jt, pk, gm, mk, bm, wm, hl, xl, gl, xm;
+  var fm, hm, dk, pk, mk, fk, jt, hk, gm, xk, bm, wm, hl, xl, gl, xm;
   var Sm = f(() => {
     "use strict";
     hr();
     fm = 3;
     hm = 1;
-    ck = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    lk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    uk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    dk = 600;
+    dk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    pk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    mk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    fk = 600;
     jt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    pk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    hk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     gm = /^(?:[*#:]|==) /;
-    mk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    xk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     bm = 2e5;
     wm = `<!-- rowspan × colspan > ${bm} -->`;
     hl = class {
@@ -4809,7 +4809,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > dk) {
+        if (this.depth > fk) {
           this.readDeep(e);
           return;
         }
@@ -4871,7 +4871,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (uk.has(r) || r === "TR" || r === "TBODY") {
+        } else if (mk.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4884,7 +4884,7 @@
         const r = jt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = jt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(fk(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(gk(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4904,12 +4904,12 @@
       readTable(e) {
         const t = new xl(this.budget);
         const r = [];
-        const { rows: o, captions: i } = hk(e);
+        const { rows: o, captions: i } = bk(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(mk)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(xk)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -4960,31 +4960,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Sk(n, e, t, r) {
+  function Ak(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = bk.get(l);
-      return (a = (s = gk.get(r)) != null ? s : wk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = vk.get(l);
+      return (a = (s = yk.get(r)) != null ? s : kk.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function Rm(n) {
-    return n.includes("&") ? n.replace(xk, Sk) : n;
+    return n.includes("&") ? n.replace(wk, Ak) : n;
   }
   function hn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
-    if (!vk.test(n)) {
+    if (!Rk.test(n)) {
       return n;
     }
-    return n.replace(yk, (e) => {
+    return n.replace(Sk, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && kk.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Tk.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4993,12 +4993,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var xk, gk, bk, wk, yk, vk, kk;
-  var be = f(() => {
+  var wk, yk, vk, kk, Sk, Rk, Tk;
+  var we = f(() => {
     "use strict";
-    Ce();
-    xk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    gk = new Map(Object.entries({
+    Oe();
+    wk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    yk = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5021,7 +5021,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    bk = new Map(Object.entries({
+    vk = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5031,7 +5031,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    wk = new Map(Object.entries({
+    kk = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5043,24 +5043,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    yk = M(String.raw`\p{Nd}`, "g");
-    vk = M(String.raw`[^\P{Nd}\d]`);
-    kk = M(String.raw`\p{Nd}`);
+    Sk = M(String.raw`\p{Nd}`, "g");
+    Rk = M(String.raw`[^\P{Nd}\d]`);
+    Tk = M(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Rk, Tk, Tm, Ak, Ck, Ok, Lk, Ek, Nn;
+  var Ck, Ok, Tm, Lk, Ek, Pk, $k, Mk, Nn;
   var wl = f(() => {
     "use strict";
-    be();
-    Rk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Tk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Tm = Rk.split("|");
-    Ak = Tk.split("|");
-    Ck = /^[\w-]{1,24}$/;
-    Ok = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Lk = 500;
-    Ek = (n) => {
+    we();
+    Ck = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Ok = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Tm = Ck.split("|");
+    Lk = Ok.split("|");
+    Ek = /^[\w-]{1,24}$/;
+    Pk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    $k = 500;
+    Mk = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -5077,7 +5077,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Ok.test(t) ? null : t;
+        return t === "" || Pk.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -5098,7 +5098,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > Lk || !/[:：]/.test(e)) {
+        if (e.length > $k || !/[:：]/.test(e)) {
           return null;
         }
         const r = hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -5109,10 +5109,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Ak.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Lk.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Ck.test(a)) {
+          if (!Ek.test(a)) {
             return null;
           }
         }
@@ -5129,7 +5129,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(Ek(c));
+          const l = this.personIn(Mk(c));
           if (l !== null) {
             return l;
           }
@@ -5144,7 +5144,7 @@
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
-    const r = (s = (i = Pk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = Nk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
@@ -5167,16 +5167,16 @@
     });
     return true;
   }
-  var Pk;
+  var Nk;
   var vl = f(() => {
     "use strict";
-    be();
-    Pk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    we();
+    Nk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function Sl(n) {
-    return Rt(n).normalize("NFKC").toLowerCase();
+    return Tt(n).normalize("NFKC").toLowerCase();
   }
   function Kt(n) {
     return Sl(n).replace(kl, "");
@@ -5188,11 +5188,11 @@
   function Pm(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ii.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Em, $k, Mk, kl, Cm, Ii, Nk, Lm, Fk, Dk, Rl, Ik, Bk, qk, $m, Wk, Bi;
+  var Em, Fk, Dk, kl, Cm, Ii, Ik, Lm, Bk, qk, Rl, Wk, _k, Uk, $m, Hk, Bi;
   var Mm = f(() => {
     "use strict";
     _t();
-    Ce();
+    Oe();
     Em = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
@@ -5206,15 +5206,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번"
     };
-    $k = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Mk = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Fk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Dk = "and und et y e i og och ja és și si ve và dan и і й та و";
     kl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     Cm = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     Ii = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Nk = 200;
-    Lm = new Set($k);
-    Fk = new Set(Em.people.split(" "));
-    Dk = new Set(Mk.split(" "));
+    Ik = 200;
+    Lm = new Set(Fk);
+    Bk = new Set(Em.people.split(" "));
+    qk = new Set(Dk.split(" "));
     Rl = Object.entries(Em).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -5225,11 +5225,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Ik = Pm(Rl);
-    Bk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
-    qk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
+    Wk = Pm(Rl);
+    _k = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
+    Uk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
     $m = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Wk = [...Bk, ...$m(Rl)];
+    Hk = [..._k, ...$m(Rl)];
     Bi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -5240,8 +5240,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...Wk, ...$m(this.words)];
-        this.telling = [...Pm(this.words), ...Ik];
+        this.secrets = [...Hk, ...$m(this.words)];
+        this.telling = [...Pm(this.words), ...Wk];
       }
       meaningOf(e) {
         var t;
@@ -5251,7 +5251,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Nk ? null : this.find(e);
+          t = e.length > Ik ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5265,7 +5265,7 @@
       isSecret(e) {
         const t = Kt(e);
         const r = new Set(Sl(e).replace(/\d+/g, " ").split(Cm));
-        const o = (i) => r.has(i) || t === i || !qk.has(i) && i.length > (Ii.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !Uk.has(i) && i.length > (Ii.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -5290,7 +5290,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !Fk.has(s) && !Lm.has(s) && !Dk.has(s));
+        const t = e.filter((s) => !Bk.has(s) && !Lm.has(s) && !qk.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5319,16 +5319,16 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Ot(n) {
+  function Lt(n) {
     const e = n.trim().toLowerCase();
-    return Nm.has(e) || e.length < 4 && zk.test(e) && e !== "";
+    return Nm.has(e) || e.length < 4 && Kk.test(e) && e !== "";
   }
   function Al(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !Tl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Lt(n) && (e.length > 3 || !Tl.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && to(cn(n)) === null;
+  function ye(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && no(cn(n)) === null;
   }
   function qi(n) {
     var r, o;
@@ -5336,18 +5336,18 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Jk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Zk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return Qk.test(n) && e.length < 5 && t.length > 2 || Xk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Gk.test(i));
+    return Yk.test(n) && e.length < 5 && t.length > 2 || e6.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Xk.test(i));
   }
   function Fm(n) {
     const e = n.trim();
-    return e.length < 60 && Vk.test(e);
+    return e.length < 60 && Gk.test(e);
   }
   function Dm(n) {
-    return jk.test(n.trim());
+    return Qk.test(n.trim());
   }
   function Gt(n, e) {
     const t = n.trim();
@@ -5358,10 +5358,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Hk.has(r) || Nm.has(r)) {
+    if (jk.has(r) || Nm.has(r)) {
       return "answer";
     }
-    if (we(t)) {
+    if (ye(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -5371,43 +5371,43 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return qi(o) ? "date" : Tl.test(o) ? Zk(t, o) : Yk(o);
+    return qi(o) ? "date" : Tl.test(o) ? n6(t, o) : t6(o);
   }
-  function Yk(n) {
+  function t6(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function Zk(n, e) {
+  function n6(n, e) {
     const t = n.split(/\s+/u);
-    return Kk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return Jk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function xr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && e6.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ye(e) && !/^\w+:\/\//.test(e) && r6.filter((t) => t.test(e)).length > 2;
   }
   function Cl(n) {
-    return !O(n) && Tl.test(n) && !we(n);
+    return !O(n) && Tl.test(n) && !ye(n);
   }
-  var _k, Uk, Nm, Hk, Tl, zk, Vk, jk, Kk, Gk, Qk, Jk, Xk, e6;
-  var Lt = f(() => {
+  var zk, Vk, Nm, jk, Tl, Kk, Gk, Qk, Jk, Xk, Yk, Zk, e6, r6;
+  var Et = f(() => {
     "use strict";
     xi();
-    Ce();
-    be();
-    _k = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Uk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Nm = new Set(_k.split("|"));
-    Hk = new Set(Uk.split("|"));
+    Oe();
+    we();
+    zk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Vk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Nm = new Set(zk.split("|"));
+    jk = new Set(Vk.split("|"));
     Tl = M(String.raw`\p{L}`);
-    zk = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Vk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    jk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Kk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Gk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Qk = /\d{1,2}[:.]\d{2}/;
-    Jk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Xk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    e6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Kk = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Gk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Qk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Jk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Xk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Yk = /\d{1,2}[:.]\d{2}/;
+    Zk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    e6 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    r6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5415,7 +5415,7 @@
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Tt(r, o, e);
+      const i = At(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -5433,29 +5433,29 @@
   }
   var Ll = f(() => {
     "use strict";
-    ei();
+    ti();
   });
 
   // src/accounts/list/read/reading.ts
-  var io;
+  var so;
   var El = f(() => {
     "use strict";
-    io = 1e4;
+    so = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function gr(n) {
-    return Ot(n) ? "" : n.trim();
+    return Lt(n) ? "" : n.trim();
   }
-  var Bm, t6, Wi, qm;
+  var Bm, o6, Wi, qm;
   var _i = f(() => {
     "use strict";
     Ll();
-    Lt();
-    be();
+    Et();
+    we();
     El();
     Bm = 200;
-    t6 = [];
+    o6 = [];
     Wi = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5476,7 +5476,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= io) {
+        if (this.rows.length >= so) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5487,7 +5487,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: t6
+          extra: o6
         }, r), {
           line: e,
           lastLine: t,
@@ -5564,7 +5564,7 @@
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = n6.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = i6.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5573,7 +5573,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (i6(i, s)) {
+      } else if (c6(i, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: xr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -5583,7 +5583,7 @@
     }
     return t;
   }
-  function s6(n) {
+  function l6(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5611,7 +5611,7 @@
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, a6).some(({ text: v }) => Pl(v, e).some($l));
+    const o = r.slice(0, u6).some(({ text: v }) => Pl(v, e).some($l));
     if (!o) {
       return false;
     }
@@ -5630,7 +5630,7 @@
     let x = null;
     const y = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, s6(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, l6(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5640,7 +5640,7 @@
         y();
         t.remark("no-name", v.line, v.text, v.lastLine);
       } else {
-        if (w.some((C) => r6(p, C))) {
+        if (w.some((C) => s6(p, C))) {
           y();
         }
         m = m != null ? m : v;
@@ -5651,23 +5651,23 @@
     y();
     return true;
   }
-  var n6, r6, o6, i6, $l, a6;
+  var i6, s6, a6, c6, $l, u6;
   var Ml = f(() => {
     "use strict";
-    Ce();
-    Lt();
+    Oe();
+    Et();
     _i();
-    be();
-    n6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    r6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    o6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    i6 = (n, e) => o6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    we();
+    i6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    s6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    a6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    c6 = (n, e) => a6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
     $l = ({ meaning: n }) => n !== null;
-    a6 = 100;
+    u6 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function p6(n) {
+  function h6(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5684,26 +5684,26 @@
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => b(h({}, r), { text: Nl(e, p), number: m });
-    const i = u6.exec(e);
+    const i = m6.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, p6(i[1]));
+      return o(i, h6(i[1]));
     }
-    const s = d6.exec(e);
+    const s = f6.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Ee(e.slice(0, 40));
-    const c = c6.exec(a);
+    const c = d6.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function so(n) {
+  function ao(n) {
     const e = Ee(n.slice(0, 20));
-    const t = l6.exec(e);
+    const t = p6.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Nl(n, t[0]) } : null;
   }
   function Fl(n) {
-    const e = n.map((i) => f6.exec(i));
-    const t = n.length > 1 && m6.some((i) => e.every((s, a) => {
+    const e = n.map((i) => g6.exec(i));
+    const t = n.length > 1 && x6.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5713,7 +5713,7 @@
     });
     const o = e.every((i) => {
       var s;
-      return h6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return b6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
@@ -5724,7 +5724,7 @@
     const i = o ? n.map((d) => d.replace(Um, "")) : n;
     const s = i.map((d) => {
       const p = xn(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), so(p.text)) : p;
+      return p.number === null ? h(h({}, p), ao(p.text)) : p;
     });
     const a = br(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: m, numbered: x }, y) => {
@@ -5758,18 +5758,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Hm, c6, l6, u6, d6, Nl, m6, f6, h6, Um;
+  var Hm, d6, p6, m6, f6, Nl, x6, g6, b6, Um;
   var Ui = f(() => {
     "use strict";
-    Ce();
-    be();
+    Oe();
+    we();
     Hm = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    c6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    l6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    u6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    d6 = /^\s*\u{1f51f}\s*/u;
+    d6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    p6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    m6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    f6 = /^\s*\u{1f51f}\s*/u;
     Nl = (n, e = "") => n.slice(e.length).replace(Hm, "").trim();
-    m6 = [
+    x6 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5782,29 +5782,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    f6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    h6 = M(String.raw`^\p{Lu}\.\s*$`);
+    g6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    b6 = M(String.raw`^\p{Lu}\.\s*$`);
     Um = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function C6(n, e) {
+  function E6(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function O6(n) {
+  function P6(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (k6.test(e) || t > 3 && S6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (T6.test(e) || t > 3 && A6.test(e));
   }
-  function L6(n, e, t) {
+  function $6(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, x6).replace(R6, ""));
+    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, w6).replace(C6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = A6.test(i);
-    const c = (m = (p = T6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = O6(i);
-    const d = C6(i, t);
+    const a = L6.test(i);
+    const c = (m = (p = O6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = P6(i);
+    const d = E6(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -5813,12 +5813,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: b6.test(i) || l && w6.test(i),
+      isMarked: v6.test(i) || l && k6.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: y6.test(i)
+      hasComma: S6.test(i)
     };
   }
-  function E6(n, e, t) {
+  function M6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Il) {
       return wr;
@@ -5830,14 +5830,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : wr;
   }
-  function P6(n, e) {
+  function N6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Il ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function $6(n) {
+  function F6(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5847,22 +5847,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : wr;
   }
-  function M6(n, e) {
+  function D6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? wr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function N6(n) {
+  function I6(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && v6.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && R6.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Il || t.filter(({ hasAddress: o }) => o).length > 1) {
       return wr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function F6(n) {
+  function B6(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5871,38 +5871,38 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function D6(n, e) {
+  function q6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = ao(t, ({ isMarked: c }) => c) > o;
-    const s = ao(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const i = co(t, ({ isMarked: c }) => c) > o;
+    const s = co(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
     const a = Dl(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function I6(n) {
-    const e = F6(n);
+  function W6(n) {
+    const e = B6(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = D6(n, e);
+    const s = q6(n, e);
     if (i) {
-      const c = o.length > 1 && ao(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && co(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        E6(s.slice(0, t), s[t], l),
-        P6(s.slice(r + 1), c)
+        M6(s.slice(0, t), s[t], l),
+        N6(s.slice(r + 1), c)
       ];
       return c && !Dl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Dl(e) || ao(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Dl(e) || co(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = $6(s);
-    return [a, M6(s, a.lines.length)];
+    const a = F6(s);
+    return [a, D6(s, a.lines.length)];
   }
   function jm(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > g6) {
+    if (n.filter(({ text: a }) => !O(a)).length > y6) {
       return Vm;
     }
     const t = [];
@@ -5910,12 +5910,12 @@
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(L6(a, r, e));
+        t.push($6(a, r, e));
       }
       r = c;
     }
-    const o = N6(t);
-    const i = [...I6(t.slice(0, t.length - o.lines.length)), o];
+    const o = I6(t);
+    const i = [...W6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? Vm : {
       around: s,
@@ -5923,28 +5923,28 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Vm, Il, x6, g6, b6, w6, y6, v6, k6, S6, R6, T6, A6, wr, ao, Dl;
+  var Vm, Il, w6, y6, v6, k6, S6, R6, T6, A6, C6, O6, L6, wr, co, Dl;
   var Km = f(() => {
     "use strict";
-    Ce();
-    be();
+    Oe();
+    we();
     Ui();
     Vm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Il = 15;
-    x6 = 300;
-    g6 = 3e3;
-    b6 = /[,!:，！：、。،]\s*$/u;
-    w6 = /\S{3}[.…。]\s*$/u;
-    y6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    v6 = /^(?:--|_{5,}|—+)\s*$/u;
-    k6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    S6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    R6 = /^\s*(?:>\s?)+/;
-    T6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    A6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    w6 = 300;
+    y6 = 3e3;
+    v6 = /[,!:，！：、。،]\s*$/u;
+    k6 = /\S{3}[.…。]\s*$/u;
+    S6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    R6 = /^(?:--|_{5,}|—+)\s*$/u;
+    T6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    A6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    C6 = /^\s*(?:>\s?)+/;
+    O6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    L6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     wr = { lines: [], isClear: true, isLikely: false };
-    ao = (n, e) => n.filter(e).length / n.length;
-    Dl = ({ own: n }) => ao(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    co = (n, e) => n.filter(e).length / n.length;
+    Dl = ({ own: n }) => co(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5982,7 +5982,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function Qm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(z6, (e) => e.replace(/\D/g, "").length > 5 ? V6 : e).replace(j6, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(K6, (e) => e.replace(/\D/g, "").length > 5 ? G6 : e).replace(Q6, " ").replace(/\uf8ff/g, " ") : n;
   }
   function Jm(n, e) {
     let t = e;
@@ -5995,24 +5995,24 @@
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > B6 ? null : q6.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > _6 ? null : U6.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = cn(o[0]);
-    let s = Jm(W6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = U6.exec(s.slice(-H6))) != null ? x : [];
+    let s = Jm(H6, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (x = V6.exec(s.slice(-j6))) != null ? x : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Ym(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Jm(_6, n.slice(r + o.index + o[0].length));
+    const l = Jm(z6, n.slice(r + o.index + o[0].length));
     const d = Gm(wt(Qm(wt(s))));
     const p = wt(l);
-    if (d !== "" && !Ot(d)) {
-      return { name: we(d) ? "" : d, email: i, more: p };
+    if (d !== "" && !Lt(d)) {
+      return { name: ye(d) ? "" : d, email: i, more: p };
     }
     const m = Gm(wt(Qm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    return { name: ye(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
   function Ym(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
@@ -6020,13 +6020,13 @@
   function Bl(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = K6.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = J6.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = zi(i) !== 1 || G6.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !we(o) ? i : n;
+    const s = zi(i) !== 1 || X6.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ye(o) ? i : n;
   }
   function ql(n, e) {
     const t = [];
@@ -6076,13 +6076,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function J6(n) {
+  function Z6(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || Q6.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || Y6.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6090,12 +6090,12 @@
     }
     return e;
   }
-  function X6(n) {
+  function e1(n) {
     if (zi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return J6(n.split(/\s+/u).filter((r) => r !== ""));
+      return Z6(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => wt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -6105,38 +6105,38 @@
     const t = Bl(n, e);
     const r = zi(t);
     const o = ql(t, ";；").filter((c) => wt(c) !== "");
-    const i = o.length === 2 && o.some(we);
+    const i = o.length === 2 && o.some(ye);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
       return [Hi(t, e)].filter(({ name: c, email: l }) => c || l);
     }
     const a = s ? o.flatMap((c) => zi(c) > 1 ? Xm(ql(Bl(c, e), ",，、")) : [c]) : Xm(ql(t, ",，、"));
-    return a.filter((c) => wt(c) !== "").flatMap(X6).map((c) => Hi(Bl(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    return a.filter((c) => wt(c) !== "").flatMap(e1).map((c) => Hi(Bl(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var B6, q6, W6, _6, U6, H6, z6, V6, j6, zi, K6, G6, Wl, Q6;
+  var _6, U6, H6, z6, V6, j6, K6, G6, Q6, zi, J6, X6, Wl, Y6;
   var Ul = f(() => {
     "use strict";
     xi();
-    Ce();
-    Lt();
-    be();
-    B6 = 2e3;
-    q6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    W6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    _6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    U6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    H6 = 50;
-    z6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    V6 = "";
-    j6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Oe();
+    Et();
+    we();
+    _6 = 2e3;
+    U6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    H6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    z6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    V6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    j6 = 50;
+    K6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    G6 = "";
+    Q6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     zi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    K6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    G6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    J6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    X6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Wl = (n) => n.trim().split(/\s+/u).length;
-    Q6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Y6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -6149,20 +6149,20 @@
         r = i;
         continue;
       }
-      if (o - r < Y6) {
+      if (o - r < t1) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function n1(n, e) {
+  function i1(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function r1(n, e) {
+  function s1(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const o = hn(t);
@@ -6175,13 +6175,13 @@
     const a = [];
     for (const x of r) {
       const [, y = "", v = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const w = n1((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const w = i1((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const C = y === "page" ? e.personIn(v.trim()) : null;
       if (C !== null) {
         s.push(C);
       } else if (w && (!y || /^\d+$/.test(y))) {
         a.push(w);
-      } else if (w && t1.test(y)) {
+      } else if (w && o1.test(y)) {
         s.push(w);
       }
     }
@@ -6192,20 +6192,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Z6.test(o);
-    const d = e1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = n1.test(o);
+    const d = r1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function s1(n, e, t) {
+  function l1(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(o1)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(a1)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = i1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = c1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -6213,7 +6213,7 @@
     }
     return r + n.slice(o);
   }
-  function co(n, e) {
+  function lo(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -6255,7 +6255,7 @@
       if (y) {
         c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const w = r1(v, e);
+        const w = s1(v, e);
         if (w == null ? void 0 : w.sure) {
           w.names.forEach(c);
         } else if (w) {
@@ -6265,7 +6265,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = s1(s, e, c);
+      s = l1(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -6273,23 +6273,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var Y6, Z6, e1, t1, o1, i1;
+  var t1, n1, r1, o1, a1, c1;
   var Hl = f(() => {
     "use strict";
-    be();
-    Y6 = 1e3;
-    Z6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    e1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    t1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    o1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    i1 = /^[^[\]\n]{0,300}\]/u;
+    we();
+    t1 = 1e3;
+    n1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    r1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    o1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    a1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    c1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function u1(n, e) {
-    return n.length < 1e3 && (a1.test(n) || c1.test(n) && n.endsWith("]]") || !e && l1.test(n));
+  function m1(n, e) {
+    return n.length < 1e3 && (u1.test(n) || d1.test(n) && n.endsWith("]]") || !e && p1.test(n));
   }
-  function d1(n, e) {
+  function f1(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6303,10 +6303,10 @@
       o = !o;
     }
   }
-  function p1(n) {
+  function h1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function lo(n) {
+  function uo(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -6317,12 +6317,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? d1(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? f1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const v = p1(l);
+        const v = h1(l);
         o = Math.max(0, o + v);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -6334,7 +6334,7 @@
       const y = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || u1(x, t)
+        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || m1(x, t)
       };
     });
   }
@@ -6342,7 +6342,7 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(m1) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(x1) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -6352,24 +6352,24 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(f1, " ") : e;
+    return e.includes("~~") ? e.replace(g1, " ") : e;
   }
   function tf(n, e) {
-    return n.includes("](") ? n.replace(h1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(b1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
   function Vi(n) {
-    return /[<'*_]/.test(n) ? n.replace(x1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(w1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var a1, c1, l1, m1, f1, h1, x1;
+  var u1, d1, p1, x1, g1, b1, w1;
   var zl = f(() => {
     "use strict";
-    a1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    c1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    l1 = /^#{2,6}\s/;
-    m1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    f1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    h1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    x1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    u1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    d1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    p1 = /^#{2,6}\s/;
+    x1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    g1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    b1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    w1 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -6393,11 +6393,11 @@
         r = true;
         l = l.replace(rf, "");
       }
-      if (g1.test(l) && !i) {
+      if (y1.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || b1.test(l);
+      o = o || v1.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -6405,12 +6405,12 @@
     }
     return -1;
   }
-  function uo(n) {
+  function po(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = w1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = k1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function y1(n) {
+  function S1(n) {
     const e = Ee(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Vl - nf))) {
       return null;
@@ -6422,9 +6422,9 @@
     const s = i === -1 ? jl(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function S1(n) {
-    const e = Ee(n.slice(0, k1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(v1) : []) {
+  function A1(n) {
+    const e = Ee(n.slice(0, T1));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(R1) : []) {
       const r = jl(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -6432,27 +6432,27 @@
     }
     return null;
   }
-  function po(n, e = false) {
+  function mo(n, e = false) {
     var o, i;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return uo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return po(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = y1(n)) != null ? i : e ? S1(n) : null;
-    return r === null ? null : uo(r.trim());
+    const r = (i = S1(n)) != null ? i : e ? A1(n) : null;
+    return r === null ? null : po(r.trim());
   }
-  var Vl, nf, rf, g1, b1, w1, v1, k1;
+  var Vl, nf, rf, y1, v1, k1, R1, T1;
   var Kl = f(() => {
     "use strict";
-    be();
+    we();
     Vl = 80;
     nf = 30;
     rf = /\d{1,2}[:.٫]\d{2}/;
-    g1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    b1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    w1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    v1 = /[(（][^()（）]{1,24}[)）]/gu;
-    k1 = 1e3;
+    y1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    v1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    k1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    R1 = /[(（][^()（）]{1,24}[)）]/gu;
+    T1 = 1e3;
   });
 
   // src/accounts/list/read/times.ts
@@ -6465,14 +6465,14 @@
     if (!Gl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = A1.exec(cf(n.slice(0, of)));
+    const e = L1.exec(cf(n.slice(0, of)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Gl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: O1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: P1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const r = n.slice(-of);
-    const o = C1.exec(cf(r));
+    const o = E1.exec(cf(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Gl.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
@@ -6500,33 +6500,33 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(af, "") : d);
   }
-  var of, sf, ji, R1, lf, T1, A1, C1, O1, Gl, af;
+  var of, sf, ji, C1, lf, O1, L1, E1, P1, Gl, af;
   var df = f(() => {
     "use strict";
-    Ce();
-    be();
+    Oe();
+    we();
     of = 60;
     sf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     ji = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    R1 = String.raw`${sf}${ji}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${ji})?`;
+    C1 = String.raw`${sf}${ji}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${ji})?`;
     lf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    T1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    A1 = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${T1},?\s{1,2})?${R1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    O1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    L1 = M(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${O1},?\s{1,2})?${C1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    C1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji})?[)\]]?$`, "i");
-    O1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    E1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji})?[)\]]?$`, "i");
+    P1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     Gl = M(String.raw`\p{L}`);
     af = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function N1(n) {
+  function I1(n) {
     var p, m, x;
     const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = P1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = $1.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = N1.exec(e)) != null ? p : [];
+    const [, i, s] = (m = F1.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : o) != null ? x : i;
     if (a === void 0 || c === void 0) {
@@ -6534,14 +6534,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, M1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, D1.indexOf(c)] };
   }
   function mf(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function F1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : N1(s));
+  function B1(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : I1(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6569,7 +6569,7 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function D1(n, e) {
+  function q1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = mf(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -6579,14 +6579,14 @@
     if (e.length > 1 || o && r[0] === 0 && Xl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= E1).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= M1).length > t.length * 0.7;
     return o && (i || Xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Jl;
   }
   function Ki(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > L1 ? b(h({}, o), { lone: null }) : o);
-    const t = F1(e);
+    const e = n.map((o) => o.lone !== null && o.lone.length > $1 ? b(h({}, o), { lone: null }) : o);
+    const t = B1(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return D1(e, t);
+      return q1(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
@@ -6595,23 +6595,23 @@
     const r = mf(e, ({ lone: o, isApart: i }) => o !== null && i);
     return r[0] === 0 && e.length >= r.length * 3 && Xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Jl;
   }
-  var Jl, L1, E1, P1, $1, M1, pf;
+  var Jl, $1, M1, N1, F1, D1, pf;
   var Yl = f(() => {
     "use strict";
-    Ce();
-    be();
+    Oe();
+    we();
     Jl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    L1 = 60;
-    E1 = 3;
-    P1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    $1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    M1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    $1 = 60;
+    M1 = 3;
+    N1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    F1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    D1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     pf = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function V1(n, { titles: e }) {
-    const t = lo(n.map(({ text: o }) => o));
+  function G1(n, { titles: e }) {
+    const t = uo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var v, w;
       const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
@@ -6643,15 +6643,15 @@
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
         signed: m.length > 3e3 ? null : bf(m),
-        markup: x ? co(m, e) : null
+        markup: x ? lo(m, e) : null
       });
     });
-    j1(r);
-    Y1(r);
-    G1(r);
+    Q1(r);
+    tS(r);
+    X1(r);
     return r;
   }
-  function j1(n) {
+  function Q1(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? bf(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -6661,7 +6661,7 @@
       });
     }
   }
-  function K1(n) {
+  function J1(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -6670,7 +6670,7 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function G1(n) {
+  function X1(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     uf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -6680,14 +6680,14 @@
       }
     });
   }
-  function Q1(n) {
+  function Y1(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Fn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function J1(n) {
+  function Z1(n) {
     const e = n.filter(({ text: r }) => !O(r));
     const t = Ki(e.map((r, o) => {
       var x, y;
@@ -6699,15 +6699,15 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...K1(n)]);
+    }), ...J1(n)]);
   }
   function bf(n, e = false) {
     var o, i;
-    const t = po(n, e);
+    const t = mo(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ql(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return X1.test(r) && r !== r.toUpperCase() ? null : t;
+    return eS.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function Y1(n) {
+  function tS(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
       const r = Fl(t.map(({ item: o }) => o.text));
@@ -6730,7 +6730,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function Z1(n) {
+  function nS(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6739,16 +6739,16 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function eS(n) {
+  function rS(n) {
     const e = n.filter(({ isMarkup: m, text: x }) => !m && !O(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var x, y;
-      return m.number === null ? (y = (x = so(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
+      return m.number === null ? (y = (x = ao(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
     });
     const o = r.filter((m) => m !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && br(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : uo(x)).talk);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : po(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
@@ -6772,14 +6772,14 @@
   }
   function Fn(n) {
     const e = n.split(/\s+/u);
-    return n.length > B1 || e.length > I1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
+    return n.length > _1 || e.length > W1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
   }
-  function tS(n) {
+  function oS(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function nS(n, e) {
+  function iS(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => t.split(p).map((m) => m.trim()).filter((m) => m !== "");
@@ -6798,7 +6798,7 @@
     }
     const i = r(/[,，،]/u);
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Qi(t) || _1.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Qi(t) || z1.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -6806,9 +6806,9 @@
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(z1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(K1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function rS({ markup: n, signed: e, plain: t }, r) {
+  function sS({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -6821,49 +6821,49 @@
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && po(a) || { before: a };
+    const { before: l } = e && mo(a) || { before: a };
     const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !q1.test(Vi(a));
+    const p = r.has(c.template) && !U1.test(Vi(a));
     return d || p ? c.names : null;
   }
   function xf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(W1, "").trim();
+    let t = n.replace(H1, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return gf.test(t) ? "" : t;
   }
-  var I1, B1, ff, q1, gf, W1, _1, U1, H1, z1, X1, Zl, wf, mo, Gi;
+  var W1, _1, ff, U1, gf, H1, z1, V1, j1, K1, eS, Zl, wf, fo, Gi;
   var eu = f(() => {
     "use strict";
-    Ce();
+    Oe();
     Ul();
-    Lt();
+    Et();
     Ui();
     Hl();
     zl();
-    be();
+    we();
     Kl();
     df();
     Yl();
-    I1 = 7;
-    B1 = 100;
+    W1 = 7;
+    _1 = 100;
     ff = M(String.raw`^\p{Ll}`);
-    q1 = M(String.raw`\p{L}`);
+    U1 = M(String.raw`\p{L}`);
     gf = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    W1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    _1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    U1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    H1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    z1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    X1 = M(String.raw`^\p{L}[^\d()]*$`);
+    H1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    z1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    V1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    j1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    K1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    eS = M(String.raw`^\p{L}[^\d()]*$`);
     Zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     wf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    mo = class {
+    fo = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6871,8 +6871,8 @@
       }
       get() {
         if (!this.found) {
-          const e = V1(this.source, this.context);
-          this.found = { lines: e, style: eS(e), titles: J1(e), above: Q1(e) };
+          const e = G1(this.source, this.context);
+          this.found = { lines: e, style: rS(e), titles: Z1(e), above: Y1(e) };
         }
         return this.found;
       }
@@ -6954,7 +6954,7 @@
           t();
           return;
         }
-        const r = rS(e, this.style.templates);
+        const r = sS(e, this.style.templates);
         if (r) {
           const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6989,20 +6989,20 @@
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = so(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = t.isBareNumbered ? (x = (m = ao(l)) == null ? void 0 : m.text) != null ? x : l : l;
         l = Vi(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = uo(l);
+        const { before: d, talk: p } = po(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Who signed without a link. */
       signerOf({ plain: e, item: t }, r) {
         var m;
         const { isNumbered: o, isBareNumbered: i, hasMarks: s } = this.style;
-        const a = o ? t.text : i && ((m = so(t.text)) == null ? void 0 : m.text) || t.numbered;
+        const a = o ? t.text : i && ((m = ao(t.text)) == null ? void 0 : m.text) || t.numbered;
         const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
-        const l = /\[\[|\{\{/.test(c) ? co(c, this.context.titles).rest : c;
+        const l = /\[\[|\{\{/.test(c) ? lo(c, this.context.titles).rest : c;
         const d = Vi(l).trim();
-        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? tS(d) : d;
+        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? oS(d) : d;
         return xf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
@@ -7011,11 +7011,11 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || U1.test(t));
-        if (/[:：]$/.test(t) || H1.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || V1.test(t));
+        if (/[:：]$/.test(t) || j1.test(t) || o) {
           return 0;
         }
-        const i = Z1(t);
+        const i = nS(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
@@ -7033,7 +7033,7 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = nS(t, s);
+        const c = iS(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
           xf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
@@ -7061,7 +7061,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function aS(n) {
+  function uS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7069,11 +7069,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function cS(n, e, t, r) {
+  function dS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + oS && i < iS; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + aS && i < cS; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -7097,7 +7097,7 @@
     }
     return null;
   }
-  function lS(n, e, t) {
+  function pS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -7105,7 +7105,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = cS(n, o, i, t);
+        const l = dS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -7125,48 +7125,48 @@
       i++;
     }
   }
-  function* fo(n, e) {
+  function* ho(n, e) {
     var r;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > sS ? null : lS(n, o, e);
+      const s = t > lS ? null : pS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(aS);
+        const a = (e ? i.split(e) : [i]).map(uS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var oS, iS, sS;
+  var aS, cS, lS;
   var yf = f(() => {
     "use strict";
-    oS = 500;
-    iS = 3e4;
-    sS = 50;
+    aS = 500;
+    cS = 3e4;
+    lS = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function ho(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Qt) && !n.some(we);
+  function xo(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Qt) && !n.some(ye);
   }
   function Ji(n) {
     return n.findIndex((e) => e.trim() === Qt);
   }
   function vf(n, e) {
-    const t = [tu, uS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [tu, mS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var tu, uS, Qt;
+  var tu, mS, Qt;
   var yr = f(() => {
     "use strict";
-    Lt();
+    Et();
     tu = [
       "username",
       "email",
@@ -7176,7 +7176,7 @@
       "mode",
       "unused"
     ];
-    uS = ["unused", "username", "email", "unused", "unused"];
+    mS = ["unused", "username", "email", "unused", "unused"];
     Qt = "AccountCreator";
   });
 
@@ -7212,7 +7212,7 @@
   function nu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function dS(n) {
+  function fS(n) {
     return Xi(n.slice(1), false).map((e) => nu(Sf(e)));
   }
   function Rf(n, e) {
@@ -7239,7 +7239,7 @@
       if (ru(d) || ou(d) || kf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = dS(d);
+        const p = fS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -7258,7 +7258,7 @@
   }
   function iu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => pS.test(t));
+    return e.length > 0 && e.every((t) => hS.test(t));
   }
   function Tf(n, e) {
     return n.flatMap((t, r) => {
@@ -7276,24 +7276,24 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => nu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var kf, ru, ou, pS;
+  var kf, ru, ou, hS;
   var Af = f(() => {
     "use strict";
-    be();
+    we();
     kf = (n) => /^\|-/.test(n);
     ru = (n) => /^[\s:*]*\{\|/.test(n);
     ou = (n) => /^\s*\|\}/.test(n);
-    pS = /^\s*:?-{2,}:?\s*$/;
+    hS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function hS(n) {
+  function bS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
     return n.slice(1, -1).some(qi) && !qi(e) && !/[(（]/.test(e);
   }
-  function xS(n, e, { words: t }) {
-    const r = [...fo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function wS(n, e, { words: t }) {
+    const r = [...ho(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => {
@@ -7303,7 +7303,7 @@
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var m, x;
-      const p = d.filter(we).length;
+      const p = d.filter(ye).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
     const c = r.length || 1;
@@ -7315,7 +7315,7 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((x) => we(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
+        if (d.some((x) => ye(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
         const p = d.filter((x) => !O(x)).map((x) => t.score(x));
@@ -7324,7 +7324,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => hS(d)).length / c
+      dated: r.filter((d) => bS(d)).length / c
     };
   }
   function Cf({ rows: n, delimiter: e }) {
@@ -7335,20 +7335,20 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && br(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || fS.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || gS.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function gS(n, e) {
+  function yS(n, e) {
     var p, m, x, y, v;
     const t = [];
-    const r = lo(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < mS; w++) {
+    const r = uo(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < xS; w++) {
       const C = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
       if (!O(C) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = Of.map((w) => xS(t, w, e));
+    const o = Of.map((w) => wS(t, w, e));
     const i = o.filter(({ hasHeadings: w, share: C }) => w && C > 0.3);
     if (i[0]) {
       return i[0].delimiter;
@@ -7363,7 +7363,7 @@
     if (l) {
       return l.delimiter;
     }
-    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => Wm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => yl(w) !== "").length > t.length * 0.4 || t.filter((w) => po(w, true) !== null).length > t.length * 0.4) {
+    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => Wm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => yl(w) !== "").length > t.length * 0.4 || t.filter((w) => mo(w, true) !== null).length > t.length * 0.4) {
       return "";
     }
     const d = o.find(({ addressed: w, crowded: C, share: A, width: N, even: F }) => w >= 0.5 && w > C * 2 && A >= 0.5 && (N > 2 || F > 0.6));
@@ -7377,26 +7377,26 @@
       }
       const oe = A.filter((S) => Qi(xn(S.join(",")).text)).length;
       const De = C === "," && oe > A.length * 0.6;
-      const dt = A.filter((S) => {
+      const pt = A.filter((S) => {
         var ie;
         return O((ie = S[S.length - 1]) != null ? ie : "") && S.length < 3;
       }).length;
-      return !De && (dt < A.length * 0.5 || ae > 0) && I > 1;
+      return !De && (pt < A.length * 0.5 || ae > 0) && I > 1;
     })) == null ? void 0 : y.delimiter) != null ? v : "";
   }
-  function wS(n) {
+  function kS(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
     return e.includes(Qt) ? (o = Of.find((i) => {
-      const [s] = fo([e], i);
-      return s !== void 0 && ho(s.cells);
+      const [s] = ho([e], i);
+      return s !== void 0 && xo(s.cells);
     })) != null ? o : null : null;
   }
-  function yS(n) {
+  function SS(n) {
     var i, s, a, c, l, d, p, m, x, y, v;
     const e = [];
     let t = [];
-    const r = lo(n.map(({ text: w }) => w));
+    const r = uo(n.map(({ text: w }) => w));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -7424,7 +7424,7 @@
         o();
         e.push({ kind: "table", records: Rf(A, C.line), delimiter: "", source: "wiki" });
         w = N;
-      } else if (bS(C.text) || C.text.includes("|") && iu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (vS(C.text) || C.text.includes("|") && iu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; N < n.length && (N === w || /\|/.test((x = (m = n[N]) == null ? void 0 : m.text) != null ? x : "")); N++) {
           A.push((v = (y = n[N]) == null ? void 0 : y.text) != null ? v : "");
         }
@@ -7439,9 +7439,9 @@
     return e;
   }
   function su(n, e, t) {
-    const r = wS(n);
+    const r = kS(n);
     const o = e != null ? e : r;
-    const i = o === null ? yS(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? SS(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var p, m;
       if (s.kind === "table") {
@@ -7449,48 +7449,48 @@
       }
       const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
       const c = s.lines.map(({ text: x }) => x);
-      const l = o != null ? o : gS(s.lines, t);
+      const l = o != null ? o : yS(s.lines, t);
       const d = (x) => x.map((y) => b(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (l !== "") {
         const x = r === null ? zm(c, l) : c;
-        return { kind: "table", records: d([...fo(x, l)]), delimiter: l, source: "delimited" };
+        return { kind: "table", records: d([...ho(x, l)]), delimiter: l, source: "delimited" };
       }
-      if (vS.test(c.join("\n"))) {
+      if (RS.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: d([...fo(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: d([...ho(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var mS, Of, fS, bS, vS;
+  var xS, Of, gS, vS, RS;
   var Lf = f(() => {
     "use strict";
-    Lt();
+    Et();
     vl();
     yf();
     Ml();
     Ui();
     eu();
-    Ce();
-    be();
+    Oe();
+    we();
     zl();
     Kl();
     yr();
     Af();
-    mS = 200;
+    xS = 200;
     Of = ["	", ";", ",", "|"];
-    fS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    bS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    vS = /^"(?:[^"\n]|"")*$/m;
+    gS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    vS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    RS = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Yi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function RS(n) {
+  function CS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -7526,16 +7526,16 @@
       realNames: Yi(o, Fm),
       ideographic: Yi(o, Dm),
       flipped: Yi(o, (a) => Zi.test(a.trim())),
-      coined: Yi(o, (a) => SS.test(a.trim())),
+      coined: Yi(o, (a) => AS.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(xr),
-      examples: o.filter((a) => !Ot(a)).slice(0, kS),
-      words: r.map(RS)
+      examples: o.filter((a) => !Lt(a)).slice(0, TS),
+      words: r.map(CS)
     };
   }
   function au({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function xo(n, e) {
+  function go(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
@@ -7552,18 +7552,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var kS, Zi, SS;
+  var TS, Zi, AS;
   var cu = f(() => {
     "use strict";
-    Lt();
-    be();
-    kS = 3;
+    Et();
+    we();
+    TS = 3;
     Zi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    SS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    AS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function OS(n, e) {
+  function PS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -7576,12 +7576,12 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function LS(n, e, t) {
+  function $S(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return OS(e, i);
+        return PS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7597,11 +7597,11 @@
         return i ? 1 : 0;
     }
   }
-  function ES(n, e) {
+  function MS(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * LS(n.meaning, e, n);
+      t[n.meaning] = n.score * $S(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7612,7 +7612,7 @@
     }
     return t;
   }
-  function PS(n, e, t) {
+  function NS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -7633,11 +7633,11 @@
         i = Math.max(i, c);
       }
     });
-    return o >= TS ? { index: r, score: o, margin: o - i } : null;
+    return o >= OS ? { index: r, score: o, margin: o - i } : null;
   }
-  function $S([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && xo(l, o) > 0.7;
-    const s = xo(e, r) > 0.7;
+  function FS([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && go(l, o) > 0.7;
+    const s = go(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -7659,7 +7659,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function MS(n, e, t) {
+  function DS(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7671,9 +7671,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : $S([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : FS([o, s], [i, a], r);
   }
-  function NS(n, e, t) {
+  function IS(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7687,34 +7687,34 @@
     const o = r ? r.realNames + r.ideographic : 0;
     const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (r && i) {
-      return o > 0.3 && xo(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+      return o > 0.3 && go(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
     }
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function FS(n, e, t, r) {
+  function BS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = $f(e, "name", new Set(o));
     if (i) {
-      return NS(n, i.index, t);
+      return IS(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = MS(n, a, t);
+      const { variants: c, certain: l } = DS(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length < 2) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function DS(n, e) {
+  function qS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Mf(n, e, t, r) {
     var v, w, C;
-    const o = Math.min(AS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
+    const o = Math.min(LS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
     const i = Array.from({ length: o }, (A, N) => N);
     const s = i.map((A) => Ef(e, A, r));
     const a = i.map((A) => {
@@ -7723,10 +7723,10 @@
     });
     const c = s.map((A, N) => {
       var F;
-      return ES((F = a[N]) != null ? F : null, A);
+      return MS((F = a[N]) != null ? F : null, A);
     });
     if (n) {
-      const A = c[PS(n, a, s)];
+      const A = c[NS(n, a, s)];
       if (A) {
         A.username = 0.7;
       }
@@ -7738,7 +7738,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([A, N]) => l.take(A, N));
     }
-    const d = FS(l, c, s, n && a);
+    const d = BS(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((A) => {
       const N = [...l.meanings];
       A.forEach(([F, I]) => {
@@ -7754,7 +7754,7 @@
     if (x !== -1 && ((C = (w = c[x]) == null ? void 0 : w.username) != null ? C : 0) <= 0.5) {
       m(x, "unused");
     }
-    const y = l.has("password") ? -1 : DS(p, s);
+    const y = l.has("password") ? -1 : qS(p, s);
     if (y !== -1) {
       m(y, "password");
     }
@@ -7772,21 +7772,21 @@
     return e.map((o, i) => {
       var s, a, c, l;
       return {
-        heading: Rt((s = n == null ? void 0 : n[i]) != null ? s : ""),
+        heading: Tt((s = n == null ? void 0 : n[i]) != null ? s : ""),
         meaning: o,
         examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[i]) != null ? l : {}
       };
     });
   }
-  var TS, AS, CS, Pf, lu;
+  var OS, LS, ES, Pf, lu;
   var Ff = f(() => {
     "use strict";
     _t();
     cu();
-    TS = 0.35;
-    AS = 300;
-    CS = 0.15;
+    OS = 0.35;
+    LS = 300;
+    ES = 0.15;
     Pf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
     lu = class {
       constructor(e, t) {
@@ -7804,14 +7804,14 @@
         const t = $f(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < CS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < ES && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && xo(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && go(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -7835,7 +7835,7 @@
   // src/accounts/list/read/sections.ts
   function pu(n, e, t) {
     const r = Pe(n);
-    if (r.length === 0 || r.some(we) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(ye) || n.beside !== void 0) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -7850,7 +7850,7 @@
   }
   function If(n, e, t) {
     const r = Pe(n);
-    if (e.length === 0 || r.length < 2 || r.some(we)) {
+    if (e.length === 0 || r.length < 2 || r.some(ye)) {
       return false;
     }
     let o = 0;
@@ -7858,8 +7858,8 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !Ot(p));
-      if (!Cl(i) || Ot(i) || a.length < e.length * 0.5) {
+      }).filter((p) => !O(p) && !Lt(p));
+      if (!Cl(i) || Lt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Gt(p, t));
@@ -7873,7 +7873,7 @@
     });
     return o > 1;
   }
-  function IS(n, e) {
+  function WS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7901,17 +7901,17 @@
     return o;
   }
   function Bf(n) {
-    return n.length <= du && !n.some(go) && n.filter((e) => {
+    return n.length <= du && !n.some(bo) && n.filter((e) => {
       var t;
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function WS(n, e, t) {
+  function HS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && qS(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && US(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -7919,21 +7919,21 @@
       return Gt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function _S(n, e, t) {
+  function zS(n, e, t) {
     const r = e.slice(0, Df);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
     if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !go(n);
+      return !bo(n);
     }
     return If(n, r, t) && n.cells.some((i, s) => Cl(i) && r.filter(({ cells: a }) => {
       var c;
-      return we((c = a[s]) != null ? c : "");
+      return ye((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function US(n, e, t, { options: r, words: o }) {
+  function VS(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7946,7 +7946,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ji(n)) : null;
   }
-  function HS(n, e) {
+  function jS(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7958,7 +7958,7 @@
     }
     return b(h({}, n), { cells: t });
   }
-  function zS(n) {
+  function KS(n) {
     return Ki(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
@@ -7978,21 +7978,21 @@
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && ho(e.cells);
+    const l = e !== null && xo(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, es).findIndex((I, ne) => ne === s.length - 1 || !_S(I, s.slice(ne + 1, ne + 1 + Df), i));
+        const F = s.slice(0, es).findIndex((I, ne) => ne === s.length - 1 || !zS(I, s.slice(ne + 1, ne + 1 + Df), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !WS(F, s, i)) {
+        if (s.length === 0 || !HS(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? HS(e, [...a].reverse()) : e;
+    const d = e && !l ? jS(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, es).reduce((F, I, ne) => {
       var ae;
       return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= du ? ne : F;
@@ -8004,33 +8004,33 @@
     if (p !== -1 && m && Bf(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = zS(l ? [] : s);
+    const x = KS(l ? [] : s);
     const y = new Set(s.filter((F, I) => x.places.has(I)));
     const v = s.filter((F) => !y.has(F)).slice(0, ts).map(({ cells: F }) => F);
     const w = Mf((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
-    const C = US((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
+    const C = VS((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
     if (C) {
       w.plans = [C];
       w.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
   }
-  function jS(n) {
+  function QS(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !go(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !bo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
   function qf(n, e) {
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = ho((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : IS(t, e);
+    const r = xo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : WS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && VS.test(m));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && GS.test(m));
     if (a.length > 0 && (c || !Bf(a))) {
       const m = uu([], null, a, e);
-      const x = c || !a.some(go) && t.some(go);
+      const x = c || !a.some(bo) && t.some(bo);
       if (x) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -8045,7 +8045,7 @@
       var C, A;
       const y = (C = o[x + 1]) != null ? C : t.length;
       const v = t.slice(m + 1, y);
-      const w = y < t.length && jS(v) ? v.splice(-1) : [];
+      const w = y < t.length && QS(v) ? v.splice(-1) : [];
       i.push(uu(a, (A = t[m]) != null ? A : null, v, e));
       a = w;
     });
@@ -8069,12 +8069,12 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ts, es, Df, du, Pe, go, BS, qS, VS;
+  var ts, es, Df, du, Pe, bo, _S, US, GS;
   var fu = f(() => {
     "use strict";
-    Lt();
+    Et();
     Ff();
-    be();
+    we();
     yr();
     Yl();
     ts = 200;
@@ -8082,13 +8082,13 @@
     Df = 20;
     du = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
-    go = ({ cells: n }) => n.some(we);
-    BS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    qS = (n) => {
+    bo = ({ cells: n }) => n.some(ye);
+    _S = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    US = (n) => {
       var e;
-      return n.length < 40 && BS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && _S.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    VS = /^[^\d:：.!?]{1,40}$/;
+    GS = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
@@ -8097,14 +8097,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && GS.includes(o)) {
+      if (t && XS.includes(o)) {
         e.push(r + 1);
       }
-      if (!QS.test(o)) {
-        t = KS.includes(o);
+      if (!YS.test(o)) {
+        t = JS.includes(o);
       }
     }
-    if (t || JS.test(n)) {
+    if (t || ZS.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -8117,13 +8117,13 @@
     const e = Uf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var KS, GS, QS, JS;
+  var JS, XS, YS, ZS;
   var xu = f(() => {
     "use strict";
-    KS = "=+-@＝＋－＠";
-    GS = ";,|	\r\n\v\f\u2028\u2029";
-    QS = /[\s'"]/u;
-    JS = /^'*[\t\r\n]/u;
+    JS = "=+-@＝＋－＠";
+    XS = ";,|	\r\n\v\f\u2028\u2029";
+    YS = /[\s'"]/u;
+    ZS = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -8131,24 +8131,24 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function XS(n) {
+  function eR(n) {
     const e = n.filter((t) => !O(t)).slice(0, ts);
     return e.length > 1 && e.filter((t) => Zi.test(t.trim())).length > e.length * 0.8;
   }
-  function YS(n) {
+  function tR(n) {
     var r;
     const [, e = "", t = ""] = (r = Zi.exec(n.trim())) != null ? r : [];
     return e ? Vf(t, e) : n;
   }
-  function ZS(n, e, { rows: t }) {
+  function nR(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && zf(n) === 1 && t.slice(0, ts).filter((i) => zf(i) > 2).length > 1;
   }
-  function eR({ headings: n, sheet: e }, t, r) {
+  function rR({ headings: n, sheet: e }, t, r) {
     var i;
     const o = (s) => e ? hu(s) : s.trim();
-    return { heading: Rt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
+    return { heading: Tt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
   var zf, ns;
   var jf = f(() => {
@@ -8156,11 +8156,11 @@
     _t();
     xu();
     Ul();
-    Lt();
+    Et();
     cu();
     Hl();
     _i();
-    be();
+    we();
     fu();
     yr();
     zf = ({ cells: n }) => n.filter((e) => !O(e)).length;
@@ -8189,7 +8189,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const i = mu(o, t);
-          const s = XS(o.rows.map(({ cells: a }) => {
+          const s = eR(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8236,17 +8236,17 @@
           const ae = r.headings !== null && ne >= r.headings.cells.length;
           const oe = ae && t[ne] === "unused" ? void 0 : t[ne];
           if (oe === void 0 || oe === "unused") {
-            const dt = this.delimiter && I.includes("\n") && I.includes(this.delimiter);
-            if (!O(I) && (oe === void 0 || dt)) {
+            const pt = this.delimiter && I.includes("\n") && I.includes(this.delimiter);
+            if (!O(I) && (oe === void 0 || pt)) {
               d.push(I);
             }
             if (!O(I) && oe === "unused" && ne > m && !p[ne]) {
-              l.push(eR(r, ne, I));
+              l.push(rR(r, ne, I));
             }
           } else {
             this.readCell(oe, r.sheet ? hu(I) : I, c, r.sheet, i);
             if (oe === "realname" && o) {
-              c.realname = YS((De = c.realname) != null ? De : "");
+              c.realname = tR((De = c.realname) != null ? De : "");
             }
           }
         });
@@ -8266,7 +8266,7 @@
           return;
         }
         this.readName(v);
-        if (ZS(e, t, r)) {
+        if (nR(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -8315,7 +8315,7 @@
         var o, i, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = co(t, this.context.titles);
+          const { names: a, calls: c } = lo(t, this.context.titles);
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
@@ -8328,7 +8328,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && we((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((i = e.realname) != null ? i : "") && ye((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -8344,33 +8344,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function iR(n) {
+  function cR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= nR || !O(d) && ++o > tR);
+    const i = r.findIndex((d, p) => p >= iR || !O(d) && ++o > oR);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : aR(r, i)
+      beyond: i === -1 ? null : uR(r, i)
     };
   }
-  function aR(n, e) {
+  function uR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && sR.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && lR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function cR({ records: n, delimiter: e }, t, { options: r }) {
+  function dR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8388,37 +8388,37 @@
   function Kf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new mo(t.lines, e), table: null };
+        return { segment: new fo(t.lines, e), table: null };
       }
       const r = qf(t.records, e);
-      const o = t.source === "delimited" ? cR(t, r, e) : null;
-      return o ? { segment: new mo(o, e), table: null } : { segment: t, table: r };
+      const o = t.source === "delimited" ? dR(t, r, e) : null;
+      return o ? { segment: new fo(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function lR(n, e) {
+  function pR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
     let r = Kf(su(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => rR.test(a))) {
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => sR.test(a))) {
       n.lines = n.lines.map((a) => b(h({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
       r = Kf(su(n.lines, t, e), e);
     }
-    const o = new bo(r, e, { variant: 0, isOther: false });
+    const o = new wo(r, e, { variant: 0, isOther: false });
     const i = new rs();
     i.add(o.read(n));
     if (o.hasOther) {
-      i.add(new bo(r, e, { variant: 0, isOther: true }).read(n));
+      i.add(new wo(r, e, { variant: 0, isOther: true }).read(n));
     }
     for (let a = 1; a < Gf && o.hasVariants; a++) {
-      i.add(new bo(r, e, { variant: a, isOther: false }).read(n));
+      i.add(new wo(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function uR(n, e) {
+  function mR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => oR.test(d) || d.includes(Qt));
+    const t = n.lines.some(({ text: d }) => aR.test(d) || d.includes(Qt));
     const r = t ? null : jm(n.lines, e.words);
-    const o = (d = n.lines) => lR(b(h({}, n), { lines: d }), e);
+    const o = (d = n.lines) => pR(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8434,21 +8434,21 @@
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function Et(n, e = {}) {
-    const t = iR(n);
+  function Pt(n, e = {}) {
+    const t = cR(n);
     const r = {
       options: e,
       words: new Bi(e.headings),
       titles: new Nn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = uR(t, r);
+    const { readings: [o, ...i], certain: s } = mR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Gf - 1)], certain: s && a };
   }
-  var tR, nR, rR, oR, Gf, sR, bo, rs;
+  var oR, iR, sR, aR, Gf, lR, wo, rs;
   var gu = f(() => {
     "use strict";
     vl();
@@ -8458,19 +8458,19 @@
     eu();
     wl();
     _i();
-    be();
+    we();
     El();
     Lf();
     fu();
     yr();
     jf();
-    tR = 3 * io;
-    nR = 5 * io;
-    rR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    oR = /\[\[|\{\{|^==.*==|^\{\|/;
+    oR = 3 * so;
+    iR = 5 * so;
+    sR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    aR = /\[\[|\{\{|^==.*==|^\{\|/;
     Gf = 3;
-    sR = /[^\s,;|"]/;
-    bo = class {
+    lR = /[^\s,;|"]/;
+    wo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8576,14 +8576,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function dR(n, e) {
+  function fR(n, e) {
     try {
       return e(Qf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function pR(n, e, t) {
+  function hR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(Qf(r), e);
@@ -8591,7 +8591,7 @@
       return n;
     }
   }
-  function mR(n) {
+  function xR(n) {
     var t, r;
     const e = [];
     for (const o of wu(Jf(n))) {
@@ -8604,7 +8604,7 @@
     }
     return e;
   }
-  function fR(n, e) {
+  function gR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8614,14 +8614,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? pR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? hR(s, a, e) : s
     };
   }
-  function hR(n) {
+  function bR(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
     return `${t} ${e}`.trim();
   }
-  function xR(n) {
+  function wR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8630,23 +8630,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: bu(e("FN")) || hR(e("N")),
+      name: bu(e("FN")) || bR(e("N")),
       email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function gR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => xR(
-      mR(t).map((r) => fR(r, e))
+  function yR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => wR(
+      xR(t).map((r) => gR(r, e))
     ));
   }
-  function bR(n, e) {
+  function vR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of wu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? dR(c, e) : c).trim());
+        t.set(l, (a ? fR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8662,9 +8662,9 @@
     const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = gR(n, e);
+      r = yR(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = wR(n, e);
+      r = kR(n, e);
     } else {
       return null;
     }
@@ -8674,21 +8674,21 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var Qf, wu, Jf, bu, wR;
+  var Qf, wu, Jf, bu, kR;
   var Yf = f(() => {
     "use strict";
     Qf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     wu = (n) => n.split(/\r\n|\r|\n/);
     Jf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    wR = (n, e) => Jf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => bR(t, e));
+    kR = (n, e) => Jf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => vR(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function SR(n) {
+  function AR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function RR(n, e, t) {
+  function CR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8696,7 +8696,7 @@
     }
     return true;
   }
-  function TR(n) {
+  function OR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8705,23 +8705,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = kR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = TR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function Zf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = SR(n.subarray(0, 264));
-    if (e.startsWith(vR)) {
-      return TR(n);
+    const e = AR(n.subarray(0, 264));
+    if (e.startsWith(RR)) {
+      return OR(n);
     }
-    return (r = (t = yR.find(([, o, i]) => RR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = SR.find(([, o, i]) => CR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var yR, vR, kR;
+  var SR, RR, TR;
   var eh = f(() => {
     "use strict";
-    yR = [
+    SR = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8773,8 +8773,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    vR = "d0cf11e0a1b11ae1";
-    kR = [
+    RR = "d0cf11e0a1b11ae1";
+    TR = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8783,7 +8783,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var th = St((yu) => {
+  var th = Rt((yu) => {
     "use strict";
     Object.defineProperty(yu, "__esModule", { value: true });
     yu.default = () => {
@@ -8792,7 +8792,7 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var Dn = St((vu) => {
+  var Dn = Rt((vu) => {
     "use strict";
     Object.defineProperty(vu, "__esModule", { value: true });
     vu.default = (n, e, t) => ({
@@ -8803,13 +8803,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var rh = St((wo) => {
+  var rh = Rt((yo) => {
     "use strict";
-    var AR = wo && wo.__importDefault || function(n) {
+    var LR = yo && yo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(wo, "__esModule", { value: true });
-    var nh = AR(Dn());
+    Object.defineProperty(yo, "__esModule", { value: true });
+    var nh = LR(Dn());
     var ku = class {
       name() {
         return "ASCII";
@@ -8825,17 +8825,17 @@
         return (0, nh.default)(e, this, 100);
       }
     };
-    wo.default = ku;
+    yo.default = ku;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var oh = St((yo) => {
+  var oh = Rt((vo) => {
     "use strict";
-    var CR = yo && yo.__importDefault || function(n) {
+    var ER = vo && vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(yo, "__esModule", { value: true });
-    var OR = CR(Dn());
+    Object.defineProperty(vo, "__esModule", { value: true });
+    var PR = ER(Dn());
     var Su = class {
       name() {
         return "UTF-8";
@@ -8891,21 +8891,21 @@
           s = 25;
         else
           return null;
-        return (0, OR.default)(e, this, s);
+        return (0, PR.default)(e, this, s);
       }
     };
-    yo.default = Su;
+    vo.default = Su;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var ih = St((at) => {
+  var ih = Rt((ct) => {
     "use strict";
-    var LR = at && at.__importDefault || function(n) {
+    var $R = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(at, "__esModule", { value: true });
-    at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Ou = LR(Dn());
+    Object.defineProperty(ct, "__esModule", { value: true });
+    ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
+    var Ou = $R(Dn());
     var Ru = class {
       name() {
         return "UTF-16BE";
@@ -8918,7 +8918,7 @@
         return null;
       }
     };
-    at.UTF_16BE = Ru;
+    ct.UTF_16BE = Ru;
     var Tu = class {
       name() {
         return "UTF-16LE";
@@ -8934,7 +8934,7 @@
         return null;
       }
     };
-    at.UTF_16LE = Tu;
+    ct.UTF_16LE = Tu;
     var os = class {
       name() {
         return "UTF-32";
@@ -8982,7 +8982,7 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = Au;
+    ct.UTF_32BE = Au;
     var Cu = class extends os {
       name() {
         return "UTF-32LE";
@@ -8991,19 +8991,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = Cu;
+    ct.UTF_32LE = Cu;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var ah = St((_e) => {
+  var ah = Rt((_e) => {
     "use strict";
-    var ER = _e && _e.__importDefault || function(n) {
+    var MR = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var PR = ER(Dn());
-    function $R(n, e) {
+    var NR = MR(Dn());
+    function FR(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9060,7 +9060,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if ($R(this.commonChars, c) >= 0) {
+                  if (FR(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9094,7 +9094,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, PR.default)(e, this, s);
+        return s == 0 ? null : (0, NR.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -9738,15 +9738,15 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var lh = St((j) => {
+  var lh = Rt((j) => {
     "use strict";
-    var MR = j && j.__importDefault || function(n) {
+    var DR = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var ch = MR(Dn());
-    var NR = 16777215;
+    var ch = DR(Dn());
+    var IR = 16777215;
     var is = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9784,7 +9784,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & NR;
+        this.ngram = (this.ngram << 8) + (e & 255) & IR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9817,7 +9817,7 @@
         this.fNGrams = t;
       }
     };
-    var FR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var BR = (n) => Array.isArray(n) && isFinite(n[0]);
     var Fe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9838,7 +9838,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (FR(t)) {
+        if (BR(t)) {
           const o = new is(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, ch.default)(e, this, i);
@@ -14524,15 +14524,15 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var uh = St((Pt) => {
+  var uh = Rt(($t) => {
     "use strict";
-    var DR = Pt && Pt.__importDefault || function(n) {
+    var qR = $t && $t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Pt, "__esModule", { value: true });
-    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var IR = DR(Dn());
-    var vo = class {
+    Object.defineProperty($t, "__esModule", { value: true });
+    $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
+    var WR = qR(Dn());
+    var ko = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14571,10 +14571,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, IR.default)(e, this, c);
+        return c <= 0 ? null : (0, WR.default)(e, this, c);
       }
     };
-    var Gu = class extends vo {
+    var Gu = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14599,8 +14599,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Gu;
-    var Qu = class extends vo {
+    $t.ISO_2022_JP = Gu;
+    var Qu = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14612,8 +14612,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Qu;
-    var Ju = class extends vo {
+    $t.ISO_2022_KR = Qu;
+    var Ju = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14637,26 +14637,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Ju;
+    $t.ISO_2022_CN = Ju;
   });
 
   // node_modules/chardet/lib/utils.js
-  var dh = St((ss) => {
+  var dh = Rt((ss) => {
     "use strict";
     Object.defineProperty(ss, "__esModule", { value: true });
     ss.isByteArray = void 0;
-    var BR = (n) => {
+    var _R = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ss.isByteArray = BR;
+    ss.isByteArray = _R;
   });
 
   // node_modules/chardet/lib/index.js
-  var mh = St((te) => {
+  var mh = Rt((te) => {
     "use strict";
-    var qR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var UR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14669,7 +14669,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var WR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var HR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -14687,9 +14687,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") qR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") UR(t, e, r[o]);
         }
-        WR(t, e);
+        HR(t, e);
         return t;
       };
     })();
@@ -14699,49 +14699,49 @@
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
     var ph = Yu(th());
-    var _R = Yu(rh());
-    var UR = Yu(oh());
+    var zR = Yu(rh());
+    var VR = Yu(oh());
     var as = cs(ih());
-    var ko = cs(ah());
-    var Je = cs(lh());
+    var So = cs(ah());
+    var Xe = cs(lh());
     var Xu = cs(uh());
-    var HR = dh();
-    var zR = [
-      new UR.default(),
+    var jR = dh();
+    var KR = [
+      new VR.default(),
       new as.UTF_16BE(),
       new as.UTF_16LE(),
       new as.UTF_32BE(),
       new as.UTF_32LE(),
-      new ko.sjis(),
-      new ko.big5(),
-      new ko.euc_jp(),
-      new ko.euc_kr(),
-      new ko.gb_18030(),
+      new So.sjis(),
+      new So.big5(),
+      new So.euc_jp(),
+      new So.euc_kr(),
+      new So.gb_18030(),
       new Xu.ISO_2022_JP(),
       new Xu.ISO_2022_KR(),
       new Xu.ISO_2022_CN(),
-      new Je.ISO_8859_1(),
-      new Je.ISO_8859_2(),
-      new Je.ISO_8859_5(),
-      new Je.ISO_8859_6(),
-      new Je.ISO_8859_7(),
-      new Je.ISO_8859_8(),
-      new Je.ISO_8859_9(),
-      new Je.windows_1251(),
-      new Je.windows_1256(),
-      new Je.windows_1257(),
-      new Je.windows_1258(),
-      new Je.windows_874(),
-      new Je.KOI8_R(),
-      new _R.default()
+      new Xe.ISO_8859_1(),
+      new Xe.ISO_8859_2(),
+      new Xe.ISO_8859_5(),
+      new Xe.ISO_8859_6(),
+      new Xe.ISO_8859_7(),
+      new Xe.ISO_8859_8(),
+      new Xe.ISO_8859_9(),
+      new Xe.windows_1251(),
+      new Xe.windows_1256(),
+      new Xe.windows_1257(),
+      new Xe.windows_1258(),
+      new Xe.windows_874(),
+      new Xe.KOI8_R(),
+      new zR.default()
     ];
-    var VR = (n) => {
+    var GR = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = VR;
-    var jR = (n) => {
-      if (!(0, HR.isByteArray)(n)) {
+    te.detect = GR;
+    var QR = (n) => {
+      if (!(0, jR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14764,7 +14764,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = zR.map((i) => {
+      const o = KR.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14773,8 +14773,8 @@
       });
       return o;
     };
-    te.analyse = jR;
-    var KR = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = QR;
+    var JR = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, ph.default)();
       const s = (c, l) => {
@@ -14807,8 +14807,8 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = KR;
-    var GR = (n, e = {}) => {
+    te.detectFile = JR;
+    var XR = (n, e = {}) => {
       const t = (0, ph.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -14822,7 +14822,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = GR;
+    te.detectFileSync = XR;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -14837,7 +14837,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var fh, hh, QR, xh, Zu;
+  var fh, hh, YR, xh, Zu;
   var ed = f(() => {
     "use strict";
     fh = [
@@ -14862,25 +14862,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     hh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    QR = new Map(fh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    YR = new Map(fh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     xh = [.../* @__PURE__ */ new Set([
       ...hh.split(" "),
       ...fh.flatMap(([, n]) => n.split(" "))
     ])];
     Zu = (n) => {
       var e;
-      return (e = ls(QR, n)) != null ? e : hh.split(" ");
+      return (e = ls(YR, n)) != null ? e : hh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function wh(n, e) {
     var o, i;
-    const t = ((o = eT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = rT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = td.get(s)) != null ? a : [];
     });
-    const r = (i = ls(td, e)) != null ? i : YR;
+    const r = (i = ls(td, e)) != null ? i : tT;
     return [r, ...t.filter((s) => s !== r)];
   }
   function kh(n, e) {
@@ -14899,11 +14899,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var JR, XR, gh, YR, td, bh, ZR, eT, yh, vh;
+  var ZR, eT, gh, tT, td, bh, nT, rT, yh, vh;
   var Sh = f(() => {
     "use strict";
     ed();
-    JR = [
+    ZR = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14946,15 +14946,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    XR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    eT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     gh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    YR = gh(XR);
-    td = new Map(JR.flatMap(([n, e, t]) => {
+    tT = gh(eT);
+    td = new Map(ZR.flatMap(([n, e, t]) => {
       const r = gh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     bh = (n) => ls(td, n) !== void 0;
-    ZR = [
+    nT = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14969,7 +14969,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    eT = new Map(ZR.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    rT = new Map(nT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     yh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -14982,7 +14982,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function nT(n, e) {
+  function iT(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -14996,11 +14996,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return nT(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return iT(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = tT[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = oT[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15008,14 +15008,14 @@
         return t(n, e);
     }
   }
-  var tT;
+  var oT;
   var nd = f(() => {
     "use strict";
-    tT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    oT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function iT(n, e) {
+  function cT(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -15023,20 +15023,20 @@
     return t;
   }
   function rd(n, e, t) {
-    const r = oT.get(e);
-    return r === void 0 ? us(n, e, t) : iT(n, r);
+    const r = aT.get(e);
+    return r === void 0 ? us(n, e, t) : cT(n, r);
   }
-  var rT, oT;
+  var sT, aT;
   var Rh = f(() => {
     "use strict";
     nd();
-    rT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    oT = /* @__PURE__ */ new Map([
+    sT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    aT = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${rT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${sT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -15045,15 +15045,15 @@
   function Th(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (aT.includes(n)) {
+    if (uT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = sT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = lT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var sT, aT, vr;
+  var lT, uT, vr;
   var Ah = f(() => {
     "use strict";
-    sT = [
+    lT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15087,7 +15087,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    aT = " ­«»·№€°";
+    uT = " ­«»·№€°";
     vr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -15101,7 +15101,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function dT(n, e) {
+  function fT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !vr(r.script)) {
       return false;
@@ -15112,59 +15112,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ch(s));
   }
-  function pT(n, e) {
+  function hT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function mT(n, e, t, r) {
+  function xT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!vr(o.script)) {
-      return uT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return mT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || dT(n, e)) {
+    if (r || fT(n, e)) {
       return -1;
     }
-    return t(o, pT(n, e));
+    return t(o, hT(n, e));
   }
   function Lh(n, e) {
     const t = n.flatMap((r) => {
-      const o = lT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : mT(r, s, e, o));
+      const o = pT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : xT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Eh(n, e) {
     const t = Oh(n);
-    const r = e.map((i) => Lh(t, fT(i)));
+    const r = e.map((i) => Lh(t, gT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Ph(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Lh(Oh(n), hT(e, r));
+    return Lh(Oh(n), bT(e, r));
   }
-  var cT, Ch, od, id, lT, uT, fT, hT;
+  var dT, Ch, od, id, pT, mT, gT, bT;
   var $h = f(() => {
     "use strict";
     Ah();
-    cT = "’·­-‐–";
+    dT = "’·­-‐–";
     Ch = (n) => n !== n.toLowerCase();
     od = (n) => n !== n.toUpperCase();
     id = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    lT = (n) => new Set(
+    pT = (n) => new Set(
       n.filter(({ script: e }) => vr(e) && e !== "mark").map(({ script: e }) => id(e))
     ).size > 1;
-    uT = (n, e) => {
+    mT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !cT.includes(r.text) && !!o && vr(o.script) && (r.script === "symbol" || !!t && vr(t.script));
+      return !!r && !dT.includes(r.text) && !!o && vr(o.script) && (r.script === "symbol" || !!t && vr(t.script));
     };
-    fT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    gT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15175,7 +15175,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    hT = (n, e) => ({ text: t, script: r }) => {
+    bT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15190,7 +15190,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function CT(n) {
+  function ET(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Mh; r++) {
@@ -15204,16 +15204,16 @@
     }
     return Uint8Array.from(e);
   }
-  function OT(n) {
+  function PT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, Nh.analyse)(n)) {
-      const s = (t = AT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = LT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function LT(n, e, t, r) {
+  function $T(n, e, t, r) {
     const o = kh(n, r);
     if (o) {
       return Ph(e, o, n);
@@ -15221,20 +15221,20 @@
     const { value: i, index: s } = Eh(e, wh(n, t));
     return s === 0 ? i : i - sd;
   }
-  function ET(n, e, t) {
+  function MT(n, e, t) {
     var c, l, d, p;
-    const r = OT(n);
+    const r = PT(n);
     const o = Zu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / RT, 1);
+    const s = 1 + 2 * Math.min(i / CT, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ...xh, "utf-8"])) {
       const x = rd(n, m, t);
       const y = a.get(x);
       const v = o.indexOf(m);
-      const w = v < 0 ? 0 : Math.max(vT - v * kT, 0);
-      const C = ((c = r.get(m)) != null ? c : 0) * ST;
-      const A = (l = y == null ? void 0 : y.looks) != null ? l : LT(m, x, e, t);
+      const w = v < 0 ? 0 : Math.max(RT - v * TT, 0);
+      const C = ((c = r.get(m)) != null ? c : 0) * AT;
+      const A = (l = y == null ? void 0 : y.looks) != null ? l : $T(m, x, e, t);
       a.set(x, {
         encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
         looks: A,
@@ -15243,52 +15243,52 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Nh, Mh, xT, gT, bT, wT, yT, vT, kT, ST, RT, sd, TT, AT, PT, So;
+  var Nh, Mh, wT, yT, vT, kT, ST, RT, TT, AT, CT, sd, OT, LT, NT, Ro;
   var ad = f(() => {
     "use strict";
-    Nh = Lv(mh());
+    Nh = $v(mh());
     Sh();
     Rh();
     $h();
     ed();
     Mh = 32768;
-    xT = 5;
-    gT = 30;
-    bT = -1;
-    wT = 0.35;
-    yT = 0.8;
-    vT = 0.4;
-    kT = 0.3;
-    ST = 0.4;
-    RT = 20;
+    wT = 5;
+    yT = 30;
+    vT = -1;
+    kT = 0.35;
+    ST = 0.8;
+    RT = 0.4;
+    TT = 0.3;
+    AT = 0.4;
+    CT = 20;
     sd = 0.15;
-    TT = /^windows-125[0-7]$/;
-    AT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    PT = ({ encoding: n }, e) => {
+    OT = /^windows-125[0-7]$/;
+    LT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    NT = ({ encoding: n }, e) => {
       const t = Zu(e).indexOf(n);
       return t === 0 || t > 0 && vh(n);
     };
-    So = (n, e, t) => g(null, null, function* () {
+    Ro = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = ET(CT(n), e, t);
+      const [r, ...o] = MT(ET(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - sd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !bh(e) && o.some(({ encoding: l, looks: d }) => TT.test(l) && d >= r.looks - sd);
+      !bh(e) && o.some(({ encoding: l, looks: d }) => OT.test(l) && d >= r.looks - sd);
       return {
         encoding: r.encoding,
         decodeAs: (l) => rd(n, l, t),
-        certain: r.looks >= yT && i >= wT && PT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > bT || d < xT).slice(0, gT).map(({ encoding: l }) => l)
+        certain: r.looks >= ST && i >= kT && NT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > vT || d < wT).slice(0, yT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function UT(n, e) {
-    return WT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function VT(n, e) {
+    return HT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function ds(n, e) {
     if (e) {
@@ -15299,36 +15299,36 @@
     } else if (pd) {
       return pd.decode(n);
     } else {
-      var o = zT(n), i = o.s, t = o.r;
+      var o = KT(n), i = o.s, t = o.r;
       if (t.length)
-        Xe(8);
+        Ye(8);
       return i;
     }
   }
   function fd(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; ct(n, r) != 101010256; --r) {
+    for (; lt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Xe(13);
+        Ye(13);
     }
     ;
-    var o = $t(n, r + 8);
+    var o = Mt(n, r + 8);
     if (!o)
       return {};
-    var i = ct(n, r + 16);
-    var s = ct(n, r - 20) == 117853008;
+    var i = lt(n, r + 16);
+    var s = lt(n, r - 20) == 117853008;
     if (s) {
-      var a = ct(n, r - 12);
-      s = ct(n, a) == 101075792;
+      var a = lt(n, r - 12);
+      s = lt(n, a) == 101075792;
       if (s) {
-        o = ct(n, a + 32);
-        i = ct(n, a + 48);
+        o = lt(n, a + 32);
+        i = lt(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = jT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = VT(n, w);
+      var d = QT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = GT(n, w);
       i = v;
       if (!c || c({
         name: y,
@@ -15339,19 +15339,19 @@
         if (!p)
           t[y] = md(n, C, C + m);
         else if (p == 8)
-          t[y] = UT(n.subarray(C, C + m), { out: new Ye(x) });
+          t[y] = VT(n.subarray(C, C + m), { out: new Ze(x) });
         else
-          Xe(14, "unknown compression type " + p);
+          Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ye, kr, $T, Fh, Dh, MT, Ih, Bh, qh, NT, Wh, FT, SM, dd, Jt, z, Ro, To, z, z, z, z, _h, z, DT, IT, cd, yt, ld, BT, md, qT, Xe, WT, _T, $t, ct, ud, pd, HT, zT, VT, jT, KT;
+  var Ze, kr, FT, Fh, Dh, DT, Ih, Bh, qh, IT, Wh, BT, AM, dd, Jt, z, To, Ao, z, z, z, z, _h, z, qT, WT, cd, yt, ld, _T, md, UT, Ye, HT, zT, Mt, lt, ud, pd, jT, KT, GT, QT, JT;
   var Uh = f(() => {
-    Ye = Uint8Array;
+    Ze = Uint8Array;
     kr = Uint16Array;
-    $T = Int32Array;
-    Fh = new Ye([
+    FT = Int32Array;
+    Fh = new Ze([
       0,
       0,
       0,
@@ -15387,7 +15387,7 @@
       /* impossible */
       0
     ]);
-    Dh = new Ye([
+    Dh = new Ze([
       0,
       0,
       0,
@@ -15422,13 +15422,13 @@
       0,
       0
     ]);
-    MT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    DT = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Ih = function(n, e) {
       var t = new kr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new $T(t[30]);
+      var o = new FT(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15438,11 +15438,11 @@
     };
     Bh = Ih(Fh, 2);
     qh = Bh.b;
-    NT = Bh.r;
-    qh[28] = 258, NT[258] = 28;
+    IT = Bh.r;
+    qh[28] = 258, IT[258] = 28;
     Wh = Ih(Dh, 0);
-    FT = Wh.b;
-    SM = Wh.r;
+    BT = Wh.b;
+    AM = Wh.r;
     dd = new kr(32768);
     for (z = 0; z < 32768; ++z) {
       Jt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -15450,7 +15450,7 @@
       Jt = (Jt & 61680) >> 4 | (Jt & 3855) << 4;
       dd[z] = ((Jt & 65280) >> 8 | (Jt & 255) << 8) >> 1;
     }
-    Ro = (function(n, e, t) {
+    To = (function(n, e, t) {
       var r = n.length;
       var o = 0;
       var i = new kr(e);
@@ -15486,20 +15486,20 @@
       }
       return a;
     });
-    To = new Ye(288);
+    Ao = new Ze(288);
     for (z = 0; z < 144; ++z)
-      To[z] = 8;
+      Ao[z] = 8;
     for (z = 144; z < 256; ++z)
-      To[z] = 9;
+      Ao[z] = 9;
     for (z = 256; z < 280; ++z)
-      To[z] = 7;
+      Ao[z] = 7;
     for (z = 280; z < 288; ++z)
-      To[z] = 8;
-    _h = new Ye(32);
+      Ao[z] = 8;
+    _h = new Ze(32);
     for (z = 0; z < 32; ++z)
       _h[z] = 5;
-    DT = /* @__PURE__ */ Ro(To, 9, 1);
-    IT = /* @__PURE__ */ Ro(_h, 5, 1);
+    qT = /* @__PURE__ */ To(Ao, 9, 1);
+    WT = /* @__PURE__ */ To(_h, 5, 1);
     cd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -15516,7 +15516,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    BT = function(n) {
+    _T = function(n) {
       return (n + 7) / 8 | 0;
     };
     md = function(n, e, t) {
@@ -15524,9 +15524,9 @@
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new Ye(n.subarray(e, t));
+      return new Ze(n.subarray(e, t));
     };
-    qT = [
+    UT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15544,28 +15544,28 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Xe = function(n, e, t) {
-      var r = new Error(e || qT[n]);
+    Ye = function(n, e, t) {
+      var r = new Error(e || UT[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Xe);
+        Error.captureStackTrace(r, Ye);
       if (!t)
         throw r;
       return r;
     };
-    WT = function(n, e, t, r) {
+    HT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new Ye(0);
+        return t || new Ze(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new Ye(o * 3);
+        t = new Ze(o * 3);
       var l = function(Jn) {
         var Bt = t.length;
         if (Jn > Bt) {
-          var _r = new Ye(Math.max(Bt * 2, Jn));
+          var _r = new Ze(Math.max(Bt * 2, Jn));
           _r.set(t);
           t = _r;
         }
@@ -15578,10 +15578,10 @@
           var A = yt(n, p + 1, 3);
           p += 3;
           if (!A) {
-            var N = BT(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
+            var N = _T(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
             if (I > o) {
               if (c)
-                Xe(0);
+                Ye(0);
               break;
             }
             if (a)
@@ -15590,47 +15590,47 @@
             e.b = m += F, e.p = p = I * 8, e.f = d;
             continue;
           } else if (A == 1)
-            x = DT, y = IT, v = 9, w = 5;
+            x = qT, y = WT, v = 9, w = 5;
           else if (A == 2) {
             var ne = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
             var oe = ne + yt(n, p + 5, 31) + 1;
             p += 14;
-            var De = new Ye(oe);
-            var dt = new Ye(19);
+            var De = new Ze(oe);
+            var pt = new Ze(19);
             for (var S = 0; S < ae; ++S) {
-              dt[MT[S]] = yt(n, p + S * 3, 7);
+              pt[DT[S]] = yt(n, p + S * 3, 7);
             }
             p += ae * 3;
-            var ie = cd(dt), et = (1 << ie) - 1;
-            var He = Ro(dt, ie, 1);
+            var ie = cd(pt), tt = (1 << ie) - 1;
+            var He = To(pt, ie, 1);
             for (var S = 0; S < oe; ) {
-              var nn = He[yt(n, p, et)];
+              var nn = He[yt(n, p, tt)];
               p += nn & 15;
               var N = nn >> 4;
               if (N < 16) {
                 De[S++] = N;
               } else {
-                var rn = 0, tt = 0;
+                var rn = 0, nt = 0;
                 if (N == 16)
-                  tt = 3 + yt(n, p, 3), p += 2, rn = De[S - 1];
+                  nt = 3 + yt(n, p, 3), p += 2, rn = De[S - 1];
                 else if (N == 17)
-                  tt = 3 + yt(n, p, 7), p += 3;
+                  nt = 3 + yt(n, p, 7), p += 3;
                 else if (N == 18)
-                  tt = 11 + yt(n, p, 127), p += 7;
-                while (tt--)
+                  nt = 11 + yt(n, p, 127), p += 7;
+                while (nt--)
                   De[S++] = rn;
               }
             }
-            var pt = De.subarray(0, ne), D = De.subarray(ne);
-            v = cd(pt);
+            var mt = De.subarray(0, ne), D = De.subarray(ne);
+            v = cd(mt);
             w = cd(D);
-            x = Ro(pt, v, 1);
-            y = Ro(D, w, 1);
+            x = To(mt, v, 1);
+            y = To(D, w, 1);
           } else
-            Xe(1);
+            Ye(1);
           if (p > C) {
             if (c)
-              Xe(0);
+              Ye(0);
             break;
           }
         }
@@ -15643,44 +15643,44 @@
           p += rn & 15;
           if (p > C) {
             if (c)
-              Xe(0);
+              Ye(0);
             break;
           }
           if (!rn)
-            Xe(2);
+            Ye(2);
           if (K < 256)
             t[m++] = K;
           else if (K == 256) {
             Gn = p, x = null;
             break;
           } else {
-            var q = K - 254;
+            var W = K - 254;
             if (K > 264) {
-              var S = K - 257, mt = Fh[S];
-              q = yt(n, p, (1 << mt) - 1) + qh[S];
-              p += mt;
+              var S = K - 257, ft = Fh[S];
+              W = yt(n, p, (1 << ft) - 1) + qh[S];
+              p += ft;
             }
             var It = y[ld(n, p) & ce], de = It >> 4;
             if (!It)
-              Xe(3);
+              Ye(3);
             p += It & 15;
-            var D = FT[de];
+            var D = BT[de];
             if (de > 3) {
-              var mt = Dh[de];
-              D += ld(n, p) & (1 << mt) - 1, p += mt;
+              var ft = Dh[de];
+              D += ld(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > C) {
               if (c)
-                Xe(0);
+                Ye(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var $n = m + q;
+            var $n = m + W;
             if (m < D) {
               var Qn = i - D, Wr = Math.min(D, $n);
               if (Qn + m < 0)
-                Xe(3);
+                Ye(3);
               for (; m < Wr; ++m)
                 t[m] = r[Qn + m];
             }
@@ -15694,24 +15694,24 @@
       } while (!d);
       return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
     };
-    _T = /* @__PURE__ */ new Ye(0);
-    $t = function(n, e) {
+    zT = /* @__PURE__ */ new Ze(0);
+    Mt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    ct = function(n, e) {
+    lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
     ud = function(n, e) {
-      return ct(n, e) + ct(n, e + 4) * 4294967296;
+      return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
     pd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    HT = 0;
+    jT = 0;
     try {
-      pd.decode(_T, { stream: true });
-      HT = 1;
+      pd.decode(zT, { stream: true });
+      jT = 1;
     } catch (n) {
     }
-    zT = function(n) {
+    KT = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -15727,20 +15727,20 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    VT = function(n, e) {
-      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
+    GT = function(n, e) {
+      return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
     };
-    jT = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = ds(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = KT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
+    QT = function(n, e, t) {
+      var r = Mt(n, e + 28), o = Mt(n, e + 30), i = ds(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = JT(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
     };
-    KT = function(n, e, t, r, o, i, s) {
+    JT = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
-          if ($t(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Mt(n, e + 2)) {
+          if (Mt(n, e) == 1) {
             return [
               a ? ud(n, e + 4 + 8 * c) : o,
               c ? ud(n, e + 4) : i,
@@ -15750,31 +15750,31 @@
           }
         }
         if (r < 2)
-          Xe(13);
+          Ye(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Ao(n) {
+  function Co(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function QT(n) {
+  function YT(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * GT / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * XT / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ps.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Ao(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Co(i);
     } };
   }
-  function JT(n) {
+  function ZT(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -15794,7 +15794,7 @@
       return s;
     } };
   }
-  function XT(n) {
+  function e7(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(Hh)) {
       const i = t != null ? t : r;
@@ -15811,47 +15811,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function hd(n, e, t) {
-    if (e.length > YT) {
+    if (e.length > t7) {
       return ps;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(e7(r)) : ZT(n)) {
-      return QT(t);
+    if (e ? /[ymdhs]/i.test(r7(r)) : n7(n)) {
+      return YT(t);
     }
-    const o = e ? XT(r) : null;
-    return o ? JT(o) : ps;
+    const o = e ? e7(r) : null;
+    return o ? ZT(o) : ps;
   }
-  var ps, GT, Hh, YT, ZT, e7;
+  var ps, XT, Hh, t7, n7, r7;
   var xd = f(() => {
     "use strict";
     ps = { show: (n) => String(Number(n.toPrecision(15))) };
-    GT = 24 * 60 * 60 * 1e3;
+    XT = 24 * 60 * 60 * 1e3;
     Hh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    YT = 255;
-    ZT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    e7 = (n) => Array.from(
+    t7 = 255;
+    n7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    r7 = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var t7, n7, r7, o7, i7, s7, gn, Sr, Bn;
+  var o7, i7, s7, a7, c7, l7, gn, Sr, Bn;
   var ms = f(() => {
     "use strict";
-    t7 = 1e5;
-    n7 = 3e6;
-    r7 = 64 * 1024 * 1024;
-    o7 = 16384;
-    i7 = 1048576;
-    s7 = 1e3;
+    o7 = 1e5;
+    i7 = 3e6;
+    s7 = 64 * 1024 * 1024;
+    a7 = 16384;
+    c7 = 1048576;
+    l7 = 1e3;
     gn = class extends Error {
     };
     Sr = class {
       constructor() {
-        this.rows = t7;
-        this.cells = n7;
-        this.characters = r7;
+        this.rows = o7;
+        this.cells = i7;
+        this.characters = s7;
       }
       /**
        * @param rows With something in them
@@ -15874,14 +15874,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, s7, 0);
+        e.spend(0, l7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > o7) {
+        if (Math.max(e, this.row.length) + r > a7) {
           throw new gn();
         }
         while (this.row.length < e) {
@@ -15900,7 +15900,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > i7) {
+        if (e + t > c7) {
           throw new gn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15919,10 +15919,10 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function l7(n, e, t, r) {
+  function p7(n, e, t, r) {
     if (r) {
-      if (a7.call(Co, r)) {
-        return Co[r];
+      if (u7.call(Oo, r)) {
+        return Oo[r];
       } else {
         return "&" + r + ";";
       }
@@ -15934,14 +15934,14 @@
   }
   function qn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(c7, l7);
+      return n.replace(d7, p7);
     }
     return n;
   }
   function bn(n) {
     return new Error(n);
   }
-  function u7(n) {
+  function m7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function fs(n) {
@@ -15956,7 +15956,7 @@
     }
     n[t] = r;
   }
-  function d7(n, e) {
+  function f7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15970,7 +15970,7 @@
   function bd(n) {
     return n + "$uri";
   }
-  function p7(n) {
+  function h7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -15982,7 +15982,7 @@
   function hs() {
     return { line: 0, column: 0 };
   }
-  function m7(n) {
+  function x7(n) {
     throw n;
   }
   function wd(n) {
@@ -15990,7 +15990,7 @@
       return new wd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = m7, a, c, l, d;
+    var t, r, o, i, s = x7, a, c, l, d;
     var p = hs;
     var m = false;
     var x = false;
@@ -16063,9 +16063,9 @@
       if (typeof S !== "object") {
         throw bn("required args <nsMap={}>");
       }
-      var ie = /* @__PURE__ */ Object.create(null), et;
-      for (et in S) {
-        ie[et] = S[et];
+      var ie = /* @__PURE__ */ Object.create(null), tt;
+      for (tt in S) {
+        ie[tt] = S[tt];
       }
       w = true;
       ne = ie;
@@ -16073,7 +16073,7 @@
     };
     function De() {
       N = w ? [] : null;
-      F = w ? p7(ne) : null;
+      F = w ? h7(ne) : null;
       I = [];
       p = hs;
       A = false;
@@ -16089,7 +16089,7 @@
         throw bn("parse during stream; call end() first");
       }
       De();
-      dt(S);
+      pt(S);
       p = hs;
       A = false;
       return C;
@@ -16103,7 +16103,7 @@
         m = true;
       }
       if (!C) {
-        y = dt(y + S, true) || "";
+        y = pt(y + S, true) || "";
       }
       return this;
     };
@@ -16113,7 +16113,7 @@
       }
       m = false;
       if (!C) {
-        dt(y);
+        pt(y);
       }
       y = "";
       p = hs;
@@ -16123,116 +16123,116 @@
     this["stop"] = function() {
       A = true;
     };
-    function dt(S, ie = false) {
-      var et = null;
-      var He, nn, rn = 0, tt = false, pt = false, D = 0, B = 0, ce, Gn, K, q, mt, It, de, $n, Qn;
+    function pt(S, ie = false) {
+      var tt = null;
+      var He, nn, rn = 0, nt = false, mt = false, D = 0, B = 0, ce, Gn, K, W, ft, It, de, $n, Qn;
       var Wr = "", Jn = 0, Bt;
       function _r($e, qt) {
         var ze = $e.indexOf(":");
         if (ze === -1) {
           return $e;
         }
-        var nt = F[$e.substring(0, ze)];
-        if (!nt) {
-          oe(u7($e.substring(0, ze)));
+        var rt = F[$e.substring(0, ze)];
+        if (!rt) {
+          oe(m7($e.substring(0, ze)));
           return null;
         }
-        return qt === nt ? $e.substr(ze + 1) : nt + $e.substr(ze);
+        return qt === rt ? $e.substr(ze + 1) : rt + $e.substr(ze);
       }
       function Lc() {
         if (Bt !== null) {
           return Bt;
         }
-        var $e, qt, ze = w && F["xmlns"], nt = w && v ? [] : null, se = Jn, Te = Wr, rt = Te.length, on, Wt, kt, he, Ur = {}, zp = /* @__PURE__ */ new Set(), ft, W, H;
+        var $e, qt, ze = w && F["xmlns"], rt = w && v ? [] : null, se = Jn, Te = Wr, ot = Te.length, on, Wt, St, he, Ur = {}, zp = /* @__PURE__ */ new Set(), ht, _, H;
         e:
-          for (; se < rt; se++) {
-            ft = false;
-            W = Te.charCodeAt(se);
-            if (W === 32 || W < 14 && W > 8) {
+          for (; se < ot; se++) {
+            ht = false;
+            _ = Te.charCodeAt(se);
+            if (_ === 32 || _ < 14 && _ > 8) {
               continue;
             }
-            if (W < 65 || W > 122 || W > 90 && W < 97) {
-              if (W !== 95 && W !== 58) {
+            if (_ < 65 || _ > 122 || _ > 90 && _ < 97) {
+              if (_ !== 95 && _ !== 58) {
                 oe("illegal first char attribute name");
-                ft = true;
+                ht = true;
               }
             }
-            for (H = se + 1; H < rt; H++) {
-              W = Te.charCodeAt(H);
-              if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 46 || // '.'
-              W === 45 || // '-'
-              W === 95) {
+            for (H = se + 1; H < ot; H++) {
+              _ = Te.charCodeAt(H);
+              if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 46 || // '.'
+              _ === 45 || // '-'
+              _ === 95) {
                 continue;
               }
-              if (W === 32 || W < 14 && W > 8) {
+              if (_ === 32 || _ < 14 && _ > 8) {
                 oe("missing attribute value");
                 se = H;
                 continue e;
               }
-              if (W === 61) {
+              if (_ === 61) {
                 break;
               }
               oe("illegal attribute name char");
-              ft = true;
+              ht = true;
             }
             he = Te.substring(se, H);
             if (he === "xmlns:xmlns") {
               oe("illegal declaration of xmlns");
-              ft = true;
+              ht = true;
             }
-            W = Te.charCodeAt(H + 1);
-            if (W === 34) {
+            _ = Te.charCodeAt(H + 1);
+            if (_ === 34) {
               H = Te.indexOf('"', se = H + 2);
               if (H === -1) {
                 H = Te.indexOf("'", se);
                 if (H !== -1) {
                   oe("attribute value quote missmatch");
-                  ft = true;
+                  ht = true;
                 }
               }
-            } else if (W === 39) {
+            } else if (_ === 39) {
               H = Te.indexOf("'", se = H + 2);
               if (H === -1) {
                 H = Te.indexOf('"', se);
                 if (H !== -1) {
                   oe("attribute value quote missmatch");
-                  ft = true;
+                  ht = true;
                 }
               }
             } else {
               oe("missing attribute value quotes");
-              ft = true;
-              for (H = H + 1; H < rt; H++) {
-                W = Te.charCodeAt(H + 1);
-                if (W === 32 || W < 14 && W > 8) {
+              ht = true;
+              for (H = H + 1; H < ot; H++) {
+                _ = Te.charCodeAt(H + 1);
+                if (_ === 32 || _ < 14 && _ > 8) {
                   break;
                 }
               }
             }
             if (H === -1) {
               oe("missing closing quotes");
-              H = rt;
-              ft = true;
+              H = ot;
+              ht = true;
             }
-            if (!ft) {
+            if (!ht) {
               Wt = Te.substring(se, H);
             }
             if (he === "xmlns:xml" && Wt !== "http://www.w3.org/XML/1998/namespace") {
               ae("illegal value of xmlns:xml");
             }
             se = H;
-            for (; H + 1 < rt; H++) {
-              W = Te.charCodeAt(H + 1);
-              if (W === 32 || W < 14 && W > 8) {
+            for (; H + 1 < ot; H++) {
+              _ = Te.charCodeAt(H + 1);
+              if (_ === 32 || _ < 14 && _ > 8) {
                 break;
               }
               if (se === H) {
                 oe("illegal character after attribute end");
-                ft = true;
+                ht = true;
               }
             }
             se = H + 1;
-            if (ft) {
+            if (ht) {
               continue e;
             }
             if (zp.has(he)) {
@@ -16249,34 +16249,34 @@
               if (on !== null) {
                 $e = qn(Wt);
                 qt = bd(on);
-                kt = ne[$e];
-                if (!kt) {
+                St = ne[$e];
+                if (!St) {
                   if (on === "xmlns" || qt in F && F[qt] !== $e) {
                     do {
-                      kt = "ns" + rn++;
-                    } while (typeof F[kt] !== "undefined");
+                      St = "ns" + rn++;
+                    } while (typeof F[St] !== "undefined");
                   } else {
-                    kt = on;
+                    St = on;
                   }
-                  ne[$e] = kt;
+                  ne[$e] = St;
                 }
-                if (F[on] !== kt) {
+                if (F[on] !== St) {
                   if (!He) {
                     He = /* @__PURE__ */ Object.create(null);
                   }
-                  et = null;
+                  tt = null;
                   nn = null;
-                  gd(F, He, on, kt);
+                  gd(F, He, on, St);
                   if (on === "xmlns") {
-                    gd(F, He, bd(kt), $e);
-                    ze = kt;
+                    gd(F, He, bd(St), $e);
+                    ze = St;
                   }
                   gd(F, He, qt, $e);
                 }
                 Ur[he] = Wt;
                 continue;
               }
-              nt.push(he, Wt);
+              rt.push(he, Wt);
               continue;
             }
             he = _r(he, ze);
@@ -16286,9 +16286,9 @@
             Ur[he] = Wt;
           }
         if (v) {
-          for (se = 0, rt = nt.length; se < rt; se++) {
-            he = _r(nt[se++], ze);
-            Wt = nt[se];
+          for (se = 0, ot = rt.length; se < ot; se++) {
+            he = _r(rt[se++], ze);
+            Wt = rt[se];
             if (he === null) {
               continue;
             }
@@ -16297,15 +16297,15 @@
         }
         return Bt = Ur;
       }
-      function vv() {
+      function Rv() {
         var $e = /(\r\n|\r|\n)/g;
         var qt = 0;
         var ze = 0;
-        var nt = 0;
+        var rt = 0;
         var se = B;
         var Te;
-        var rt;
-        while (D >= nt) {
+        var ot;
+        while (D >= rt) {
           Te = $e.exec(S);
           if (!Te) {
             break;
@@ -16315,24 +16315,24 @@
             break;
           }
           qt += 1;
-          nt = se;
+          rt = se;
         }
         if (D == -1) {
           ze = se;
-          rt = S.substring(B);
+          ot = S.substring(B);
         } else if (B === 0) {
-          rt = S.substring(B, D);
+          ot = S.substring(B, D);
         } else {
-          ze = D - nt;
-          rt = B == -1 ? S.substring(D) : S.substring(D, B + 1);
+          ze = D - rt;
+          ot = B == -1 ? S.substring(D) : S.substring(D, B + 1);
         }
         return {
-          "data": rt,
+          "data": ot,
           "line": qt,
           "column": ze
         };
       }
-      p = vv;
+      p = Rv;
       if (e) {
         Qn = Object.create({}, {
           "name": fs(function() {
@@ -16393,8 +16393,8 @@
             }
           }
         }
-        q = S.charCodeAt(D + 1);
-        if (q === 33) {
+        W = S.charCodeAt(D + 1);
+        if (W === 33) {
           K = S.charCodeAt(D + 2);
           if (K === 91 && S.substr(D + 3, 6) === "CDATA[") {
             B = S.indexOf("]]>", D);
@@ -16431,7 +16431,7 @@
             continue;
           }
         }
-        if (q === 63) {
+        if (W === 63) {
           B = S.indexOf("?>", D);
           if (B === -1) {
             if (ie) {
@@ -16449,26 +16449,26 @@
           continue;
         }
         for (ce = D + 1; ; ce++) {
-          mt = S.charCodeAt(ce);
-          if (isNaN(mt)) {
+          ft = S.charCodeAt(ce);
+          if (isNaN(ft)) {
             if (ie) {
               return S.substring(D);
             }
             B = -1;
             return ae("unclosed tag");
           }
-          if (mt === 34) {
+          if (ft === 34) {
             K = S.indexOf('"', ce + 1);
             ce = K !== -1 ? K : ce;
-          } else if (mt === 39) {
+          } else if (ft === 39) {
             K = S.indexOf("'", ce + 1);
             ce = K !== -1 ? K : ce;
-          } else if (mt === 62) {
+          } else if (ft === 62) {
             B = ce;
             break;
           }
         }
-        if (q === 33) {
+        if (W === 33) {
           if (d) {
             d(S.substring(D, B + 1), qn, p);
             if (A) {
@@ -16479,9 +16479,9 @@
           continue;
         }
         Bt = {};
-        if (q === 47) {
-          tt = false;
-          pt = true;
+        if (W === 47) {
+          nt = false;
+          mt = true;
           if (!I.length) {
             return ae("missing open tag");
           }
@@ -16491,8 +16491,8 @@
             return ae("closing tag mismatch");
           }
           for (; K < B; K++) {
-            q = S.charCodeAt(K);
-            if (q === 32 || q > 8 && q < 14) {
+            W = S.charCodeAt(K);
+            if (W === 32 || W > 8 && W < 14) {
               continue;
             }
             return ae("close tag");
@@ -16500,34 +16500,34 @@
         } else {
           if (S.charCodeAt(B - 1) === 47) {
             ce = de = S.substring(D + 1, B - 1);
-            tt = true;
-            pt = true;
+            nt = true;
+            mt = true;
           } else {
             ce = de = S.substring(D + 1, B);
-            tt = true;
-            pt = false;
+            nt = true;
+            mt = false;
           }
-          if (!(q > 96 && q < 123 || q > 64 && q < 91 || q === 95 || q === 58)) {
+          if (!(W > 96 && W < 123 || W > 64 && W < 91 || W === 95 || W === 58)) {
             return ae("illegal first char nodeName");
           }
           for (K = 1, Gn = ce.length; K < Gn; K++) {
-            q = ce.charCodeAt(K);
-            if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 45 || q === 95 || q == 46) {
+            W = ce.charCodeAt(K);
+            if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 45 || W === 95 || W == 46) {
               continue;
             }
-            if (q === 32 || q < 14 && q > 8) {
+            if (W === 32 || W < 14 && W > 8) {
               de = ce.substring(0, K);
               Bt = null;
               break;
             }
             return ae("invalid nodeName");
           }
-          if (!pt) {
+          if (!mt) {
             I.push(de);
           }
         }
         if (w) {
-          if (tt) {
+          if (nt) {
             He = null;
             if (Bt === null) {
               if (v = ce.indexOf("xmlns", K) !== -1) {
@@ -16537,63 +16537,63 @@
                 v = false;
               }
             }
-            if (!pt) {
+            if (!mt) {
               N.push(He);
             }
           }
           $n = de;
-          if (et === null) {
-            et = /* @__PURE__ */ Object.create(null);
+          if (tt === null) {
+            tt = /* @__PURE__ */ Object.create(null);
           }
-          var Hp = et[de];
+          var Hp = tt[de];
           if (Hp !== void 0) {
             de = Hp;
           } else {
-            q = de.indexOf(":");
-            if (q !== -1) {
-              It = F[de.substring(0, q)];
+            W = de.indexOf(":");
+            if (W !== -1) {
+              It = F[de.substring(0, W)];
               if (!It) {
                 return ae("missing namespace on <" + $n + ">");
               }
-              de = de.substr(q + 1);
+              de = de.substr(W + 1);
             } else {
               It = F["xmlns"];
             }
             if (It) {
               de = It + ":" + de;
             }
-            et[$n] = de;
+            tt[$n] = de;
           }
         }
-        if (tt) {
+        if (nt) {
           Jn = K;
           Wr = ce;
           if (r) {
             if (e) {
-              r(Qn, qn, pt, p);
+              r(Qn, qn, mt, p);
             } else {
-              r(de, Lc, qn, pt, p);
+              r(de, Lc, qn, mt, p);
             }
             if (A) {
               return;
             }
           }
         }
-        if (pt) {
+        if (mt) {
           if (o) {
-            o(e ? Qn : de, qn, tt, p);
+            o(e ? Qn : de, qn, nt, p);
             if (A) {
               return;
             }
           }
           if (w) {
-            if (!tt) {
+            if (!nt) {
               He = N.pop();
             }
             if (He) {
-              d7(F, He);
+              f7(F, He);
               He = null;
-              et = null;
+              tt = null;
               nn = null;
             }
           }
@@ -16602,20 +16602,20 @@
       }
     }
   }
-  var zh, a7, c7, Co, Vh;
+  var zh, u7, d7, Oo, Vh;
   var jh = f(() => {
     zh = String.fromCharCode;
-    a7 = Object.prototype.hasOwnProperty;
-    c7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Co = {
+    u7 = Object.prototype.hasOwnProperty;
+    d7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Oo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Co).forEach(function(n) {
-      Co[n.toUpperCase()] = Co[n];
+    Object.keys(Oo).forEach(function(n) {
+      Oo[n.toUpperCase()] = Oo[n];
     });
     Vh = "non-whitespace outside of root node";
   });
@@ -16624,7 +16624,7 @@
   function wn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), f7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
+    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), g7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16632,12 +16632,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yd, f7;
+  var yd, g7;
   var vd = f(() => {
     "use strict";
     jh();
     yd = (n) => n.slice(n.indexOf(":") + 1);
-    f7 = (n, e) => ({
+    g7 = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || yd(o) === t);
         return r && e(r[1]);
@@ -16646,12 +16646,12 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function g7(n, { type: e, value: t }) {
+  function y7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return x7(n, t) ? n : t || n;
+        return w7(n, t) ? n : t || n;
       case "date":
-        return Ao(t || n);
+        return Co(t || n);
       default:
         return n || t;
     }
@@ -16661,13 +16661,13 @@
     wn(n, e);
     return e.sheets;
   }
-  var h7, kd, x7, Sd;
+  var b7, kd, w7, Sd;
   var Kh = f(() => {
     "use strict";
     xd();
     ms();
     vd();
-    h7 = /* @__PURE__ */ new Set([
+    b7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16682,7 +16682,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    x7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    w7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Sd = class {
       constructor() {
         this.sheets = [];
@@ -16703,7 +16703,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (h7.has(e)) {
+        } else if (b7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16724,7 +16724,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, g7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, y7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16793,7 +16793,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function b7(n, e) {
+  function v7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16816,7 +16816,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: b7(n, (l = s.get("Target")) != null ? l : "")
+            target: v7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16824,7 +16824,7 @@
     });
     return t;
   }
-  function w7(n) {
+  function k7(n) {
     const e = { sheets: [], from1904: false };
     wn(n, {
       open(t, r) {
@@ -16843,7 +16843,7 @@
     });
     return e;
   }
-  function y7(n) {
+  function S7(n) {
     const e = [];
     const t = new xs();
     wn(n, {
@@ -16858,7 +16858,7 @@
     });
     return e;
   }
-  function v7(n, e) {
+  function R7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16880,12 +16880,12 @@
     });
     return r;
   }
-  function k7(n) {
+  function T7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function S7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function A7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -16897,27 +16897,27 @@
       case "b":
         return Gh(n) ? "TRUE" : "FALSE";
       case "d":
-        return Ao(n);
+        return Co(n);
       default:
         return Jh(n);
     }
   }
-  function R7(n, e, t, r) {
+  function C7(n, e, t, r) {
     const o = new Td(t, r);
     wn(e, o);
     return o.sheet(n);
   }
   function Yh(n, e) {
     var l;
-    const t = w7((l = n(e)) != null ? l : "");
+    const t = k7((l = n(e)) != null ? l : "");
     const r = Qh(e, n);
     const o = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const i = {
-      shared: y7(o("sharedStrings")),
-      formats: v7(o("styles"), t.from1904)
+      shared: S7(o("sharedStrings")),
+      formats: R7(o("styles"), t.from1904)
     };
     const s = new Sr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16929,7 +16929,7 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, R7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
+      return [b(h({}, C7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
     });
   }
   var Gh, Jh, xs, Td, Xh;
@@ -16984,7 +16984,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = k7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = T7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16998,7 +16998,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || S7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || A7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17014,13 +17014,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function A7(n) {
+  function L7(n) {
     const e = /* @__PURE__ */ new Map();
     fd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = T7;
+    let t = O7;
     const r = (o) => Object.values(fd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -17051,19 +17051,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
   }
-  function C7(n, e) {
+  function E7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Wn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Ad(Rd((r = e("content.xml")) != null ? r : ""));
   }
-  function L7(n) {
+  function $7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = A7(n);
+    const { names: e, read: t, unpack: r } = L7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return C7(o, t);
+      return E7(o, t);
     }
     const i = e.has("_rels/.rels") ? Xh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -17073,23 +17073,23 @@
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Wn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(O7);
+    const [a, ...c] = s.filter(P7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
-  var T7, Wn, O7, Oo;
+  var O7, Wn, P7, Lo;
   var Cd = f(() => {
     "use strict";
     Uh();
     Kh();
     ms();
     Zh();
-    T7 = 64 * 1024 * 1024;
+    O7 = 64 * 1024 * 1024;
     Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    O7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Oo = (n) => g(null, null, function* () {
+    P7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Lo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? L7(n) : Ad(Rd(ds(n)));
+        return n[0] === 80 ? $7(n) : Ad(Rd(ds(n)));
       } catch (e) {
         return Wn(e instanceof gn ? "too-large" : "broken", String(e));
       }
@@ -17110,7 +17110,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < E7; s++) {
+    for (let s = 0; s < o.length && t.length < M7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17122,18 +17122,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, P7);
+      return ((c = s[a]) != null ? c : "").slice(0, N7);
     }));
   }
-  var E7, P7;
+  var M7, N7;
   var nx = f(() => {
     "use strict";
-    E7 = 3;
-    P7 = 60;
+    M7 = 3;
+    N7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function $7([n, e, t, r]) {
+  function F7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17145,13 +17145,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function N7(n) {
+  function I7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (M7.has((o = n[i]) != null ? o : 0)) {
+      if (D7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17162,7 +17162,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function F7(n) {
+  function B7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17174,12 +17174,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function D7(n) {
+  function q7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = F7((r = n[o]) != null ? r : 0);
+      const i = B7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17193,42 +17193,42 @@
     }
     return { right: e, wrong: t };
   }
-  function B7(n) {
+  function _7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(I7);
+    const t = e.filter(W7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function _7(n) {
+  function z7(n) {
     var o;
-    const e = (o = $7(n)) != null ? o : N7(n);
+    const e = (o = F7(n)) != null ? o : I7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = D7(n);
-    return r * W7 <= t && !q7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = q7(n);
+    return r * H7 <= t && !U7(n) ? "utf-8" : null;
   }
   function rx(n, e) {
-    const t = _7(n);
+    const t = z7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: us(n, t, e) };
     }
-    if (B7(n)) {
+    if (_7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var M7, I7, q7, W7;
+  var D7, W7, U7, H7;
   var ox = f(() => {
     "use strict";
     nd();
-    M7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    I7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    q7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    W7 = 3;
+    D7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    W7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    U7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    H7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function H7(n) {
+  function j7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17240,7 +17240,7 @@
     }
     return e;
   }
-  function j7({ encoding: n, certain: e, texts: t }) {
+  function Q7({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = tx([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -17255,10 +17255,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: ix(i),
       alternatives: o.slice(1),
-      remarks: H7(i)
+      remarks: j7(i)
     };
   }
-  function K7(n, e, t) {
+  function J7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -17269,7 +17269,7 @@
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : So)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Ro)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -17284,7 +17284,7 @@
       var l, d, p;
       const { bytes: r } = n;
       const o = Zf(r);
-      const i = (l = e.readSpreadsheet) != null ? l : Oo;
+      const i = (l = e.readSpreadsheet) != null ? l : Lo;
       if (o === "zip") {
         const m = yield i(r);
         return m.kind !== "packed" ? m : t ? Rr("archive") : Od(b(h({}, n), { bytes: m.bytes }), e, true);
@@ -17292,23 +17292,23 @@
       if (o !== "text") {
         return Rr(o);
       }
-      const s = (d = e.decode) != null ? d : U7;
-      const a = yield K7(r, e, s);
+      const s = (d = e.decode) != null ? d : V7;
+      const a = yield J7(r, e, s);
       if (!a) {
         return Rr("binary");
       }
-      const c = j7(a);
-      if (z7(c.text)) {
+      const c = Q7(a);
+      if (K7(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? Rr("broken") : m;
       }
-      if (V7(c.text)) {
+      if (G7(c.text)) {
         return Rr("web-shortcut");
       }
       return c.text.trim() ? (p = Xf(c.text, s)) != null ? p : c : Rr("empty");
     });
   }
-  var U7, Rr, z7, V7, ix;
+  var V7, Rr, K7, G7, ix;
   var sx = f(() => {
     "use strict";
     Yf();
@@ -17316,17 +17316,17 @@
     ex();
     nx();
     ox();
-    U7 = (n, e) => new TextDecoder(e).decode(n);
+    V7 = (n, e) => new TextDecoder(e).decode(n);
     Rr = (n) => ({ kind: "problem", code: n, detail: "" });
-    z7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    V7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    K7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    G7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     ix = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function Q7(n) {
+  function Y7(n) {
     try {
-      return n.map(({ rows: e }) => Ct(e, "	", "\n"));
+      return n.map(({ rows: e }) => Ot(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -17334,21 +17334,21 @@
       throw e;
     }
   }
-  function J7(n, e) {
+  function Z7(n, e) {
     var a;
-    const t = Q7(n);
+    const t = Y7(n);
     if (t === null) {
       return ax("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Et(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Pt(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Lo(i.text, i.read)), {
+    return b(h({}, Eo(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
@@ -17358,16 +17358,16 @@
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Lo(n.text, Et(n.text, e));
+          return Eo(n.text, Pt(n.text, e));
         case "html": {
           const r = new Nn(e.userNamespaces);
           const o = e.DOMParser ? km(n.html, n.text, r, e.DOMParser) : n.text;
-          return Lo(o, Et(o, e));
+          return Eo(o, Pt(o, e));
         }
         case "page": {
           const r = new Nn(e.userNamespaces);
           const o = e.DOMParser ? vm(n.html, r, e.DOMParser) : "";
-          return Lo(o, Et(o, e));
+          return Eo(o, Pt(o, e));
         }
         case "file": {
           const r = yield Od(n, h({ language: "" }, e));
@@ -17375,11 +17375,11 @@
             case "problem":
               return ax(r.code);
             case "table":
-              return J7(r.sheets, e);
+              return Z7(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Lo(o, Et(o, e));
-              const p = s ? [] : c.slice(0, G7).map((m) => Et(m.text, e).readings[0]);
+              const d = Eo(o, Pt(o, e));
+              const p = s ? [] : c.slice(0, X7).map((m) => Pt(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17391,7 +17391,7 @@
       }
     });
   }
-  var G7, Lo, ax;
+  var X7, Eo, ax;
   var lx = f(() => {
     "use strict";
     hr();
@@ -17400,8 +17400,8 @@
     gu();
     sx();
     gu();
-    G7 = 2;
-    Lo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    X7 = 2;
+    Eo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     ax = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
@@ -17409,7 +17409,7 @@
   var ux = {};
   sn(ux, {
     readList: () => cx,
-    readText: () => Et
+    readText: () => Pt
   });
   var dx = f(() => {
     "use strict";
@@ -17417,23 +17417,23 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function Z7(n) {
+  function nA(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hx && e.every(X7) && t.every(Y7) && gx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hx && e.every(eA) && t.every(tA) && gx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function eA(n) {
+  function rA(n) {
     return n.length <= hx && n.some((e) => e !== "") && n.every((e) => e.length <= xx && !/[@＠]/.test(e));
   }
-  var px, hx, xx, mx, X7, Y7, gx, fx, gs;
+  var px, hx, xx, mx, eA, tA, gx, fx, gs;
   var bx = f(() => {
     "use strict";
-    X();
+    Q();
     px = 20;
     hx = 100;
     xx = 200;
     mx = "accountCreator.columns";
-    X7 = (n) => typeof n === "string" && n.length <= xx;
-    Y7 = (n) => mr.includes(n);
+    eA = (n) => typeof n === "string" && n.length <= xx;
+    tA = (n) => mr.includes(n);
     gx = (n) => !n.includes("password") && !n.includes("reason");
     fx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     gs = class {
@@ -17446,7 +17446,7 @@
         return (r = (t = this.read().find((o) => fx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!eA(e) || e.length !== t.length) {
+        if (!rA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -17464,7 +17464,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(mx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, px).flatMap(Z7) : [];
+          return Array.isArray(t) ? t.slice(0, px).flatMap(nA) : [];
         } catch (t) {
           return [];
         }
@@ -17473,7 +17473,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function Se(n) {
+  function ve(n) {
     return b(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -17483,11 +17483,11 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var bs, lt;
-  var Mt = f(() => {
+  var bs, ut;
+  var vt = f(() => {
     "use strict";
     bs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    lt = {
+    ut = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -17506,9 +17506,9 @@
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
   function yx(n) {
-    return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
+    return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
   }
-  function tA(n, e) {
+  function oA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -17529,7 +17529,7 @@
         return R(n);
     }
   }
-  function nA(n, e) {
+  function iA(n, e) {
     if (n === null) {
       return null;
     }
@@ -17550,7 +17550,7 @@
         return R(n);
     }
   }
-  function rA(n, e) {
+  function sA(n, e) {
     return n && [
       kx.indexOf(n.status),
       n.before,
@@ -17560,10 +17560,10 @@
       n.postponed,
       n.existence,
       n.account,
-      tA(n.outcome, e)
+      oA(n.outcome, e)
     ];
   }
-  function oA(n) {
+  function aA(n) {
     if (n === null) {
       return null;
     }
@@ -17573,7 +17573,7 @@
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(h({}, lt), {
+    return b(h({}, ut), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -17582,21 +17582,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: nA(l, c)
+      outcome: iA(l, c)
     });
   }
-  function iA(n, { email: e, realname: t }) {
+  function cA(n, { email: e, realname: t }) {
     const r = new Set(vx(t));
     const o = vx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function sA({ state: n, attempt: e }) {
+  function lA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Sx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = sA(n);
+    const c = lA(n);
     const l = [
       Ld.indexOf(n.state),
       n.line,
@@ -17609,9 +17609,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      rA(n.attempt, e.message)
+      sA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && iA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && cA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
     }
@@ -17634,18 +17634,18 @@
       y = []
     ] = e;
     return b(h({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: aA(Ld[t]),
+      state: uA(Ld[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: oA(x),
+      attempt: aA(x),
       extra: y.map(([v, w, C]) => ({ column: v, heading: w, value: C }))
     });
   }
-  function aA(n) {
+  function uA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17662,8 +17662,8 @@
     "use strict";
     V();
     U();
-    Mt();
-    X();
+    vt();
+    Q();
     Ld = [
       "unchecked",
       "checking",
@@ -17691,18 +17691,18 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function uA(n) {
+  function mA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var cA, lA, ws;
+  var dA, pA, ws;
   var Ax = f(() => {
     "use strict";
     V();
-    X();
+    Q();
     Tx();
     Mc();
-    cA = 1e6;
-    lA = 2e6;
+    dA = 1e6;
+    pA = 2e6;
     ws = class {
       /**
        * @param store
@@ -17726,7 +17726,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = uA(t) <= lA;
+        this.hasRoomForExtra = mA(t) <= pA;
         this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Mn(this.wiki), [
           Pc,
@@ -17748,11 +17748,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = ke(e);
+        const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Sx(e, {
-          message: this.messages < cA,
+          message: this.messages < dA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17857,19 +17857,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var dA, vs;
+  var fA, vs;
   var Cx = f(() => {
     "use strict";
     V();
-    At();
-    dA = 3;
+    Ct();
+    fA = 3;
     vs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new le("http", Q(""));
+        this.failure = new le("http", J(""));
       }
       get own() {
         return this.known;
@@ -17881,7 +17881,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < dA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < fA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17996,7 +17996,7 @@
   var Ex = f(() => {
     "use strict";
     U();
-    X();
+    Q();
     Ss = class {
       constructor(e, t, r) {
         this.lists = e;
@@ -18066,26 +18066,26 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Px, pA, mA, $x, Pd, Rs;
+  var Px, hA, xA, $x, Pd, Rs;
   var Mx = f(() => {
     "use strict";
-    oi();
+    Yr();
     V();
-    At();
+    Ct();
     ys();
     Cx();
     Lx();
     Ex();
     Px = 50;
-    pA = 2;
-    mA = 200;
-    $x = new le("http", Q(""));
+    hA = 2;
+    xA = 200;
+    $x = new le("http", J(""));
     Pd = (n) => n.map(({ row: e }) => e);
     Rs = class extends yn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new gt();
+        this.source = new Ke();
         const { lists: r, accounts: o, local: i } = t;
         this.questions = new ks((s) => i.askableName(s));
         this.creators = new vs(r);
@@ -18105,7 +18105,7 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new gt();
+          const o = new Ke();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
@@ -18113,7 +18113,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(Pd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: mA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: xA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18130,7 +18130,7 @@
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new gt();
+        this.source = new Ke();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18179,7 +18179,7 @@
               return (y = s.get(x)) != null ? y : [];
             });
             try {
-              if (l < pA) {
+              if (l < hA) {
                 const x = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, x, r);
@@ -18259,29 +18259,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Eo(n) {
+  function Po(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = gA.get(t)) != null ? r : t;
+        return (r = yA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(fA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(gA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var fA, hA, xA, gA;
+  var gA, bA, wA, yA;
   var $d = f(() => {
     "use strict";
-    Ce();
-    fA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    hA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    xA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    gA = new Map([...hA].map((n, e) => [n, xA.charAt(e)]));
+    Oe();
+    gA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    bA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    wA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    yA = new Map([...bA].map((n, e) => [n, wA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function vA(n, e) {
+  function RA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18291,13 +18291,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function kA(n, e = []) {
+  function TA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function SA(n) {
+  function AA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
@@ -18307,47 +18307,47 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(wA);
+    const o = t.match(kA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = vA(t, (s = e.language) != null ? s : "");
-    if (yA.test(i)) {
+    const i = RA(t, (s = e.language) != null ? s : "");
+    if (SA.test(i)) {
       return r("address");
     }
-    if (kA(i, e.temporaryPatterns)) {
+    if (TA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return SA(i) > bA ? r("long") : { canonical: i, problem: null };
+    return AA(i) > vA ? r("long") : { canonical: i, problem: null };
   }
-  var bA, wA, yA;
-  var Po = f(() => {
+  var vA, kA, SA;
+  var $o = f(() => {
     "use strict";
     Xn();
-    Ce();
+    Oe();
     Xn();
-    bA = 235;
-    wA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    yA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    vA = 235;
+    kA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    SA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
   function Md({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ri(n);
+    return e === "checkbox" && t && oi(n);
   }
   function Nx({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Qr.includes(r));
   }
-  function RA(n) {
-    const e = ke(n);
+  function CA(n) {
+    const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = _(e.code);
+      const { stops: t, name: r, field: o } = q(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function Fx(n, e) {
-    const t = RA(n);
+    const t = CA(n);
     const r = t === null ? null : Jr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
@@ -18357,9 +18357,9 @@
   }
   var Ts = f(() => {
     "use strict";
-    Oe();
-    st();
-    X();
+    Ae();
+    at();
+    Q();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -18376,10 +18376,10 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function TA({ request: n, linked: e, claim: t }, r, o) {
+  function OA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function AA(n, e, t, r) {
+  function LA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18389,16 +18389,16 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return TA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return OA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function CA(n, e, t, r) {
+  function EA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return AA(n, e.canonical, t, r);
+        return LA(n, e.canonical, t, r);
       case "forbidden":
         return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -18415,7 +18415,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => CA(n, d, s, c));
+        const l = i.map((d) => EA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18436,7 +18436,7 @@
 
   // src/accounts/list/check/conclude.ts
   function As({ state: n, attempt: e }) {
-    return OA.includes(n) && (e === null || e.status === "open");
+    return PA.includes(n) && (e === null || e.status === "open");
   }
   function Cs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -18451,16 +18451,16 @@
     const t = Cs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function LA(n, e, t) {
+  function $A(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function Fd(n, e, t) {
     const r = Cs(n, e);
-    return r !== null && r.kind !== "pending" && !LA(n, t, r);
+    return r !== null && r.kind !== "pending" && !$A(n, t, r);
   }
-  function EA({ cleaned: n, request: e }) {
+  function MA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18478,7 +18478,7 @@
     }
     return t;
   }
-  function PA(n, e, t) {
+  function NA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !Nx(o, e))) {
       return "rejected";
@@ -18493,25 +18493,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...EA(n)];
+    const a = [...e.related, ...e.own, ...s, ...MA(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fd(n, e.name, t) ? "ready" : "unchecked";
-    const l = PA(a, n.overrides, c);
+    const l = NA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var OA;
+  var PA;
   var Wx = f(() => {
     "use strict";
-    X();
+    Q();
     Ts();
     Ix();
-    OA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    PA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ue(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function $A(n, e, t) {
+  function FA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18523,7 +18523,7 @@
     const i = o ? Nt(r, t).canonical : "";
     return Ue("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function MA(n, e) {
+  function DA(n, e) {
     if (n === "") {
       return e === "mail" ? Ue("error", "email-missing", "email") : null;
     }
@@ -18542,11 +18542,11 @@
   }
   function _x(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Xo(e.canonical);
+    const a = Yo(e.canonical);
     return [
-      $A(o, e, t),
+      FA(o, e, t),
       a === null ? null : Ue("warning", "name-mixed", "username", [a]),
-      MA(i, r),
+      DA(i, r),
       r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -18579,7 +18579,7 @@
     return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
   function Id(n, e) {
-    const t = ni(n);
+    const t = ri(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ue("warning", "reason-address", "reason", [t])],
@@ -18593,22 +18593,22 @@
     U();
     Zc();
     _t();
-    Po();
+    $o();
   });
 
   // src/accounts/list/check/names-in-text.ts
   function jx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Vx, NA, FA, DA, Kx, Os, Ls;
+  var Vx, IA, BA, qA, Kx, Os, Ls;
   var Gx = f(() => {
     "use strict";
-    Ce();
+    Oe();
     Vx = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    NA = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    FA = 8;
-    DA = 30;
-    Kx = (n) => n.split(NA).filter((e) => e !== "");
+    IA = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    BA = 8;
+    qA = 30;
+    Kx = (n) => n.split(IA).filter((e) => e !== "");
     Os = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18659,10 +18659,10 @@
         const r = jx(e);
         if (Vx.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= DA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= qA && this.unspaced.set(r, i, t);
         }
         const o = Kx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= FA && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= BA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -18742,12 +18742,12 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var $o;
+  var Mo;
   var Jx = f(() => {
     "use strict";
     Gx();
     Qx();
-    $o = class {
+    Mo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Tr();
@@ -18815,8 +18815,8 @@
   var Xx = f(() => {
     "use strict";
     $d();
-    Po();
-    X();
+    $o();
+    Q();
     Ll();
     Wx();
     zx();
@@ -18825,7 +18825,7 @@
     Es = class {
       constructor(e) {
         this.context = e;
-        this.index = new $o();
+        this.index = new Mo();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18842,7 +18842,7 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new $o();
+        this.index = new Mo();
         const r = Bd();
         let o = 0;
         for (const i of [
@@ -18951,7 +18951,7 @@
           row: e,
           name: m,
           canonical: x,
-          look: x && Eo(x),
+          look: x && Po(x),
           email: c.toLowerCase(),
           realname: l,
           own: s ? _x(e, p, r, d).concat(Ux(e, d, i)) : []
@@ -18977,14 +18977,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var IA, Ps;
+  var WA, Ps;
   var Yx = f(() => {
     "use strict";
     Gc();
     Mx();
     Xx();
-    X();
-    IA = 400;
+    Q();
+    WA = 400;
     Ps = class {
       constructor(e, t) {
         this.store = e;
@@ -19008,7 +19008,7 @@
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => ke(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => be(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -19030,7 +19030,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(IA, () => {
+          this.resting.set(e.id, this.clock.later(WA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19141,7 +19141,7 @@
   var qd = f(() => {
     "use strict";
     Ms();
-    X();
+    Q();
   });
 
   // src/accounts/list/list-draft.ts
@@ -19305,40 +19305,40 @@
     return { attempt: Xt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function Cr(n, e) {
-    return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: vt };
+    return { attempt: b(h({}, ve(n)), { status: "refused", outcome: e }), effect: kt };
   }
   function Hd(n, e) {
     return {
-      attempt: b(h({}, Se(n)), {
+      attempt: b(h({}, ve(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: vt
+      effect: kt
     };
   }
   function ig({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Mo(n, e) {
+  function No(n, e) {
     const t = ig(n) ? n.outcome : null;
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function WA(n, e) {
+  function HA(n, e) {
     const { sentAt: t } = n;
-    return Mo(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), vt);
+    return No(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), kt);
   }
   function _d(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = qA[o];
+    const s = UA[o];
     if (s !== void 0) {
       return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Mo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function _A(n, e) {
+  function zA(n, e) {
     const t = b(h({}, n), { turn: bs });
     switch (t.status) {
       case "open":
@@ -19351,96 +19351,96 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: vt } : kn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: kt } : kn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: vt };
+        return { attempt: t, effect: kt };
       default:
         return R(t.status);
     }
   }
-  function UA({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = _(n);
+  function VA({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function HA(n, e, t) {
+  function jA(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = UA(e, t);
+    const o = VA(e, t);
     if (o === "find" || o === "findAgain") {
       return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: Se(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
       const a = (s = (i = e.retryAfter) != null ? i : rg[r.patience]) != null ? s : Infinity;
       return r.patience < rg.length && a <= og ? {
-        attempt: Xt(Se(n), { patience: r.patience + 1 }),
+        attempt: Xt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return n.lost ? kn(Xt(n, { disputed: e }), "own") : Cr(n, e);
   }
   function sg(n) {
     return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function zA(n, { retryAfter: e = 0 }) {
+  function KA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = kn(Xt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= og ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function VA(n, e, t) {
+  function GA(n, e, t) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
       case "refused":
-        return HA(n, e, t);
+        return jA(n, e, t);
       case "sessionLost":
-        return { attempt: Se(n), effect: { kind: "stop", because: e } };
+        return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
         return e.step.type === "restart" ? Cr(n, sg(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return zA(n, e);
+        return KA(n, e);
       default:
         return R(e);
     }
   }
-  function jA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bs }), effect: vt };
+  function QA(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bs }), effect: kt };
   }
-  function KA(n) {
+  function JA(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && _(t.code).retry !== "findAgain") {
+    if (t && q(t.code).retry !== "findAgain") {
       return Cr(n, t);
     }
-    if (e < BA) {
-      return { attempt: Se(n), effect: Ud };
+    if (e < _A) {
+      return { attempt: ve(n), effect: Ud };
     }
-    return Mo(b(h({}, n), { postponed: true }), n.postponed ? vt : { kind: "later" });
+    return No(b(h({}, n), { postponed: true }), n.postponed ? kt : { kind: "later" });
   }
-  function GA(n, e) {
+  function XA(n, e) {
     var o;
     if (e.kind === "silent") {
       return _d(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return jA(t, e);
+      return QA(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(h({}, Se(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: vt
+        attempt: b(h({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: kt
       } : Cr(t, r);
     }
     switch (e.kind) {
@@ -19454,23 +19454,23 @@
       case "other":
         return kn(t, "any");
       case "free":
-        return KA(t);
+        return JA(t);
       default:
         return R(e);
     }
   }
-  function QA(n, e) {
+  function YA(n, e) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
       case "unfinished":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: vt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: kt };
       case "left":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: vt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: kt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Cr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Cr(n, e.refused);
       case "sessionLost":
-        return { attempt: Se(n), effect: { kind: "stop", because: e } };
+        return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
         return Cr(n, sg(e.step));
       case "unknown":
@@ -19486,7 +19486,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return _A(n, e.holdsStep);
+        return zA(n, e.holdsStep);
       case "ready":
         return {
           attempt: Xt(b(h({}, n), {
@@ -19499,15 +19499,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return VA(n, e.outcome, e.captcha);
+        return GA(n, e.outcome, e.captcha);
       case "found":
-        return GA(n, e.found);
+        return XA(n, e.found);
       case "offline":
         return _d(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return _d(n, { kind: "silent" }, e);
       case "handedOver":
-        return WA(n, e.at);
+        return HA(n, e.at);
       case "waited":
         return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: Ud };
       case "stepChanged":
@@ -19516,40 +19516,40 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return QA(n, e.end);
+        return YA(n, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: vt };
+        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: kt };
       case "calledOff":
-        return n.status === "sent" ? Mo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Mo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? No(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var BA, rg, og, qA, vt, Ud;
-  var No = f(() => {
+  var _A, rg, og, UA, kt, Ud;
+  var Fo = f(() => {
     "use strict";
-    Oe();
-    st();
+    Ae();
+    at();
     U();
-    Mt();
-    BA = 2;
+    vt();
+    _A = 2;
     rg = [10, 30, 60, 120, 300];
     og = 900;
-    qA = [15, 30, 60, 60, 120, 120, 120];
-    vt = { kind: "done" };
+    UA = [15, 30, 60, 60, 120, 120, 120];
+    kt = { kind: "done" };
     Ud = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var JA, XA, Is;
+  var ZA, eC, Is;
   var ag = f(() => {
     "use strict";
-    JA = 20;
-    XA = 3;
+    ZA = 20;
+    eC = 3;
     Is = class {
       constructor() {
         this.done = 0;
@@ -19565,14 +19565,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-JA);
+          this.times = [...this.times, e].slice(-ZA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < XA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < eC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -19586,9 +19586,9 @@
   var Vd = f(() => {
     "use strict";
     Qc();
-    X();
-    Mt();
-    No();
+    Q();
+    vt();
+    Fo();
     Bs = class {
       /**
        * @param service
@@ -19609,12 +19609,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new ir(this.service, this.clock, Qe(e), t, (o) => {
+        this.watched.set(e, new ir(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
           const i = zd(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Sn((s = e.attempt) != null ? s : lt, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Sn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -19637,7 +19637,7 @@
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(b(h({}, e.values), {
-      username: Qe(n),
+      username: Je(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -19646,7 +19646,7 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      ot(s, a, true);
+      it(s, a, true);
     }
     return er(Ve(t, i), s);
   }
@@ -19657,43 +19657,43 @@
     }));
   }
   function Ws(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Qe(n) }) : e;
+    return e.username === "" ? b(h({}, e), { username: Je(n) }) : e;
   }
   function ug(n, e, t) {
-    return { username: Qe(n), by: Yn(ee(n, e)), since: t };
+    return { username: Je(n), by: Yn(ee(n, e)), since: t };
   }
   var lg;
-  var Fo = f(() => {
+  var Do = f(() => {
     "use strict";
-    ht();
+    xt();
     V();
     Me();
     Me();
-    X();
+    Q();
     lg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function YA(t, r) {
+  function tC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var _s;
   var dg = f(() => {
     "use strict";
     Be();
-    Oe();
+    Ae();
     li();
     U();
-    At();
+    Ct();
     Me();
     Si();
-    X();
-    Mt();
-    No();
-    Vd();
+    Q();
+    vt();
     Fo();
+    Vd();
+    Do();
     _s = class {
       /**
        * @param dependencies
@@ -19714,7 +19714,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = it(r.requests) !== null;
+        this.asksForCaptcha = st(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -19728,7 +19728,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Sn((r = e.attempt) != null ? r : lt, t);
+            const { attempt: o, effect: i } = Sn((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -19738,7 +19738,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield YA(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield tC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19822,7 +19822,7 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(or(r, o, Qe(e), s));
+          const a = yield this.parts.interruption.unless(or(r, o, Je(e), s));
           return a ? { kind: "found", found: zd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
@@ -19857,7 +19857,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = ke(e);
+          const s = be(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -19880,7 +19880,7 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Qe(e), this.since(e))
+            this.dependencies.service.find(Je(e), this.since(e))
           );
           return { kind: "stepPassed", existence: t ? ki(t) : "unknown" };
         });
@@ -19897,14 +19897,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var ZA, Us;
+  var nC, Us;
   var pg = f(() => {
     "use strict";
-    Mt();
-    No();
+    vt();
+    Fo();
     ag();
     dg();
-    ZA = 3;
+    nC = 3;
     Us = class {
       /**
        * @param dependencies
@@ -19961,7 +19961,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === ZA) {
+                  if (++t === nC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19987,7 +19987,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Sn((r = t.attempt) != null ? r : lt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Sn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19995,12 +19995,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var eC, tC, Hs;
+  var rC, oC, Hs;
   var mg = f(() => {
     "use strict";
     Be();
-    eC = 25 * 6e4;
-    tC = ({ kind: n }) => n !== "service";
+    rC = 25 * 6e4;
+    oC = ({ kind: n }) => n !== "service";
     Hs = class {
       /**
        * @param declarations AccountService.declarations()
@@ -20050,7 +20050,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < eC;
+              const a = this.clock.now() - s.fetchedAt < rC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20107,7 +20107,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && tC(e)) {
+        if (!this.next && e && oC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20139,7 +20139,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: it(e),
+            captcha: st(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -20219,9 +20219,9 @@
   var xg = f(() => {
     "use strict";
     Si();
-    No();
-    Mt();
     Fo();
+    vt();
+    Do();
     js = class {
       /**
        * @param service
@@ -20323,7 +20323,7 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : lt;
+        const o = (a = e.attempt) != null ? a : ut;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
@@ -20334,11 +20334,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function rC({ state: n, attempt: e }) {
-    return nC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function sC({ state: n, attempt: e }) {
+    return iC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function gg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && rC(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && sC(t))];
   }
   function bg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -20346,29 +20346,29 @@
   function wg(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : lt;
+      const i = (r = o.attempt) != null ? r : ut;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = b(h({}, s ? i : Se(i)), {
+      o.attempt = b(h({}, s ? i : ve(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var nC;
+  var iC;
   var yg = f(() => {
     "use strict";
-    Mt();
-    nC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    vt();
+    iC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function oC({ status: n, before: e }) {
+  function aC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function iC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function cC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function sC(n, { outcome: e }) {
+  function lC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -20394,10 +20394,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = oC(t);
+        const o = aC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || iC(r, t);
-        const a = sC(r, t);
+        const s = i || cC(r, t);
+        const a = lC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20418,16 +20418,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function cC(n) {
+  function dC(n) {
     return n.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !aC.includes(t))
+      fields: e.fields.filter(({ name: t }) => !uC.includes(t))
     }));
   }
-  function lC(n, e) {
+  function pC(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = cC(Ve(e.requests, t));
+      const i = dC(Ve(e.requests, t));
       const s = Xr(i, b(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20447,22 +20447,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = lC(n, e);
+    const o = pC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var aC;
+  var uC;
   var Sg = f(() => {
     "use strict";
     Be();
     V();
-    st();
+    at();
     Me();
-    X();
-    aC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Q();
+    uC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function uC(n, { id: e }) {
+  function mC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20488,7 +20488,7 @@
     xg();
     yg();
     vg();
-    Fo();
+    Do();
     Sg();
     Gs = class extends yn {
       constructor(t) {
@@ -20635,7 +20635,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: uC(s, o), progress: i });
+            this.tell({ task: s, phase: mC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20798,10 +20798,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var dC, Xs;
+  var fC, Xs;
   var Cg = f(() => {
     "use strict";
-    dC = 3e4;
+    fC = 3e4;
     Xs = class {
       /**
        * @param clock
@@ -20823,7 +20823,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), dC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), fC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20900,12 +20900,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var pC, mC, Zs;
+  var hC, xC, Zs;
   var Lg = f(() => {
     "use strict";
     Og();
-    pC = 5;
-    mC = 20;
+    hC = 5;
+    xC = 20;
     Zs = class {
       constructor(e, t) {
         this.store = e;
@@ -20915,7 +20915,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(pC, () => g(this, null, function* () {
+        this.watch.start(hC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20933,7 +20933,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(mC, () => g(this, null, function* () {
+        this.watch.start(xC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21031,20 +21031,20 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Do({ kind: n }) {
-    return !fC.includes(n);
+  function Io({ kind: n }) {
+    return !gC.includes(n);
   }
-  function hC({ place: n, batch: e }) {
-    const t = Do(e.phase);
+  function bC({ place: n, batch: e }) {
+    const t = Io(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var fC, ta;
+  var gC, ta;
   var Gd = f(() => {
     "use strict";
     Or();
     ys();
-    fC = ["idle", "stopped", "finished"];
+    gC = ["idle", "stopped", "finished"];
     ta = class extends yn {
       constructor() {
         super(Tg);
@@ -21064,7 +21064,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), hC(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), bC(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21078,12 +21078,41 @@
     };
   });
 
+  // src/accounts/list/taken-meanwhile.ts
+  function Pg(n) {
+    const e = be(n);
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
+  }
+  function $g(o, i, s) {
+    return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
+      for (const a of n.rows.filter(Pg)) {
+        const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Pg(a)) {
+          a.attempt = ve(a.attempt);
+          a.state = "unchecked";
+          a.creation = c;
+          e.trust([a]);
+          const l = e.update([a]);
+          r.note(a);
+          n.setRows(l);
+        }
+      }
+    });
+  }
+  var Mg = f(() => {
+    "use strict";
+    Yr();
+    Ae();
+    vt();
+    Q();
+  });
+
   // src/accounts/list/list-run.ts
-  function xC(n) {
+  function wC(n) {
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var na;
-  var Pg = f(() => {
+  var Ng = f(() => {
     "use strict";
     Rg();
     jd();
@@ -21091,6 +21120,7 @@
     Ag();
     Eg();
     Gd();
+    Mg();
     na = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -21215,7 +21245,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(xC)) {
+          if (!this.store.rows.some(wC)) {
             this.kept.forget();
           }
         }
@@ -21243,7 +21273,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Do(r)) {
+            if (!Io(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21252,8 +21282,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Do(r.state.batch.phase);
-        const i = Do(e.phase);
+        const o = Io(r.state.batch.phase);
+        const i = Io(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -21262,20 +21292,20 @@
         }
       }
       ended(e, t) {
-        const { store: r, dependencies: o } = this;
+        const { store: r, check: o, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          const i = t === "finish" ? r.rows.filter(({ id: s }) => s === e.row) : void 0;
-          this.starting.resumeAfterLogin(i);
+          const s = t === "finish" ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
+          this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          o.onFinished(Qs(r.rows));
+          void $g(r, o.local, i).then(() => i.onFinished(Qs(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function $g(n, e, t) {
+  function Fg(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(h({}, o.request), { password: ln(t) });
@@ -21283,7 +21313,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function Mg(n) {
+  function Dg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21293,8 +21323,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Ng(n, e) {
-    const t = Mg(e);
+  function Ig(n, e) {
+    const t = Dg(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21305,25 +21335,25 @@
     }
     return r;
   }
-  function Fg(n, e) {
-    const t = Mg(e);
+  function Bg(n, e) {
+    const t = Dg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Dg = f(() => {
+  var qg = f(() => {
     "use strict";
-    Yr();
-    X();
+    Zr();
+    Q();
   });
 
   // src/accounts/list/list-sheet.ts
   var ra;
-  var Ig = f(() => {
+  var Wg = f(() => {
     "use strict";
-    Dg();
-    Fo();
+    qg();
+    Do();
     Or();
     qd();
-    X();
+    Q();
     ra = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
@@ -21357,7 +21387,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = ke(e);
+          const t = be(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -21367,7 +21397,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set($g(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Fg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21389,10 +21419,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = Ns(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Ng(t.rows, i);
+        const s = Ig(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Fg(a, i) ? "saved" : o, problem: null }, s);
+        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Bg(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rn(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -21451,15 +21481,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function gC(n, e) {
+  function yC(n, e) {
     return n.id - e.id;
   }
-  function Bg(n, e) {
+  function _g(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(gC)) {
+    for (const a of [...n].sort(yC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21468,7 +21498,7 @@
     return r;
   }
   var oa;
-  var qg = f(() => {
+  var Ug = f(() => {
     "use strict";
     oa = class {
       constructor() {
@@ -21528,9 +21558,9 @@
           return [];
         }
         this.clear();
-        const a = Bg(r, o);
+        const a = _g(r, o);
         const c = [];
-        Bg(e, t).forEach((l, d) => {
+        _g(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21558,11 +21588,11 @@
 
   // src/accounts/list/list-table.ts
   var ia;
-  var Wg = f(() => {
+  var Hg = f(() => {
     "use strict";
-    Mt();
-    X();
-    qg();
+    vt();
+    Q();
+    Ug();
     ia = class {
       constructor(e, t) {
         this.store = e;
@@ -21588,7 +21618,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = Se(e.attempt);
+          e.attempt = ve(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -21691,35 +21721,35 @@
   });
 
   // src/accounts/list/list-text.ts
-  function _g(n) {
-    return Ct([
+  function zg(n) {
+    return Ot([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Ug = f(() => {
+  var Vg = f(() => {
     "use strict";
     hr();
   });
 
   // src/accounts/list/account-list.ts
   var sa;
-  var Hg = f(() => {
+  var jg = f(() => {
     "use strict";
-    ht();
-    st();
+    xt();
+    at();
     Me();
-    At();
+    Ct();
     Yx();
     ng();
-    Pg();
-    Ig();
+    Ng();
+    Wg();
     Or();
     Gd();
-    Wg();
-    Ug();
-    X();
-    Mt();
+    Hg();
+    Vg();
+    Q();
+    vt();
     sa = class {
       constructor(e) {
         this.dependencies = e;
@@ -21803,7 +21833,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ti(o.requests).filter(Mi);
+            const i = ni(o.requests).filter(Mi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -21841,7 +21871,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && Se(e.attempt);
+            e.attempt = e.attempt && ve(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -21861,13 +21891,13 @@
       begin(e, t, r, o) {
         const i = {};
         for (const a of nr(t.requests, r)) {
-          ot(i, a.name, Zn(a));
+          it(i, a.name, Zn(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? _g(s) : "",
+          text: s.length > 0 ? zg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21887,14 +21917,14 @@
   });
 
   // src/app/list-browser.ts
-  function Vg(n) {
+  function Gg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var zg, jg;
-  var Kg = f(() => {
+  var Kg, Qg;
+  var Jg = f(() => {
     "use strict";
-    zg = {
+    Kg = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21905,7 +21935,7 @@
         };
       }
     };
-    jg = {
+    Qg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -21916,29 +21946,29 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), wC);
-      e.request(bC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), kC);
+      e.request(vC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return yC;
+        return SC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var bC, wC, yC;
-  var Gg = f(() => {
+  var vC, kC, SC;
+  var Xg = f(() => {
     "use strict";
-    bC = "accountCreator.run.";
-    wC = 1e3;
-    yC = new Promise(() => {
+    vC = "accountCreator.run.";
+    kC = 1e3;
+    SC = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var aa;
-  var Qg = f(() => {
+  var Yg = f(() => {
     "use strict";
     aa = class extends Error {
       constructor(e, t, r) {
@@ -21951,13 +21981,13 @@
   });
 
   // src/app/part-problem.ts
-  function ut(n) {
+  function dt(n) {
     return n instanceof aa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
   var ca = f(() => {
     "use strict";
     E();
-    Qg();
+    Yg();
   });
 
   // src/ui/shared/password-once.ts
@@ -21985,8 +22015,8 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function vC({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ue(e)], u(_(n).advice)];
+  function RC({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ue(e)], u(q(n).advice)];
   }
   function Xd(n, e, t) {
     if (!e) {
@@ -22006,7 +22036,7 @@
   function Yd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function kC(n) {
+  function TC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22014,7 +22044,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(vC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(RC)
         };
       case "unfinished":
         return {
@@ -22039,14 +22069,14 @@
     }
   }
   var Lr;
-  var Io = f(() => {
+  var Bo = f(() => {
     "use strict";
-    Oe();
+    Ae();
     V();
     U();
     E();
     Jd();
-    Ge();
+    Qe();
     Lr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
@@ -22060,7 +22090,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = kC(e);
+        const t = TC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22097,10 +22127,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var SC, ua;
-  var Jg = f(() => {
+  var AC, ua;
+  var Zg = f(() => {
     "use strict";
-    SC = 500;
+    AC = 500;
     ua = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -22121,7 +22151,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + SC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + AC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22146,7 +22176,7 @@
 
   // src/ui/list/lazy-export.ts
   var da;
-  var Xg = f(() => {
+  var eb = f(() => {
     "use strict";
     E();
     da = class {
@@ -22196,7 +22226,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Yg(n) {
+  function tb(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22217,7 +22247,7 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Zg(n) {
+  function nb(n) {
     return [u("accountcreator-replace-list"), Zd(n)].join("\n");
   }
   var ep = f(() => {
@@ -22226,27 +22256,27 @@
   });
 
   // src/ui/list/list-actions.ts
-  function RC(n) {
+  function CC(n) {
     return g(this, null, function* () {
-      if (yield ve(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function TC(n) {
+  function OC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function eb(n, e, t) {
+  function rb(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void RC(n);
+        void CC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22261,7 +22291,7 @@
         void n.run.resume();
         break;
       case "stop":
-        TC(n);
+        OC(n);
         break;
       case "retry":
         void n.retry();
@@ -22273,7 +22303,7 @@
         t(e);
     }
   }
-  var tb = f(() => {
+  var ob = f(() => {
     "use strict";
     Vt();
     E();
@@ -22281,7 +22311,7 @@
   });
 
   // src/ui/list/list-buttons.ts
-  function nb(n) {
+  function ib(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22298,16 +22328,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return AC(n, [r, t]);
+        return LC(n, [r, t]);
       case "run":
-        return CC(n);
+        return EC(n);
       case "results":
-        return OC(n, [r, t]);
+        return PC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function AC(n, e) {
+  function LC(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22318,23 +22348,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? rb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? sb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function rb(n, e) {
+  function sb(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function CC(n) {
+  function EC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function OC(n, e) {
+  function PC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -22347,98 +22377,98 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? rb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? sb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var ob = f(() => {
+  var ab = f(() => {
     "use strict";
-    X();
+    Q();
     U();
     E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function xb(n, e) {
+  function wb(n, e) {
     if (!cp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== sb ? sb.createHTML(e) : e;
+    return void 0 !== lb ? lb.createHTML(e) : e;
   }
   function Er(n, e, t = n, r) {
     var s, a, c;
     if (e === Cn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = _o(e) ? void 0 : e._$litDirective$;
+    const i = Uo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Er(n, o._$AS(n, e.values), o, r)), e;
   }
-  var qo, ib, pa, sb, mb, An, fb, LC, Hn, Wo, _o, cp, EC, tp, Bo, ab, cb, _n, lb, ub, hb, lp, k, aI, cI, Cn, L, db, Un, PC, Uo, rp, Ho, Pr, op, ip, sp, ap, np, pb, re;
+  var Wo, cb, pa, lb, xb, An, gb, $C, Hn, _o, Uo, cp, MC, tp, qo, ub, db, _n, pb, mb, bb, lp, k, gI, bI, Cn, L, fb, Un, NC, Ho, rp, zo, Pr, op, ip, sp, ap, np, hb, re;
   var Re = f(() => {
-    qo = globalThis;
-    ib = (n) => n;
-    pa = qo.trustedTypes;
-    sb = pa ? pa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    mb = "$lit$";
+    Wo = globalThis;
+    cb = (n) => n;
+    pa = Wo.trustedTypes;
+    lb = pa ? pa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    xb = "$lit$";
     An = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    fb = "?" + An;
-    LC = `<${fb}>`;
+    gb = "?" + An;
+    $C = `<${gb}>`;
     Hn = document;
-    Wo = () => Hn.createComment("");
-    _o = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    _o = () => Hn.createComment("");
+    Uo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     cp = Array.isArray;
-    EC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    MC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     tp = "[ 	\n\f\r]";
-    Bo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ab = /-->/g;
-    cb = />/g;
+    qo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ub = /-->/g;
+    db = />/g;
     _n = RegExp(`>|${tp}(?:([^\\s"'>=/]+)(${tp}*=${tp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    lb = /'/g;
-    ub = /"/g;
-    hb = /^(?:script|style|textarea|title)$/i;
+    pb = /'/g;
+    mb = /"/g;
+    bb = /^(?:script|style|textarea|title)$/i;
     lp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = lp(1);
-    aI = lp(2);
-    cI = lp(3);
+    gI = lp(2);
+    bI = lp(3);
     Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    db = /* @__PURE__ */ new WeakMap();
+    fb = /* @__PURE__ */ new WeakMap();
     Un = Hn.createTreeWalker(Hn, 129);
-    PC = (n, e) => {
+    NC = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Bo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = qo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Bo ? "!--" === d[1] ? s = ab : void 0 !== d[1] ? s = cb : void 0 !== d[2] ? (hb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Bo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? ub : lb) : s === ub || s === lb ? s = _n : s === ab || s === cb ? s = Bo : (s = _n, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === qo ? "!--" === d[1] ? s = ub : void 0 !== d[1] ? s = db : void 0 !== d[2] ? (bb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : qo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? mb : pb) : s === mb || s === pb ? s = _n : s === ub || s === db ? s = qo : (s = _n, o = void 0);
         const x = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Bo ? c + LC : p >= 0 ? (r.push(l), c.slice(0, p) + mb + c.slice(p) + An + x) : c + An + (-2 === p ? a : x);
+        i += s === qo ? c + $C : p >= 0 ? (r.push(l), c.slice(0, p) + xb + c.slice(p) + An + x) : c + An + (-2 === p ? a : x);
       }
-      return [xb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [wb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Uo = class n {
+    Ho = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = PC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = NC(e, t);
         if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Un.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(mb)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(xb)) {
               const m = d[s++], x = o.getAttribute(p).split(An), y = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? op : "?" === y[1] ? ip : "@" === y[1] ? sp : Pr }), o.removeAttribute(p);
             } else p.startsWith(An) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (hb.test(o.tagName)) {
+            if (bb.test(o.tagName)) {
               const p = o.textContent.split(An), m = p.length - 1;
               if (m > 0) {
                 o.textContent = pa ? pa.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], Wo()), Un.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Wo());
+                for (let x = 0; x < m; x++) o.append(p[x], _o()), Un.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], _o());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === fb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === gb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(An, p + 1)); ) c.push({ type: 7, index: i }), p += An.length - 1;
@@ -22469,7 +22499,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Ho(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ap(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new zo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ap(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Un.nextNode(), s++);
         }
@@ -22480,7 +22510,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Ho = class n {
+    zo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -22501,7 +22531,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Er(this, e, t), _o(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : EC(e) ? this.k(e) : this._(e);
+        e = Er(this, e, t), Uo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : MC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22510,11 +22540,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && _o(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Hn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && Uo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Hn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Uo.createElement(xb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ho.createElement(wb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
           const s = new rp(o, this), a = s.u(this.options);
@@ -22522,21 +22552,21 @@
         }
       }
       _$AC(e) {
-        let t = db.get(e.strings);
-        return void 0 === t && db.set(e.strings, t = new Uo(e)), t;
+        let t = fb.get(e.strings);
+        return void 0 === t && fb.set(e.strings, t = new Ho(e)), t;
       }
       k(e) {
         cp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Wo()), this.O(Wo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(_o()), this.O(_o()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = ib(e).nextSibling;
-          ib(e).remove(), e = o;
+          const o = cb(e).nextSibling;
+          cb(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22557,11 +22587,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Er(this, e, t, 0), s = !_o(e) || e !== this._$AH && e !== Cn, s && (this._$AH = e);
+        if (void 0 === i) e = Er(this, e, t, 0), s = !Uo(e) || e !== this._$AH && e !== Cn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Er(this, a[r + c], t, c), l === Cn && (l = this._$AH[c]), s || (s = !_o(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Er(this, a[r + c], t, c), l === Cn && (l = this._$AH[c]), s || (s = !Uo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -22611,24 +22641,24 @@
         Er(this, e);
       }
     };
-    np = qo.litHtmlPolyfillSupport;
-    np == null ? void 0 : np(Uo, Ho), ((pb = qo.litHtmlVersions) != null ? pb : qo.litHtmlVersions = []).push("3.3.3");
+    np = Wo.litHtmlPolyfillSupport;
+    np == null ? void 0 : np(Ho, zo), ((hb = Wo.litHtmlVersions) != null ? hb : Wo.litHtmlVersions = []).push("3.3.3");
     re = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Ho(e.insertBefore(Wo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new zo(e.insertBefore(_o(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var gb, ma;
-  var bb = f(() => {
-    gb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var yb, ma;
+  var vb = f(() => {
+    yb = (n) => (...e) => ({ _$litDirective$: n, values: e });
     ma = class {
       constructor(e) {
       }
@@ -22648,14 +22678,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var $C, zn;
+  var FC, zn;
   var fa = f(() => {
     Re();
-    bb();
-    $C = {};
-    zn = gb(class extends ma {
+    vb();
+    FC = {};
+    zn = yb(class extends ma {
       constructor() {
-        super(...arguments), this.ot = $C;
+        super(...arguments), this.ot = FC;
       }
       render(n, e) {
         return e();
@@ -22721,7 +22751,7 @@
         return R(n);
     }
   }
-  function wb(n, e) {
+  function kb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22733,7 +22763,7 @@
         return R(n);
     }
   }
-  function MC(n) {
+  function DC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -22745,7 +22775,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return MC(n.now);
+        return DC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22763,12 +22793,12 @@
     "use strict";
     Re();
     fa();
-    Oe();
+    Ae();
     V();
     U();
     Ft();
     E();
-    Ge();
+    Qe();
     ha = class {
       constructor() {
         this.element = document.createElement("div");
@@ -22793,7 +22823,7 @@
       refusalTemplate({ message: e, code: t }) {
         return k`
 			<div>${zn([e], () => Z(e) ? L : ue(e))}</div>
-			<p>${u(_(t).advice)}</p>`;
+			<p>${u(q(t).advice)}</p>`;
       }
       loginTemplate() {
         return k`
@@ -22809,19 +22839,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function NC({ phase: n, halting: e }) {
+  function IC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return wb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return kb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function yb({ state: n, sheet: e }) {
+  function Sb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return NC(r);
+      return IC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22831,14 +22861,14 @@
     }
     return i ? xa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var vb = f(() => {
+  var Rb = f(() => {
     "use strict";
     E();
     ga();
   });
 
   // src/ui/list/list-step.ts
-  function FC(n, e) {
+  function BC(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22852,13 +22882,13 @@
     }
   }
   var ba;
-  var kb = f(() => {
+  var Tb = f(() => {
     "use strict";
     Re();
-    X();
+    Q();
     U();
     Vt();
-    Io();
+    Bo();
     E();
     pl();
     ba = class {
@@ -22886,7 +22916,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(FC(e, t));
+            this.say(BC(e, t));
           }
         });
       }
@@ -22918,9 +22948,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ve(oo(r), pr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(io(r), pr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void ve(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22933,7 +22963,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         re(e ? k`
-			<p><strong>${u("accountcreator-step-for", Qe(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Je(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
 			${this.view.$element[0]}` : L, this.element);
       }
@@ -22953,7 +22983,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function DC(n, e) {
+  function qC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22966,13 +22996,13 @@
         return e === n;
     }
   }
-  function Sb(n, e, t) {
-    return n.map((r, o) => o === e ? t : DC(t, r) ? "unused" : r);
+  function Ab(n, e, t) {
+    return n.map((r, o) => o === e ? t : qC(t, r) ? "unused" : r);
   }
-  function Rb(n) {
+  function Cb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Tb(n) {
+  function Ob(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -22982,18 +23012,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function zo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Vo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function dp(n) {
-    return n !== null && !n.certain && zo(n);
+    return n !== null && !n.certain && Vo(n);
   }
   var pp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function IC(n) {
+  function WC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23005,7 +23035,7 @@
         return R(n);
     }
   }
-  function Ab(n, e) {
+  function Lb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23013,11 +23043,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? ve(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${IC(n)}</p>
+		<p>${WC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23030,7 +23060,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Cb = f(() => {
+  var Eb = f(() => {
     "use strict";
     Re();
     U();
@@ -23124,31 +23154,31 @@
   });
 
   // src/ui/list/list-paste.ts
-  function qC(n, e) {
+  function UC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Ob(n, e) {
+  function Pb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (BC.test(r)) {
+      if (_C.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => qC(n, l.text));
+        }).then((l) => UC(n, l.text));
       }
     });
   }
-  var BC;
-  var Lb = f(() => {
+  var _C;
+  var $b = f(() => {
     "use strict";
-    BC = /<(?:table|tr|a)[\s>]/i;
+    _C = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23178,18 +23208,18 @@
       }
     });
   }
-  var Vo = f(() => {
+  var jo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
   var Sa;
-  var Eb = f(() => {
+  var Mb = f(() => {
     "use strict";
     Re();
     E();
     Ft();
-    Vo();
+    jo();
     Sa = class {
       /**
        * @param list
@@ -23269,7 +23299,7 @@
 
   // src/ui/list/names-button.ts
   var Ra;
-  var Pb = f(() => {
+  var Nb = f(() => {
     "use strict";
     Re();
     E();
@@ -23308,21 +23338,21 @@
   function en(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function WC(n) {
+  function HC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function $b(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(WC), n);
+  function Fb(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(HC), n);
   }
-  function Mb(n) {
-    return $b({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Db(n) {
+    return Fb({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function Ta(n) {
-    return $b({ dateStyle: "medium" }).format(Number(n));
+    return Fb({ dateStyle: "medium" }).format(Number(n));
   }
   function Aa(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -23332,7 +23362,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Fb(n) {
+  function Bb(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23358,8 +23388,8 @@
         return R(n);
     }
   }
-  function Nb(n, [e = "", t = "", r, o = ""]) {
-    return Ke([
+  function Ib(n, [e = "", t = "", r, o = ""]) {
+    return Ge([
       n,
       e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ta(e)) : u("accountcreator-remark-account-by", Ta(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
@@ -23373,7 +23403,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Nb(u("accountcreator-remark-name-taken"), e);
+        return Ib(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23411,12 +23441,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(Ta));
       case "has-account":
-        return Nb(u("accountcreator-remark-has-account"), e);
+        return Ib(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function _C(n) {
+  function zC(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23434,12 +23464,12 @@
       case "created":
         return {
           wiki: null,
-          own: _C(e.by)
+          own: zC(e.by)
         };
       case "refused":
         return {
           wiki: Z(e.message) ? null : e.message,
-          own: u(_(e.code).advice)
+          own: u(q(e.code).advice)
         };
       case "step":
         return { wiki: null, own: Yd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
@@ -23456,16 +23486,16 @@
   }
   var $r = f(() => {
     "use strict";
-    Oe();
+    Ae();
     V();
     U();
-    Io();
+    Bo();
     On();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function UC({ opening: n, mode: e }) {
+  function VC({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
@@ -23477,8 +23507,8 @@
     "use strict";
     Be();
     V();
-    st();
-    ht();
+    at();
+    xt();
     Ts();
     cl();
     $r();
@@ -23494,12 +23524,12 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = UC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = VC(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ye(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = ke(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
           i.setRemark(a ? { type: "warning", content: Ln(a) } : null);
           return i.$element.get();
@@ -23522,7 +23552,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function HC(n, e, t) {
+  function jC(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -23544,7 +23574,7 @@
     "use strict";
     V();
     E();
-    Ge();
+    Qe();
     Nr = class {
       constructor(e, t) {
         this.chosen = e;
@@ -23554,7 +23584,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => HC(s, r, this.own));
+        const o = e.map((s) => jC(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23584,7 +23614,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function VC(n) {
+  function GC(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23594,27 +23624,27 @@
     }
     return e;
   }
-  var zC, Db, Oa;
-  var Ib = f(() => {
+  var KC, qb, Oa;
+  var Wb = f(() => {
     "use strict";
     Re();
     pp();
-    X();
+    Q();
     V();
-    Cb();
+    Eb();
     mp();
     wa();
     Ft();
-    Lb();
-    Eb();
-    Pb();
+    $b();
+    Mb();
+    Nb();
     E();
     $r();
     fp();
     hp();
-    Ge();
-    zC = 250;
-    Db = 8;
+    Qe();
+    KC = 250;
+    qb = 8;
     Oa = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -23629,7 +23659,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), zC);
+          this.timer = setTimeout(() => this.readNow(), KC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Mr(e.draft);
@@ -23645,7 +23675,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Ob(i, e.draft);
+          Pb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23692,10 +23722,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(VC(t));
-        this.brokenOff.show(Ab(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(GC(t));
+        this.brokenOff.show(Lb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && zo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Vo(e.parsed));
         this.names.render(e);
         re(this.template(e), this.element);
       }
@@ -23717,8 +23747,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Db;
-        const i = r.slice(0, Db).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Fb(a), c)}</li>`);
+        const o = r.length - qb;
+        const i = r.slice(0, qb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Bb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23732,7 +23762,7 @@
 
   // src/ui/list/page-title.ts
   var La;
-  var Bb = f(() => {
+  var _b = f(() => {
     "use strict";
     La = class {
       constructor(e) {
@@ -23754,20 +23784,20 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function qb(n, e) {
+  function Ub(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Wb = f(() => {
+  var Hb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
   var Ea;
-  var _b = f(() => {
+  var zb = f(() => {
     "use strict";
     Ea = class {
       constructor(e) {
@@ -23791,36 +23821,36 @@
 
   // src/accounts/list/row-filter.ts
   function Pa({ state: n }, e) {
-    return e === "all" || Ub[e].includes(n);
+    return e === "all" || Vb[e].includes(n);
   }
   function Fr(n, e) {
-    const t = e === "all" ? Object.values(n) : Ub[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Vb[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
   function xp(n, e) {
     const t = e.find((r) => Fr(n, r) > 0);
-    return Fr(n, "all") > jC && t ? t : "all";
+    return Fr(n, "all") > QC && t ? t : "all";
   }
-  var Ub, jC;
+  var Vb, QC;
   var gp = f(() => {
     "use strict";
-    Ub = {
+    Vb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    jC = 15;
+    QC = 15;
   });
 
   // src/ui/list/limit-of.ts
   function $a({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && _(t.code).action === "raiseLimit" ? t : null;
+    return t && q(t.code).action === "raiseLimit" ? t : null;
   }
   var bp = f(() => {
     "use strict";
-    Oe();
+    Ae();
   });
 
   // src/ui/list/row-view.ts
@@ -23860,7 +23890,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function QC({ state: n }) {
+  function YC({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23872,34 +23902,34 @@
         return R(n);
     }
   }
-  function jo(n, e, t) {
+  function Ko(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function JC(n, { code: e }, t) {
+  function ZC(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return jo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Ko(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return jo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Ko(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return L;
     }
   }
-  var Vn, KC, GC, Na;
+  var Vn, JC, XC, Na;
   var Ir = f(() => {
     "use strict";
     Re();
     fa();
     U();
-    X();
+    Q();
     E();
     $r();
-    Ge();
+    Qe();
     Vn = ["username", "email", "realname"];
-    KC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    GC = ["created", "already", "unfinished", "unknown"];
+    JC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    XC = ["created", "already", "unfinished", "unknown"];
     Na = class {
       /**
        * @param row
@@ -23986,8 +24016,8 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = ke(e);
-        const i = GC.includes(e.state);
+        const o = be(e);
+        const i = XC.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24014,12 +24044,12 @@
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => jo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Ko(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? zn([o], () => ue(o)) : Ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${JC(t, e, r)}
+			${ZC(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24030,8 +24060,8 @@
           void this.findNames();
         };
         return k`
-			${jo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? QC(e) : ""}</span>`;
+			${Ko(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? YC(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24066,9 +24096,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? jo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? Ko(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!KC.includes(e.state)) {
+        if (!JC.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24081,7 +24111,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Hb(n) {
+  function jb(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24095,18 +24125,18 @@
         return u("accountcreator-filter-done");
     }
   }
-  function ZC(n) {
+  function nO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function eO(n) {
-    return en(XC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Dr(e))));
+  function rO(n) {
+    return en(eO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Dr(e))));
   }
-  var XC, YC, Fa;
-  var zb = f(() => {
+  var eO, tO, Fa;
+  var Kb = f(() => {
     "use strict";
     Re();
     jd();
-    X();
+    Q();
     gp();
     fl();
     On();
@@ -24118,7 +24148,7 @@
     fp();
     ga();
     $r();
-    XC = [
+    eO = [
       "created",
       "already",
       "ready",
@@ -24132,7 +24162,7 @@
       "checking",
       "unchecked"
     ];
-    YC = ["all", "problems", "warnings", "ready", "done"];
+    tO = ["all", "problems", "warnings", "ready", "done"];
     Fa = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -24187,7 +24217,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${eO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${rO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24201,7 +24231,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${YC.map((r) => this.filterTemplate(r, Fr(t, r)))}
+					${tO.map((r) => this.filterTemplate(r, Fr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24218,7 +24248,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Hb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", jb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24245,7 +24275,7 @@
           return "";
         }
         const t = Fr(e, this.filter);
-        const r = Hb("all");
+        const r = jb("all");
         return t > 0 ? u("accountcreator-shown-first", t, Fr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -24255,7 +24285,7 @@
         return en([
           u("accountcreator-progress-count", t, r),
           s ? fn(s) : "",
-          ZC(o)
+          nO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -24270,7 +24300,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function nO(n) {
+  function iO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24280,11 +24310,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var tO, Da;
-  var Vb = f(() => {
+  var oO, Da;
+  var Gb = f(() => {
     "use strict";
     E();
-    tO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    oO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     Da = class {
       /**
        * @param save Told of a value that is another one than before
@@ -24311,7 +24341,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", nO(t));
+        i.setAttribute("aria-label", iO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24321,7 +24351,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = tO.get(s.key);
+          const a = oO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24347,10 +24377,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var rO, Ia;
-  var jb = f(() => {
+  var sO, Ia;
+  var Qb = f(() => {
     "use strict";
-    rO = 16;
+    sO = 16;
     Ia = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -24369,7 +24399,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + rO;
+        const e = performance.now() + sO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24384,15 +24414,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var oO, iO, Kb, Ba;
-  var Gb = f(() => {
+  var aO, cO, Jb, Ba;
+  var Xb = f(() => {
     "use strict";
     gp();
     Ir();
-    jb();
-    oO = 50;
-    iO = 60;
-    Kb = "data-passed-over";
+    Qb();
+    aO = 50;
+    cO = 60;
+    Jb = "data-passed-over";
     Ba = class {
       /**
        * @param actions
@@ -24452,11 +24482,11 @@
         this.views.forEach((r) => this.show(r, Pa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Kb, t > iO);
+          r.element.toggleAttribute(Jb, t > cO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Kb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Jb));
         }));
       }
       view(e) {
@@ -24506,7 +24536,7 @@
         var s;
         const t = new Na(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= oO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= aO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -24559,7 +24589,7 @@
 
   // src/ui/list/table-cursor.ts
   var qa;
-  var Qb = f(() => {
+  var Yb = f(() => {
     "use strict";
     Ir();
     qa = class {
@@ -24652,7 +24682,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function sO(n) {
+  function lO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24672,13 +24702,13 @@
     }
   }
   var Wa;
-  var Jb = f(() => {
+  var Zb = f(() => {
     "use strict";
     E();
-    Vb();
     Gb();
+    Xb();
     Ir();
-    Qb();
+    Yb();
     Wa = class {
       /**
        * @param actions
@@ -24698,7 +24728,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        sO(this.head);
+        lO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24800,10 +24830,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var aO, _a;
-  var Xb = f(() => {
+  var uO, _a;
+  var ew = f(() => {
     "use strict";
-    aO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    uO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     _a = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24828,7 +24858,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (aO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (uO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24890,10 +24920,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function uO(n, e, t) {
+  function mO(n, e, t) {
     return new Wa({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => lO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => pO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -24907,23 +24937,23 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var cO, lO, Ua;
-  var Yb = f(() => {
+  var dO, pO, Ua;
+  var tw = f(() => {
     "use strict";
     Ts();
     E();
-    zb();
-    Jb();
-    Xb();
-    cO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    lO = ({ state: n, creation: e }) => cO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Kb();
+    Zb();
+    ew();
+    dO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    pO = ({ state: n, creation: e }) => dO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     Ua = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new _a(r);
-        this.table = uO(e, this.scroll, (o) => t.finish(o));
+        this.table = mO(e, this.scroll, (o) => t.finish(o));
         this.head = new Fa(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -24982,27 +25012,27 @@
   function wp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Zb({ stage: n, batch: { phase: e } }) {
+  function nw({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var za;
-  var ew = f(() => {
+  var rw = f(() => {
     "use strict";
-    Io();
-    Jg();
+    Bo();
+    Zg();
     E();
-    Xg();
-    tb();
+    eb();
     ob();
-    vb();
-    kb();
-    Ib();
-    ep();
-    Bb();
+    ab();
+    Rb();
+    Tb();
     Wb();
+    ep();
     _b();
+    Hb();
+    zb();
     ga();
-    Yb();
+    tw();
     za = class {
       constructor(e, t) {
         this.list = e;
@@ -25052,17 +25082,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || yb(this.list) || this.note.text;
-        return r === "" && Zb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
+        const r = this.step.status || Sb(this.list) || this.note.text;
+        return r === "" && nw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : nb(this.list);
+        return this.step.isOpen ? this.step.buttons : ib(this.list);
       }
       get closingQuestion() {
-        return Yg(this.list);
+        return tb(this.list);
       }
       get replaceQuestion() {
-        return Zg(this.list);
+        return nb(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25073,7 +25103,7 @@
           void this.check();
         } else {
           this.say("");
-          eb(this.list, e, (t) => this.exports.press(t));
+          rb(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -25081,7 +25111,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (Ha(e.stage)) {
-          this.panel.focus(Zb(e));
+          this.panel.focus(nw(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25099,7 +25129,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = qb(i, c);
+          const d = Ub(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25195,22 +25225,22 @@
   function Br(n) {
     return Y(n).filter((e) => typeof e === "string");
   }
-  var Ze = f(() => {
+  var et = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
   function Dt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Q("");
+    return typeof n === "string" ? { format: "html", html: n } : J("");
   }
-  function mO(n) {
+  function xO(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function fO(n) {
+  function gO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -25219,21 +25249,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function hO(n, e) {
+  function bO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = dO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = fO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: fO(t.value),
-      options: mO(t.options)
+      value: gO(t.value),
+      options: xO(t.options)
     };
   }
-  function xO({ required: n, fields: e }) {
+  function wO({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function Va(n) {
@@ -25243,25 +25273,25 @@
       const r = T(t.fields);
       return {
         id: P(t.id),
-        required: (o = pO.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = hO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => hO(i, s))
+        fields: Object.entries(r).map(([i, s]) => bO(i, s))
       };
-    }).filter((e) => !xO(e));
+    }).filter((e) => !wO(e));
   }
-  var dO, pO;
+  var fO, hO;
   var ja = f(() => {
     "use strict";
     V();
-    Ze();
-    dO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    pO = ["required", "optional", "primary-required"];
+    et();
+    fO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    hO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function tw(n) {
+  function ow(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25269,39 +25299,39 @@
       tbnooverride: "1"
     };
   }
-  function nw(n) {
+  function iw(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function rw(n) {
+  function sw(n) {
     return { action: "antispoof", username: n };
   }
-  function ow(n) {
+  function aw(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Br(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: J(Br(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Dt(e.error) };
       default:
         return null;
     }
   }
-  var iw = f(() => {
+  var cw = f(() => {
     "use strict";
     V();
     ja();
-    Ze();
+    et();
   });
 
   // src/wiki/ask-overridable.ts
-  function aw(n) {
-    return sw.some(({ override: e }) => xe(n, e));
+  function uw(n) {
+    return lw.some(({ override: e }) => xe(n, e));
   }
   function Ka(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of sw) {
+      for (const { override: i, parameters: s, read: a } of lw) {
         if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -25312,14 +25342,14 @@
       return o;
     });
   }
-  var sw;
+  var lw;
   var yp = f(() => {
     "use strict";
     V();
-    iw();
-    sw = [
-      { override: "ignoreTitleBlacklist", parameters: tw, read: nw },
-      { override: "ignoreAntiSpoof", parameters: rw, read: ow }
+    cw();
+    lw = [
+      { override: "ignoreTitleBlacklist", parameters: ow, read: iw },
+      { override: "ignoreAntiSpoof", parameters: sw, read: aw }
     ];
   });
 
@@ -25349,7 +25379,7 @@
   }
   var kp = f(() => {
     "use strict";
-    Ze();
+    et();
   });
 
   // src/wiki/wiki-api.ts
@@ -25358,48 +25388,48 @@
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Q(P(e.text) || P(e.info));
+    return J(P(e.text) || P(e.info));
   }
   function Sp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function gO(n) {
+  function yO(n) {
     return Sp(Pn(n), P(T(T(n).data).readonlyreason));
   }
-  function bO(n) {
+  function vO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function wO(n, e, t) {
+  function kO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? bO(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? vO(o.getResponseHeader("Retry-After")) : null;
     const [s] = Y(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? gO(s) : Q(P(T(r.error).info)),
+      s ? yO(s) : J(P(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
   function Qa(n) {
-    return n.replace(yO, (e) => e.length === 2 ? e : "�");
+    return n.replace(SO, (e) => e.length === 2 ? e : "�");
   }
-  function cw(n) {
+  function dw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Qa(e),
       Qa(t)
     ]));
   }
-  var jn, tn, yO, En;
+  var jn, tn, SO, En;
   var qr = f(() => {
     "use strict";
     V();
-    At();
-    Ze();
+    Ct();
+    et();
     jn = String.fromCharCode(31);
     tn = class extends le {
       /**
@@ -25416,7 +25446,7 @@
         this.reason = s;
       }
     };
-    yO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    SO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     En = class {
       constructor() {
         this.format = {
@@ -25433,7 +25463,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(cw(e)), t);
+        return this.send(this.api.get(dw(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25441,7 +25471,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, cw(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, dw(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25451,7 +25481,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(wO(i, s, c));
+              o(kO(i, s, c));
             }
           );
         });
@@ -25463,7 +25493,7 @@
   function Ja(n, e) {
     const t = T(Y(T(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
-      throw new le("http", Q(""));
+      throw new le("http", J(""));
     }
     return Rp(t, e);
   }
@@ -25480,33 +25510,33 @@
       return { kind: "free", canonical: t };
     }
     const o = P(T(r).code);
-    if (_(o).name === "taken") {
+    if (q(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? Pn(r) : Q(""),
+      message: r ? Pn(r) : J(""),
       override: Jr(o, e)
     };
   }
   var Xa = f(() => {
     "use strict";
-    Oe();
-    st();
+    Ae();
+    at();
     V();
-    At();
+    Ct();
     qr();
-    Ze();
+    et();
   });
 
   // src/wiki/read-names.ts
-  function vO(n) {
+  function RO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function lw(n, e, t) {
+  function pw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of Y(T(n.query).users)) {
@@ -25515,21 +25545,21 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(vO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(RO(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var uw = f(() => {
+  var fw = f(() => {
     "use strict";
     Xa();
-    Ze();
+    et();
   });
 
   // src/wiki/read-own-creations.ts
-  function pw(n) {
+  function xw(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Y(T(n.query).logevents)) {
       const r = T(t);
@@ -25551,17 +25581,17 @@
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function SO(n, e) {
+  function AO(n, e) {
     var s, a;
     const t = T(Y(n.users)[0]);
     const r = T(n.globaluserinfo);
     const o = P(r.home);
-    const i = (s = dw(r.editcount)) != null ? s : dw(t.editcount);
+    const i = (s = hw(r.editcount)) != null ? s : hw(t.editcount);
     return h(h({
       at: (a = Ya(r.registration)) != null ? a : Ya(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function RO(n, e) {
+  function CO(n, e) {
     var c;
     const t = T(Y(T(n.query).logevents)[0]);
     const r = Ya(t.timestamp);
@@ -25571,44 +25601,44 @@
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ya(n.curtimestamp)) != null ? c : Infinity) - kO;
+    const a = i && !s && r > ((c = Ya(n.curtimestamp)) != null ? c : Infinity) - TO;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function fw(n, e, t) {
+  function gw(n, e, t) {
     var c;
-    const r = SO(T(n.query), t);
-    const o = RO(n, e);
+    const r = AO(T(n.query), t);
+    const o = CO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Ie(a, ["isForOthers"]);
     return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function hw(n) {
+  function bw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var kO, dw;
-  var xw = f(() => {
+  var TO, hw;
+  var ww = f(() => {
     "use strict";
-    Ze();
-    kO = 864e5;
-    dw = (n) => typeof n === "number" ? n : void 0;
+    et();
+    TO = 864e5;
+    hw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var TO, AO, Za;
-  var gw = f(() => {
+  var LO, EO, Za;
+  var yw = f(() => {
     "use strict";
     yp();
     kp();
     Xa();
-    uw();
-    xw();
+    fw();
+    ww();
     qr();
-    Ze();
-    TO = 1500;
-    AO = 4;
+    et();
+    LO = 1500;
+    EO = 4;
     Za = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -25621,7 +25651,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return aw(this.knowledge.requests);
+        return uw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25632,7 +25662,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(lw(yield this.ask(a, t), a, r));
+            i(pw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, Ja(yield this.ask([s], t), r));
@@ -25658,7 +25688,7 @@
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return fw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return gw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25674,15 +25704,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < AO; i++) {
+          for (let i = 0; i < EO; i++) {
             const s = yield this.api.get(t, e);
-            pw(s).forEach((c, l) => {
+            xw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = hw(s);
+              o = bw(s);
             }
             const a = Ga(s);
             if (a === null) {
@@ -25697,45 +25727,45 @@
       ask(e, t) {
         const r = jn + e.map(Qa).join(jn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > TO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > LO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var ww = {};
-  sn(ww, {
-    makeListPart: () => LO
+  var kw = {};
+  sn(kw, {
+    makeListPart: () => $O
   });
-  function CO(n) {
+  function PO(n) {
     return g(this, null, function* () {
       try {
-        return yield (yield Ae("after")).limitSeconds(n);
+        return yield (yield Ce("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function LO(n, e) {
+  function $O(n, e) {
     We(qe);
     const t = ln(n.randomBytes);
     void Qd(t);
     const r = new sa(b(h({}, n), {
       lists: new Za(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Ae("after")).freeNames(...i);
+        return (yield Ce("after")).freeNames(...i);
       }),
-      connection: zg,
-      limitSeconds: CO,
-      columns: new gs(jg),
-      journal: new ws(eo, Ut, t),
+      connection: Kg,
+      limitSeconds: PO,
+      columns: new gs(Qg),
+      journal: new ws(to, Ut, t),
       holdRun: Qd,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Vg
+      onReturn: Gg
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25757,104 +25787,104 @@
       },
       screen: new za(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Ae("after"), problemText: ut },
-        sources: bw,
+        exports: { fetch: () => Ce("after"), problemText: dt },
+        sources: vw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).SheetReturnView(r, i, bw);
+            return new (yield Ce("after")).SheetReturnView(r, i, vw);
           }),
-          problemText: ut
+          problemText: dt
         }),
         limit: {
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).LimitView(r);
+            return new (yield Ce("after")).LimitView(r);
           }),
-          problemText: ut
+          problemText: dt
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ae("draft")).ColumnView(r);
+              return new (yield Ce("draft")).ColumnView(r);
             }),
-            problemText: ut
+            problemText: dt
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ae("draft")).NamingView(r);
+              return new (yield Ce("draft")).NamingView(r);
             }),
-            problemText: ut
+            problemText: dt
           }
         }
       }))
     };
   }
-  var bw;
-  var yw = f(() => {
+  var vw;
+  var Sw = f(() => {
     "use strict";
     bx();
     Ax();
-    Hg();
-    Yr();
+    jg();
+    Zr();
     hi();
-    Kg();
-    Gg();
+    Jg();
+    Xg();
     Tp();
     ca();
     un();
-    ew();
+    rw();
     E();
-    gw();
-    bw = {
-      fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: ut
+    yw();
+    vw = {
+      fetch: (n) => Ce("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Ce("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: dt
     };
   });
 
   // src/accounts/names/alternatives.ts
-  function vw(n) {
+  function Rw(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function kw(n) {
+  function Tw(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), vw(r)].join(" "),
-      [vw(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Rw(r)].join(" "),
+      [Rw(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Sw(n, e = {}) {
+  function Aw(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...kw(i)], ...kw(n)];
+    const s = [...i === "" ? [] : [i, ...Tw(i)], ...Tw(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < EO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < MO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var EO;
-  var Rw = f(() => {
+  var MO;
+  var Cw = f(() => {
     "use strict";
-    EO = 40;
+    MO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Tw(n, e, t, r, o) {
+  function Ow(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Sw(e.canonical, i).filter((d) => !t.has(d));
+      const s = Aw(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25865,18 +25895,18 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === PO) {
+        if (l.length === NO) {
           break;
         }
       }
       return l;
     });
   }
-  var PO;
-  var Aw = f(() => {
+  var NO;
+  var Lw = f(() => {
     "use strict";
-    Rw();
-    PO = 3;
+    Cw();
+    NO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
@@ -25892,7 +25922,7 @@
     const a = i.slice(0, Ap).map(([, l]) => t(l));
     const c = i.length > Ap;
     return {
-      headings: c ? [...a, $O] : a,
+      headings: c ? [...a, FO] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25909,22 +25939,22 @@
       }
     };
   }
-  var Ap, $O;
+  var Ap, FO;
   var Cp = f(() => {
     "use strict";
     Ap = 200;
-    $O = "…";
+    FO = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Cw(n) {
-    return "\uFEFF" + Ct(n.map((e) => e.map(Hf)), ",", "\r\n");
+  function Ew(n) {
+    return "\uFEFF" + Ot(n.map((e) => e.map(Hf)), ",", "\r\n");
   }
-  function Lw(n, e, t, r = "generate") {
+  function $w(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
     const i = tu.filter((a) => a !== "unused");
-    const s = Ow(n, t);
-    return Cw([
+    const s = Pw(n, t);
+    return Ew([
       [...i.map((a) => t[a]), Qt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -25936,10 +25966,10 @@
       ])
     ]);
   }
-  function Ew(n, { headings: e, states: t, explain: r }) {
+  function Mw(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Ow(o, e);
-    return Cw([
+    const i = Pw(o, e);
+    return Ew([
       [
         e.state,
         e.username,
@@ -25958,25 +25988,25 @@
       ])
     ]);
   }
-  function MO(n) {
+  function DO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Pw(n) {
-    return n.map((e) => `* [[User:${MO(fn(e))}]]
+  function Nw(n) {
+    return n.map((e) => `* [[User:${DO(fn(e))}]]
 `).join("");
   }
-  function $w(n) {
+  function Fw(n) {
     return n.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Ow;
-  var Mw = f(() => {
+  var Pw;
+  var Dw = f(() => {
     "use strict";
     yr();
     hr();
     Cp();
     xu();
-    X();
-    Ow = (n, e) => ec(
+    Q();
+    Pw = (n, e) => ec(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25985,9 +26015,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Nw(n, { siteName: e, loginAddress: t }) {
+  function Iw(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = ke(r);
+      const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -26003,10 +26033,10 @@
       }];
     });
   }
-  var Fw = f(() => {
+  var Bw = f(() => {
     "use strict";
     el();
-    X();
+    Q();
   });
 
   // src/ui/list/slips-view.ts
@@ -26022,7 +26052,7 @@
     t.append(r);
     return t;
   }
-  function NO(n) {
+  function IO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26031,16 +26061,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function FO({ password: n, mailed: e }) {
+  function BO({ password: n, mailed: e }) {
     const t = nc("dt", u("accountcreator-slip-password"));
     return e ? [t, tc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, tc("bdi", u("accountcreator-slip-ask"))] : [t, tc("code", n)];
   }
-  function DO(n) {
-    const e = nc("p", Ke(n.notes.map(yi)));
+  function qO(n) {
+    const e = nc("p", Ge(n.notes.map(yi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Dw(n) {
+  function qw(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -26049,125 +26079,125 @@
       o.append(
         nc("dt", u("accountcreator-slip-address")),
         tc("bdi", t.loginAddress),
-        ...FO(t)
+        ...BO(t)
       );
       r.append(
         nc("p", u("accountcreator-slip-wiki", t.siteName)),
-        NO(t.username),
+        IO(t.username),
         o,
-        DO(t)
+        qO(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Iw = f(() => {
+  var Ww = f(() => {
     "use strict";
     E();
     nl();
   });
 
   // src/ui/list/export-list.ts
-  function qw({ state: n }) {
+  function Uw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Ww(n) {
+  function Hw(n) {
     const e = Aa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function IO(n) {
-    const e = ke(n);
+  function WO(n) {
+    const e = be(n);
     if (!e) {
-      return Ke(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
+      return Ge(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
     }
     if (e.kind === "created") {
       return "";
     }
     const { wiki: t, own: r } = Ca(n, e);
-    return Ke([t ? ge(t) : "", r]);
+    return Ge([t ? ge(t) : "", r]);
   }
-  function _w(n) {
+  function zw(n) {
     return u("accountcreator-column-number", n);
   }
-  function BO(n) {
+  function _O(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Dr(t);
     }
-    return Ew(n, {
+    return Mw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: _w
+        column: zw
       },
       states: e,
-      explain: IO
+      explain: WO
     });
   }
-  function qO(n) {
+  function UO(n) {
     n.sheet.prepareSheet();
-    rl(Ww(u("accountcreator-sheet-name")), Lw(n.rows, qw(n), {
+    rl(Hw(u("accountcreator-sheet-name")), $w(n.rows, Uw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: _w
+      column: zw
     }, n.state.mode), "text/csv");
   }
-  function Bw(n) {
+  function _w(n) {
     return sr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Uw(n, e) {
+  function Vw(n, e) {
     const t = n.rows.filter(Ni);
     switch (e) {
       case "save-sheet":
-        qO(n);
+        UO(n);
         return "";
       case "save-csv":
-        rl(Ww(u("accountcreator-results-name")), BO(n.rows), "text/csv");
+        rl(Hw(u("accountcreator-results-name")), _O(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Bw(Pw(t));
+        return _w(Nw(t));
       case "copy-names":
-        return Bw($w(t));
+        return _w(Fw(t));
       case "print-slips":
-        _0(Dw(Nw(n.rows, qw(n))));
+        _0(qw(Iw(n.rows, Uw(n))));
         return "";
       default:
         return null;
     }
   }
-  var Hw = f(() => {
+  var jw = f(() => {
     "use strict";
-    Mw();
-    Fw();
-    X();
+    Dw();
+    Bw();
+    Q();
     E();
     vi();
-    Ge();
+    Qe();
     On();
     $r();
     Ir();
-    Iw();
+    Ww();
   });
 
   // src/accounts/list/check/quota.ts
-  function zw(n, e, t) {
+  function Kw(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(WO),
+      createdLastDay: r && s(HO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26175,30 +26205,30 @@
       ))
     };
   }
-  function Vw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : _O - (e != null ? e : 0));
+  function Gw({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : zO - (e != null ? e : 0));
   }
-  var WO, _O;
-  var jw = f(() => {
+  var HO, zO;
+  var Qw = f(() => {
     "use strict";
-    WO = 864e5;
-    _O = 6;
+    HO = 864e5;
+    zO = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Gw(n) {
-    const e = n.length === 0 ? [UO, ...Kw] : Kw.filter((t) => t < Math.max(...n));
+  function Xw(n) {
+    const e = n.length === 0 ? [VO, ...Jw] : Jw.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Kw, UO;
-  var Qw = f(() => {
+  var Jw, VO;
+  var Yw = f(() => {
     "use strict";
-    Kw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    UO = 300;
+    Jw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    VO = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function HO(n) {
+  function jO(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26215,7 +26245,7 @@
     return e;
   }
   var rc, oc;
-  var Jw = f(() => {
+  var Zw = f(() => {
     "use strict";
     On();
     E();
@@ -26271,7 +26301,7 @@
           this.eventPage === "" ? rc : Op(this.eventPage),
           location.origin,
           this.end.getValue().trim() || rc,
-          HO(t),
+          jO(t),
           this.network.getValue().trim() || rc,
           String(mw.config.get("wgDBname"))
         );
@@ -26284,24 +26314,24 @@
   });
 
   // src/ui/list/limit-view.ts
-  function zO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function KO({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function VO(n) {
-    return n % Xw === 0 ? u("accountcreator-resume-hours", n / Xw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function GO(n) {
+    return n % ey === 0 ? u("accountcreator-resume-hours", n / ey) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var Xw, ic;
-  var Yw = f(() => {
+  var ey, ic;
+  var ty = f(() => {
     "use strict";
     Re();
-    jw();
     Qw();
+    Yw();
     Be();
-    Jw();
+    Zw();
     bp();
     On();
     E();
-    Xw = 3600;
+    ey = 3600;
     ic = class {
       constructor(e) {
         this.list = e;
@@ -26320,29 +26350,29 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = $a(e);
-        const i = t && r && zw(r.rights, t, this.list.creatable.length);
+        const i = t && r && Kw(r.rights, t, this.list.creatable.length);
         re(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ke([zO(i), this.captchaText(e, i)])}</p>
-			${Vw(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Ge([KO(i), this.captchaText(e, i)])}</p>
+			${Gw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
+        return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Gw(r === null ? o : [r]);
+        const i = Xw(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${VO(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${GO(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Mb(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Db(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26376,17 +26406,17 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function jO(n, e) {
+  function QO(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var sc;
-  var Zw = f(() => {
+  var ny = f(() => {
     "use strict";
     Re();
     Vt();
     E();
     Ft();
-    Vo();
+    jo();
     sc = class {
       /**
        * @param list
@@ -26414,7 +26444,7 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void ve(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
@@ -26435,7 +26465,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${jO(e, r)}</p>
+			<p>${QO(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26475,12 +26505,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function ry(n, e) {
-    let t = ey(n);
+  function sy(n, e) {
+    let t = ry(n);
     let r = 0;
-    for (const [o, i, s] of ty) {
+    for (const [o, i, s] of oy) {
       for (let a = s; a > 0; a--) {
-        const c = ey(e(o, a));
+        const c = ry(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26490,122 +26520,122 @@
     }
     return r === 0 ? null : r;
   }
-  var ty, ny, ey;
-  var oy = f(() => {
+  var oy, iy, ry;
+  var ay = f(() => {
     "use strict";
-    ty = [
+    oy = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    ny = ty.map(([n]) => n);
-    ey = (n) => n.replace(/\s+/gu, " ").trim();
+    iy = oy.map(([n]) => n);
+    ry = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function KO(n) {
+  function JO(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function iy(n) {
+  function cy(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(ny.map(Ep));
+        yield new mw.Api().loadMessagesIfMissing(iy.map(Ep));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return ry(KO(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), GO(t)).text() : "");
+      return sy(JO(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), XO(t)).text() : "");
     });
   }
-  var Ep, GO;
-  var sy = f(() => {
+  var Ep, XO;
+  var ly = f(() => {
     "use strict";
-    oy();
+    ay();
     Ep = (n) => `duration-${n}`;
-    GO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    XO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var ay = {};
-  sn(ay, {
+  var uy = {};
+  sn(uy, {
     LimitView: () => ic,
     SheetReturnView: () => sc,
-    exportList: () => Uw,
-    freeNames: () => Tw,
-    limitSeconds: () => iy
+    exportList: () => Vw,
+    freeNames: () => Ow,
+    limitSeconds: () => cy
   });
-  var cy = f(() => {
+  var dy = f(() => {
     "use strict";
     un();
     E();
-    Aw();
-    Hw();
-    Yw();
-    Zw();
-    sy();
+    Lw();
+    jw();
+    ty();
+    ny();
+    ly();
     We(qe);
   });
 
   // src/ui/list/column-view.ts
-  function py({ heading: n }, e) {
+  function hy({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Ht(n);
   }
-  function my(n) {
+  function xy(n) {
     return en(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
   }
-  function uy(n) {
+  function my(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(ly))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(py))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(ly(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, QO);
+      const o = r.filter((i) => e.get(py(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, YO);
     });
   }
-  function dy(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${my(e)}</span>`);
+  function fy(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${xy(e)}</span>`);
   }
-  function JO(n) {
+  function ZO(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
   }
-  function XO({ columns: n }, e, t) {
+  function e5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function YO({ columns: n, offered: e }) {
-    const t = Tb(e);
+  function t5({ columns: n, offered: e }) {
+    const t = Ob(e);
     if (t.length > 0) {
-      return Ke(t.map((r) => u(
+      return Ge(t.map((r) => u(
         "accountcreator-columns-disputed",
-        py(r, r.place),
+        hy(r, r.place),
         en(r.meanings.map(Yt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Rb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Cb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var QO, ly, ac;
-  var fy = f(() => {
+  var YO, py, ac;
+  var gy = f(() => {
     "use strict";
     Re();
     fa();
     pp();
-    X();
+    Q();
     E();
     mp();
     On();
-    QO = 3;
-    ly = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    YO = 3;
+    py = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     ac = class {
       constructor(e) {
         this.list = e;
@@ -26619,7 +26649,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (zo(e) || e.offered.length > 1);
+        const t = e !== null && (Vo(e) || e.offered.length > 1);
         re(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: r }) {
@@ -26642,12 +26672,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? my(c) : ""}`;
+          return k`${c ? xy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${JO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${ZO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26659,8 +26689,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? YO(e) : ""}</strong></p>
-				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : dy(uy(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? t5(e) : ""}</strong></p>
+				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : fy(my(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : L}
@@ -26675,14 +26705,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = uy(t);
+        const r = my(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${XO(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${e5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${dy(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${fy(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26693,13 +26723,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = mr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Sb(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Ab(r.map((p) => p.meaning), t, d));
           }
         };
         const a = mr.map((c) => k`<option value=${c} .selected=${c === o}>${Yt(c)}</option>`);
         return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${py(e, t)}</span>
+				<span class="accountcreator-column-heading">${hy(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -26737,46 +26767,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function ZO({ realname: n }) {
+  function n5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function e5(n) {
+  function r5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function t5(n) {
-    const e = ZO(n);
+  function o5(n) {
+    const e = n5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function cc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function n5(n, e) {
-    const { first: t, last: r } = t5(n);
+  function i5(n, e) {
+    const { first: t, last: r } = o5(n);
     switch (e) {
       case "firstLast":
         return cc(t, r);
       case "initialLast":
-        return r === "" ? t : cc(t && `${e5(t)}.`, r);
+        return r === "" ? t : cc(t && `${r5(t)}.`, r);
       case "real":
         return n.realname || cc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function r5(n, e, t) {
-    const r = hy.exec(n);
+  function s5(n, e, t) {
+    const r = by.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(hy, i) : cc(n, i);
+    return r ? n.replace(by, i) : cc(n, i);
   }
   function Pp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Eo));
+    const o = new Set(Array.from(t, Po));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Eo(m);
+      const x = m && Po(m);
       if (m === "" || o.has(x)) {
         return "";
       }
@@ -26789,20 +26819,20 @@
       var y;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let w = 0; w < xy; w++) {
-          const C = s(r5(c, d++, v));
+        for (let w = 0; w < wy; w++) {
+          const C = s(s5(c, d++, v));
           if (C !== "") {
             return C;
           }
         }
         return "";
       }
-      const m = n5(p, a);
+      const m = i5(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
       const x = (y = i.get(m)) != null ? y : 1;
-      for (let v = x; v < x + xy; v++) {
+      for (let v = x; v < x + wy; v++) {
         const w = s(v === 1 ? m : `${m} ${v}`);
         if (w !== "") {
           i.set(m, v + 1);
@@ -26812,27 +26842,27 @@
       return "";
     });
   }
-  function gy(n) {
+  function yy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var hy, xy;
-  var by = f(() => {
+  var by, wy;
+  var vy = f(() => {
     "use strict";
     $d();
-    Po();
-    hy = /\$(0*)1/;
-    xy = 1e3;
+    $o();
+    by = /\$(0*)1/;
+    wy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function o5({ request: { realname: n, email: e } }) {
+  function a5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var $p, lc;
-  var wy = f(() => {
+  var ky = f(() => {
     "use strict";
-    by();
-    Po();
+    vy();
+    $o();
     $p = 500;
     lc = class {
       constructor(e) {
@@ -26855,7 +26885,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Pp(t.map(o5), e, this.taken, this.rules);
+        const r = Pp(t.map(a5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26875,7 +26905,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Pp(gy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Pp(yy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26901,7 +26931,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function s5(n) {
+  function l5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26913,26 +26943,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function vy(n) {
+  function Ry(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function Np({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function ky(n) {
+  function Ty(n) {
     const e = Np(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Mp, yy, i5, uc;
-  var Sy = f(() => {
+  var Mp, Sy, c5, uc;
+  var Ay = f(() => {
     "use strict";
     Re();
-    wy();
+    ky();
     E();
     Ft();
     Mp = 3;
-    yy = ["real", "initialLast", "counted", "address"];
-    i5 = /* @__PURE__ */ new Map([
+    Sy = ["real", "initialLast", "counted", "address"];
+    c5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26951,15 +26981,15 @@
         this.onKind = (e) => {
           var r;
           const t = Np(e);
-          this.kind = (r = yy.find((o) => o === t)) != null ? r : null;
+          this.kind = (r = Sy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = ky(e);
+          this.from = Ty(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min($p, ky(e));
+          this.guests = Math.min($p, Ty(e));
           this.render();
         };
         this.names = new lc(e);
@@ -26990,19 +27020,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: vy(this.text),
+          text: Ry(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: vy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Ry(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = yy.map((s) => k`<option value=${s} .selected=${s === t}>${s5(s)}</option>`);
+        const o = Sy.map((s) => k`<option value=${s} .selected=${s === t}>${l5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27096,7 +27126,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = i5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = c5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27104,27 +27134,27 @@
   });
 
   // src/app/draft-part.ts
-  var Ry = {};
-  sn(Ry, {
+  var Cy = {};
+  sn(Cy, {
     ColumnView: () => ac,
     NamingView: () => uc
   });
-  var Ty = f(() => {
+  var Oy = f(() => {
     "use strict";
     un();
     E();
-    fy();
-    Sy();
+    gy();
+    Ay();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Ay = {};
-  sn(Ay, {
-    detectEncoding: () => So,
-    readSpreadsheet: () => Oo
+  var Ly = {};
+  sn(Ly, {
+    detectEncoding: () => Ro,
+    readSpreadsheet: () => Lo
   });
-  var Cy = f(() => {
+  var Ey = f(() => {
     "use strict";
     ad();
     Cd();
@@ -27132,7 +27162,7 @@
 
   // src/accounts/list/source/file-source.ts
   var dc;
-  var Oy = f(() => {
+  var Py = f(() => {
     "use strict";
     dc = class {
       constructor(e, t, r) {
@@ -27217,11 +27247,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Ly(n, e) {
+  function $y(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = a5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = u5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27236,30 +27266,30 @@
         text: a,
         people: c.length,
         isLinked: Ar(a).size > 0,
-        examples: c.slice(0, c5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, d5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var a5, c5;
-  var Ey = f(() => {
+  var u5, d5;
+  var My = f(() => {
     "use strict";
     Ms();
-    a5 = /^== (.*) ==$/;
-    c5 = 3;
+    u5 = /^== (.*) ==$/;
+    d5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function l5(n) {
+  function p5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var pc;
-  var Py = f(() => {
+  var Ny = f(() => {
     "use strict";
-    At();
-    oi();
-    Ey();
+    Ct();
+    Yr();
+    My();
     pc = class {
       /**
        * @param list
@@ -27276,7 +27306,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new gt();
+        this.asked = new Ke();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27310,13 +27340,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Ly(i, (a) => o.readText(a));
+            const s = i === null ? [] : $y(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: l5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: p5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27349,7 +27379,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new gt();
+        this.asked = new Ke();
         return this.asked;
       }
       show(e) {
@@ -27360,8 +27390,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function d5(n, e) {
-    const t = u5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function f5(n, e) {
+    const t = m5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -27370,7 +27400,7 @@
       var a;
       return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Fp((a = i[s]) != null ? a : "");
     };
-    return Ct([
+    return Ot([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
@@ -27378,22 +27408,22 @@
       ])
     ], "	", "\n");
   }
-  function My(n, e, t) {
+  function Dy(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map($y);
-    const s = i.length === r.length && r.every(({ request: a }, c) => $y(a) === i[c]);
-    return s ? o : d5(r, Ar(`${n.text}
+    const i = t(o).readings[0].rows.map(Fy);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Fy(a) === i[c]);
+    return s ? o : f5(r, Ar(`${n.text}
 ${e.text}`));
   }
-  var u5, Fp, $y;
-  var Ny = f(() => {
+  var m5, Fp, Fy;
+  var Iy = f(() => {
     "use strict";
     hr();
     Cp();
     Ms();
-    u5 = [
+    m5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27402,15 +27432,15 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     Fp = (n) => n.replace(/\s+/gu, " ");
-    $y = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Fy = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var p5, mc;
-  var Fy = f(() => {
+  var h5, mc;
+  var By = f(() => {
     "use strict";
-    Ny();
-    p5 = ({ readings: [n] }) => {
+    Iy();
+    h5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ie(i, ["extra"]);
@@ -27473,14 +27503,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : My(this.before, { text: r, people: p5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Dy(this.before, { text: r, people: h5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Dy(n, e) {
+  function qy(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -27509,7 +27539,7 @@ ${e.text}`));
       });
     });
   }
-  var Iy = f(() => {
+  var Wy = f(() => {
     "use strict";
     Oi();
     E();
@@ -27555,7 +27585,7 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var hc;
-  var By = f(() => {
+  var _y = f(() => {
     "use strict";
     Re();
     U();
@@ -27642,11 +27672,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var m5, xc;
-  var qy = f(() => {
+  var x5, xc;
+  var Uy = f(() => {
     "use strict";
     E();
-    m5 = 250;
+    x5 = 250;
     xc = class {
       constructor(e) {
         this.actions = e;
@@ -27698,13 +27728,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, m5);
+        }, x5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function f5(n) {
+  function g5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27722,16 +27752,16 @@ ${e.text}`));
     }
   }
   var gc;
-  var Wy = f(() => {
+  var Hy = f(() => {
     "use strict";
     Re();
     V();
     U();
     E();
-    Ge();
+    Qe();
     On();
     Ft();
-    qy();
+    Uy();
     gc = class {
       constructor(e) {
         this.page = e;
@@ -27757,7 +27787,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = f5(e);
+        const t = g5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         re(k`
 			${this.field.element}
@@ -27813,18 +27843,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var h5, bc;
-  var _y = f(() => {
+  var b5, bc;
+  var zy = f(() => {
     "use strict";
-    Oy();
     Py();
-    Fy();
-    Iy();
-    E();
-    Vo();
+    Ny();
     By();
     Wy();
-    h5 = (n) => Dy(u("accountcreator-place-question", n), [
+    E();
+    jo();
+    _y();
+    Hy();
+    b5 = (n) => qy(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -27837,7 +27867,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new mc(e, () => h5(e.rows.length));
+        const o = this.place = new mc(e, () => b5(e.rows.length));
         this.file = new dc(e, o, () => this.fileView.render());
         this.page = new pc(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new hc(this.file, r);
@@ -27866,7 +27896,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Uy(n, e) {
+  function Vy(n, e) {
     return g(this, null, function* () {
       const t = yield ya(e);
       if (t === null) {
@@ -27876,20 +27906,20 @@ ${e.text}`));
       return o ? { text: null, problem: fc(o.code) } : { text: r, problem: null };
     });
   }
-  var Hy = f(() => {
+  var jy = f(() => {
     "use strict";
     E();
     Dp();
-    Vo();
+    jo();
   });
 
   // src/wiki/mw-page-service.ts
-  var x5, wc;
-  var zy = f(() => {
+  var w5, wc;
+  var Ky = f(() => {
     "use strict";
-    Ze();
+    et();
     qr();
-    x5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    w5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     wc = class {
       constructor() {
         this.api = new En();
@@ -27921,7 +27951,7 @@ ${e.text}`));
             const o = T(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof tn && x5.includes(r.code)) {
+            if (r instanceof tn && w5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27932,47 +27962,47 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Vy = {};
-  sn(Vy, {
-    makeSources: () => g5,
-    readSheetFile: () => Uy
+  var Gy = {};
+  sn(Gy, {
+    makeSources: () => y5,
+    readSheetFile: () => Vy
   });
-  function g5(n) {
-    return new bc(n, new wc(), ut);
+  function y5(n) {
+    return new bc(n, new wc(), dt);
   }
-  var jy = f(() => {
+  var Qy = f(() => {
     "use strict";
     un();
     ca();
-    _y();
-    Hy();
-    E();
     zy();
+    jy();
+    E();
+    Ky();
     We(qe);
   });
 
   // src/app/load-part.ts
-  function Ae(n) {
-    return b5[n]();
+  function Ce(n) {
+    return v5[n]();
   }
-  var b5;
+  var v5;
   var Tp = f(() => {
     "use strict";
-    b5 = {
+    v5 = {
       checks: () => Promise.resolve().then(() => (V0(), z0)),
       steps: () => Promise.resolve().then(() => (mm(), pm)),
       read: () => Promise.resolve().then(() => (dx(), ux)),
-      list: () => Promise.resolve().then(() => (yw(), ww)),
-      after: () => Promise.resolve().then(() => (cy(), ay)),
-      draft: () => Promise.resolve().then(() => (Ty(), Ry)),
-      files: () => Promise.resolve().then(() => (Cy(), Ay)),
-      sources: () => Promise.resolve().then(() => (jy(), Vy))
+      list: () => Promise.resolve().then(() => (Sw(), kw)),
+      after: () => Promise.resolve().then(() => (dy(), uy)),
+      draft: () => Promise.resolve().then(() => (Oy(), Cy)),
+      files: () => Promise.resolve().then(() => (Ey(), Ly)),
+      sources: () => Promise.resolve().then(() => (Qy(), Gy))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var yc;
-  var Ky = f(() => {
+  var Jy = f(() => {
     "use strict";
     yc = class {
       constructor(e) {
@@ -28015,14 +28045,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var w5, Kn;
-  var Gy = f(() => {
+  var k5, Kn;
+  var Xy = f(() => {
     "use strict";
     Vt();
     Oi();
-    Ky();
+    Jy();
     E();
-    w5 = 560;
+    k5 = 560;
     Kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28102,7 +28132,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return w5;
+        return k5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28149,7 +28179,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : ve(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28195,7 +28225,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Qy(n) {
+  function Yy(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28204,7 +28234,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Jy = f(() => {
+  var Zy = f(() => {
     "use strict";
     E();
   });
@@ -28233,7 +28263,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function y5(n, e) {
+  function S5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28246,7 +28276,7 @@ ${e.text}`));
     }
   }
   var kc;
-  var Xy = f(() => {
+  var ev = f(() => {
     "use strict";
     U();
     E();
@@ -28276,7 +28306,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(y5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(S5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -28291,7 +28321,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Yy(n, e) {
+  function tv(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28312,16 +28342,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var Zy = f(() => {
+  var nv = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function v5(n, e) {
+  function R5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Xo(n.canonical);
+        const t = Yo(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28330,7 +28360,7 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (_(n.code).name === "lookalike" && n.message.format === "text") {
+        if (q(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
         } else if (Z(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
@@ -28343,7 +28373,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function ev(n, e) {
+  function rv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28352,12 +28382,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return v5(n.result, e);
+        return R5(n.result, e);
       default:
         return R(n);
     }
   }
-  function tv(n) {
+  function ov(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28374,34 +28404,34 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var nv = f(() => {
+  var iv = f(() => {
     "use strict";
-    Oe();
+    Ae();
     V();
     _t();
     U();
     E();
-    Ge();
+    Qe();
   });
 
   // src/ui/one/form-view.ts
-  var k5, Sc;
-  var rv = f(() => {
+  var T5, Sc;
+  var sv = f(() => {
     "use strict";
-    ht();
+    xt();
     Be();
     V();
-    st();
+    at();
     Me();
     ul();
     ml();
     Ip();
     E();
-    Zy();
     nv();
+    iv();
     dl();
     hp();
-    k5 = ["username", "password", "retype", "email", "realname", G];
+    T5 = ["username", "password", "retype", "email", "realname", G];
     Sc = class {
       constructor(e, t) {
         this.one = e;
@@ -28424,7 +28454,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !k5.includes(r),
+          showsHelp: ({ name: r }) => !T5.includes(r),
           puzzle: (r) => vc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
@@ -28437,7 +28467,7 @@ ${e.text}`));
       }
       render(e) {
         const t = Ve(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), it(t), e.challenge)) {
+        if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -28512,11 +28542,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : ev(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(tv(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : rv(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ov(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Yy(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(tv(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28538,7 +28568,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ye(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !ke(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -28552,7 +28582,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ye(e, o)) != null ? i : "").trim();
+          return String((i = ke(e, o)) != null ? i : "").trim();
         };
         return Fi({
           username: r("username"),
@@ -28566,14 +28596,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function ov({ kind: n }) {
+  function av({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function Rc(n) {
-    return n.kind === "form" || n.kind === "question" || ov(n);
+    return n.kind === "form" || n.kind === "question" || av(n);
   }
-  function iv(n) {
-    const e = ov(n);
+  function cv(n) {
+    const e = av(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28607,7 +28637,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function sv(n) {
+  function lv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28630,7 +28660,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Tc;
-  var av = f(() => {
+  var uv = f(() => {
     "use strict";
     Tc = class {
       /**
@@ -28665,13 +28695,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Ac;
-  var cv = f(() => {
+  var dv = f(() => {
     "use strict";
-    Io();
-    Xy();
-    rv();
+    Bo();
+    ev();
+    sv();
     Bp();
-    av();
+    uv();
     Ac = class {
       /**
        * @param one
@@ -28726,12 +28756,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Cc;
-  var lv = f(() => {
+  var pv = f(() => {
     "use strict";
     Vt();
-    Jy();
+    Zy();
     E();
-    cv();
+    dv();
     Bp();
     Cc = class {
       constructor(e, t) {
@@ -28763,10 +28793,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : iv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : cv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : sv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : lv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28808,7 +28838,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Qy(this.dependencies.toMany));
+          this.$brokenOff.append(Yy(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28843,7 +28873,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void ve(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -28868,7 +28898,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void ve(r, e).then(t, () => this.focus());
+          void Se(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -28882,7 +28912,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void ve(
+          void Se(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -28897,12 +28927,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function dv(n, e) {
-    const { stops: t, spent: r, field: o } = _(n);
+  function fv(n, e) {
+    const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function uv(n, e) {
-    return b(h({}, dv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function mv(n, e) {
+    return b(h({}, fv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function qp(n, e) {
     const t = P(e.redirecttarget);
@@ -28917,13 +28947,13 @@ ${e.text}`));
       }
     };
   }
-  function pv(n, e) {
+  function hv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return dv(P(t.messagecode), Dt(t.message));
+        return fv(P(t.messagecode), Dt(t.message));
       case "UI":
         return qp("ui", t);
       case "REDIRECT":
@@ -28934,30 +28964,30 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function mv(n) {
-    const { outcome: e } = _(n.code);
+  function xv(n) {
+    const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return uv("ratelimited", n);
+      return mv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return uv(n.code, n);
+    return mv(n.code, n);
   }
-  var fv = f(() => {
+  var gv = f(() => {
     "use strict";
-    Oe();
+    Ae();
     ja();
-    Ze();
+    et();
   });
 
   // src/wiki/read-opening.ts
-  function hv(n) {
+  function bv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28975,11 +29005,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function S5(n) {
+  function A5(n) {
     const { blockinfo: e } = T(T(n).data);
     return Sp(Pn(n), P(T(e).blockreason));
   }
-  function R5(n) {
+  function C5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -28988,17 +29018,17 @@ ${e.text}`));
     };
     const [o] = Y(n.pages);
     for (const i of Y(T(T(o).actions).createaccount)) {
-      r(P(T(i).code), S5(i));
+      r(P(T(i).code), A5(i));
     }
     if (e.readonly === true) {
-      r("readonly", Q(P(e.readonlyreason)));
+      r("readonly", J(P(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", Q(""));
+      r("userlogin-cannot-create", J(""));
     }
     return [...t.values()];
   }
-  function T5(n) {
+  function O5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = Y(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -29013,7 +29043,7 @@ ${e.text}`));
   function _p(n) {
     return P(T(T(n.query).tokens).createaccounttoken);
   }
-  function xv(n, e) {
+  function wv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
@@ -29021,36 +29051,36 @@ ${e.text}`));
       me: P(r.name),
       rights: Br(r.rights),
       requests: Wp(n),
-      impediments: R5(t),
+      impediments: C5(t),
       siteName: P(T(t.general).sitename),
-      rules: T5(t),
+      rules: O5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var gv = f(() => {
+  var yv = f(() => {
     "use strict";
     V();
     ja();
     qr();
-    Ze();
+    et();
   });
 
   // src/wiki/mw-account-service.ts
-  function A5({ code: n }) {
-    return _(n).outcome === "unknown";
+  function L5({ code: n }) {
+    return q(n).outcome === "unknown";
   }
   var Oc;
-  var bv = f(() => {
+  var vv = f(() => {
     "use strict";
     V();
-    Oe();
-    At();
+    Ae();
+    Ct();
     yp();
-    fv();
+    gv();
     kp();
     Xa();
-    gv();
-    Ze();
+    yv();
+    et();
     qr();
     Oc = class {
       /**
@@ -29069,10 +29099,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(hv(this.me)),
+            this.api.get(bv(this.me)),
             this.disabled()
           ]);
-          const r = xv(e, Date.now());
+          const r = wv(e, Date.now());
           this.token = _p(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -29144,7 +29174,7 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new le("http", Q(e.statusText));
+            throw new le("http", J(e.statusText));
           }
           return e.text();
         });
@@ -29156,7 +29186,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || A5(a) || e === "") {
+            if (!(a instanceof tn) || L5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29173,7 +29203,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof tn && _(r.code).retry === "token") {
+            if (r instanceof tn && q(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29198,7 +29228,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return pv(yield this.api.post(b(h({}, e), {
+          return hv(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29212,7 +29242,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = mv(e);
+          const t = xv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29244,15 +29274,15 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var C5 = {};
-  function wv(n) {
+  var E5 = {};
+  function kv(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(ut(e));
+      throw new Error(dt(e));
     });
   }
-  var Up, Ko;
-  var yv = f(() => {
+  var Up, Go;
+  var Sv = f(() => {
     "use strict";
     Mc();
     S0();
@@ -29264,24 +29294,24 @@ ${e.text}`));
     Tp();
     ca();
     Vt();
-    Gy();
+    Xy();
     E();
     Ei();
-    lv();
+    pv();
     al();
-    bv();
+    vv();
     Up = class {
       constructor() {
         this.marks = new Ai(mw.util.getUrl("Special:BlankPage/AccountCreator"), fi);
         this.service = new Oc(() => this.marks.nextAddress());
         this.one = new pi({
           service: this.service,
-          clock: Zr,
+          clock: eo,
           lock: Xc,
           randomBytes: fi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-          judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Ce("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29299,7 +29329,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          zr(eo, Ut, null, 0);
+          zr(to, Ut, null, 0);
         }
       }
       open(e) {
@@ -29336,11 +29366,11 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => wv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => kv(Ce("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => zr(eo, Ut, t.me, Zr.now())
+          hasBrokenOff: () => zr(to, Ut, t.me, eo.now())
         });
         const o = new Kn(r);
         const i = new OO.ui.WindowManager();
@@ -29371,7 +29401,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void ve(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -29417,15 +29447,15 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
+                [Ce("read"), Ce("list"), this.loadSteps(), Ce("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: Zr, lock: Xc, randomBytes: fi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: eo, lock: Xc, randomBytes: fi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(ut(o));
+              t == null ? void 0 : t.dialog.say(dt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -29436,14 +29466,14 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Ae("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Zr }, this.marks);
+          const { makeStepsPart: e } = yield Ce("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: eo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return wv(this.loadSteps());
+        return kv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29451,22 +29481,22 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ko = new Up();
-    P0(Ko.service);
+    Go = new Up();
+    P0(Go.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ko.isBusy) {
+      if (Go.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Ko.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Go.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ko.open(A0(n));
+        void Go.open(A0(n));
       } else if (!em(e, Ut)) {
         const t = new URL(e);
-        void Ko.open(C0(new Map(t.searchParams)));
+        void Go.open(C0(new Map(t.searchParams)));
         L0(t);
       }
     });
@@ -30215,10 +30245,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+94f96940", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+d1711f14", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
-      return Promise.resolve().then(() => (yv(), C5));
+      return Promise.resolve().then(() => (Sv(), E5));
     }));
   });
 })();

@@ -167,6 +167,20 @@ test( 'Two organizers with the same list see each other’s accounts as done', a
 	await expect( other.row( guests[ 3 ].username ) ).toContainText( `${ ada.name } created it on` );
 } );
 
+test( 'Two organizers who create the same list at the same time end with all of it done', async ( { wiki, somebody, loggedIn } ) => {
+	const zoe = await somebody();
+	const guests = makeGuests( 3 );
+	const dialog = await openList( wiki, await loggedIn( await somebody() ) );
+	await dialog.check( asSheet( guests ) );
+	expect( await dialog.counts() ).toEqual( { ready: 3 } );
+	await createEarlier( wiki, zoe, guests[ 1 ] );
+	await dialog.start( 3 );
+	await dialog.finished();
+	await dialog.expectState( guests[ 1 ].username, 'already' );
+	expect( await dialog.counts() ).toEqual( { created: 2, already: 1 } );
+	await expect( dialog.row( guests[ 1 ].username ) ).toContainText( `${ zoe.name } created it on` );
+} );
+
 test.describe( 'A name that somebody had before', () => {
 	const renamed = ( name: string ): Scenario => ( { refusedName: {
 		name, code: 'username-previously-renamed-account', field: 'allowPreviouslyRenamedAccount', foretold: true

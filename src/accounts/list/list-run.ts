@@ -9,6 +9,7 @@ import { ListStart } from './list-start';
 import { isUnderWay, type ListStore } from './list-store';
 import type { ListSheet } from './list-sheet';
 import type { Row } from './row';
+import { recogniseColleagues } from './taken-meanwhile';
 
 /** Must the row's results be looked at before its notes may go? */
 function isUnfinishedBusiness( row: Row ): boolean {
@@ -201,14 +202,16 @@ export class ListRun {
 	}
 
 	private ended( phase: Phase, task: BatchState[ 'task' ] ): void {
-		const { store, dependencies } = this;
+		const { store, check, dependencies } = this;
 		if ( phase.kind === 'stopped' && phase.because.kind === 'sessionLost' ) {
 			// Who only wanted to finish one account did not ask for the others.
 			const only = task === 'finish' ? store.rows.filter( ( { id } ) => id === phase.row ) : undefined;
 			this.starting.resumeAfterLogin( only );
 		}
 		if ( task !== 'ask' ) {
-			dependencies.onFinished( counts( store.rows ) );
+			void recogniseColleagues( store, check.local, dependencies ).then( () => (
+				dependencies.onFinished( counts( store.rows ) )
+			) );
 		}
 	}
 }

@@ -58,7 +58,7 @@ class Page {
 				bytes[ index ] = ( next += 37 ) % 224;
 			} ),
 			onCreated: () => undefined,
-			onFinished: () => undefined,
+			onFinished: ( counts ) => bench.finished.push( counts ),
 			whoAmI: () => Promise.resolve( bench.who ),
 			onReturn: ( callback ) => {
 				bench.comeBack = callback;
@@ -87,6 +87,8 @@ export class ListBench {
 	public comeBack: () => void = () => undefined;
 	/** Does another tab create accounts? */
 	public elsewhere = false;
+	/** What was told of each batch that came to its end. */
+	public readonly finished: Array<Record<RowState, number>> = [];
 	/** The owners of runs that other pages have. */
 	public heldElsewhere: string[] = [];
 	private page: Page;

@@ -109,6 +109,28 @@ describe( 'Two organizers with the same list', () => {
 		expect( remarksOf( bench ) ).toEqual( [ [ 'info', 'has-account', BY_ZOE.at, 'Zoe', 3, 'frwiki' ] ] );
 	} );
 
+	it.each<[ string, Creation | null, string ]>( [
+		[ 'of a colleague', { ...BY_ZOE, isRecent: true }, 'already' ], [ 'of long ago', BY_ZOE, 'refused' ],
+		[ 'of which nothing is known', null, 'refused' ]
+	] )( 'who create it at the same time see what the other was faster with: an account %s', async ( _whose, creation, state ) => {
+		const bench = new ListBench( [ 'pass', 'somebodyElse' ] );
+		await bench.open();
+		await bench.check( 'Ada\nBob\nCleo', 'generate' );
+		bench.saveSheet();
+		if ( creation ) {
+			bench.lists.creations.set( 'Bob', creation );
+		}
+		const asked = bench.lists.creationsAsked.length;
+		await bench.run( 1 );
+		await bench.rest();
+		expect( bench.states ).toEqual( [ 'created', state, 'created' ] );
+		expect( bench.lists.creationsAsked.slice( asked ) ).toEqual( [ 'Bob' ] );
+		expect( bench.finished ).toMatchObject( [ { created: 2, [ state ]: 1 } ] );
+		await bench.reload();
+		await bench.goOn();
+		expect( bench.states ).toEqual( [ 'created', state, 'created' ] );
+	} );
+
 	it( 'can say that one of them is of somebody else', async () => {
 		const bench = await checked( { ...BY_ZOE, isRecent: true } );
 		bench.list.table.claim( bench.row( 'Bob' ), false );
