@@ -3,7 +3,8 @@
 import english from '../../../src/i18n/en.json';
 
 export function setMessages(): void {
-	const texts: Record<string, string> = {};
+	// Core brings it to every page.
+	const texts: Record<string, string> = { 'word-separator': ' ' };
 	for ( const [ key, text ] of Object.entries( english ) ) {
 		if ( typeof text === 'string' ) {
 			texts[ key ] = text;

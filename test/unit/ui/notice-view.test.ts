@@ -91,7 +91,7 @@ describe( 'a refusal', () => {
 	it( 'of a code that nobody has heard of still says what to do', () => {
 		const { own, wiki, field } = show( refusal( 'create-fail-two-password-rules' ) );
 		expect( wiki() ).toContain( 'Passwords must be at least' );
-		expect( own() ).toContain( 'show the message to an administrator' );
+		expect( own() ).toContain( 'show this message to an administrator' );
 		expect( field ).toBeNull();
 	} );
 

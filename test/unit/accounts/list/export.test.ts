@@ -285,8 +285,8 @@ describe( 'slips()', () => {
 		Object.assign( rows[ 1 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Bob', by: 'mail' } } } );
 		Object.assign( rows[ 2 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'unknown', cause: 'timeout' } } } );
 		expect( slips( rows, facts ) ).toEqual( [
-			{ ...facts, username: 'Ada', password: 'ada1', mailed: false },
-			{ ...facts, username: 'Bob', password: '', mailed: true }
+			{ ...facts, username: 'Ada', password: 'ada1', mailed: false, notes: [ 'noReset' ] },
+			{ ...facts, username: 'Bob', password: '', mailed: true, notes: [ 'expires', 'code', 'reset' ] }
 		] );
 	} );
 } );
