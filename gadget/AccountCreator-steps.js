@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d1711f14: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+003cf4eb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"3b5cface"}, contents: '856c0561', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"3b5cface"}, contents: '578acaeb', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var pe = Object.defineProperties;
@@ -545,6 +545,7 @@ var f = class {
     );
   }
   sayNotShown() {
+    var r, n;
     const { ownPage: t } = this.dependencies;
     this.$element.append(new OO.ui.MessageWidget({
       type: "warning",
@@ -553,6 +554,10 @@ var f = class {
         this.linkTo(t)
       ) : a("accountcreator-captcha-not-shown")
     }).$element);
+    const [e] = this.$element.get();
+    if (e && ((r = document.activeElement) == null ? void 0 : r.contains(e))) {
+      (n = e.querySelector("a")) == null ? void 0 : n.focus({ preventScroll: true });
+    }
   }
   linkTo({ address: t, handOver: e }) {
     const r = new OO.ui.ButtonWidget({

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d1711f14: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+003cf4eb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -3362,6 +3362,7 @@
         );
       }
       sayNotShown() {
+        var r, o;
         const { ownPage: e } = this.dependencies;
         this.$element.append(new OO.ui.MessageWidget({
           type: "warning",
@@ -3370,6 +3371,10 @@
             this.linkTo(e)
           ) : u("accountcreator-captcha-not-shown")
         }).$element);
+        const [t] = this.$element.get();
+        if (t && ((r = document.activeElement) == null ? void 0 : r.contains(t))) {
+          (o = t.querySelector("a")) == null ? void 0 : o.focus({ preventScroll: true });
+        }
       }
       linkTo({ address: e, handOver: t }) {
         const r = new OO.ui.ButtonWidget({
@@ -30245,7 +30250,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+d1711f14", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+003cf4eb", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
       return Promise.resolve().then(() => (Sv(), E5));

@@ -46,7 +46,9 @@ test( 'A row whose puzzle cannot be shown is created on the wiki’s own page, a
 	await dialog.expectState( first.username, 'unknown' );
 	await expect( dialog.row( first.username ) ).toContainText( message( 'row-handed-over' ) );
 	await ( await goThere( page, dialog, second.username ) ).close();
-	await expect( handOver( dialog ) ).toBeVisible();
+	// Who comes back and goes by keyboard is where it goes on.
+	await page.bringToFront();
+	await expect( handOver( dialog ) ).toBeFocused();
 	await dialog.expectView( 'run' );
 
 	// The service cannot be had on that page, either, so the account comes about by API.

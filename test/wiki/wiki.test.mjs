@@ -156,6 +156,19 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 			assert.equal( ( await session.createAccount( { username: 'Limit 2', ...PASSWORD } ) ).status, 'PASS' );
 		} );
 
+		it( 'has several windows of the throttle at once, and declares limits', async () => {
+			const throttle = [ { count: 1, seconds: 300 }, { count: 5, seconds: 86400 } ];
+			/** @type {Record<string, [ number, number ]>} */
+			const declaredLimits = { user: [ 50, 3600 ] };
+			const session = await sessionWith( { captcha: false, throttle, declaredLimits }, 'ordinary', '127.0.0.83' );
+			assert.equal( ( await session.createAccount( { username: 'Window 1', ...PASSWORD } ) ).status, 'PASS' );
+			const refused = await session.createAccount( { username: 'Window 2', ...PASSWORD } );
+			assert.equal( refused.messagecode, 'acct_creation_throttle_hit' );
+			assert.match( String( refused.message ), /in the last 5 minutes/ );
+			const { query } = await session.get( { action: 'query', meta: 'userinfo', uiprop: 'ratelimits' } );
+			assert.deepEqual( query.userinfo.ratelimits.createaccount, { user: { hits: 50, seconds: 3600 } } );
+		} );
+
 		it( 'disables the module', async () => {
 			const session = await sessionWith( { module: false } );
 			await assert.rejects( session.createAccount( { username: 'Nobody', ...PASSWORD } ), { code: 'moduledisabled' } );

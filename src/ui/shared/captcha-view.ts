@@ -145,6 +145,11 @@ export class CaptchaView {
 				$( '<p>' ).text( msg( 'accountcreator-captcha-elsewhere' ) ), this.linkTo( ownPage )
 			) : msg( 'accountcreator-captcha-not-shown' )
 		} ).$element );
+		const [ element ] = this.$element.get();
+		// In a list, the link to go on with the last row has just gone, and with it the focus.
+		if ( element && document.activeElement?.contains( element ) ) {
+			element.querySelector( 'a' )?.focus( { preventScroll: true } );
+		}
 	}
 
 	private linkTo( { address, handOver }: OwnPage ): JQuery {
