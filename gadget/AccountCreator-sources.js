@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+003cf4eb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f2ef8187: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"ab1aff31","list":"5ff2590b"}, contents: '8f6c5ade', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"ab1aff31","list":"9349c7fd"}, contents: '032076c8', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;

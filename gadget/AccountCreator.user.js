@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+003cf4eb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f2ef8187: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -18353,6 +18353,9 @@
   }
   function Fx(n, e) {
     const t = CA(n);
+    if (t === null && n.overrides.length === 0) {
+      return [];
+    }
     const r = t === null ? null : Jr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
@@ -30250,7 +30253,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+003cf4eb", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+f2ef8187", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
       return Promise.resolve().then(() => (Sv(), E5));

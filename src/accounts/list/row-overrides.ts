@@ -33,6 +33,10 @@ function refusalOf( row: Row ): string | null {
  */
 export function rowOverrides( row: Row, requests: readonly RequestDeclaration[] ): FieldDeclaration[] {
 	const refusal = refusalOf( row );
+	if ( refusal === null && row.overrides.length === 0 ) {
+		// As of nearly all in a long list.
+		return [];
+	}
 	const known = refusal === null ? null : overrideFor( refusal, requests );
 	return requests.flatMap( ( { fields } ) => fields ).filter( ( field ) => {
 		const { name } = field;
