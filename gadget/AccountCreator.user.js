@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f2ef8187: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c6d9d060: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,43 +108,43 @@
  */
 "use strict";
 (() => {
-  var Tv = Object.create;
-  var Jo = Object.defineProperty;
-  var Av = Object.defineProperties;
-  var Cv = Object.getOwnPropertyDescriptor;
-  var Ov = Object.getOwnPropertyDescriptors;
-  var Lv = Object.getOwnPropertyNames;
-  var Qo = Object.getOwnPropertySymbols;
-  var Ev = Object.getPrototypeOf;
-  var Ec = Object.prototype.hasOwnProperty;
+  var Ov = Object.create;
+  var Xo = Object.defineProperty;
+  var Lv = Object.defineProperties;
+  var Ev = Object.getOwnPropertyDescriptor;
+  var Pv = Object.getOwnPropertyDescriptors;
+  var $v = Object.getOwnPropertyNames;
+  var Jo = Object.getOwnPropertySymbols;
+  var Mv = Object.getPrototypeOf;
+  var Pc = Object.prototype.hasOwnProperty;
   var jp = Object.prototype.propertyIsEnumerable;
-  var Vp = (n, e, t) => e in n ? Jo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var h = (n, e) => {
+  var Vp = (n, e, t) => e in n ? Xo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ec.call(e, t))
+      if (Pc.call(e, t))
         Vp(n, t, e[t]);
-    if (Qo)
-      for (var t of Qo(e)) {
+    if (Jo)
+      for (var t of Jo(e)) {
         if (jp.call(e, t))
           Vp(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Av(n, Ov(e));
+  var b = (n, e) => Lv(n, Pv(e));
   var Kp = (n) => typeof n === "symbol" ? n : n + "";
-  var Ie = (n, e) => {
+  var Be = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ec.call(n, r) && e.indexOf(r) < 0)
+      if (Pc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Qo)
-      for (var r of Qo(n)) {
+    if (n != null && Jo)
+      for (var r of Jo(n)) {
         if (e.indexOf(r) < 0 && jp.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var f = (n, e, t) => () => {
+  var m = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -161,22 +161,22 @@
   };
   var sn = (n, e) => {
     for (var t in e)
-      Jo(n, t, { get: e[t], enumerable: true });
+      Xo(n, t, { get: e[t], enumerable: true });
   };
-  var Pv = (n, e, t, r) => {
+  var Nv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Lv(e))
-        if (!Ec.call(n, o) && o !== t)
-          Jo(n, o, { get: () => e[o], enumerable: !(r = Cv(e, o)) || r.enumerable });
+      for (let o of $v(e))
+        if (!Pc.call(n, o) && o !== t)
+          Xo(n, o, { get: () => e[o], enumerable: !(r = Ev(e, o)) || r.enumerable });
     }
     return n;
   };
-  var $v = (n, e, t) => (t = n != null ? Tv(Ev(n)) : {}, Pv(
+  var Fv = (n, e, t) => (t = n != null ? Ov(Mv(n)) : {}, Nv(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Jo(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Xo(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Hr(n) {
+  function zr(n) {
     return `accountCreator.run ${n} `;
   }
   function Mn(n) {
-    return Hr(n) + "list";
+    return zr(n) + "list";
   }
-  function $c(n, e) {
+  function Mc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Hr(e))) {
+      if (t.startsWith(zr(e))) {
         n.remove(t);
       }
     }
   }
-  function Nv(n, e) {
+  function Iv(n, e) {
     try {
       return n.get(Mn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Fv(n) {
+  function Bv(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,37 +229,37 @@
       return [];
     }
   }
-  function zr(n, e, t, r) {
+  function Vr(n, e, t, r) {
     try {
       const o = n.get(Mn(e));
       if (o === null || o === Jp) {
         return o !== null;
       }
-      const [, i, s] = Fv(o);
-      if (i === t && typeof s === "number" && r - s < Mv) {
+      const [, i, s] = Bv(o);
+      if (i === t && typeof s === "number" && r - s < Dv) {
         return true;
       }
-      $c(n, e);
+      Mc(n, e);
       if (typeof i === "string") {
         return false;
       }
       n.set(Mn(e), Jp);
       return true;
     } catch (o) {
-      return Nv(n, e);
+      return Iv(n, e);
     }
   }
-  var Mv, Pc, Jp;
-  var Mc = f(() => {
+  var Dv, $c, Jp;
+  var Nc = m(() => {
     "use strict";
-    Mv = 24 * 36e5;
-    Pc = 3;
+    Dv = 24 * 36e5;
+    $c = 3;
     Jp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var an;
-  var Xo = f(() => {
+  var Yo = m(() => {
     "use strict";
     an = class {
       constructor(e) {
@@ -278,7 +278,7 @@
         };
       }
       change(e) {
-        this.current = h(h({}, this.current), e);
+        this.current = x(x({}, this.current), e);
         for (const t of [...this.listeners]) {
           t(this.current);
         }
@@ -290,7 +290,7 @@
   function R(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var U = f(() => {
+  var U = m(() => {
     "use strict";
   });
 
@@ -301,15 +301,15 @@
   function it(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var xt = f(() => {
+  var xt = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function J(n) {
+  function X(n) {
     return { format: "text", text: n };
   }
-  function Z(n) {
+  function ee(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function xe(n, e) {
@@ -321,7 +321,7 @@
     }
     return null;
   }
-  var V = f(() => {
+  var V = m(() => {
     "use strict";
   });
 
@@ -333,11 +333,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Vr);
+    const r = xe([e], jr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(Dv, s);
+    const a = ke(qv, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Dv, G, Vr;
-  var Be = f(() => {
+  var qv, G, jr;
+  var qe = m(() => {
     "use strict";
     xt();
     V();
-    Dv = {
+    qv = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     G = "captchaWord";
-    Vr = "captchaInfo";
+    jr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function M(n, e = "") {
+  function N(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Oe = f(() => {
+  var Oe = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Nc(n) {
+  function Fc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Tt(n) {
-    return Nc(Fc.test(n) ? n : n.replace(Zp, " ").replace(Yp, ""));
+    return Fc(Dc.test(n) ? n : n.replace(Zp, " ").replace(Yp, ""));
   }
   function e0(n) {
-    if (Fc.test(n)) {
-      return Nc(n);
+    if (Dc.test(n)) {
+      return Fc(n);
     }
     const e = n.replace(Zp, " ");
-    return Nc(e.replace(Yp, (t, r) => /[\u200c\u200d]/.test(t) && Xp.test(e.charAt(r - 1)) && Xp.test(e.charAt(r + 1)) ? t : ""));
+    return Fc(e.replace(Yp, (t, r) => /[\u200c\u200d]/.test(t) && Xp.test(e.charAt(r - 1)) && Xp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Yo(n) {
+  function Zo(n) {
     var e;
-    return Fc.test(n) ? null : (e = n.split(Bv).find((t) => Iv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Dc.test(n) ? null : (e = n.split(_v).find((t) => Wv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Yp, Zp, Xp, Iv, Bv, Fc;
-  var _t = f(() => {
+  var Yp, Zp, Xp, Wv, _v, Dc;
+  var _t = m(() => {
     "use strict";
     Oe();
-    Yp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Yp = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
     Zp = /[^\S\ufeff]+/g;
-    Xp = M("[" + [
+    Xp = N("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Iv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    Bv = M(String.raw`[^\p{L}\p{M}]+`);
-    Fc = /^[\x20-\x7e]*$/;
+    Wv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
+    _v = N(String.raw`[^\p{L}\p{M}]+`);
+    Dc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function _v(n = Wv) {
+  function zv(n = Hv) {
     let e = t0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function n0(n, e = {}) {
     const t = n.trim();
-    const r = _v(e.userNamespaces).exec(t);
+    const r = zv(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Uv(n) {
+  function Vv(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,43 +440,43 @@
       return n;
     }
   }
-  function Zo(n, e) {
+  function ei(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Dc ? t : e(t);
+      t = t.length > Ic ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Hv(n, e) {
+  function jv(n, e) {
     var o;
     let t = Tt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = qv.exec(t);
+    const r = Uv.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Uv(t);
+    t = Vv(t);
     return ((o = n0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function jr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Zo(n, (t) => Hv(t, e));
+  function Kr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ei(n, (t) => jv(t, e));
   }
-  var Dc, qv, t0, Wv;
-  var Xn = f(() => {
+  var Ic, Uv, t0, Hv;
+  var Xn = m(() => {
     "use strict";
     _t();
-    Dc = 1e3;
-    qv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Ic = 1e3;
+    Uv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     t0 = /* @__PURE__ */ new WeakMap();
-    Wv = [];
+    Hv = [];
   });
 
   // src/accounts/email/clean-email.ts
   function cn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Zo(n, (e) => Tt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ei(n, (e) => Tt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ei = f(() => {
+  var ti = m(() => {
     "use strict";
     _t();
     Xn();
@@ -486,7 +486,7 @@
   function At(n, e, t) {
     switch (n) {
       case "username":
-        return jr(e, t);
+        return Kr(e, t);
       case "email":
         return cn(e);
       case "realname":
@@ -496,9 +496,9 @@
         return e;
     }
   }
-  var ti = f(() => {
+  var ni = m(() => {
     "use strict";
-    ei();
+    ti();
     _t();
     Xn();
   });
@@ -520,41 +520,41 @@
     const t = String((r = ke(n, e)) != null ? r : "");
     return e === G ? t.trim() : At(e, t);
   }
-  function Ic(n, e) {
+  function Bc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Kr(n) {
-    return Ic(n, "password");
-  }
   function Gr(n) {
-    return Ic(n, "mailpassword");
+    return Bc(n, "password");
   }
-  function ni(n) {
+  function Qr(n) {
+    return Bc(n, "mailpassword");
+  }
+  function ri(n) {
     const e = [];
-    if (n.some(Gr) && n.some((t) => Ic(t, "email"))) {
+    if (n.some(Qr) && n.some((t) => Bc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Kr)) {
+    if (n.some(Gr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Kr(t) && !Gr(t)) {
+      if (t.required === "primary-required" && !Gr(t) && !Qr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function zv(n, e) {
-    if (Gr(n)) {
+  function Kv(n, e) {
+    if (Qr(n)) {
       return e === "mail";
     }
-    if (Kr(n)) {
+    if (Gr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ve(n, e) {
-    return n.filter((t) => zv(t, e));
+  function je(n, e) {
+    return n.filter((t) => Kv(t, e));
   }
   function Zn(n) {
     var e, t;
@@ -571,7 +571,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Bc(n) {
+  function qc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       it(e, t.name, Zn(t));
@@ -611,21 +611,21 @@
     }
     return t;
   }
-  var Me = f(() => {
+  var Ne = m(() => {
     "use strict";
     xt();
-    Be();
-    ti();
+    qe();
+    ni();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function ri(n) {
-    for (const e of n.split(Vv)) {
+  function oi(n) {
+    for (const e of n.split(Gv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? jv.exec(i != null ? i : "") : null;
+        const s = o ? Qv.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,16 +633,16 @@
     }
     return null;
   }
-  var Vv, jv;
-  var qc = f(() => {
+  var Gv, Qv;
+  var Wc = m(() => {
     "use strict";
-    Vv = /[\s<>(),;:"]/u;
-    jv = /^.+\.[^.]{2,}/u;
+    Gv = /[\s<>(),;:"]/u;
+    Qv = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var le;
-  var Ct = f(() => {
+  var Ct = m(() => {
     "use strict";
     V();
     le = class n extends Error {
@@ -658,29 +658,29 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", J(String(t)));
+        return t instanceof n ? t : new n("internal", X(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, Kv), { field: n, advice: e }), t);
+    return x(b(x({}, Jv), { field: n, advice: e }), t);
   }
-  function X(n, e = {}) {
-    return pe(null, n, h({ stops: "batch" }, e));
+  function Y(n, e = {}) {
+    return pe(null, n, x({ stops: "batch" }, e));
   }
-  function je(n, e = {}) {
+  function Ke(n, e = {}) {
     return pe("username", n, e);
   }
   function q(n) {
     var e, t, r;
-    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Qv;
+    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Yv;
   }
-  var Kv, tr, r0, _c, Gv, Uc, Wc, o0, i0, Qv, Qr;
-  var Ae = f(() => {
+  var Jv, tr, r0, Uc, Xv, Hc, _c, o0, i0, Yv, Jr;
+  var Ae = m(() => {
     "use strict";
-    Kv = {
+    Jv = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -692,21 +692,21 @@
     };
     tr = { spent: true };
     r0 = { name: "taken" };
-    _c = { spent: true, retry: "challenge" };
-    Gv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Uc = { outcome: "unknown" };
-    Wc = { outcome: "sessionLost", stops: "batch" };
+    Uc = { spent: true, retry: "challenge" };
+    Xv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Hc = { outcome: "unknown" };
+    _c = { outcome: "sessionLost", stops: "batch" };
     o0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, r0)),
-      usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: je("accountcreator-advice-invaliduser"),
-      noname: je("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", r0),
-      "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
-      "requestaccount-inuse": je("accountcreator-advice-requested"),
+      userexists: Ke("accountcreator-advice-userexists", x({ retry: "find" }, r0)),
+      usernameinprogress: Ke("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ke("accountcreator-advice-invaliduser"),
+      noname: Ke("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ke("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ke("accountcreator-advice-userexists", r0),
+      "centralauth-account-rename-exists": Ke("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ke("accountcreator-advice-requested"),
       // The address
       noemailcreate: pe("email", "accountcreator-advice-noemailcreate", tr),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
@@ -720,71 +720,71 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", _c),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", _c),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: X("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: X("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: X("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: X("accountcreator-advice-readonly"),
-      blocked: X("accountcreator-advice-blocked"),
-      autoblocked: X("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: X("accountcreator-advice-blocked"),
-      permissiondenied: X("accountcreator-advice-permission"),
-      "userlogin-cannot-create": X("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": X("accountcreator-advice-cannot-create"),
-      moduledisabled: X("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": X("accountcreator-advice-moduledisabled"),
-      unknown_action: X("accountcreator-advice-moduledisabled"),
-      badvalue: X("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: Y("accountcreator-advice-readonly"),
+      blocked: Y("accountcreator-advice-blocked"),
+      autoblocked: Y("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: Y("accountcreator-advice-blocked"),
+      permissiondenied: Y("accountcreator-advice-permission"),
+      "userlogin-cannot-create": Y("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": Y("accountcreator-advice-cannot-create"),
+      moduledisabled: Y("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": Y("accountcreator-advice-moduledisabled"),
+      unknown_action: Y("accountcreator-advice-moduledisabled"),
+      badvalue: Y("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: X("accountcreator-advice-badtoken", Wc),
-      assertnameduserfailed: X("accountcreator-advice-badtoken", Wc),
-      assertanonfailed: X("accountcreator-advice-badtoken", Wc),
+      assertuserfailed: Y("accountcreator-advice-badtoken", _c),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", _c),
+      assertanonfailed: Y("accountcreator-advice-badtoken", _c),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: X("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: X("accountcreator-advice-program"),
-      mustpostparams: X("accountcreator-advice-program"),
-      mustbeposted: X("accountcreator-advice-program"),
-      missingparam: X("accountcreator-advice-program"),
+      badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: Y("accountcreator-advice-program"),
+      mustpostparams: Y("accountcreator-advice-program"),
+      mustbeposted: Y("accountcreator-advice-program"),
+      missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: X("accountcreator-advice-wiki-broken", Uc),
-      "ok-but-empty": X("accountcreator-advice-wiki-broken", Uc)
+      http: Y("accountcreator-advice-wiki-broken", Hc),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", Hc)
     }));
     i0 = [
-      [/^abusefilter-warning/, X("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", tr)],
-      [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Gv)],
-      [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", _c)],
+      [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", Xv)],
+      [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Uc)],
       [/^password/, pe("password", "accountcreator-advice-password", tr)],
-      [/blocked/, X("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, X("accountcreator-advice-wiki-broken", Uc)],
-      [/^(apierror-)?db/, X("accountcreator-advice-wiki-broken")]
+      [/blocked/, Y("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Hc)],
+      [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    Qv = pe(null, "accountcreator-advice-other", tr);
-    Qr = [...new Set(
+    Yv = pe(null, "accountcreator-advice-other", tr);
+    Jr = [...new Set(
       [...o0.values(), ...i0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function oi(n) {
-    return Xv.test(n);
+  function ii(n) {
+    return e2.test(n);
   }
-  function Jr(n, e) {
+  function Xr(n, e) {
     var t;
     return (t = q(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function nr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Jv, ...Qr]);
-    return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
+    const t = /* @__PURE__ */ new Set([...Zv, ...Jr]);
+    return je(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
@@ -792,7 +792,7 @@
   }
   function s0(n, e, t) {
     if (t) {
-      const r = Jr(t.code, n);
+      const r = Xr(t.code, n);
       if (r) {
         return r;
       }
@@ -803,7 +803,7 @@
     return {
       kind: "refused",
       code: n,
-      message: J(""),
+      message: X(""),
       stops: q(n).stops,
       spent: false,
       retryAfter: null,
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function Yv(n, e) {
+  function t2(n, e) {
     const t = ke(e, n.name);
     switch (n.type) {
       case "string":
@@ -830,9 +830,9 @@
         return R(n.type);
     }
   }
-  function Xr(n, e) {
+  function Yr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Yv(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && t2(r, e))) != null ? t : null;
   }
   function a0(n, e, t) {
     const r = (s) => {
@@ -851,29 +851,29 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Le("badretype");
     }
-    const o = Ve(n, t).filter(
-      (s) => !Kr(s) && !Gr(s)
+    const o = je(n, t).filter(
+      (s) => !Gr(s) && !Qr(s)
     );
-    const i = Xr(o, e);
+    const i = Yr(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var Jv, Xv;
-  var at = f(() => {
+  var Zv, e2;
+  var at = m(() => {
     "use strict";
     xt();
     Ae();
     V();
-    Me();
+    Ne();
     U();
-    Jv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Xv = /^(?:ignore|allow|override)[A-Z]/;
+    Zv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    e2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Ke;
-  var Yr = f(() => {
+  var Ge;
+  var Zr = m(() => {
     "use strict";
-    Ke = class {
+    Ge = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Zv, rr;
-  var c0 = f(() => {
+  var n2, rr;
+  var c0 = m(() => {
     "use strict";
-    Yr();
-    Zv = 400;
+    Zr();
+    n2 = 400;
     rr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Zv, () => this.start());
+        this.callOff = this.clock.later(n2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new Ke();
+        const t = new Ge();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ii;
-  var l0 = f(() => {
+  var si;
+  var l0 = m(() => {
     "use strict";
-    Me();
+    Ne();
     c0();
-    ii = class {
+    si = class {
       /**
        * @param service
        * @param clock
@@ -1022,9 +1022,9 @@
     return t;
   }
   function d0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, oi(e) ? false : t]));
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ii(e) ? false : t]));
   }
-  function e2(n, e, t) {
+  function r2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1037,22 +1037,22 @@
     }
   }
   function p0(n, e, t, r, o) {
-    const i = Ve(n, e);
-    return er(i, h(h(h({}, t), e2(e, i, r)), o));
+    const i = je(n, e);
+    return er(i, x(x(x({}, t), r2(e, i, r)), o));
   }
-  var m0 = f(() => {
+  var m0 = m(() => {
     "use strict";
     xt();
     at();
-    Me();
+    Ne();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var si;
-  var f0 = f(() => {
+  var ai;
+  var f0 = m(() => {
     "use strict";
-    Be();
-    si = class {
+    qe();
+    ai = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1086,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Hc, h0;
-  var zc = f(() => {
+  var zc, h0;
+  var Vc = m(() => {
     "use strict";
-    Hc = {
+    zc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,7 +1102,7 @@
       notice: null,
       override: null
     };
-    h0 = b(h({}, Hc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    h0 = b(x({}, zc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1113,47 +1113,47 @@
     if (n.field === G) {
       return false;
     }
-    return n.field === e || Vc.includes(e) && Vc.includes(n.field);
+    return n.field === e || jc.includes(e) && jc.includes(n.field);
   }
   function g0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Vc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...jc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
-  var Vc;
-  var b0 = f(() => {
+  var jc;
+  var b0 = m(() => {
     "use strict";
-    Be();
+    qe();
     Ae();
-    Vc = ["password", "retype"];
+    jc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function t2(n) {
+  function o2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
-  var ai;
-  var w0 = f(() => {
+  var ci;
+  var w0 = m(() => {
     "use strict";
     xt();
-    Be();
+    qe();
     at();
-    Xo();
-    Me();
+    Yo();
+    Ne();
     l0();
     m0();
     f0();
-    zc();
+    Vc();
     b0();
-    ai = class extends an {
+    ci = class extends an {
       constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(Hc);
+        super(zc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ii(t, r, o, (i) => {
+        this.checks = new si(t, r, o, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new si(
+        this.fresh = new ai(
           t,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = ni(t);
+        const r = ri(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1190,7 +1190,7 @@
         this.setValue("email", (i = r.email) != null ? i : "");
       }
       setValue(t, r) {
-        const o = b(h({}, this.state.values), { [t]: r });
+        const o = b(x({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
           values: t === "username" ? d0(o) : o,
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return a0(this.solve ? t2(t) : t, r, o);
+        return a0(this.solve ? o2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1284,7 +1284,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, r), { [G]: "" }),
+          values: b(x({}, r), { [G]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1294,33 +1294,33 @@
 
   // src/accounts/contract/password.ts
   function ln(n) {
-    const e = 256 - 256 % jc.length;
-    const t = new Uint8Array(Kc);
+    const e = 256 - 256 % Kc.length;
+    const t = new Uint8Array(Gc);
     let r = "";
-    while (r.length < Kc) {
+    while (r.length < Gc) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Kc) {
-          r += jc.charAt(o % jc.length);
+        if (o < e && r.length < Gc) {
+          r += Kc.charAt(o % Kc.length);
         }
       }
     }
     return r;
   }
-  var jc, Kc;
-  var Zr = f(() => {
+  var Kc, Gc;
+  var eo = m(() => {
     "use strict";
-    jc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Kc = 14;
+    Kc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Gc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function ci(n, e) {
+  function li(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Gc = f(() => {
+  var Qc = m(() => {
     "use strict";
   });
 
@@ -1328,9 +1328,9 @@
   function or(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of n2) {
+      for (const i of i2) {
         if (i > 0) {
-          yield ci(e, i);
+          yield li(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1340,21 +1340,21 @@
       return o;
     });
   }
-  var n2;
-  var li = f(() => {
+  var i2;
+  var ui = m(() => {
     "use strict";
-    Gc();
-    n2 = [0, 2e3, 4e3, 8e3];
+    Qc();
+    i2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var ui;
-  var y0 = f(() => {
+  var di;
+  var y0 = m(() => {
     "use strict";
-    li();
+    ui();
     at();
     U();
-    ui = class {
+    di = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1458,10 +1458,10 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var r2, v0, ir;
-  var Qc = f(() => {
+  var s2, v0, ir;
+  var Jc = m(() => {
     "use strict";
-    r2 = [
+    s2 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1493,7 +1493,7 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = r2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
+        const t = (o = (r = s2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
         if (e + t > v0) {
           return;
         }
@@ -1514,15 +1514,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var o2, di;
-  var k0 = f(() => {
+  var a2, pi;
+  var k0 = m(() => {
     "use strict";
-    Me();
-    Zr();
+    Ne();
+    eo();
     y0();
-    Qc();
-    o2 = 5e3;
-    di = class {
+    Jc();
+    a2 = 5e3;
+    pi = class {
       /**
        * @param dependencies
        * @param form
@@ -1554,9 +1554,9 @@
         return g(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : ln(this.dependencies.randomBytes);
-          this.creation = new ui(this.dependencies, this.account(), this.listener);
+          this.creation = new di(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - o2 };
+        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - a2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function i2(n, e) {
+  function c2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1600,25 +1600,25 @@
         return R(n);
     }
   }
-  var pi;
-  var S0 = f(() => {
+  var mi;
+  var S0 = m(() => {
     "use strict";
-    Xo();
+    Yo();
     U();
-    Me();
-    qc();
+    Ne();
+    Wc();
     Ct();
     w0();
     k0();
-    zc();
-    pi = class extends an {
+    Vc();
+    mi = class extends an {
       constructor(t) {
         super(h0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new ai(t);
+        this.form = new ci(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new di(t, this.form, {
+        this.attempt = new pi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1662,7 +1662,7 @@
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
-            this.fill(h({ reason: t.reason }, t.accounts[0]));
+            this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
             const { code: i, text: s } = le.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
@@ -1685,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ri(gt(i, "reason"));
+          const a = oi(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1760,14 +1760,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(h({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(i2(t, r));
+            this.tryAgain(c2(t, r));
         }
       }
       created(t) {
@@ -1802,11 +1802,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function s2({ accounts: n, reason: e }) {
+  function l2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function R0(n, e) {
-    return s2(n) ? b(h({}, n), { filledBy: e }) : n;
+    return l2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
   function T0({ username: n, email: e, realname: t }) {
     return {
@@ -1815,18 +1815,18 @@
       realname: At("realname", t)
     };
   }
-  function mi(n) {
+  function fi(n) {
     return typeof n === "string" ? n : "";
   }
   function A0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return T0({ username: mi(i), email: mi(s), realname: mi(a) });
+      return T0({ username: fi(i), email: fi(s), realname: fi(a) });
     });
     return R0({
       accounts: r,
-      reason: At("reason", mi(t)),
+      reason: At("reason", fi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1847,13 +1847,13 @@
     }, "link");
   }
   function O0(n) {
-    return a2.test(n);
+    return u2.test(n);
   }
-  var a2;
-  var Jc = f(() => {
+  var u2;
+  var Xc = m(() => {
     "use strict";
-    ti();
-    a2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ni();
+    u2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -1871,16 +1871,16 @@
       }
     }));
   }
-  var E0 = f(() => {
+  var E0 = m(() => {
     "use strict";
-    Jc();
+    Xc();
   });
 
   // src/app/browser.ts
-  function fi(n) {
+  function hi(n) {
     crypto.getRandomValues(n);
   }
-  function Xc() {
+  function Yc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Ut}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1891,10 +1891,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var eo, Ut, to;
-  var hi = f(() => {
+  var to, Ut, no;
+  var xi = m(() => {
     "use strict";
-    eo = {
+    to = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1902,7 +1902,7 @@
       }
     };
     Ut = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    to = {
+    no = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1911,9 +1911,9 @@
   });
 
   // src/i18n/en.json
-  var qe;
-  var un = f(() => {
-    qe = {
+  var We;
+  var un = m(() => {
+    We = {
       "@metadata": {
         authors: []
       },
@@ -2373,12 +2373,12 @@
       }
     });
   }
-  var $0 = f(() => {
+  var $0 = m(() => {
     "use strict";
   });
 
   // src/ui/shared/messages.ts
-  function We(n) {
+  function _e(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
@@ -2387,44 +2387,44 @@
   }
   function Ht(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(u2, "");
-    return e ? t && `⁨${t}⁩` : l2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(m2, "");
+    return e ? t && `⁨${t}⁩` : p2.test(t) ? `⁨${t}⁩` : t;
   }
-  function d2(n) {
+  function f2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : d2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : f2(t))).text();
   }
-  function Ne(n, ...e) {
+  function Fe(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Ge(n) {
+  function Qe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var l2, u2;
-  var E = f(() => {
+  var p2, m2;
+  var E = m(() => {
     "use strict";
-    l2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    u2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    p2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    m2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
-  function no(n) {
-    return !p2.test(n) ? "invalid" : m2.test(n) ? null : "odd";
+  function ro(n) {
+    return !h2.test(n) ? "invalid" : x2.test(n) ? null : "odd";
   }
   function M0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && no(e) === null ? e : null;
+    return e !== n && ro(e) === null ? e : null;
   }
-  var p2, m2;
-  var xi = f(() => {
+  var h2, x2;
+  var gi = m(() => {
     "use strict";
     Xn();
-    ei();
-    ei();
-    p2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    m2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    ti();
+    ti();
+    h2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    x2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2434,7 +2434,7 @@
       return [t, r];
     }));
   }
-  function R2(n, e, t, r) {
+  function C2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function D0(n, e) {
@@ -2444,12 +2444,12 @@
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const m = n[l - 1] === e[p - 1];
+        const f = n[l - 1] === e[p - 1];
         d[p] = Math.min(
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          R2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
+          C2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2457,60 +2457,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function gi(n) {
+  function bi(n) {
     return [...n].sort().join("");
   }
-  function T2(n, e) {
+  function O2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
     const o = D0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || gi(n) === gi(e);
+      return n.length !== e.length || t === r || bi(n) === bi(e);
     }
     if (t !== r) {
       return false;
     }
-    return gi(n) === gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return bi(n) === bi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function I0(n) {
-    return b2.test(n) && !w2.includes(n);
+    return v2.test(n) && !k2.includes(n);
   }
-  function A2(n, e) {
+  function L2(n, e) {
     return n.includes(e) || n.includes("*") && I0(e);
   }
   function N0(n, e) {
     var r;
-    if (A2(n, e)) {
+    if (L2(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && I0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? g2 : [o]);
+    const t = n.flatMap((o) => o === "*" ? y2 : [o]);
     return (r = t.find((o) => D0(o, e) === 1)) != null ? r : null;
   }
-  function C2(n, e) {
+  function E2(n, e) {
     var r;
-    const t = (r = Yc.get(n)) != null ? r : x2.get(n);
+    const t = (r = Zc.get(n)) != null ? r : w2.get(n);
     if (t) {
       const o = N0(t, e);
       return o && `${n}.${o}`;
     }
-    if (y2.test(n)) {
+    if (S2.test(n)) {
       return null;
     }
-    for (const [o, i] of Yc) {
-      const s = T2(n, o) ? N0(i, e) : null;
+    for (const [o, i] of Zc) {
+      const s = O2(n, o) ? N0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function O2(n) {
-    for (const [e, t] of Yc) {
+  function P2(n) {
+    for (const [e, t] of Zc) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2518,65 +2518,65 @@
     }
     return null;
   }
-  function L2(n) {
+  function $2(n) {
     var i;
-    if (n.length > S2 || v2.test(n)) {
+    if (n.length > A2 || R2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? C2(e, t) : O2(n);
+    const r = e !== void 0 && t !== void 0 ? E2(e, t) : P2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = k2.find(([s]) => s.test(n));
+    const o = T2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function B0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? L2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? $2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var f2, h2, Yc, x2, g2, b2, w2, y2, v2, k2, S2;
-  var q0 = f(() => {
+  var g2, b2, Zc, w2, y2, v2, k2, S2, R2, T2, A2;
+  var q0 = m(() => {
     "use strict";
-    f2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    h2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Yc = F0(f2);
-    x2 = F0(h2);
-    g2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    b2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    w2 = ["co", "cm", "om"];
-    y2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    v2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    k2 = [
+    g2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    b2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Zc = F0(g2);
+    w2 = F0(b2);
+    y2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    v2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    k2 = ["co", "cm", "om"];
+    S2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    R2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    T2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    S2 = 100;
+    A2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function bi(n) {
+  function wi(n) {
     var o;
-    const e = no(n);
+    const e = ro(n);
     const t = e && M0(n);
     const r = (o = B0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? E2 : { problem: "typo", meant: r };
+    return r === null ? M2 : { problem: "typo", meant: r };
   }
-  var E2;
-  var Zc = f(() => {
+  var M2;
+  var el = m(() => {
     "use strict";
-    xi();
+    gi();
     q0();
-    E2 = { problem: null, meant: null };
+    M2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function wi(n, e) {
+  function yi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2588,37 +2588,37 @@
         return R(n);
     }
   }
-  var el = f(() => {
+  var tl = m(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function tl(n) {
+  function nl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function yi(n) {
+  function vi(n) {
     switch (n) {
       case "expires":
-        return Ne("accountcreator-newcomer-expires");
+        return Fe("accountcreator-newcomer-expires");
       case "code":
-        return Ne("accountcreator-newcomer-code");
+        return Fe("accountcreator-newcomer-code");
       case "reset":
-        return Ne("accountcreator-newcomer-reset", tl("Special:PasswordReset"));
+        return Fe("accountcreator-newcomer-reset", nl("Special:PasswordReset"));
       case "noReset":
-        return Ne("accountcreator-newcomer-no-reset");
+        return Fe("accountcreator-newcomer-no-reset");
       default:
         return R(n);
     }
   }
-  var nl = f(() => {
+  var rl = m(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function rl(n, e, t) {
+  function ol(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2665,85 +2665,85 @@
     window.print();
   }
   var W0;
-  var vi = f(() => {
+  var ki = m(() => {
     "use strict";
     W0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function ol(n, e, t = {}) {
+  function il(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function P2({ username: n, by: e }, t) {
+  function N2({ username: n, by: e }, t) {
     return [
-      Ne("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${Ne("accountcreator-slip-username")} ${n}`,
-      `${Ne("accountcreator-slip-address")} ${tl("Special:UserLogin")}`,
-      ...e === "mail" ? [`${Ne("accountcreator-slip-password")} ${Ne("accountcreator-slip-mailed")}`] : [],
+      Fe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${Fe("accountcreator-slip-username")} ${n}`,
+      `${Fe("accountcreator-slip-address")} ${nl("Special:UserLogin")}`,
+      ...e === "mail" ? [`${Fe("accountcreator-slip-password")} ${Fe("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
   function U0(n) {
     const { username: e } = n;
-    const t = wi(n.by, n.email !== "").map(yi);
+    const t = yi(n.by, n.email !== "").map(vi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(sr(P2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(sr(N2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        ol(u("accountcreator-link-userpage"), `User:${e}`),
-        ol(u("accountcreator-link-talk"), `User talk:${e}`),
-        ol(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        il(u("accountcreator-link-userpage"), `User:${e}`),
+        il(u("accountcreator-link-talk"), `User talk:${e}`),
+        il(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var H0 = f(() => {
+  var H0 = m(() => {
     "use strict";
-    el();
+    tl();
     E();
-    nl();
-    vi();
+    rl();
+    ki();
   });
 
   // src/app/checks-part.ts
   var z0 = {};
   sn(z0, {
-    judgeEmail: () => bi,
+    judgeEmail: () => wi,
     nextSteps: () => U0
   });
-  var V0 = f(() => {
+  var V0 = m(() => {
     "use strict";
     un();
     E();
-    Zc();
+    el();
     H0();
-    We(qe);
+    _e(We);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function M2({ required: n }) {
+  function D2({ required: n }) {
     return n === "required";
   }
-  function ki(n) {
+  function Si(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var $2, ar;
-  var Si = f(() => {
+  var F2, ar;
+  var Ri = m(() => {
     "use strict";
-    li();
+    ui();
     at();
-    Xo();
+    Yo();
     U();
-    Me();
-    $2 = 12e4;
+    Ne();
+    F2 = 12e4;
     ar = class extends an {
       /**
        * @param dependencies
@@ -2753,7 +2753,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Bc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: qc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2762,7 +2762,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: b(h({}, this.state.values), { [t]: r }) });
+        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2775,15 +2775,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(M2);
-          const a = Xr(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(D2);
+          const a = Yr(s, o);
           if (a) {
-            this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            er(r.requests, h(h({}, o), t)),
+            er(r.requests, x(x({}, o), t)),
             this.account.by
           ));
         });
@@ -2792,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later($2, () => {
+        this.dependencies.clock.later(F2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2871,7 +2871,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Bc(t.requests),
+            values: qc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2885,7 +2885,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = ki(yield this.dependencies.service.find(r, o));
+          const i = Si(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2922,7 +2922,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : ki(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Si(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2947,23 +2947,23 @@
       return null;
     }
   }
-  var ro = f(() => {
+  var oo = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
   function K0(n) {
     const e = window;
-    const t = e[N2[n]];
+    const t = e[I2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function I2(n, e) {
+  function W2(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && F2[n].test(i.href) && D2.includes(s)) {
+      if (i && B2[n].test(i.href) && q2.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,7 +2977,7 @@
     }
     return null;
   }
-  function B2(n) {
+  function _2(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -2985,7 +2985,7 @@
       document.head.appendChild(n);
     });
   }
-  function q2(n) {
+  function U2(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -3011,13 +3011,13 @@
   function G0(n, e, t, r, o) {
     return g(this, null, function* () {
       if (!K0(n)) {
-        const s = I2(n, yield r());
+        const s = W2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield B2(s);
+        yield _2(s);
       }
-      const i = yield q2(n);
+      const i = yield U2(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,40 +3026,40 @@
       });
     });
   }
-  var j0, N2, F2, D2;
-  var Q0 = f(() => {
+  var j0, I2, B2, q2;
+  var Q0 = m(() => {
     "use strict";
-    ro();
+    oo();
     j0 = 1e4;
-    N2 = {
+    I2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    F2 = {
+    B2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    D2 = ["", "text/javascript", "application/javascript"];
+    q2 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function _2() {
+  function z2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new zt(`${Ri} makes no widget`);
+      throw new zt(`${Ti} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ri, zt, W2, oo;
-  var J0 = f(() => {
+  var Ti, zt, H2, io;
+  var J0 = m(() => {
     "use strict";
-    Ri = "ext.confirmEdit.CaptchaWidget";
+    Ti = "ext.confirmEdit.CaptchaWidget";
     zt = class extends Error {
     };
-    W2 = ["challenge-closed", "challenge-expired"];
-    oo = class {
+    H2 = ["challenge-closed", "challenge-expired"];
+    io = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3074,7 +3074,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Ri) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Ti) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3108,16 +3108,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw W2.includes(r) ? new Error(r) : new zt(r);
+            throw H2.includes(r) ? new Error(r) : new zt(r);
           }
-          throw new zt(`${Ri} gave no answer`);
+          throw new zt(`${Ti} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Ri);
-            const e = new (_2())({
+            yield mw.loader.using(Ti);
+            const e = new (z2())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3134,7 +3134,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function V2(n, e) {
+  function G2(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3151,24 +3151,24 @@
       }
     }
   }
-  function il(n, e) {
+  function sl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !H2.has(t.tagName.toUpperCase())) {
-        if (!U2.has(t.tagName)) {
-          il(n, t);
+      } else if (t instanceof Element && !j2.has(t.tagName.toUpperCase())) {
+        if (!V2.has(t.tagName)) {
+          sl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of z2) {
+        for (const o of K2) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        V2(t, r);
-        il(r, t);
+        G2(t, r);
+        sl(r, t);
         n.appendChild(r);
       }
     });
@@ -3179,7 +3179,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      il(e, t.body);
+      sl(e, t.body);
     }
     return e;
   }
@@ -3190,11 +3190,11 @@
   function X0(n) {
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var U2, H2, z2;
-  var Qe = f(() => {
+  var V2, j2, K2;
+  var Je = m(() => {
     "use strict";
-    ro();
-    U2 = /* @__PURE__ */ new Set([
+    oo();
+    V2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    H2 = /* @__PURE__ */ new Set([
+    j2 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,7 +3256,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    z2 = ["title", "lang", "dir", "alt", "width", "height"];
+    K2 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3264,14 +3264,14 @@
     return $("<div>").append(ue(n.instructions));
   }
   var dn;
-  var Ti = f(() => {
+  var Ai = m(() => {
     "use strict";
     U();
     Q0();
     J0();
     E();
-    ro();
-    Qe();
+    oo();
+    Je();
     dn = class {
       constructor(e, t) {
         this.dependencies = t;
@@ -3322,7 +3322,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && oo.isOffered(e.service)) {
+        if (t && io.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3330,7 +3330,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new oo(t, e.service, e.siteKey);
+        const o = new io(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof zt && t.isConnected) {
@@ -3392,7 +3392,7 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function sl(n) {
+  function al(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
   function em(n, e) {
@@ -3401,7 +3401,7 @@
     if (r === null) {
       return false;
     }
-    const o = sl(e);
+    const o = al(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3409,12 +3409,12 @@
     }, 200);
     return true;
   }
-  var Z0, Ai;
-  var al = f(() => {
+  var Z0, Ci;
+  var cl = m(() => {
     "use strict";
-    Zr();
+    eo();
     Z0 = "accountcreatorreturn";
-    Ai = class {
+    Ci = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3439,7 +3439,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function j2(n) {
+  function Q2(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3448,9 +3448,9 @@
     return { mark: e, parameters: new Map(r) };
   }
   function tm(n, e, t) {
-    const r = sl(n);
+    const r = al(n);
     r.onmessage = ({ data: o }) => {
-      const i = j2(o);
+      const i = Q2(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3458,19 +3458,19 @@
     };
     return () => r.close();
   }
-  var nm = f(() => {
+  var nm = m(() => {
     "use strict";
-    al();
+    cl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var K2, G2, Ci;
-  var rm = f(() => {
+  var J2, X2, Oi;
+  var rm = m(() => {
     "use strict";
     nm();
-    K2 = 500;
-    G2 = 1500;
-    Ci = class {
+    J2 = 500;
+    X2 = 1500;
+    Oi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3518,11 +3518,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), G2);
+            setTimeout(() => e.redirectClosed(), X2);
           } else {
             this.look(e, t);
           }
-        }, K2);
+        }, J2);
       }
     };
   });
@@ -3532,14 +3532,14 @@
     return n === "Enter" || n === " ";
   }
   function sm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Q2) !== null && e.closest(am) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Y2) !== null && e.closest(am) === null;
   }
-  var om, am, Q2, pn;
-  var Oi = f(() => {
+  var om, am, Y2, pn;
+  var Li = m(() => {
     "use strict";
     om = 500;
     am = "button, a, [role=button], input[type=button], input[type=submit]";
-    Q2 = "[role=gridcell]";
+    Y2 = "[role=gridcell]";
     pn = class {
       /** @param element The window */
       constructor(e) {
@@ -3634,10 +3634,10 @@
       e.append(n.$element);
     }
   }
-  function Li(n) {
+  function Ei(n) {
     $(cm()).append(n.$element);
   }
-  var Ei = f(() => {
+  var Pi = m(() => {
     "use strict";
   });
 
@@ -3646,7 +3646,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Li(r);
+    Ei(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3670,15 +3670,15 @@
     });
     return t.promise();
   }
-  var Vt = f(() => {
+  var Vt = m(() => {
     "use strict";
-    Oi();
+    Li();
     E();
-    Ei();
+    Pi();
   });
 
   // src/ui/shared/field-control.ts
-  function J2(n, e) {
+  function Z2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3716,7 +3716,7 @@
       }
     };
   }
-  function X2(n, e) {
+  function ek(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3730,7 +3730,7 @@
       }
     };
   }
-  function Y2(n, e) {
+  function tk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3745,7 +3745,7 @@
       }
     };
   }
-  function Z2(n, e) {
+  function nk(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3757,34 +3757,34 @@
       }
     };
   }
-  function ek(n) {
+  function rk(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function tk(n, e) {
+  function ok(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function nk(n, e, t) {
+  function ik(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return J2(n, e);
-      case "select":
-        return X2(n, e);
-      case "multiselect":
-        return Y2(n, e);
-      case "checkbox":
         return Z2(n, e);
+      case "select":
+        return ek(n, e);
+      case "multiselect":
+        return tk(n, e);
+      case "checkbox":
+        return nk(n, e);
       case "button":
-        return tk(n, t);
+        return ok(n, t);
       case "null":
       case "hidden":
-        return ek(n);
+        return rk(n);
       default:
         return R(n.type);
     }
@@ -3793,11 +3793,11 @@
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var cr;
-  var cl = f(() => {
+  var ll = m(() => {
     "use strict";
     V();
     U();
-    Qe();
+    Je();
     cr = class {
       /**
        * @param field
@@ -3811,17 +3811,17 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = nk(
+        this.control = ik(
           e,
-          (m) => {
-            if (!um(m, this.known)) {
-              this.known = m;
-              t.changed(e.name, m);
+          (f) => {
+            if (!um(f, this.known)) {
+              this.known = f;
+              t.changed(e.name, f);
             }
           },
           () => {
-            var m;
-            return (m = t.pressed) == null ? void 0 : m.call(t, e.name);
+            var f;
+            return (f = t.pressed) == null ? void 0 : f.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -3834,7 +3834,7 @@
           return;
         }
         const a = ge(e.label) || e.name;
-        const c = r && !Z(e.help) && ge(e.help) !== a;
+        const c = r && !ee(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
           label: (p = X0(e.label)) != null ? p : e.name
@@ -3842,11 +3842,11 @@
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const m = [...d.get(), ...this.$remark.get()].map((x) => {
-            x.id = OO.ui.generateElementId();
-            return x.id;
+          const f = [...d.get(), ...this.$remark.get()].map((h) => {
+            h.id = OO.ui.generateElementId();
+            return h.id;
           });
-          s.attr("aria-describedby", m.join(" "));
+          s.attr("aria-describedby", f.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
@@ -3908,17 +3908,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ll(n, e) {
+  function ul(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var lr;
-  var ul = f(() => {
+  var dl = m(() => {
     "use strict";
     xt();
-    Be();
-    cl();
+    qe();
+    ll();
     lr = class {
       constructor(e) {
         this.dependencies = e;
@@ -3942,7 +3942,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Vr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== jr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -3996,7 +3996,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !ll(o, r)) {
+          if (o.parentElement !== t || r && !ul(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4020,55 +4020,55 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function rk(n) {
+  function sk(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function ok(n, e) {
+  function ak(n, e) {
     const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Ge([u(t), o]),
+      own: Qe([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function ik(n, e) {
-    const t = { wiki: J(""), field: null, action: null };
+  function ck(n, e) {
+    const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return ok(n, e);
+        return ak(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: rk(n.now) });
+        return b(x({}, t), { type: "error", own: sk(n.now) });
       case "unknown":
-        return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
+        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
         return R(n);
     }
   }
-  function sk(n) {
+  function lk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var ur;
-  var dl = f(() => {
+  var pl = m(() => {
     "use strict";
     Ae();
     V();
     U();
     E();
-    Qe();
+    Je();
     ur = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
@@ -4083,12 +4083,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? ik(e, r) : null;
+        const o = e ? ck(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", sk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", lk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4098,7 +4098,7 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!Z(e.wiki)) {
+        if (!ee(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
@@ -4119,13 +4119,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function io({ existence: n }) {
+  function so({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function pr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Pi({ step: n, redirect: e }) {
+  function $i({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4135,7 +4135,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function ak({ requests: n }) {
+  function uk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4146,7 +4146,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function ck(n) {
+  function dk(n) {
     switch (n) {
       case "none":
         return "";
@@ -4161,17 +4161,17 @@
     }
   }
   var dr;
-  var pl = f(() => {
+  var ml = m(() => {
     "use strict";
-    Be();
+    qe();
     V();
     U();
-    Ti();
-    ul();
-    E();
+    Ai();
     dl();
-    ro();
-    Qe();
+    E();
+    pl();
+    oo();
+    Je();
     dr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4292,12 +4292,12 @@
         if (e.redirectTarget !== null) {
           const o = bt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (Z(e.message)) {
+        } else if (ee(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? ak(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? uk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4317,7 +4317,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = ck(e);
+        const t = dk(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4326,13 +4326,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var $i;
-  var dm = f(() => {
+  var Mi;
+  var dm = m(() => {
     "use strict";
     Vt();
     E();
-    pl();
-    $i = class {
+    ml();
+    Mi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4350,7 +4350,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Pi(e);
+        const r = $i(e);
         return [
           { action: "leave", label: pr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4358,14 +4358,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : io(e);
+        return e.phase === "ended" ? null : so(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(io(t.state), pr(t.state)).then(
+          void Se(so(t.state), pr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4392,14 +4392,14 @@
   });
 
   // src/accounts/list/row.ts
-  function Mi(n) {
+  function Ni(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function mn(n, e, t) {
     return {
       id: n,
       line: e,
-      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      request: x({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       linked: "",
@@ -4417,22 +4417,22 @@
   function be({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function ee(n, e) {
+  function te(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Je(n) {
+  function Xe(n) {
     return n.canonical || n.request.username;
   }
   function fn(n) {
     const e = be(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Ni({ state: n }) {
+  function Fi({ state: n }) {
     return n === "created" || n === "already";
   }
   var mr;
-  var Q = f(() => {
+  var Q = m(() => {
     "use strict";
     mr = [
       "username",
@@ -4448,27 +4448,27 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Fi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
-    return mw.util.getUrl("Special:CreateAccount", h({
+  function Di({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+    return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
       realname: t,
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var ml = f(() => {
+  var fl = m(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var fr;
-  var fl = f(() => {
+  var hl = m(() => {
     "use strict";
-    Be();
+    qe();
     Ae();
     Q();
-    Ti();
-    ml();
+    Ai();
+    fl();
     E();
     fr = class {
       constructor(e, t) {
@@ -4584,8 +4584,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Fi(b(h({}, e.request), {
-          username: Je(e),
+        return e ? Di(b(x({}, e.request), {
+          username: Xe(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4640,59 +4640,59 @@
   var pm = {};
   sn(pm, {
     ChallengeView: () => fr,
-    makeStepsPart: () => lk
+    makeStepsPart: () => pk
   });
-  function lk(n, e) {
-    We(qe);
-    const t = new Ci(e, Ut);
+  function pk(n, e) {
+    _e(We);
+    const t = new Oi(e, Ut);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
         new ar(n, o, i, s)
       ),
-      screen: (o) => new $i(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new dn(o, b(h({}, i), { createAccountPage: r })).$element
+      screen: (o) => new Mi(o, { redirector: t, createAccountPage: r }),
+      puzzle: (o, i) => new dn(o, b(x({}, i), { createAccountPage: r })).$element
     };
   }
-  var mm = f(() => {
+  var mm = m(() => {
     "use strict";
-    hi();
-    Si();
+    xi();
+    Ri();
     un();
-    Ti();
+    Ai();
     E();
     rm();
     dm();
-    fl();
+    hl();
   });
 
   // src/accounts/list/delimited-text.ts
   function Ot(n, e, t) {
-    const r = (o) => uk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => mk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var uk;
-  var hr = f(() => {
+  var mk;
+  var hr = m(() => {
     "use strict";
-    uk = /["\r\n]|^\s|\s$/u;
+    mk = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function Di(n) {
+  function Ii(n) {
     var e;
-    return dk.has(n.nodeName.toUpperCase()) || pk.test(jt(n, "class")) || hk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return fk.has(n.nodeName.toUpperCase()) || hk.test(jt(n, "class")) || bk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function gk(n) {
+  function yk(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function bk(n) {
+  function vk(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function bl(n) {
+  function wl(n) {
     if ("line" in n) {
       return [n.line];
     }
@@ -4703,20 +4703,20 @@
     ];
   }
   function ym(n, e, t) {
-    const r = new gl(e);
+    const r = new bl(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
   function vm(n, e, t) {
     const { blocks: r, budget: o } = ym(n, e, t);
-    return [...o.isSpent ? [wm] : [], ...r.flatMap(bl)].join("\n");
+    return [...o.isSpent ? [wm] : [], ...r.flatMap(wl)].join("\n");
   }
   function km(n, e, t, r) {
     const o = ym(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [wm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(bl)].join("\n");
+      return [wm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(wl)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -4724,28 +4724,28 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return Ot(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(bl).join("\n");
+    return o.blocks.flatMap(wl).join("\n");
   }
-  var fm, hm, dk, pk, mk, fk, jt, hk, gm, xk, bm, wm, hl, xl, gl, xm;
-  var Sm = f(() => {
+  var fm, hm, fk, hk, xk, gk, jt, bk, gm, wk, bm, wm, xl, gl, bl, xm;
+  var Sm = m(() => {
     "use strict";
     hr();
     fm = 3;
     hm = 1;
-    dk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    pk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    mk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    fk = 600;
+    fk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    hk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    xk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    gk = 600;
     jt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    hk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    bk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     gm = /^(?:[*#:]|==) /;
-    xk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    wk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     bm = 2e5;
     wm = `<!-- rowspan × colspan > ${bm} -->`;
-    hl = class {
+    xl = class {
       constructor() {
         this.isSpent = false;
         this.left = bm;
@@ -4758,7 +4758,7 @@
         return t;
       }
     };
-    xl = class {
+    gl = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4798,8 +4798,8 @@
         }
       }
     };
-    gl = class n {
-      constructor(e, t = new hl(), r = 0) {
+    bl = class n {
+      constructor(e, t = new xl(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4814,7 +4814,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > fk) {
+        if (this.depth > gk) {
           this.readDeep(e);
           return;
         }
@@ -4822,7 +4822,7 @@
         for (const r of Array.from(e.childNodes)) {
           if (r.nodeType === fm) {
             this.addText(r);
-          } else if (r.nodeType === hm && !Di(r)) {
+          } else if (r.nodeType === hm && !Ii(r)) {
             this.readElement(r, t);
           }
         }
@@ -4840,7 +4840,7 @@
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
           if (r.nodeType === fm) {
             this.addText(r);
-          } else if (r.nodeType === hm && !Di(r)) {
+          } else if (r.nodeType === hm && !Ii(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -4876,7 +4876,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (mk.has(r) || r === "TR" || r === "TBODY") {
+        } else if (xk.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4889,7 +4889,7 @@
         const r = jt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = jt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(gk(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(yk(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4907,14 +4907,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new xl(this.budget);
+        const t = new gl(this.budget);
         const r = [];
-        const { rows: o, captions: i } = bk(e);
+        const { rows: o, captions: i } = vk(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(xk)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(wk)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -4935,7 +4935,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Di(e) && !Di(s);
+          const l = !Ii(e) && !Ii(s);
           if (l) {
             c.read(s);
           }
@@ -4965,31 +4965,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Ak(n, e, t, r) {
+  function Lk(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = vk.get(l);
-      return (a = (s = yk.get(r)) != null ? s : kk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Rk.get(l);
+      return (a = (s = Sk.get(r)) != null ? s : Tk.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function Rm(n) {
-    return n.includes("&") ? n.replace(wk, Ak) : n;
+    return n.includes("&") ? n.replace(kk, Lk) : n;
   }
   function hn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
-    if (!Rk.test(n)) {
+    if (!Ck.test(n)) {
       return n;
     }
-    return n.replace(Sk, (e) => {
+    return n.replace(Ak, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && Tk.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Ok.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4998,12 +4998,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var wk, yk, vk, kk, Sk, Rk, Tk;
-  var we = f(() => {
+  var kk, Sk, Rk, Tk, Ak, Ck, Ok;
+  var we = m(() => {
     "use strict";
     Oe();
-    wk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    yk = new Map(Object.entries({
+    kk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Sk = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5026,7 +5026,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    vk = new Map(Object.entries({
+    Rk = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5036,7 +5036,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    kk = new Map(Object.entries({
+    Tk = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5048,24 +5048,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Sk = M(String.raw`\p{Nd}`, "g");
-    Rk = M(String.raw`[^\P{Nd}\d]`);
-    Tk = M(String.raw`\p{Nd}`);
+    Ak = N(String.raw`\p{Nd}`, "g");
+    Ck = N(String.raw`[^\P{Nd}\d]`);
+    Ok = N(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Ck, Ok, Tm, Lk, Ek, Pk, $k, Mk, Nn;
-  var wl = f(() => {
+  var Ek, Pk, Tm, $k, Mk, Nk, Fk, Dk, Nn;
+  var yl = m(() => {
     "use strict";
     we();
-    Ck = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Ok = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Tm = Ck.split("|");
-    Lk = Ok.split("|");
-    Ek = /^[\w-]{1,24}$/;
-    Pk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    $k = 500;
-    Mk = (n) => {
+    Ek = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Pk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Tm = Ek.split("|");
+    $k = Pk.split("|");
+    Mk = /^[\w-]{1,24}$/;
+    Nk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Fk = 500;
+    Dk = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -5082,7 +5082,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Pk.test(t) ? null : t;
+        return t === "" || Nk.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -5103,7 +5103,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > $k || !/[:：]/.test(e)) {
+        if (e.length > Fk || !/[:：]/.test(e)) {
           return null;
         }
         const r = hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -5114,10 +5114,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Lk.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && $k.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Ek.test(a)) {
+          if (!Mk.test(a)) {
             return null;
           }
         }
@@ -5134,7 +5134,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(Mk(c));
+          const l = this.personIn(Dk(c));
           if (l !== null) {
             return l;
           }
@@ -5145,17 +5145,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function yl(n) {
+  function vl(n) {
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
-    const r = (s = (i = Nk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = Ik.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
   function Am(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => yl(i));
+    const r = t.map(({ text: i }) => vl(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -5172,29 +5172,29 @@
     });
     return true;
   }
-  var Nk;
-  var vl = f(() => {
+  var Ik;
+  var kl = m(() => {
     "use strict";
     we();
-    Nk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Ik = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Sl(n) {
+  function Rl(n) {
     return Tt(n).normalize("NFKC").toLowerCase();
   }
   function Kt(n) {
-    return Sl(n).replace(kl, "");
+    return Rl(n).replace(Sl, "");
   }
   function Om(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Kt(e) === "" ? n : e;
   }
   function Pm(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ii.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Bi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Em, Fk, Dk, kl, Cm, Ii, Ik, Lm, Bk, qk, Rl, Wk, _k, Uk, $m, Hk, Bi;
-  var Mm = f(() => {
+  var Em, Bk, qk, Sl, Cm, Bi, Wk, Lm, _k, Uk, Tl, Hk, zk, Vk, $m, jk, qi;
+  var Mm = m(() => {
     "use strict";
     _t();
     Oe();
@@ -5211,16 +5211,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번"
     };
-    Fk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Dk = "and und et y e i og och ja és și si ve và dan и і й та و";
-    kl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Cm = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ii = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Ik = 200;
-    Lm = new Set(Fk);
-    Bk = new Set(Em.people.split(" "));
-    qk = new Set(Dk.split(" "));
-    Rl = Object.entries(Em).reduce((n, [e, t]) => {
+    Bk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    qk = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Sl = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Cm = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Bi = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Wk = 200;
+    Lm = new Set(Bk);
+    _k = new Set(Em.people.split(" "));
+    Uk = new Set(qk.split(" "));
+    Tl = Object.entries(Em).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Kt(o);
@@ -5230,12 +5230,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Wk = Pm(Rl);
-    _k = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
-    Uk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
+    Hk = Pm(Tl);
+    zk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
+    Vk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
     $m = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Hk = [..._k, ...$m(Rl)];
-    Bi = class {
+    jk = [...zk, ...$m(Tl)];
+    qi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5245,18 +5245,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...Hk, ...$m(this.words)];
-        this.telling = [...Pm(this.words), ...Wk];
+        this.secrets = [...jk, ...$m(this.words)];
+        this.telling = [...Pm(this.words), ...Hk];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Rl.get(e);
+        return (t = this.words.get(e)) != null ? t : Tl.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Ik ? null : this.find(e);
+          t = e.length > Wk ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5269,33 +5269,33 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Kt(e);
-        const r = new Set(Sl(e).replace(/\d+/g, " ").split(Cm));
-        const o = (i) => r.has(i) || t === i || !Uk.has(i) && i.length > (Ii.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(Rl(e).replace(/\d+/g, " ").split(Cm));
+        const o = (i) => r.has(i) || t === i || !Vk.has(i) && i.length > (Bi.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
-        var l, d, p, m;
+        var l, d, p, f;
         const t = (l = this.meaningOf(Kt(e))) != null ? l : this.meaningOf(Kt(Om(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Kt).filter((x) => x);
-        const o = new Set(r.map((x) => this.meaningOf(x)));
+        const r = e.split(/[/|·•\n(（]/u).map(Kt).filter((h) => h);
+        const o = new Set(r.map((h) => this.meaningOf(h)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Sl(Om(e)).replace(/e[-‐‑ ]mail/g, "email").split(Cm).filter((x) => x);
-        const a = s.flatMap((x, y) => Lm.has(x) ? [] : [y]);
-        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(kl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(kl, ""));
+        const s = Rl(Om(e)).replace(/e[-‐‑ ]mail/g, "email").split(Cm).filter((h) => h);
+        const a = s.flatMap((h, w) => Lm.has(h) ? [] : [w]);
+        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Sl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Sl, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
-        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
+        return (f = this.findWholeName(s)) != null ? f : this.findWithin(s);
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !Bk.has(s) && !Lm.has(s) && !qk.has(s));
+        const t = e.filter((s) => !_k.has(s) && !Lm.has(s) && !Uk.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5313,8 +5313,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Ii.test(o))) {
-            const a = Ii.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Bi.test(o))) {
+            const a = Bi.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -5326,33 +5326,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function Lt(n) {
     const e = n.trim().toLowerCase();
-    return Nm.has(e) || e.length < 4 && Kk.test(e) && e !== "";
+    return Nm.has(e) || e.length < 4 && Jk.test(e) && e !== "";
   }
-  function Al(n) {
+  function Cl(n) {
     const e = n.trim().toLowerCase();
-    return Lt(n) && (e.length > 3 || !Tl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Lt(n) && (e.length > 3 || !Al.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ye(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && no(cn(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ro(cn(n)) === null;
   }
-  function qi(n) {
+  function Wi(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Zk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (n6.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return Yk.test(n) && e.length < 5 && t.length > 2 || e6.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Xk.test(i));
+    return t6.test(n) && e.length < 5 && t.length > 2 || r6.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => e6.test(i));
   }
   function Fm(n) {
     const e = n.trim();
-    return e.length < 60 && Gk.test(e);
+    return e.length < 60 && Xk.test(e);
   }
   function Dm(n) {
-    return Qk.test(n.trim());
+    return Yk.test(n.trim());
   }
   function Gt(n, e) {
     const t = n.trim();
@@ -5363,7 +5363,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (jk.has(r) || Nm.has(r)) {
+    if (Qk.has(r) || Nm.has(r)) {
       return "answer";
     }
     if (ye(t)) {
@@ -5376,47 +5376,47 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return qi(o) ? "date" : Tl.test(o) ? n6(t, o) : t6(o);
+    return Wi(o) ? "date" : Al.test(o) ? i6(t, o) : o6(o);
   }
-  function t6(n) {
+  function o6(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function n6(n, e) {
+  function i6(n, e) {
     const t = n.split(/\s+/u);
-    return Jk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return Zk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function xr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ye(e) && !/^\w+:\/\//.test(e) && r6.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ye(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && s6.filter((t) => t.test(e)).length > 2;
   }
-  function Cl(n) {
-    return !O(n) && Tl.test(n) && !ye(n);
+  function Ol(n) {
+    return !O(n) && Al.test(n) && !ye(n);
   }
-  var zk, Vk, Nm, jk, Tl, Kk, Gk, Qk, Jk, Xk, Yk, Zk, e6, r6;
-  var Et = f(() => {
+  var Kk, Gk, Nm, Qk, Al, Jk, Xk, Yk, Zk, e6, t6, n6, r6, s6;
+  var Et = m(() => {
     "use strict";
-    xi();
+    gi();
     Oe();
     we();
-    zk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Vk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Nm = new Set(zk.split("|"));
-    jk = new Set(Vk.split("|"));
-    Tl = M(String.raw`\p{L}`);
-    Kk = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Gk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Qk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Jk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Xk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Yk = /\d{1,2}[:.]\d{2}/;
-    Zk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    e6 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    r6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Kk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Gk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Nm = new Set(Kk.split("|"));
+    Qk = new Set(Gk.split("|"));
+    Al = N(String.raw`\p{L}`);
+    Jk = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Xk = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Yk = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Zk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    e6 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    t6 = /\d{1,2}[:.]\d{2}/;
+    n6 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    r6 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    s6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ol(n, e) {
+  function Ll(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5429,39 +5429,39 @@
     return t;
   }
   function Im(n, e) {
-    const t = h({}, n.request);
-    const r = Ol(t, e);
+    const t = x({}, n.request);
+    const r = Ll(t, e);
     if (Object.keys(r).length > 0) {
-      n.cleaned = h(h({}, n.cleaned), r);
+      n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ll = f(() => {
+  var El = m(() => {
     "use strict";
-    ti();
+    ni();
   });
 
   // src/accounts/list/read/reading.ts
-  var so;
-  var El = f(() => {
+  var ao;
+  var Pl = m(() => {
     "use strict";
-    so = 1e4;
+    ao = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function gr(n) {
     return Lt(n) ? "" : n.trim();
   }
-  var Bm, o6, Wi, qm;
-  var _i = f(() => {
+  var Bm, a6, _i, qm;
+  var Ui = m(() => {
     "use strict";
-    Ll();
+    El();
     Et();
     we();
-    El();
+    Pl();
     Bm = 200;
-    o6 = [];
-    Wi = class {
+    a6 = [];
+    _i = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5481,25 +5481,25 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= so) {
+        if (this.rows.length >= ao) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
-        const i = b(h({
+        const i = b(x({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: o6
+          extra: a6
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Ol(i, this.rules);
+          i.cleaned = Ll(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -5562,24 +5562,24 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Pl(n, e) {
+  function $l(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = i6.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = c6.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
       const d = t[t.length - 1];
       if (c && c.score > 0.8) {
-        t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
+        t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
-        t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (c6(i, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: xr(s) }));
+        t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
+      } else if (d6(i, s)) {
+        t.push(b(x({}, l), { meaning: null, isSecret: xr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -5588,7 +5588,7 @@
     }
     return t;
   }
-  function l6(n) {
+  function p6(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5598,7 +5598,7 @@
     const o = t("name");
     const i = t("username");
     const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, f) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: f, value: d.trim() }] : []);
     return {
       username: i || (s ? "" : o),
       realname: s || (i ? o : ""),
@@ -5609,70 +5609,70 @@
     };
   }
   function Wm(n, e) {
-    return Pl(n, e).filter($l).length > 1;
+    return $l(n, e).filter(Ml).length > 1;
   }
   function _m(n, e, t) {
-    const r = n.filter(({ text: v }) => !O(v));
+    const r = n.filter(({ text: y }) => !O(y));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, u6).some(({ text: v }) => Pl(v, e).some($l));
+    const o = r.slice(0, m6).some(({ text: y }) => $l(y, e).some(Ml));
     if (!o) {
       return false;
     }
-    const i = r.map((v) => ({ line: v, labels: Pl(v.text, e) }));
-    const s = i.flatMap(({ labels: v }) => v);
-    const a = new Set(s.map(({ meaning: v }) => v));
-    const c = ["email", "username", "name", "realname"].some((v) => a.has(v));
-    const l = i.filter(({ labels: v }) => v.length > 0).length;
-    const d = i.filter(({ labels: v }) => v.some($l)).length;
+    const i = r.map((y) => ({ line: y, labels: $l(y.text, e) }));
+    const s = i.flatMap(({ labels: y }) => y);
+    const a = new Set(s.map(({ meaning: y }) => y));
+    const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
+    const l = i.filter(({ labels: y }) => y.length > 0).length;
+    const d = i.filter(({ labels: y }) => y.some(Ml)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
     }
     const p = [];
-    let m = null;
-    let x = null;
-    const y = () => {
-      if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, l6(p), m.text);
+    let f = null;
+    let h = null;
+    const w = () => {
+      if (f && h) {
+        t.addOrRemark(f.line, h.lastLine, p6(p), f.text);
       }
-      [m, x] = [null, null];
+      [f, h] = [null, null];
       p.length = 0;
     };
-    for (const { line: v, labels: w } of i) {
-      if (w.length === 0) {
-        y();
-        t.remark("no-name", v.line, v.text, v.lastLine);
+    for (const { line: y, labels: S } of i) {
+      if (S.length === 0) {
+        w();
+        t.remark("no-name", y.line, y.text, y.lastLine);
       } else {
-        if (w.some((C) => s6(p, C))) {
-          y();
+        if (S.some((v) => l6(p, v))) {
+          w();
         }
-        m = m != null ? m : v;
-        x = v;
-        p.push(...w);
+        f = f != null ? f : y;
+        h = y;
+        p.push(...S);
       }
     }
-    y();
+    w();
     return true;
   }
-  var i6, s6, a6, c6, $l, u6;
-  var Ml = f(() => {
+  var c6, l6, u6, d6, Ml, m6;
+  var Nl = m(() => {
     "use strict";
     Oe();
     Et();
-    _i();
+    Ui();
     we();
-    i6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    s6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    a6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    c6 = (n, e) => a6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    $l = ({ meaning: n }) => n !== null;
-    u6 = 100;
+    c6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    l6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    u6 = N(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    d6 = (n, e) => u6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Ml = ({ meaning: n }) => n !== null;
+    m6 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function h6(n) {
+  function b6(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5688,37 +5688,37 @@
     const e = n.replace(Hm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(h({}, r), { text: Nl(e, p), number: m });
-    const i = m6.exec(e);
+    const o = ([p], f) => b(x({}, r), { text: Fl(e, p), number: f });
+    const i = x6.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, h6(i[1]));
+      return o(i, b6(i[1]));
     }
-    const s = f6.exec(e);
+    const s = g6.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Ee(e.slice(0, 40));
-    const c = d6.exec(a);
+    const c = f6.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function ao(n) {
+  function co(n) {
     const e = Ee(n.slice(0, 20));
-    const t = p6.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Nl(n, t[0]) } : null;
+    const t = h6.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Fl(n, t[0]) } : null;
   }
-  function Fl(n) {
-    const e = n.map((i) => g6.exec(i));
-    const t = n.length > 1 && x6.some((i) => e.every((s, a) => {
+  function Dl(n) {
+    const e = n.map((i) => y6.exec(i));
+    const t = n.length > 1 && w6.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return Nl((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return Fl((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return b6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return v6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
@@ -5729,23 +5729,23 @@
     const i = o ? n.map((d) => d.replace(Um, "")) : n;
     const s = i.map((d) => {
       const p = xn(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), ao(p.text)) : p;
+      return p.number === null ? x(x({}, p), co(p.text)) : p;
     });
     const a = br(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: x }, y) => {
-      var A;
-      const v = (A = i[y]) != null ? A : "";
-      const w = a ? d : x;
-      const C = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(w)).includes(e);
-      return C ? w : null;
+    const c = s.map(({ text: d, hasBullet: p, number: f, numbered: h }, w) => {
+      var C;
+      const y = (C = i[w]) != null ? C : "";
+      const S = a ? d : h;
+      const v = (p || a && f !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
+      return v ? S : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => {
-        var m;
-        return (m = c[p]) != null ? m : d;
+        var f;
+        return (f = c[p]) != null ? f : d;
       });
     }
-    const l = Fl(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = Dl(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
@@ -5763,18 +5763,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Hm, d6, p6, m6, f6, Nl, x6, g6, b6, Um;
-  var Ui = f(() => {
+  var Hm, f6, h6, x6, g6, Fl, w6, y6, v6, Um;
+  var Hi = m(() => {
     "use strict";
     Oe();
     we();
-    Hm = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    d6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    p6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    m6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    f6 = /^\s*\u{1f51f}\s*/u;
-    Nl = (n, e = "") => n.slice(e.length).replace(Hm, "").trim();
-    x6 = [
+    Hm = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    f6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    h6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    x6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    g6 = /^\s*\u{1f51f}\s*/u;
+    Fl = (n, e = "") => n.slice(e.length).replace(Hm, "").trim();
+    w6 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5787,29 +5787,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    g6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    b6 = M(String.raw`^\p{Lu}\.\s*$`);
+    y6 = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    v6 = N(String.raw`^\p{Lu}\.\s*$`);
     Um = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function E6(n, e) {
+  function M6(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function P6(n) {
+  function N6(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (T6.test(e) || t > 3 && A6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (O6.test(e) || t > 3 && L6.test(e));
   }
-  function $6(n, e, t) {
-    var p, m;
-    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, w6).replace(C6, ""));
+  function F6(n, e, t) {
+    var p, f;
+    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, k6).replace(E6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = L6.test(i);
-    const c = (m = (p = O6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = P6(i);
-    const d = E6(i, t);
+    const a = $6.test(i);
+    const c = (f = (p = P6.exec(i)) == null ? void 0 : p[1]) != null ? f : "";
+    const l = N6(i);
+    const d = M6(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -5818,14 +5818,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: v6.test(i) || l && k6.test(i),
+      isMarked: R6.test(i) || l && T6.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: S6.test(i)
+      hasComma: A6.test(i)
     };
   }
-  function M6(n, e, t) {
+  function D6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Il) {
+    if (n.length === 0 || n.length > Bl) {
       return wr;
     }
     if (r !== -1) {
@@ -5835,14 +5835,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : wr;
   }
-  function N6(n, e) {
+  function I6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Il ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Bl ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function F6(n) {
+  function B6(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5852,22 +5852,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : wr;
   }
-  function D6(n, e) {
+  function q6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? wr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function I6(n) {
+  function W6(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && R6.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && C6.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Il || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > Bl || t.filter(({ hasAddress: o }) => o).length > 1) {
       return wr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function B6(n) {
+  function _6(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5876,38 +5876,38 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function q6(n, e) {
+  function U6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = co(t, ({ isMarked: c }) => c) > o;
-    const s = co(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Dl(e);
-    return n.map((c) => b(h({}, c), {
+    const i = lo(t, ({ isMarked: c }) => c) > o;
+    const s = lo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Il(e);
+    return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function W6(n) {
-    const e = B6(n);
+  function H6(n) {
+    const e = _6(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = q6(n, e);
+    const s = U6(n, e);
     if (i) {
-      const c = o.length > 1 && co(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && lo(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        M6(s.slice(0, t), s[t], l),
-        N6(s.slice(r + 1), c)
+        D6(s.slice(0, t), s[t], l),
+        I6(s.slice(r + 1), c)
       ];
-      return c && !Dl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Il(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Dl(e) || co(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Il(e) || lo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = F6(s);
-    return [a, D6(s, a.lines.length)];
+    const a = B6(s);
+    return [a, q6(s, a.lines.length)];
   }
   function jm(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > y6) {
+    if (n.filter(({ text: a }) => !O(a)).length > S6) {
       return Vm;
     }
     const t = [];
@@ -5915,12 +5915,12 @@
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push($6(a, r, e));
+        t.push(F6(a, r, e));
       }
       r = c;
     }
-    const o = I6(t);
-    const i = [...W6(t.slice(0, t.length - o.lines.length)), o];
+    const o = W6(t);
+    const i = [...H6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? Vm : {
       around: s,
@@ -5928,28 +5928,28 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Vm, Il, w6, y6, v6, k6, S6, R6, T6, A6, C6, O6, L6, wr, co, Dl;
-  var Km = f(() => {
+  var Vm, Bl, k6, S6, R6, T6, A6, C6, O6, L6, E6, P6, $6, wr, lo, Il;
+  var Km = m(() => {
     "use strict";
     Oe();
     we();
-    Ui();
+    Hi();
     Vm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Il = 15;
-    w6 = 300;
-    y6 = 3e3;
-    v6 = /[,!:，！：、。،]\s*$/u;
-    k6 = /\S{3}[.…。]\s*$/u;
-    S6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    R6 = /^(?:--|_{5,}|—+)\s*$/u;
-    T6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    A6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    C6 = /^\s*(?:>\s?)+/;
-    O6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    L6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Bl = 15;
+    k6 = 300;
+    S6 = 3e3;
+    R6 = /[,!:，！：、。،]\s*$/u;
+    T6 = /\S{3}[.…。]\s*$/u;
+    A6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    C6 = /^(?:--|_{5,}|—+)\s*$/u;
+    O6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    L6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    E6 = /^\s*(?:>\s?)+/;
+    P6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    $6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     wr = { lines: [], isClear: true, isLikely: false };
-    co = (n, e) => n.filter(e).length / n.length;
-    Dl = ({ own: n }) => co(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    lo = (n, e) => n.filter(e).length / n.length;
+    Il = ({ own: n }) => lo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5987,7 +5987,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function Qm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(K6, (e) => e.replace(/\D/g, "").length > 5 ? G6 : e).replace(Q6, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(J6, (e) => e.replace(/\D/g, "").length > 5 ? X6 : e).replace(Y6, " ").replace(/\uf8ff/g, " ") : n;
   }
   function Jm(n, e) {
     let t = e;
@@ -5996,44 +5996,44 @@
     }
     return t;
   }
-  function Hi(n, e) {
-    var x;
+  function zi(n, e) {
+    var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > _6 ? null : U6.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > z6 ? null : V6.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = cn(o[0]);
-    let s = Jm(H6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = V6.exec(s.slice(-j6))) != null ? x : [];
+    let s = Jm(j6, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = G6.exec(s.slice(-Q6))) != null ? h : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Ym(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Jm(z6, n.slice(r + o.index + o[0].length));
+    const l = Jm(K6, n.slice(r + o.index + o[0].length));
     const d = Gm(wt(Qm(wt(s))));
     const p = wt(l);
     if (d !== "" && !Lt(d)) {
       return { name: ye(d) ? "" : d, email: i, more: p };
     }
-    const m = Gm(wt(Qm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: ye(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const f = Gm(wt(Qm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: ye(f) || /[@＠]/.test(f) ? "" : f, email: i, more: "" };
   }
   function Ym(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Bl(n, e) {
+  function ql(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = J6.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = Z6.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = zi(i) !== 1 || X6.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Vi(i) !== 1 || e1.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ye(o) ? i : n;
   }
-  function ql(n, e) {
+  function yr(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6081,13 +6081,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Z6(n) {
+  function n1(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || Y6.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || t1.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6095,53 +6095,53 @@
     }
     return e;
   }
-  function e1(n) {
-    if (zi(n) < 2) {
+  function r1(n) {
+    if (Vi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return Z6(n.split(/\s+/u).filter((r) => r !== ""));
+      return n1(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => wt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
   function _l(n, e) {
-    const t = Bl(n, e);
-    const r = zi(t);
-    const o = ql(t, ";；").filter((c) => wt(c) !== "");
+    const t = ql(n, e);
+    const r = Vi(t);
+    const o = yr(t, ";；").filter((c) => wt(c) !== "");
     const i = o.length === 2 && o.some(ye);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [Hi(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [zi(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => zi(c) > 1 ? Xm(ql(Bl(c, e), ",，、")) : [c]) : Xm(ql(t, ",，、"));
-    return a.filter((c) => wt(c) !== "").flatMap(e1).map((c) => Hi(Bl(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Vi(c) > 1 ? Xm(yr(ql(c, e), ",，、")) : [c]) : Xm(yr(t, ",，、"));
+    return a.filter((c) => wt(c) !== "").flatMap(r1).map((c) => zi(ql(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var _6, U6, H6, z6, V6, j6, K6, G6, Q6, zi, J6, X6, Wl, Y6;
-  var Ul = f(() => {
+  var z6, V6, j6, K6, G6, Q6, J6, X6, Y6, Vi, Z6, e1, Wl, t1;
+  var Ul = m(() => {
     "use strict";
-    xi();
+    gi();
     Oe();
     Et();
     we();
-    _6 = 2e3;
-    U6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    H6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    z6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    V6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    j6 = 50;
-    K6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    G6 = "";
-    Q6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    zi = (n) => {
+    z6 = 2e3;
+    V6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    j6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    K6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    G6 = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Q6 = 50;
+    J6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    X6 = "";
+    Y6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Vi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    J6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    X6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Z6 = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    e1 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Wl = (n) => n.trim().split(/\s+/u).length;
-    Y6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    t1 = N(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -6154,42 +6154,47 @@
         r = i;
         continue;
       }
-      if (o - r < t1) {
+      if (o - r < o1) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function i1(n, e) {
+  function c1(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function s1(n, e) {
-    var p, m;
+  function l1(n, e) {
+    var o;
+    const t = [];
+    const r = [];
+    for (const i of n) {
+      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
+      const c = c1((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const l = s === "page" ? e.personIn(a.trim()) : null;
+      if (l !== null) {
+        t.push(l);
+      } else if (c && (!s || /^\d+$/.test(s))) {
+        r.push(c);
+      } else if (c && a1.test(s)) {
+        t.push(c);
+      }
+    }
+    return { named: t, plain: r };
+  }
+  function u1(n, e) {
+    var p;
     const [t = "", ...r] = n.split("|");
     const o = hn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
-      const x = e.personIn((p = i[1]) != null ? p : "");
-      return x === null ? null : { names: [x], sure: true, template: "#" };
+      const f = e.personIn((p = i[1]) != null ? p : "");
+      return f === null ? null : { names: [f], sure: true, template: "#" };
     }
-    const s = [];
-    const a = [];
-    for (const x of r) {
-      const [, y = "", v = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const w = i1((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const C = y === "page" ? e.personIn(v.trim()) : null;
-      if (C !== null) {
-        s.push(C);
-      } else if (w && (!y || /^\d+$/.test(y))) {
-        a.push(w);
-      } else if (w && o1.test(y)) {
-        s.push(w);
-      }
-    }
+    const { named: s, plain: a } = l1(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -6197,20 +6202,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = n1.test(o);
-    const d = r1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = i1.test(o);
+    const d = s1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function l1(n, e, t) {
+  function m1(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(a1)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(d1)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = c1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = p1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -6218,7 +6223,7 @@
     }
     return r + n.slice(o);
   }
-  function lo(n, e) {
+  function uo(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -6226,75 +6231,75 @@
     let i = 0;
     let s = "";
     let a = 0;
-    const c = (m) => {
-      var y;
-      const x = m === null ? "" : hn(m);
-      if (x === "") {
+    const c = (f) => {
+      var w;
+      const h = f === null ? "" : hn(f);
+      if (h === "") {
         i++;
         return;
       }
-      o.set(x, ((y = o.get(x)) != null ? y : 0) + 1);
-      if (o.get(x) === 1) {
-        t.push(x);
+      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
+      if (o.get(h) === 1) {
+        t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of Zm(n, "[[", "]]")) {
-        l.push([m, x, true]);
+      for (const [f, h] of Zm(n, "[[", "]]")) {
+        l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of Zm(n, "{{", "}}")) {
-        l.push([m, x, false]);
+      for (const [f, h] of Zm(n, "{{", "}}")) {
+        l.push([f, h, false]);
       }
     }
-    l.sort((m, x) => m[0] - x[0]);
-    for (const [m, x, y] of l) {
-      if (m < a) {
+    l.sort((f, h) => f[0] - h[0]);
+    for (const [f, h, w] of l) {
+      if (f < a) {
         continue;
       }
-      const v = n.slice(m + 2, x - 2);
-      s += n.slice(a, m) + " ";
-      a = x;
-      if (y) {
-        c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
+      const y = n.slice(f + 2, h - 2);
+      s += n.slice(a, f) + " ";
+      a = h;
+      if (w) {
+        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const w = s1(v, e);
-        if (w == null ? void 0 : w.sure) {
-          w.names.forEach(c);
-        } else if (w) {
-          r.push(w);
+        const S = u1(y, e);
+        if (S == null ? void 0 : S.sure) {
+          S.names.forEach(c);
+        } else if (S) {
+          r.push(S);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = l1(s, e, c);
+      s = m1(s, e, c);
     }
-    const d = t.filter((m) => {
-      var x;
-      return ((x = o.get(m)) != null ? x : 0) > 1;
+    const d = t.filter((f) => {
+      var h;
+      return ((h = o.get(f)) != null ? h : 0) > 1;
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var t1, n1, r1, o1, a1, c1;
-  var Hl = f(() => {
+  var o1, i1, s1, a1, d1, p1;
+  var Hl = m(() => {
     "use strict";
     we();
-    t1 = 1e3;
-    n1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    r1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    o1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    a1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    c1 = /^[^[\]\n]{0,300}\]/u;
+    o1 = 1e3;
+    i1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    s1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    a1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    d1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    p1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function m1(n, e) {
-    return n.length < 1e3 && (u1.test(n) || d1.test(n) && n.endsWith("]]") || !e && p1.test(n));
+  function g1(n, e) {
+    return n.length < 1e3 && (f1.test(n) || h1.test(n) && n.endsWith("]]") || !e && x1.test(n));
   }
-  function f1(n, e) {
+  function b1(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6308,10 +6313,10 @@
       o = !o;
     }
   }
-  function h1(n) {
+  function w1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function uo(n) {
+  function po(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -6322,24 +6327,24 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? f1(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? b1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const m = o;
+      const f = o;
       if (t) {
-        const v = h1(l);
-        o = Math.max(0, o + v);
+        const y = w1(l);
+        o = Math.max(0, o + y);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
           o = 0;
           i = 0;
         }
       }
-      const x = l.trim();
-      const y = x === "" && (p || s.trim() !== "");
+      const h = l.trim();
+      const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || m1(x, t)
+        isMarkup: w || f > 0 || o > 0 && !/^\s*[*#]/.test(l) || g1(h, t)
       };
     });
   }
@@ -6347,7 +6352,7 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(x1) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(y1) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -6357,24 +6362,24 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(g1, " ") : e;
+    return e.includes("~~") ? e.replace(v1, " ") : e;
   }
   function tf(n, e) {
-    return n.includes("](") ? n.replace(b1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(k1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function Vi(n) {
-    return /[<'*_]/.test(n) ? n.replace(w1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function ji(n) {
+    return /[<'*_]/.test(n) ? n.replace(S1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var u1, d1, p1, x1, g1, b1, w1;
-  var zl = f(() => {
+  var f1, h1, x1, y1, v1, k1, S1;
+  var zl = m(() => {
     "use strict";
-    u1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    d1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    p1 = /^#{2,6}\s/;
-    x1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    g1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    b1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    w1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    f1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    h1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    x1 = /^#{2,6}\s/;
+    y1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    v1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    k1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    S1 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -6398,11 +6403,11 @@
         r = true;
         l = l.replace(rf, "");
       }
-      if (y1.test(l) && !i) {
+      if (R1.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || v1.test(l);
+      o = o || T1.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -6410,12 +6415,12 @@
     }
     return -1;
   }
-  function po(n) {
+  function mo(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = k1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = A1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function S1(n) {
+  function C1(n) {
     const e = Ee(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Vl - nf))) {
       return null;
@@ -6427,9 +6432,9 @@
     const s = i === -1 ? jl(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function A1(n) {
-    const e = Ee(n.slice(0, T1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(R1) : []) {
+  function E1(n) {
+    const e = Ee(n.slice(0, L1));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(O1) : []) {
       const r = jl(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -6437,27 +6442,27 @@
     }
     return null;
   }
-  function mo(n, e = false) {
+  function fo(n, e = false) {
     var o, i;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return po(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return mo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = S1(n)) != null ? i : e ? A1(n) : null;
-    return r === null ? null : po(r.trim());
+    const r = (i = C1(n)) != null ? i : e ? E1(n) : null;
+    return r === null ? null : mo(r.trim());
   }
-  var Vl, nf, rf, y1, v1, k1, R1, T1;
-  var Kl = f(() => {
+  var Vl, nf, rf, R1, T1, A1, O1, L1;
+  var Kl = m(() => {
     "use strict";
     we();
     Vl = 80;
     nf = 30;
     rf = /\d{1,2}[:.٫]\d{2}/;
-    y1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    v1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    k1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    R1 = /[(（][^()（）]{1,24}[)）]/gu;
-    T1 = 1e3;
+    R1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    T1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    A1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    O1 = /[(（][^()（）]{1,24}[)）]/gu;
+    L1 = 1e3;
   });
 
   // src/accounts/list/read/times.ts
@@ -6470,14 +6475,14 @@
     if (!Gl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = L1.exec(cf(n.slice(0, of)));
+    const e = M1.exec(cf(n.slice(0, of)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Gl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: P1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: F1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const r = n.slice(-of);
-    const o = E1.exec(cf(r));
+    const o = N1.exec(cf(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Gl.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
@@ -6486,14 +6491,14 @@
     const e = n.map(Ql);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
-      var m;
-      return (m = p == null ? void 0 : p.before) != null ? m : [];
+      var f;
+      return (f = p == null ? void 0 : p.before) != null ? f : [];
     })) {
       t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
     }
     const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
-      var m;
-      return ((m = t.get(p)) != null ? m : 0) > 1;
+      var f;
+      return ((f = t.get(p)) != null ? f : 0) > 1;
     })) ? d : null);
     const o = r.filter((d) => d !== null).length;
     const i = o > 1 && o > n.length * 0.4;
@@ -6505,48 +6510,48 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(af, "") : d);
   }
-  var of, sf, ji, C1, lf, O1, L1, E1, P1, Gl, af;
-  var df = f(() => {
+  var of, sf, Ki, P1, lf, $1, M1, N1, F1, Gl, af;
+  var df = m(() => {
     "use strict";
     Oe();
     we();
     of = 60;
     sf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ji = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    C1 = String.raw`${sf}${ji}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${ji})?`;
+    Ki = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    P1 = String.raw`${sf}${Ki}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${Ki})?`;
     lf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    O1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    L1 = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${O1},?\s{1,2})?${C1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    $1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    M1 = N(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${$1},?\s{1,2})?${P1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    E1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji})?[)\]]?$`, "i");
-    P1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Gl = M(String.raw`\p{L}`);
-    af = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    N1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki})?[)\]]?$`, "i");
+    F1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Gl = N(String.raw`\p{L}`);
+    af = N(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function I1(n) {
-    var p, m, x;
+  function _1(n) {
+    var p, f, h;
     const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = N1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = F1.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = B1.exec(e)) != null ? p : [];
+    const [, i, s] = (f = q1.exec(e)) != null ? f : [];
     const a = t != null ? t : s;
-    const c = (x = r != null ? r : o) != null ? x : i;
+    const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, D1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, W1.indexOf(c)] };
   }
   function mf(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function B1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : I1(s));
+  function U1(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : _1(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6574,7 +6579,7 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function q1(n, e) {
+  function H1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = mf(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -6584,14 +6589,14 @@
     if (e.length > 1 || o && r[0] === 0 && Xl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= M1).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= I1).length > t.length * 0.7;
     return o && (i || Xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Jl;
   }
-  function Ki(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > $1 ? b(h({}, o), { lone: null }) : o);
-    const t = B1(e);
+  function Gi(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > D1 ? b(x({}, o), { lone: null }) : o);
+    const t = U1(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return q1(e, t);
+      return H1(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
@@ -6600,65 +6605,65 @@
     const r = mf(e, ({ lone: o, isApart: i }) => o !== null && i);
     return r[0] === 0 && e.length >= r.length * 3 && Xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Jl;
   }
-  var Jl, $1, M1, N1, F1, D1, pf;
-  var Yl = f(() => {
+  var Jl, D1, I1, B1, q1, W1, pf;
+  var Yl = m(() => {
     "use strict";
     Oe();
     we();
     Jl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    $1 = 60;
-    M1 = 3;
-    N1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    F1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    D1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    D1 = 60;
+    I1 = 3;
+    B1 = N(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    q1 = N(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    W1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     pf = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function G1(n, { titles: e }) {
-    const t = uo(n.map(({ text: o }) => o));
+  function Y1(n, { titles: e }) {
+    const t = po(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var v, w;
-      const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
+      var y, S;
+      const s = (y = t[i]) != null ? y : { text: o.text, isMarkup: false };
       if (s.isMarkup || O(s.text)) {
-        const C = s.text.trim();
-        return b(h({}, o), {
-          plain: C,
+        const v = s.text.trim();
+        return b(x({}, o), {
+          plain: v,
           isMarkup: s.isMarkup,
           isStruck: false,
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: C, hasBullet: false, number: null, numbered: C }
+          item: { text: v, hasBullet: false, number: null, numbered: v }
         });
       }
       const a = ef(s.text);
-      const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
+      const [, c = "", l = a] = (S = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? S : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = tf(p, e).trim();
-      const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const y = xn(m);
-      return b(h({}, o), {
-        plain: m,
+      const f = tf(p, e).trim();
+      const h = /\[\[|\{\{|https?:|[:：]/.test(f);
+      const w = xn(f);
+      return b(x({}, o), {
+        plain: f,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: y,
+        item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : bf(m),
-        markup: x ? lo(m, e) : null
+        signed: f.length > 3e3 ? null : vf(f),
+        markup: h ? uo(f, e) : null
       });
     });
-    Q1(r);
+    Z1(r);
+    iS(r);
     tS(r);
-    X1(r);
     return r;
   }
-  function Q1(n) {
+  function Z1(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? bf(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? vf(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6666,7 +6671,7 @@
       });
     }
   }
-  function J1(n) {
+  function eS(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -6675,58 +6680,58 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function X1(n) {
+  function tS(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     uf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
-        o.item = b(h({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
+        o.item = b(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
       }
     });
   }
-  function Y1(n) {
+  function nS(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Fn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function Z1(n) {
+  function rS(n) {
     const e = n.filter(({ text: r }) => !O(r));
-    const t = Ki(e.map((r, o) => {
-      var x, y;
+    const t = Gi(e.map((r, o) => {
+      var h, w;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (y = (x = e[o - 1]) == null ? void 0 : x.lastLine) != null ? y : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
+      const f = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > f + 1 };
     }));
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...J1(n)]);
+    }), ...eS(n)]);
   }
-  function bf(n, e = false) {
+  function vf(n, e = false) {
     var o, i;
-    const t = mo(n, e);
+    const t = fo(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ql(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return eS.test(r) && r !== r.toUpperCase() ? null : t;
+    return oS.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function tS(n) {
+  function iS(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Fl(t.map(({ item: o }) => o.text));
+      const r = Dl(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
           const s = (a = r[i]) != null ? a : "";
-          o.item = b(h({}, o.item), { text: s, numbered: s, number: i + 1 });
+          o.item = b(x({}, o.item), { text: s, numbered: s, number: i + 1 });
         });
         return;
       }
     }
   }
-  function hf(n, e) {
+  function xf(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -6735,75 +6740,80 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function nS(n) {
+  function sS(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Qi(n) {
+  function Ji(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function rS(n) {
-    const e = n.filter(({ isMarkup: m, text: x }) => !m && !O(x));
-    const t = e.map(({ item: m }) => m.number);
-    const r = e.map(({ item: m }) => {
-      var x, y;
-      return m.number === null ? (y = (x = ao(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
+  function aS(n) {
+    const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
+    const t = e.map(({ item: h }) => h.number);
+    const r = e.map(({ item: h }) => {
+      var w, y;
+      return h.number === null ? (y = (w = co(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
     });
-    const o = r.filter((m) => m !== null).length;
+    const o = r.filter((h) => h !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && br(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : po(x)).talk);
-    const a = e.flatMap(({ markup: m }) => {
-      var x;
-      return (x = m == null ? void 0 : m.calls) != null ? x : [];
+    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : mo(w)).talk);
+    const a = e.flatMap(({ markup: h }) => {
+      var w;
+      return (w = h == null ? void 0 : h.calls) != null ? w : [];
     });
-    const c = br(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = (m) => wf(m, c);
-    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !O(x)));
-    const p = e.filter(({ item: m }) => !O(m.text));
+    const c = br(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
+    const l = (h) => kf(h, c);
+    const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
+    const p = e.filter(({ item: h }) => !O(h.text));
+    const f = new Set(p.flatMap(({ item: h, signed: w }) => {
+      var y, S;
+      return w || h.text.length > bf ? [] : (S = (y = yf.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
+    }));
     return {
       isNumbered: c,
       isBareNumbered: i,
       hasItems: e.filter(l).length > 1 && Zl(e, l) > 0.4,
-      hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
-      isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && Zl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Zl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: hf(s, e.length * 0.4),
-      templates: hf(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
-      hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
+      hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
+      isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
+      hasMarks: e.length > 1 && Zl(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && Zl(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
+      talk: xf(s, e.length * 0.4),
+      templates: xf(a.map(({ template: h }) => h), 2),
+      isSurnameFirst: d.filter(Ji).length > d.length * 0.6 && d.length > 1,
+      isBracketed: f.size > 1 && f.size > p.length * 0.8,
+      hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
     };
   }
   function Fn(n) {
     const e = n.split(/\s+/u);
-    return n.length > _1 || e.length > W1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
+    return n.length > bf || e.length > z1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
   }
-  function oS(n) {
+  function cS(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function iS(n, e) {
+  function lS(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
-    const r = (p) => t.split(p).map((m) => m.trim()).filter((m) => m !== "");
+    const r = (p) => p.map((f) => f.trim()).filter((f) => f !== "");
     if (t.length > 1e6) {
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(/[;；、\t]/u);
+      return r(yr(t, ";；、	"));
     }
     if (/\|/.test(t)) {
-      return r(/\|/u);
+      return r(t.split("|"));
     }
-    const o = r(/\s[/·•∙]\s/u);
+    const o = r(t.split(/\s[/·•∙]\s/u));
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(/[,，،]/u);
+    const i = r(yr(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Qi(t) || z1.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Ji(t) || K1.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -6811,10 +6821,10 @@
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(K1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(X1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function sS({ markup: n, signed: e, plain: t }, r) {
-    var m;
+  function uS({ markup: n, signed: e, plain: t }, r) {
+    var f;
     if (!n) {
       return null;
     }
@@ -6822,53 +6832,56 @@
     if (o.length > 0) {
       return e && i.length === 1 && o.length > 1 && Fn(wt(a)) ? i : o;
     }
-    const c = (m = s.find(({ template: x }) => r.has(x))) != null ? m : s[0];
+    const c = (f = s.find(({ template: h }) => r.has(h))) != null ? f : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && mo(a) || { before: a };
+    const { before: l } = e && fo(a) || { before: a };
     const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !U1.test(Vi(a));
+    const p = r.has(c.template) && !V1.test(ji(a));
     return d || p ? c.names : null;
   }
-  function xf(n, e) {
+  function gf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(H1, "").trim();
-    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
+    let t = n.replace(j1, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return gf.test(t) ? "" : t;
+    return wf.test(t) ? "" : t;
   }
-  var W1, _1, ff, U1, gf, H1, z1, V1, j1, K1, eS, Zl, wf, fo, Gi;
-  var eu = f(() => {
+  var z1, bf, ff, V1, wf, j1, K1, hf, G1, yf, Q1, J1, X1, oS, Zl, kf, ho, Qi;
+  var eu = m(() => {
     "use strict";
     Oe();
     Ul();
     Et();
-    Ui();
+    Hi();
     Hl();
     zl();
     we();
     Kl();
     df();
     Yl();
-    W1 = 7;
-    _1 = 100;
-    ff = M(String.raw`^\p{Ll}`);
-    U1 = M(String.raw`\p{L}`);
-    gf = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    H1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    z1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    V1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    j1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    K1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    eS = M(String.raw`^\p{L}[^\d()]*$`);
+    z1 = 7;
+    bf = 100;
+    ff = N(String.raw`^\p{Ll}`);
+    V1 = N(String.raw`\p{L}`);
+    wf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    j1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    K1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    hf = /[:：]$/;
+    G1 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    yf = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
+    Q1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    J1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    X1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    oS = N(String.raw`^\p{L}[^\d()]*$`);
     Zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    wf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    fo = class {
+    kf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    ho = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6876,13 +6889,13 @@
       }
       get() {
         if (!this.found) {
-          const e = G1(this.source, this.context);
-          this.found = { lines: e, style: rS(e), titles: Z1(e), above: Y1(e) };
+          const e = Y1(this.source, this.context);
+          this.found = { lines: e, style: aS(e), titles: rS(e), above: nS(e) };
         }
         return this.found;
       }
     };
-    Gi = class {
+    Qi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6897,12 +6910,13 @@
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
       }
-      get isSurnameFirst() {
-        return this.style.isSurnameFirst;
+      /** Names that may be taken as a whole, or in two parts. */
+      get hasParts() {
+        return this.style.isSurnameFirst || this.style.isBracketed;
       }
       /** Known once all are read. */
       get isCertain() {
-        return this.isClear && !this.isSurnameFirst && this.secrets * 2 <= this.builder.rows.length;
+        return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
         const e = this.headingLine();
@@ -6944,32 +6958,45 @@
         return t.isSure || t.isLikely !== this.context.isOther;
       }
       readLine(e) {
-        var s;
-        const t = () => this.builder.remark(
+        var a;
+        const t = !this.style.isPage && this.builder.rows.length > 0;
+        this.isClear = this.isClear && !(t && hf.test(e.plain));
+        const r = () => this.builder.remark(
           e.isStruck && O(wt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (gf.test(e.plain) && e.signed === null) {
-          t();
+        if (wf.test(e.plain) && e.signed === null) {
+          r();
           return;
         }
-        if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((s = e.markup) == null ? void 0 : s.names.length) !== 1) {
-          t();
+        if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
+          r();
           return;
         }
-        const r = sS(e, this.style.templates);
-        if (r) {
-          const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-          r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
+        const o = uS(e, this.style.templates);
+        if (o) {
+          const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+          o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
           return;
         }
-        const o = this.withoutMarks(e);
-        const i = o === "" ? 0 : this.readPlain(e, o);
-        if (i === 0) {
-          t();
+        const i = this.withoutMarks(e);
+        const s = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
+        if (!s) {
+          r();
         }
+      }
+      /** Adds who signed with a link to a namespace that is not known here. */
+      addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
+        var a;
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = G1.exec(e.before.slice(-300))) != null ? a : [] : [];
+        if (s === void 0) {
+          return false;
+        }
+        this.isClear = false;
+        this.builder.addLinked(r, o, s, "", i);
+        return true;
       }
       emailsIn(e) {
         return /[^\s@]@[^\s@]/.test(e) ? _l(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
@@ -6982,33 +7009,33 @@
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var m, x;
+        var f, h;
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
           return this.signerOf(e, r);
         }
-        const a = wf(e, t.isNumbered);
+        const a = kf(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = ao(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Vi(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = po(l);
+        l = t.isBareNumbered ? (h = (f = co(l)) == null ? void 0 : f.text) != null ? h : l : l;
+        l = ji(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = mo(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Who signed without a link. */
       signerOf({ plain: e, item: t }, r) {
-        var m;
+        var f;
         const { isNumbered: o, isBareNumbered: i, hasMarks: s } = this.style;
-        const a = o ? t.text : i && ((m = ao(t.text)) == null ? void 0 : m.text) || t.numbered;
+        const a = o ? t.text : i && ((f = co(t.text)) == null ? void 0 : f.text) || t.numbered;
         const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
-        const l = /\[\[|\{\{/.test(c) ? lo(c, this.context.titles).rest : c;
-        const d = Vi(l).trim();
-        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? oS(d) : d;
-        return xf(p.replace(/^[-–—\s]+/, ""), s);
+        const l = /\[\[|\{\{/.test(c) ? uo(c, this.context.titles).rest : c;
+        const d = ji(l).trim();
+        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? cS(d) : d;
+        return gf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7016,11 +7043,11 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || V1.test(t));
-        if (/[:：]$/.test(t) || j1.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || Q1.test(t));
+        if (hf.test(t) || J1.test(t) || o) {
           return 0;
         }
-        const i = nS(t);
+        const i = sS(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
@@ -7028,7 +7055,7 @@
           return _l(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return Al(t) || Fn(t) ? 0 : r(t);
+          return Cl(t) || Fn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -7038,13 +7065,13 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = iS(t, s);
+        const c = lS(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          xf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          gf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (Al(d) || Fn(d) || /^https?:/i.test(d)) {
+          if (Cl(d) || Fn(d) || /^https?:/i.test(d)) {
             return false;
           }
           const p = Gt(d, this.context.titles);
@@ -7056,17 +7083,19 @@
         }).length;
       }
       addName(e, t) {
-        var s;
+        var d, p;
         this.secrets += / /.test(t) && xr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.style.isSurnameFirst && this.context.order === "parts";
-        const [, o = "", i = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
-        this.builder.add(e.line, e.lastLine, o ? { realname: `${i.trim()} ${o}` } : { username: t });
+        const { isSurnameFirst: r, isBracketed: o } = this.style;
+        const i = this.context.order === "parts";
+        const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
+        const [, c = "", l = t] = i && o ? (p = yf.exec(t)) != null ? p : [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : { username: l, realname: c });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function uS(n) {
+  function fS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7074,11 +7103,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function dS(n, e, t, r) {
+  function hS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + aS && i < cS; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + dS && i < pS; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -7102,7 +7131,7 @@
     }
     return null;
   }
-  function pS(n, e, t) {
+  function xS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -7110,7 +7139,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = dS(n, o, i, t);
+        const l = hS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -7130,46 +7159,46 @@
       i++;
     }
   }
-  function* ho(n, e) {
+  function* xo(n, e) {
     var r;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > lS ? null : pS(n, o, e);
+      const s = t > mS ? null : xS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(uS);
+        const a = (e ? i.split(e) : [i]).map(fS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var aS, cS, lS;
-  var yf = f(() => {
+  var dS, pS, mS;
+  var Sf = m(() => {
     "use strict";
-    aS = 500;
-    cS = 3e4;
-    lS = 50;
+    dS = 500;
+    pS = 3e4;
+    mS = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function xo(n) {
+  function go(n) {
     return n.length > 1 && n.some((e) => e.trim() === Qt) && !n.some(ye);
   }
-  function Ji(n) {
+  function Xi(n) {
     return n.findIndex((e) => e.trim() === Qt);
   }
-  function vf(n, e) {
-    const t = [tu, mS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Rf(n, e) {
+    const t = [tu, gS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var tu, mS, Qt;
-  var yr = f(() => {
+  var tu, gS, Qt;
+  var vr = m(() => {
     "use strict";
     Et();
     tu = [
@@ -7181,12 +7210,12 @@
       "mode",
       "unused"
     ];
-    mS = ["unused", "username", "email", "unused", "unused"];
+    gS = ["unused", "username", "email", "unused", "unused"];
     Qt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Xi(n, e) {
+  function Yi(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -7210,20 +7239,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function Sf(n) {
-    const e = Xi(n, true);
+  function Af(n) {
+    const e = Yi(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
   function nu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function fS(n) {
-    return Xi(n.slice(1), false).map((e) => nu(Sf(e)));
+  function bS(n) {
+    return Yi(n.slice(1), false).map((e) => nu(Af(e)));
   }
-  function Rf(n, e) {
+  function Cf(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => kf(a.trim()));
+    const o = n.some((a) => Tf(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -7241,10 +7270,10 @@
       if (!d) {
         continue;
       }
-      if (ru(d) || ou(d) || kf(d) || d.startsWith("|+")) {
+      if (ru(d) || ou(d) || Tf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = fS(d);
+        const p = bS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -7263,9 +7292,9 @@
   }
   function iu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => hS.test(t));
+    return e.length > 0 && e.every((t) => wS.test(t));
   }
-  function Tf(n, e) {
+  function Of(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
@@ -7276,29 +7305,29 @@
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Xi(s, false);
-      const c = a.length > 1 ? a.map(Sf) : Xi(s, true);
+      const a = Yi(s, false);
+      const c = a.length > 1 ? a.map(Af) : Yi(s, true);
       return [{ line: o, lastLine: o, cells: c.map((l) => nu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var kf, ru, ou, hS;
-  var Af = f(() => {
+  var Tf, ru, ou, wS;
+  var Lf = m(() => {
     "use strict";
     we();
-    kf = (n) => /^\|-/.test(n);
+    Tf = (n) => /^\|-/.test(n);
     ru = (n) => /^[\s:*]*\{\|/.test(n);
     ou = (n) => /^\s*\|\}/.test(n);
-    hS = /^\s*:?-{2,}:?\s*$/;
+    wS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function bS(n) {
+  function SS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(qi) && !qi(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Wi) && !Wi(e) && !/[(（]/.test(e);
   }
-  function wS(n, e, { words: t }) {
-    const r = [...ho(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function RS(n, e, { words: t }) {
+    const r = [...xo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => {
@@ -7307,9 +7336,9 @@
     });
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var m, x;
+      var f, h;
       const p = d.filter(ye).length;
-      return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
+      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -7320,19 +7349,19 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((x) => ye(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
+        if (d.some((h) => ye(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((x) => !O(x)).map((x) => t.score(x));
-        const m = p.filter((x) => x !== null && x.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
+        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
+        const f = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => bS(d)).length / c
+      dated: r.filter((d) => SS(d)).length / c
     };
   }
-  function Cf({ rows: n, delimiter: e }) {
+  function Ef({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -7340,166 +7369,168 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && br(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || gS.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || kS.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function yS(n, e) {
-    var p, m, x, y, v;
+  function TS(n, e) {
+    var f, h, w, y, S;
     const t = [];
-    const r = uo(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < xS; w++) {
-      const C = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
-      if (!O(C) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
+    const r = po(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < yS; v++) {
+      const C = (h = (f = n[v]) == null ? void 0 : f.text) != null ? h : "";
+      if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = Of.map((w) => wS(t, w, e));
-    const i = o.filter(({ hasHeadings: w, share: C }) => w && C > 0.3);
-    if (i[0]) {
-      return i[0].delimiter;
+    const o = vS.filter((v) => t.every((C) => C.includes(` ${v} `)));
+    const i = [...Pf, ...o].map((v) => RS(t, v, e));
+    const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
+    if (s[0]) {
+      return s[0].delimiter;
     }
-    const s = (w) => t.filter((C) => w.test(C)).length / (t.length || 1);
-    const a = s(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && Cf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
-    if (c) {
-      return c.delimiter;
-    }
-    const l = o.find((w) => w.width > 2 && w.even > 0.9 && w.share > 0.9 && w.crowded === 0 && (w.width > 3 && w.addressed >= 0.5 || w.dated > 0.5));
+    const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
+    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && Ef(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
     if (l) {
       return l.delimiter;
     }
-    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => Wm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => yl(w) !== "").length > t.length * 0.4 || t.filter((w) => mo(w, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const d = o.find(({ addressed: w, crowded: C, share: A, width: N, even: F }) => w >= 0.5 && w > C * 2 && A >= 0.5 && (N > 2 || F > 0.6));
+    const d = i.find((v) => v.width > 2 && v.even > 0.9 && v.share > 0.9 && v.crowded === 0 && (v.width > 3 && v.addressed >= 0.5 || v.dated > 0.5));
     if (d) {
       return d.delimiter;
     }
-    return (v = (y = o.find((w) => {
-      const { delimiter: C, rows: A, share: N, even: F, width: I, crowded: ne, addressed: ae } = w;
-      if (A.length < 2 || ne > 0.2 || N < 0.6 || F < 0.7 || !Cf(w)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => Wm(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => vl(v) !== "").length > t.length * 0.4 || t.filter((v) => fo(v, true) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const p = i.find(({ addressed: v, crowded: C, share: P, width: F, even: D }) => v >= 0.5 && v > C * 2 && P >= 0.5 && (F > 2 || D > 0.6));
+    if (p) {
+      return p.delimiter;
+    }
+    return (S = (y = i.find((v) => {
+      const { delimiter: C, rows: P, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
+      if (P.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !Ef(v)) {
         return false;
       }
-      const oe = A.filter((S) => Qi(xn(S.join(",")).text)).length;
-      const De = C === "," && oe > A.length * 0.6;
-      const pt = A.filter((S) => {
-        var ie;
-        return O((ie = S[S.length - 1]) != null ? ie : "") && S.length < 3;
+      const Ie = P.filter((J) => Ji(xn(J.join(",")).text)).length;
+      const pt = C === "," && Ie > P.length * 0.6;
+      const A = P.filter((J) => {
+        var $e;
+        return O(($e = J[J.length - 1]) != null ? $e : "") && J.length < 3;
       }).length;
-      return !De && (pt < A.length * 0.5 || ae > 0) && I > 1;
-    })) == null ? void 0 : y.delimiter) != null ? v : "";
+      return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
+    })) == null ? void 0 : y.delimiter) != null ? S : "";
   }
-  function kS(n) {
+  function CS(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Qt) ? (o = Of.find((i) => {
-      const [s] = ho([e], i);
-      return s !== void 0 && xo(s.cells);
+    return e.includes(Qt) ? (o = Pf.find((i) => {
+      const [s] = xo([e], i);
+      return s !== void 0 && go(s.cells);
     })) != null ? o : null : null;
   }
-  function SS(n) {
-    var i, s, a, c, l, d, p, m, x, y, v;
+  function OS(n) {
+    var i, s, a, c, l, d, p, f, h, w, y;
     const e = [];
     let t = [];
-    const r = uo(n.map(({ text: w }) => w));
+    const r = po(n.map(({ text: S }) => S));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let w = 0; w < n.length; w++) {
-      const C = n[w];
-      if (!C) {
+    for (let S = 0; S < n.length; S++) {
+      const v = n[S];
+      if (!v) {
         continue;
       }
-      if ((i = r[w]) == null ? void 0 : i.isMarkup) {
-        t.push(C);
+      if ((i = r[S]) == null ? void 0 : i.isMarkup) {
+        t.push(v);
         continue;
       }
-      const A = [];
-      let N = w;
-      if (ru(C.text)) {
-        for (; N < n.length; N++) {
-          A.push((a = (s = n[N]) == null ? void 0 : s.text) != null ? a : "");
-          if (ou((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
+      const C = [];
+      let P = S;
+      if (ru(v.text)) {
+        for (; P < n.length; P++) {
+          C.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
+          if (ou((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Rf(A, C.line), delimiter: "", source: "wiki" });
-        w = N;
-      } else if (vS(C.text) || C.text.includes("|") && iu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; N < n.length && (N === w || /\|/.test((x = (m = n[N]) == null ? void 0 : m.text) != null ? x : "")); N++) {
-          A.push((v = (y = n[N]) == null ? void 0 : y.text) != null ? v : "");
+        e.push({ kind: "table", records: Cf(C, v.line), delimiter: "", source: "wiki" });
+        S = P;
+      } else if (AS(v.text) || v.text.includes("|") && iu((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; P < n.length && (P === S || /\|/.test((h = (f = n[P]) == null ? void 0 : f.text) != null ? h : "")); P++) {
+          C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
         }
         o();
-        e.push({ kind: "table", records: Tf(A, C.line), delimiter: "|", source: "bars" });
-        w = N - 1;
+        e.push({ kind: "table", records: Of(C, v.line), delimiter: "|", source: "bars" });
+        S = P - 1;
       } else {
-        t.push(C);
+        t.push(v);
       }
     }
     o();
     return e;
   }
   function su(n, e, t) {
-    const r = kS(n);
+    const r = CS(n);
     const o = e != null ? e : r;
-    const i = o === null ? SS(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? OS(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
-      var p, m;
+      var p, f;
       if (s.kind === "table") {
         return s;
       }
-      const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
-      const c = s.lines.map(({ text: x }) => x);
-      const l = o != null ? o : yS(s.lines, t);
-      const d = (x) => x.map((y) => b(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
+      const a = (f = (p = s.lines[0]) == null ? void 0 : p.line) != null ? f : 1;
+      const c = s.lines.map(({ text: h }) => h);
+      const l = o != null ? o : TS(s.lines, t);
+      const d = (h) => h.map((w) => b(x({}, w), { line: w.line + a - 1, lastLine: w.lastLine + a - 1 }));
       if (l !== "") {
-        const x = r === null ? zm(c, l) : c;
-        return { kind: "table", records: d([...ho(x, l)]), delimiter: l, source: "delimited" };
+        const h = r === null ? zm(c, l) : c;
+        return { kind: "table", records: d([...xo(h, l)]), delimiter: l, source: "delimited" };
       }
-      if (RS.test(c.join("\n"))) {
+      if (LS.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: d([...ho(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: d([...xo(c, "")]).map(({ line: h, lastLine: w, cells: y }) => ({ line: h, lastLine: w, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var xS, Of, gS, vS, RS;
-  var Lf = f(() => {
+  var yS, Pf, vS, kS, AS, LS;
+  var $f = m(() => {
     "use strict";
     Et();
-    vl();
-    yf();
-    Ml();
-    Ui();
+    kl();
+    Sf();
+    Nl();
+    Hi();
     eu();
     Oe();
     we();
     zl();
     Kl();
-    yr();
-    Af();
-    xS = 200;
-    Of = ["	", ";", ",", "|"];
-    gS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    vS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    RS = /^"(?:[^"\n]|"")*$/m;
+    vr();
+    Lf();
+    yS = 200;
+    Pf = ["	", ";", ",", "|"];
+    vS = ["=", "→"];
+    kS = N(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    AS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    LS = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Yi(n, e) {
+  function Zi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function CS(n) {
+  function $S(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Ef(n, e, t) {
+  function Mf(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7528,19 +7559,19 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Yi(o, Fm),
-      ideographic: Yi(o, Dm),
-      flipped: Yi(o, (a) => Zi.test(a.trim())),
-      coined: Yi(o, (a) => AS.test(a.trim())),
+      realNames: Zi(o, Fm),
+      ideographic: Zi(o, Dm),
+      flipped: Zi(o, (a) => es.test(a.trim())),
+      coined: Zi(o, (a) => PS.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(xr),
-      examples: o.filter((a) => !Lt(a)).slice(0, TS),
-      words: r.map(CS)
+      examples: o.filter((a) => !Lt(a)).slice(0, ES),
+      words: r.map($S)
     };
   }
   function au({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function go(n, e) {
+  function bo(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
@@ -7557,43 +7588,43 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var TS, Zi, AS;
-  var cu = f(() => {
+  var ES, es, PS;
+  var cu = m(() => {
     "use strict";
     Et();
     we();
-    TS = 3;
-    Zi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    AS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    ES = 3;
+    es = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    PS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function PS(n, e) {
+  function DS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Pf(n, 1)) {
+    if (i || !e && Nf(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function $S(n, e, t) {
+  function IS(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return PS(e, i);
+        return DS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Pf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Nf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7602,11 +7633,11 @@
         return i ? 1 : 0;
     }
   }
-  function MS(n, e) {
+  function BS(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * $S(n.meaning, e, n);
+      t[n.meaning] = n.score * IS(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7617,14 +7648,14 @@
     }
     return t;
   }
-  function NS(n, e, t) {
+  function qS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
       return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && au(r);
     });
   }
-  function $f(n, e, t) {
+  function Ff(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -7638,15 +7669,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= OS ? { index: r, score: o, margin: o - i } : null;
+    return o >= MS ? { index: r, score: o, margin: o - i } : null;
   }
-  function FS([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && go(l, o) > 0.7;
-    const s = go(e, r) > 0.7;
+  function WS([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && bo(l, o) > 0.7;
+    const s = bo(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
-      const m = [[["username", l], ["realname", d]], a];
-      return p ? m : m.reverse();
+      const f = [[["username", l], ["realname", d]], a];
+      return p ? f : f.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
       const l = s || i(r) || r.coined > 0.5;
@@ -7664,7 +7695,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function DS(n, e, t) {
+  function _S(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7676,9 +7707,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : FS([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : WS([o, s], [i, a], r);
   }
-  function IS(n, e, t) {
+  function US(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7692,88 +7723,88 @@
     const o = r ? r.realNames + r.ideographic : 0;
     const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (r && i) {
-      return o > 0.3 && go(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+      return o > 0.3 && bo(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
     }
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function BS(n, e, t, r) {
+  function HS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = $f(e, "name", new Set(o));
+    const i = Ff(e, "name", new Set(o));
     if (i) {
-      return IS(n, i.index, t);
+      return US(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
-        var p, m;
-        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
+        var p, f;
+        return ((f = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? f : 0) < 0.6;
       });
-      const { variants: c, certain: l } = DS(n, a, t);
+      const { variants: c, certain: l } = _S(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length < 2) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function qS(n, e) {
+  function zS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Mf(n, e, t, r) {
-    var v, w, C;
-    const o = Math.min(LS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
-    const i = Array.from({ length: o }, (A, N) => N);
-    const s = i.map((A) => Ef(e, A, r));
-    const a = i.map((A) => {
-      var N;
-      return t.score((N = n == null ? void 0 : n[A]) != null ? N : "");
+  function Df(n, e, t, r) {
+    var y, S, v;
+    const o = Math.min(NS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const i = Array.from({ length: o }, (C, P) => P);
+    const s = i.map((C) => Mf(e, C, r));
+    const a = i.map((C) => {
+      var P;
+      return t.score((P = n == null ? void 0 : n[C]) != null ? P : "");
     });
-    const c = s.map((A, N) => {
+    const c = s.map((C, P) => {
       var F;
-      return MS((F = a[N]) != null ? F : null, A);
+      return BS((F = a[P]) != null ? F : null, C);
     });
     if (n) {
-      const A = c[NS(n, a, s)];
-      if (A) {
-        A.username = 0.7;
+      const C = c[qS(n, a, s)];
+      if (C) {
+        C.username = 0.7;
       }
     }
     const l = new lu(s, c);
-    for (const A of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(A);
+    for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(C);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([A, N]) => l.take(A, N));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
     }
-    const d = BS(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((A) => {
-      const N = [...l.meanings];
-      A.forEach(([F, I]) => {
-        N[I] = F;
+    const d = HS(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((C) => {
+      const P = [...l.meanings];
+      C.forEach(([F, D]) => {
+        P[D] = F;
       });
-      return N;
+      return P;
     });
-    const m = (A, N) => {
+    const f = (C, P) => {
       var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((I, ne) => ne === A ? N : I));
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? P : D));
     };
-    const x = l.meanings.indexOf("username");
-    if (x !== -1 && ((C = (w = c[x]) == null ? void 0 : w.username) != null ? C : 0) <= 0.5) {
-      m(x, "unused");
+    const h = l.meanings.indexOf("username");
+    if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
+      f(h, "unused");
     }
-    const y = l.has("password") ? -1 : qS(p, s);
-    if (y !== -1) {
-      m(y, "password");
+    const w = l.has("password") ? -1 : zS(p, s);
+    if (w !== -1) {
+      f(w, "password");
     }
     return {
       plans: p,
-      certain: l.certain && d.certain && y === -1,
+      certain: l.certain && d.certain && w === -1,
       scores: c.map((F) => {
-        var I = F, { name: A } = I, N = Ie(I, ["name"]);
-        return A ? b(h({}, N), { realname: A / 2, username: A / 2 }) : N;
+        var D = F, { name: C } = D, P = Be(D, ["name"]);
+        return C ? b(x({}, P), { realname: C / 2, username: C / 2 }) : P;
       }),
       stats: s
     };
   }
-  function Nf(n, e, { scores: t, stats: r }) {
+  function If(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
@@ -7784,15 +7815,15 @@
       };
     });
   }
-  var OS, LS, ES, Pf, lu;
-  var Ff = f(() => {
+  var MS, NS, FS, Nf, lu;
+  var Bf = m(() => {
     "use strict";
     _t();
     cu();
-    OS = 0.35;
-    LS = 300;
-    ES = 0.15;
-    Pf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    MS = 0.35;
+    NS = 300;
+    FS = 0.15;
+    Nf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
     lu = class {
       constructor(e, t) {
         this.stats = e;
@@ -7806,17 +7837,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = $f(this.scores, e, this.taken);
+        const t = Ff(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < ES && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < FS && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && go(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && bo(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -7853,7 +7884,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function If(n, e, t) {
+  function Wf(n, e, t) {
     const r = Pe(n);
     if (e.length === 0 || r.length < 2 || r.some(ye)) {
       return false;
@@ -7861,15 +7892,15 @@
     let o = 0;
     n.cells.forEach((i, s) => {
       const a = e.map(({ cells: p }) => {
-        var m;
-        return (m = p[s]) != null ? m : "";
+        var f;
+        return (f = p[s]) != null ? f : "";
       }).filter((p) => !O(p) && !Lt(p));
-      if (!Cl(i) || Lt(i) || a.length < e.length * 0.5) {
+      if (!Ol(i) || Lt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Gt(p, t));
       const l = Gt(i, t);
-      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
+      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -7878,7 +7909,7 @@
     });
     return o > 1;
   }
-  function WS(n, e) {
+  function VS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7887,7 +7918,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || pu(s, t, c === void 0 && a < es)) {
+      if (d || pu(s, t, c === void 0 && a < ts)) {
         if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -7898,25 +7929,25 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, es).findIndex((a, c) => c < du && a.cells.length > 1 && If(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, ts).findIndex((a, c) => c < du && a.cells.length > 1 && Wf(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Bf(n) {
-    return n.length <= du && !n.some(bo) && n.filter((e) => {
+  function _f(n) {
+    return n.length <= du && !n.some(wo) && n.filter((e) => {
       var t;
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function HS(n, e, t) {
+  function GS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && US(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && KS(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -7924,21 +7955,21 @@
       return Gt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function zS(n, e, t) {
-    const r = e.slice(0, Df);
+  function QS(n, e, t) {
+    const r = e.slice(0, qf);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
     if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !bo(n);
+      return !wo(n);
     }
-    return If(n, r, t) && n.cells.some((i, s) => Cl(i) && r.filter(({ cells: a }) => {
+    return Wf(n, r, t) && n.cells.some((i, s) => Ol(i) && r.filter(({ cells: a }) => {
       var c;
       return ye((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function VS(n, e, t, { options: r, words: o }) {
+  function JS(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7946,12 +7977,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? vf(n.map((i) => {
+    return e ? Rf(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ji(n)) : null;
+    }), Xi(n)) : null;
   }
-  function jS(n, e) {
+  function XS(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7961,10 +7992,10 @@
         });
       }
     }
-    return b(h({}, n), { cells: t });
+    return b(x({}, n), { cells: t });
   }
-  function KS(n) {
-    return Ki(n.map((e, t) => {
+  function YS(n) {
+    return Gi(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
       const [o = ""] = r;
@@ -7978,185 +8009,185 @@
     }));
   }
   function uu(n, e, t, r) {
-    var A, N;
+    var C, P;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && xo(e.cells);
+    const l = e !== null && go(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, es).findIndex((I, ne) => ne === s.length - 1 || !zS(I, s.slice(ne + 1, ne + 1 + Df), i));
+        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !QS(D, s.slice(re + 1, re + 1 + qf), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !HS(F, s, i)) {
+        if (s.length === 0 || !GS(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? jS(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, es).reduce((F, I, ne) => {
+    const d = e && !l ? XS(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, ts).reduce((F, D, re) => {
       var ae;
-      return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= du ? ne : F;
+      return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= du ? re : F;
     }, -1);
-    const m = s.filter((F) => {
-      var I;
-      return O((I = F.cells[0]) != null ? I : "");
+    const f = s.filter((F) => {
+      var D;
+      return O((D = F.cells[0]) != null ? D : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Bf(s.slice(0, p))) {
+    if (p !== -1 && f && _f(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = KS(l ? [] : s);
-    const y = new Set(s.filter((F, I) => x.places.has(I)));
-    const v = s.filter((F) => !y.has(F)).slice(0, ts).map(({ cells: F }) => F);
-    const w = Mf((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
-    const C = VS((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
-    if (C) {
-      w.plans = [C];
-      w.certain = true;
+    const h = YS(l ? [] : s);
+    const w = new Set(s.filter((F, D) => h.places.has(D)));
+    const y = s.filter((F) => !w.has(F)).slice(0, ns).map(({ cells: F }) => F);
+    const S = Df((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
+    const v = JS((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
+    if (v) {
+      S.plans = [v];
+      S.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function QS(n) {
+  function eR(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !bo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !wo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
-  function qf(n, e) {
+  function Uf(n, e) {
     var l, d, p;
-    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = xo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : WS(t, e);
+    const t = n.filter((f) => f.beside === void 0 && Pe(f).length > 0);
+    const r = go((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : VS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && GS.test(m));
-    if (a.length > 0 && (c || !Bf(a))) {
-      const m = uu([], null, a, e);
-      const x = c || !a.some(bo) && t.some(bo);
-      if (x) {
-        m.groupTitles = new Set(m.rows);
-        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+    const c = a.length > 1 && a.every(({ cells: [f = "", ...h] }) => h.length === 0 && ZS.test(f));
+    if (a.length > 0 && (c || !_f(a))) {
+      const f = uu([], null, a, e);
+      const h = c || !a.some(wo) && t.some(wo);
+      if (h) {
+        f.groupTitles = new Set(f.rows);
+        f.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
-      i.push(m);
+      i.push(f);
       a = [];
     }
     if (s === -1) {
       i.push(uu([], null, t, e));
     }
-    o.forEach((m, x) => {
-      var C, A;
-      const y = (C = o[x + 1]) != null ? C : t.length;
-      const v = t.slice(m + 1, y);
-      const w = y < t.length && QS(v) ? v.splice(-1) : [];
-      i.push(uu(a, (A = t[m]) != null ? A : null, v, e));
-      a = w;
+    o.forEach((f, h) => {
+      var v, C;
+      const w = (v = o[h + 1]) != null ? v : t.length;
+      const y = t.slice(f + 1, w);
+      const S = w < t.length && eR(y) ? y.splice(-1) : [];
+      i.push(uu(a, (C = t[f]) != null ? C : null, y, e));
+      a = S;
     });
     return {
       sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-      hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: x }) => m.certain && x.isSure),
+      planCount: Math.max(1, ...i.map(({ plans: f }) => f.plans.length)),
+      hasOther: i.some(({ found: f }) => !f.isSure),
+      certain: i.every(({ plans: f, found: h }) => f.certain && h.isSure),
       sheet: r
     };
   }
-  function Wf({ sections: n }) {
+  function Hf({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function _f(n, e) {
+  function zf(n, e) {
     var t, r;
-    return Nf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, mu(n, e), n.plans);
+    return If((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, mu(n, e), n.plans);
   }
   function mu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ts, es, Df, du, Pe, bo, _S, US, GS;
-  var fu = f(() => {
+  var ns, ts, qf, du, Pe, wo, jS, KS, ZS;
+  var fu = m(() => {
     "use strict";
     Et();
-    Ff();
+    Bf();
     we();
-    yr();
+    vr();
     Yl();
-    ts = 200;
-    es = 12;
-    Df = 20;
+    ns = 200;
+    ts = 12;
+    qf = 20;
     du = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
-    bo = ({ cells: n }) => n.some(ye);
-    _S = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    US = (n) => {
+    wo = ({ cells: n }) => n.some(ye);
+    jS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    KS = (n) => {
       var e;
-      return n.length < 40 && _S.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && jS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    GS = /^[^\d:：.!?]{1,40}$/;
+    ZS = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function Uf(n) {
+  function Vf(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && XS.includes(o)) {
+      if (t && nR.includes(o)) {
         e.push(r + 1);
       }
-      if (!YS.test(o)) {
-        t = JS.includes(o);
+      if (!rR.test(o)) {
+        t = tR.includes(o);
       }
     }
-    if (t || ZS.test(n)) {
+    if (t || oR.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Hf(n) {
-    const e = Uf(n);
+  function jf(n) {
+    const e = Vf(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
   function hu(n) {
-    const e = Uf(n);
+    const e = Vf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var JS, XS, YS, ZS;
-  var xu = f(() => {
+  var tR, nR, rR, oR;
+  var xu = m(() => {
     "use strict";
-    JS = "=+-@＝＋－＠";
-    XS = ";,|	\r\n\v\f\u2028\u2029";
-    YS = /[\s'"]/u;
-    ZS = /^'*[\t\r\n]/u;
+    tR = "=+-@＝＋－＠";
+    nR = ";,|	\r\n\v\f\u2028\u2029";
+    rR = /[\s'"]/u;
+    oR = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Vf(n, e) {
+  function Gf(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function eR(n) {
-    const e = n.filter((t) => !O(t)).slice(0, ts);
-    return e.length > 1 && e.filter((t) => Zi.test(t.trim())).length > e.length * 0.8;
+  function iR(n) {
+    const e = n.filter((t) => !O(t)).slice(0, ns);
+    return e.length > 1 && e.filter((t) => es.test(t.trim())).length > e.length * 0.8;
   }
-  function tR(n) {
+  function sR(n) {
     var r;
-    const [, e = "", t = ""] = (r = Zi.exec(n.trim())) != null ? r : [];
-    return e ? Vf(t, e) : n;
+    const [, e = "", t = ""] = (r = es.exec(n.trim())) != null ? r : [];
+    return e ? Gf(t, e) : n;
   }
-  function nR(n, e, { rows: t }) {
+  function aR(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && zf(n) === 1 && t.slice(0, ts).filter((i) => zf(i) > 2).length > 1;
+    return o && Kf(n) === 1 && t.slice(0, ns).filter((i) => Kf(i) > 2).length > 1;
   }
-  function rR({ headings: n, sheet: e }, t, r) {
+  function cR({ headings: n, sheet: e }, t, r) {
     var i;
     const o = (s) => e ? hu(s) : s.trim();
     return { heading: Tt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var zf, ns;
-  var jf = f(() => {
+  var Kf, rs;
+  var Qf = m(() => {
     "use strict";
     _t();
     xu();
@@ -8164,12 +8195,12 @@
     Et();
     cu();
     Hl();
-    _i();
+    Ui();
     we();
     fu();
-    yr();
-    zf = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    ns = class {
+    vr();
+    Kf = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    rs = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8194,7 +8225,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const i = mu(o, t);
-          const s = eR(o.rows.map(({ cells: a }) => {
+          const s = iR(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8229,61 +8260,61 @@
         return t;
       }
       addRecord(e, t, r, o) {
-        var A, N;
+        var C, P;
         const { line: i, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Ji((N = (A = r.headings) == null ? void 0 : A.cells) != null ? N : []) : -1;
-        a.forEach((I, ne) => {
-          var De;
-          const ae = r.headings !== null && ne >= r.headings.cells.length;
-          const oe = ae && t[ne] === "unused" ? void 0 : t[ne];
-          if (oe === void 0 || oe === "unused") {
-            const pt = this.delimiter && I.includes("\n") && I.includes(this.delimiter);
-            if (!O(I) && (oe === void 0 || pt)) {
-              d.push(I);
+        const f = r.sheet ? Xi((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
+        a.forEach((D, re) => {
+          var Ie;
+          const ae = r.headings !== null && re >= r.headings.cells.length;
+          const ie = ae && t[re] === "unused" ? void 0 : t[re];
+          if (ie === void 0 || ie === "unused") {
+            const pt = this.delimiter && D.includes("\n") && D.includes(this.delimiter);
+            if (!O(D) && (ie === void 0 || pt)) {
+              d.push(D);
             }
-            if (!O(I) && oe === "unused" && ne > m && !p[ne]) {
-              l.push(rR(r, ne, I));
+            if (!O(D) && ie === "unused" && re > f && !p[re]) {
+              l.push(cR(r, re, D));
             }
           } else {
-            this.readCell(oe, r.sheet ? hu(I) : I, c, r.sheet, i);
-            if (oe === "realname" && o) {
-              c.realname = tR((De = c.realname) != null ? De : "");
+            this.readCell(ie, r.sheet ? hu(D) : D, c, r.sheet, i);
+            if (ie === "realname" && o) {
+              c.realname = sR((Ie = c.realname) != null ? Ie : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", i, this.textOf(e));
         }
-        const F = c, { first: x, last: y } = F, v = Ie(F, ["first", "last"]);
-        if (x || y) {
-          v.realname = Vf(x, y);
+        const F = c, { first: h, last: w } = F, y = Be(F, ["first", "last"]);
+        if (h || w) {
+          y.realname = Gf(h, w);
         }
-        const w = l.filter(({ value: I }) => I !== v.password);
-        if (w.length > 0) {
-          v.extra = w;
+        const S = l.filter(({ value: D }) => D !== y.password);
+        if (S.length > 0) {
+          y.extra = S;
         }
         if (r.sheet) {
-          this.builder.add(i, s, v, true);
+          this.builder.add(i, s, y, true);
           return;
         }
-        this.readName(v);
-        if (nR(e, t, r)) {
+        this.readName(y);
+        if (aR(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
-        const C = !v.username && !v.email && !v.realname;
-        if (C && v.password) {
-          this.builder.add(i, s, v);
-        } else if (this.isKnown(v, r)) {
+        const v = !y.username && !y.email && !y.realname;
+        if (v && y.password) {
+          this.builder.add(i, s, y);
+        } else if (this.isKnown(y, r)) {
           this.builder.remark("again", i, this.textOf(e), s);
         } else {
-          this.builder.addOrRemark(i, s, v, this.textOf(e));
+          this.builder.addOrRemark(i, s, y, this.textOf(e));
         }
-        if (d.length > 0 && !C) {
+        if (d.length > 0 && !v) {
           this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
         }
       }
@@ -8320,11 +8351,11 @@
         var o, i, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = lo(t, this.context.titles);
+          const { names: a, calls: c } = uo(t, this.context.titles);
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Hi(t.replace(/\n/g, " "), this.context.words);
+          const a = zi(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -8349,33 +8380,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function cR(n) {
+  function mR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= iR || !O(d) && ++o > oR);
+    const i = r.findIndex((d, p) => p >= uR || !O(d) && ++o > lR);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : uR(r, i)
+      beyond: i === -1 ? null : hR(r, i)
     };
   }
-  function uR(n, e) {
+  function hR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && lR.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && fR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function dR({ records: n, delimiter: e }, t, { options: r }) {
+  function xR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8390,44 +8421,44 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function Kf(n, e) {
+  function Jf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new fo(t.lines, e), table: null };
+        return { segment: new ho(t.lines, e), table: null };
       }
-      const r = qf(t.records, e);
-      const o = t.source === "delimited" ? dR(t, r, e) : null;
-      return o ? { segment: new fo(o, e), table: null } : { segment: t, table: r };
+      const r = Uf(t.records, e);
+      const o = t.source === "delimited" ? xR(t, r, e) : null;
+      return o ? { segment: new ho(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function pR(n, e) {
+  function gR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Kf(su(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => sR.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
-      r = Kf(su(n.lines, t, e), e);
+    let r = Jf(su(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => dR.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
+      r = Jf(su(n.lines, t, e), e);
     }
-    const o = new wo(r, e, { variant: 0, isOther: false });
-    const i = new rs();
+    const o = new yo(r, e, { variant: 0, isOther: false });
+    const i = new os();
     i.add(o.read(n));
     if (o.hasOther) {
-      i.add(new wo(r, e, { variant: 0, isOther: true }).read(n));
+      i.add(new yo(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Gf && o.hasVariants; a++) {
-      i.add(new wo(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < Xf && o.hasVariants; a++) {
+      i.add(new yo(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function mR(n, e) {
+  function bR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => aR.test(d) || d.includes(Qt));
+    const t = n.lines.some(({ text: d }) => pR.test(d) || d.includes(Qt));
     const r = t ? null : jm(n.lines, e.words);
-    const o = (d = n.lines) => pR(b(h({}, n), { lines: d }), e);
+    const o = (d = n.lines) => gR(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
-    const i = o(n.lines.map((d) => r.around.has(d) ? b(h({}, d), { text: "" }) : d));
+    const i = o(n.lines.map((d) => r.around.has(d) ? b(x({}, d), { text: "" }) : d));
     if (!((l = i.readings[0]) == null ? void 0 : l.rows.length)) {
       return o();
     }
@@ -8435,47 +8466,47 @@
       return i;
     }
     const [s, a] = r.isLikely ? [i, o()] : [o(), i];
-    const c = new rs();
+    const c = new os();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Pt(n, e = {}) {
-    const t = cR(n);
+    const t = mR(n);
     const r = {
       options: e,
-      words: new Bi(e.headings),
+      words: new qi(e.headings),
       titles: new Nn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = mR(t, r);
+    const { readings: [o, ...i], certain: s } = bR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Gf - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Xf - 1)], certain: s && a };
   }
-  var oR, iR, sR, aR, Gf, lR, wo, rs;
-  var gu = f(() => {
+  var lR, uR, dR, pR, Xf, fR, yo, os;
+  var gu = m(() => {
     "use strict";
-    vl();
+    kl();
     Mm();
-    Ml();
+    Nl();
     Km();
     eu();
-    wl();
-    _i();
+    yl();
+    Ui();
     we();
-    El();
-    Lf();
+    Pl();
+    $f();
     fu();
-    yr();
-    jf();
-    oR = 3 * so;
-    iR = 5 * so;
-    sR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    aR = /\[\[|\{\{|^==.*==|^\{\|/;
-    Gf = 3;
-    lR = /[^\s,;|"]/;
-    wo = class {
+    vr();
+    Qf();
+    lR = 3 * ao;
+    uR = 5 * ao;
+    dR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    pR = /\[\[|\{\{|^==.*==|^\{\|/;
+    Xf = 3;
+    fR = /[^\s,;|"]/;
+    yo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8485,7 +8516,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new Wi(t.options);
+        this.builder = new _i(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -8509,7 +8540,7 @@
         }
         const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
         o.finish(a, e);
-        return b(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+        return b(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -8524,7 +8555,7 @@
             this.builder.remark("markup", r, i, o);
           }
         }
-        new ns(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new rs(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
@@ -8537,10 +8568,10 @@
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Gi(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new Qi(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
-        this.hasVariants = this.hasVariants || a.isSurnameFirst;
+        this.hasVariants = this.hasVariants || a.hasParts;
         this.hasOther = this.hasOther || a.hasOther;
         this.certain = this.certain && a.isCertain;
         if (!t) {
@@ -8552,19 +8583,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && Wf(o.table);
+          const i = o.table && Hf(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && _f(t.section, this.way.variant),
+          columns: t && zf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           knowsHeadings: !!(t == null ? void 0 : t.section.headings) && pu(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    rs = class {
+    os = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8581,25 +8612,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function fR(n, e) {
+  function wR(n, e) {
     try {
-      return e(Qf(atob(n.trim())), "utf-8");
+      return e(Yf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function hR(n, e, t) {
+  function yR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Qf(r), e);
+      return t(Yf(r), e);
     } catch (o) {
       return n;
     }
   }
-  function xR(n) {
+  function vR(n) {
     var t, r;
     const e = [];
-    for (const o of wu(Jf(n))) {
+    for (const o of wu(Zf(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -8609,7 +8640,7 @@
     }
     return e;
   }
-  function gR(n, e) {
+  function kR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8619,14 +8650,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? hR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? yR(s, a, e) : s
     };
   }
-  function bR(n) {
+  function SR(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
     return `${t} ${e}`.trim();
   }
-  function wR(n) {
+  function RR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8635,23 +8666,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: bu(e("FN")) || bR(e("N")),
+      name: bu(e("FN")) || SR(e("N")),
       email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function yR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => wR(
-      xR(t).map((r) => gR(r, e))
+  function TR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => RR(
+      vR(t).map((r) => kR(r, e))
     ));
   }
-  function vR(n, e) {
+  function AR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of wu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? fR(c, e) : c).trim());
+        t.set(l, (a ? wR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8663,13 +8694,13 @@
       email: r("mail")
     };
   }
-  function Xf(n, e) {
+  function eh(n, e) {
     const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = yR(n, e);
+      r = TR(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = kR(n, e);
+      r = CR(n, e);
     } else {
       return null;
     }
@@ -8679,21 +8710,21 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var Qf, wu, Jf, bu, kR;
-  var Yf = f(() => {
+  var Yf, wu, Zf, bu, CR;
+  var th = m(() => {
     "use strict";
-    Qf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Yf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     wu = (n) => n.split(/\r\n|\r|\n/);
-    Jf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Zf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    kR = (n, e) => Jf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => vR(t, e));
+    CR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => AR(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function AR(n) {
+  function PR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function CR(n, e, t) {
+  function $R(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8701,7 +8732,7 @@
     }
     return true;
   }
-  function OR(n) {
+  function MR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8710,23 +8741,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = TR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = ER.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Zf(n) {
+  function nh(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = AR(n.subarray(0, 264));
-    if (e.startsWith(RR)) {
-      return OR(n);
+    const e = PR(n.subarray(0, 264));
+    if (e.startsWith(LR)) {
+      return MR(n);
     }
-    return (r = (t = SR.find(([, o, i]) => CR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = OR.find(([, o, i]) => $R(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var SR, RR, TR;
-  var eh = f(() => {
+  var OR, LR, ER;
+  var rh = m(() => {
     "use strict";
-    SR = [
+    OR = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8778,8 +8809,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    RR = "d0cf11e0a1b11ae1";
-    TR = [
+    LR = "d0cf11e0a1b11ae1";
+    ER = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8788,7 +8819,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var th = Rt((yu) => {
+  var oh = Rt((yu) => {
     "use strict";
     Object.defineProperty(yu, "__esModule", { value: true });
     yu.default = () => {
@@ -8808,13 +8839,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var rh = Rt((yo) => {
+  var sh = Rt((vo) => {
     "use strict";
-    var LR = yo && yo.__importDefault || function(n) {
+    var NR = vo && vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(yo, "__esModule", { value: true });
-    var nh = LR(Dn());
+    Object.defineProperty(vo, "__esModule", { value: true });
+    var ih = NR(Dn());
     var ku = class {
       name() {
         return "ASCII";
@@ -8824,23 +8855,23 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, nh.default)(e, this, 0);
+            return (0, ih.default)(e, this, 0);
           }
         }
-        return (0, nh.default)(e, this, 100);
+        return (0, ih.default)(e, this, 100);
       }
     };
-    yo.default = ku;
+    vo.default = ku;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var oh = Rt((vo) => {
+  var ah = Rt((ko) => {
     "use strict";
-    var ER = vo && vo.__importDefault || function(n) {
+    var FR = ko && ko.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(vo, "__esModule", { value: true });
-    var PR = ER(Dn());
+    Object.defineProperty(ko, "__esModule", { value: true });
+    var DR = FR(Dn());
     var Su = class {
       name() {
         return "UTF-8";
@@ -8896,21 +8927,21 @@
           s = 25;
         else
           return null;
-        return (0, PR.default)(e, this, s);
+        return (0, DR.default)(e, this, s);
       }
     };
-    vo.default = Su;
+    ko.default = Su;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var ih = Rt((ct) => {
+  var ch = Rt((ct) => {
     "use strict";
-    var $R = ct && ct.__importDefault || function(n) {
+    var IR = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Ou = $R(Dn());
+    var Ou = IR(Dn());
     var Ru = class {
       name() {
         return "UTF-16BE";
@@ -8940,7 +8971,7 @@
       }
     };
     ct.UTF_16LE = Tu;
-    var os = class {
+    var is = class {
       name() {
         return "UTF-32";
       }
@@ -8979,7 +9010,7 @@
         return i == 0 ? null : (0, Ou.default)(e, this, i);
       }
     };
-    var Au = class extends os {
+    var Au = class extends is {
       name() {
         return "UTF-32BE";
       }
@@ -8988,7 +9019,7 @@
       }
     };
     ct.UTF_32BE = Au;
-    var Cu = class extends os {
+    var Cu = class extends is {
       name() {
         return "UTF-32LE";
       }
@@ -9000,15 +9031,15 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var ah = Rt((_e) => {
+  var uh = Rt((Ue) => {
     "use strict";
-    var MR = _e && _e.__importDefault || function(n) {
+    var BR = Ue && Ue.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_e, "__esModule", { value: true });
-    _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var NR = MR(Dn());
-    function FR(n, e) {
+    Object.defineProperty(Ue, "__esModule", { value: true });
+    Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
+    var qR = BR(Dn());
+    function WR(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9065,7 +9096,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (FR(this.commonChars, c) >= 0) {
+                  if (WR(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9099,7 +9130,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, NR.default)(e, this, s);
+        return s == 0 ? null : (0, qR.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -9192,7 +9223,7 @@
         return true;
       }
     };
-    _e.sjis = Eu;
+    Ue.sjis = Eu;
     var Pu = class extends In {
       constructor() {
         super(...arguments);
@@ -9318,8 +9349,8 @@
         return true;
       }
     };
-    _e.big5 = Pu;
-    function sh(n, e) {
+    Ue.big5 = Pu;
+    function lh(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9463,7 +9494,7 @@
           52188,
           52689
         ];
-        this.nextChar = sh;
+        this.nextChar = lh;
       }
       name() {
         return "EUC-JP";
@@ -9472,7 +9503,7 @@
         return "ja";
       }
     };
-    _e.euc_jp = $u;
+    Ue.euc_jp = $u;
     var Mu = class extends In {
       constructor() {
         super(...arguments);
@@ -9578,7 +9609,7 @@
           51173,
           51373
         ];
-        this.nextChar = sh;
+        this.nextChar = lh;
       }
       name() {
         return "EUC-KR";
@@ -9587,7 +9618,7 @@
         return "ko";
       }
     };
-    _e.euc_kr = Mu;
+    Ue.euc_kr = Mu;
     var Nu = class extends In {
       constructor() {
         super(...arguments);
@@ -9739,20 +9770,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = Nu;
+    Ue.gb_18030 = Nu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var lh = Rt((j) => {
+  var ph = Rt((j) => {
     "use strict";
-    var DR = j && j.__importDefault || function(n) {
+    var _R = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var ch = DR(Dn());
-    var IR = 16777215;
-    var is = class {
+    var dh = _R(Dn());
+    var UR = 16777215;
+    var ss = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9789,7 +9820,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & IR;
+        this.ngram = (this.ngram << 8) + (e & 255) & UR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9822,8 +9853,8 @@
         this.fNGrams = t;
       }
     };
-    var BR = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Fe = class {
+    var HR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var De = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -9843,25 +9874,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (BR(t)) {
-          const o = new is(t, this.byteMap());
+        if (HR(t)) {
+          const o = new ss(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, ch.default)(e, this, i);
+          return i <= 0 ? null : (0, dh.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new is(i.fNGrams, this.byteMap());
+          const s = new ss(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, ch.default)(e, this, r);
+        return r <= 0 ? null : (0, dh.default)(e, this, r);
       }
     };
-    var Fu = class extends Fe {
+    var Fu = class extends De {
       byteMap() {
         return [
           32,
@@ -10791,7 +10822,7 @@
       }
     };
     j.ISO_8859_1 = Fu;
-    var Du = class extends Fe {
+    var Du = class extends De {
       byteMap() {
         return [
           32,
@@ -11325,7 +11356,7 @@
       }
     };
     j.ISO_8859_2 = Du;
-    var Iu = class extends Fe {
+    var Iu = class extends De {
       byteMap() {
         return [
           32,
@@ -11662,7 +11693,7 @@
       }
     };
     j.ISO_8859_5 = Iu;
-    var Bu = class extends Fe {
+    var Bu = class extends De {
       byteMap() {
         return [
           32,
@@ -11999,7 +12030,7 @@
       }
     };
     j.ISO_8859_6 = Bu;
-    var qu = class extends Fe {
+    var qu = class extends De {
       byteMap() {
         return [
           32,
@@ -12336,7 +12367,7 @@
       }
     };
     j.ISO_8859_7 = qu;
-    var Wu = class extends Fe {
+    var Wu = class extends De {
       byteMap() {
         return [
           32,
@@ -12741,7 +12772,7 @@
       }
     };
     j.ISO_8859_8 = Wu;
-    var _u = class extends Fe {
+    var _u = class extends De {
       byteMap() {
         return [
           32,
@@ -13078,7 +13109,7 @@
       }
     };
     j.ISO_8859_9 = _u;
-    var Uu = class extends Fe {
+    var Uu = class extends De {
       byteMap() {
         return [
           32,
@@ -13415,7 +13446,7 @@
       }
     };
     j.windows_1251 = Uu;
-    var Hu = class extends Fe {
+    var Hu = class extends De {
       byteMap() {
         return [
           32,
@@ -13752,7 +13783,7 @@
       }
     };
     j.windows_1256 = Hu;
-    var zu = class extends Fe {
+    var zu = class extends De {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13986,7 +14017,7 @@
       }
     };
     j.windows_1257 = zu;
-    var Vu = class extends Fe {
+    var Vu = class extends De {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14099,7 +14130,7 @@
       }
     };
     j.windows_1258 = Vu;
-    var ju = class extends Fe {
+    var ju = class extends De {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14189,7 +14220,7 @@
       }
     };
     j.windows_874 = ju;
-    var Ku = class extends Fe {
+    var Ku = class extends De {
       byteMap() {
         return [
           32,
@@ -14529,15 +14560,15 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var uh = Rt(($t) => {
+  var mh = Rt(($t) => {
     "use strict";
-    var qR = $t && $t.__importDefault || function(n) {
+    var zR = $t && $t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty($t, "__esModule", { value: true });
     $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
-    var WR = qR(Dn());
-    var ko = class {
+    var VR = zR(Dn());
+    var So = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14576,10 +14607,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, WR.default)(e, this, c);
+        return c <= 0 ? null : (0, VR.default)(e, this, c);
       }
     };
-    var Gu = class extends ko {
+    var Gu = class extends So {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14605,7 +14636,7 @@
       }
     };
     $t.ISO_2022_JP = Gu;
-    var Qu = class extends ko {
+    var Qu = class extends So {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14618,7 +14649,7 @@
       }
     };
     $t.ISO_2022_KR = Qu;
-    var Ju = class extends ko {
+    var Ju = class extends So {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14646,22 +14677,22 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var dh = Rt((ss) => {
+  var fh = Rt((as) => {
     "use strict";
-    Object.defineProperty(ss, "__esModule", { value: true });
-    ss.isByteArray = void 0;
-    var _R = (n) => {
+    Object.defineProperty(as, "__esModule", { value: true });
+    as.isByteArray = void 0;
+    var jR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ss.isByteArray = _R;
+    as.isByteArray = jR;
   });
 
   // node_modules/chardet/lib/index.js
-  var mh = Rt((te) => {
+  var xh = Rt((ne) => {
     "use strict";
-    var UR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var KR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14674,12 +14705,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var HR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var GR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var cs = te && te.__importStar || /* @__PURE__ */ (function() {
+    var ls = ne && ne.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14692,61 +14723,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") UR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") KR(t, e, r[o]);
         }
-        HR(t, e);
+        GR(t, e);
         return t;
       };
     })();
-    var Yu = te && te.__importDefault || function(n) {
+    var Yu = ne && ne.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(te, "__esModule", { value: true });
-    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var ph = Yu(th());
-    var zR = Yu(rh());
-    var VR = Yu(oh());
-    var as = cs(ih());
-    var So = cs(ah());
-    var Xe = cs(lh());
-    var Xu = cs(uh());
-    var jR = dh();
-    var KR = [
-      new VR.default(),
-      new as.UTF_16BE(),
-      new as.UTF_16LE(),
-      new as.UTF_32BE(),
-      new as.UTF_32LE(),
-      new So.sjis(),
-      new So.big5(),
-      new So.euc_jp(),
-      new So.euc_kr(),
-      new So.gb_18030(),
+    Object.defineProperty(ne, "__esModule", { value: true });
+    ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
+    var hh = Yu(oh());
+    var QR = Yu(sh());
+    var JR = Yu(ah());
+    var cs = ls(ch());
+    var Ro = ls(uh());
+    var Ye = ls(ph());
+    var Xu = ls(mh());
+    var XR = fh();
+    var YR = [
+      new JR.default(),
+      new cs.UTF_16BE(),
+      new cs.UTF_16LE(),
+      new cs.UTF_32BE(),
+      new cs.UTF_32LE(),
+      new Ro.sjis(),
+      new Ro.big5(),
+      new Ro.euc_jp(),
+      new Ro.euc_kr(),
+      new Ro.gb_18030(),
       new Xu.ISO_2022_JP(),
       new Xu.ISO_2022_KR(),
       new Xu.ISO_2022_CN(),
-      new Xe.ISO_8859_1(),
-      new Xe.ISO_8859_2(),
-      new Xe.ISO_8859_5(),
-      new Xe.ISO_8859_6(),
-      new Xe.ISO_8859_7(),
-      new Xe.ISO_8859_8(),
-      new Xe.ISO_8859_9(),
-      new Xe.windows_1251(),
-      new Xe.windows_1256(),
-      new Xe.windows_1257(),
-      new Xe.windows_1258(),
-      new Xe.windows_874(),
-      new Xe.KOI8_R(),
-      new zR.default()
+      new Ye.ISO_8859_1(),
+      new Ye.ISO_8859_2(),
+      new Ye.ISO_8859_5(),
+      new Ye.ISO_8859_6(),
+      new Ye.ISO_8859_7(),
+      new Ye.ISO_8859_8(),
+      new Ye.ISO_8859_9(),
+      new Ye.windows_1251(),
+      new Ye.windows_1256(),
+      new Ye.windows_1257(),
+      new Ye.windows_1258(),
+      new Ye.windows_874(),
+      new Ye.KOI8_R(),
+      new QR.default()
     ];
-    var GR = (n) => {
-      const e = (0, te.analyse)(n);
+    var ZR = (n) => {
+      const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = GR;
-    var QR = (n) => {
-      if (!(0, jR.isByteArray)(n)) {
+    ne.detect = ZR;
+    var eT = (n) => {
+      if (!(0, XR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14769,7 +14800,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = KR.map((i) => {
+      const o = YR.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14778,10 +14809,10 @@
       });
       return o;
     };
-    te.analyse = QR;
-    var JR = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = eT;
+    var tT = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, ph.default)();
+      const i = (0, hh.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -14789,7 +14820,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, te.detect)(l));
+          t((0, ne.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -14812,9 +14843,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = JR;
-    var XR = (n, e = {}) => {
-      const t = (0, ph.default)();
+    ne.detectFile = tT;
+    var nT = (n, e = {}) => {
+      const t = (0, hh.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -14823,29 +14854,29 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, te.detect)(o);
+        return (0, ne.detect)(o);
       }
-      return (0, te.detect)(t.readFileSync(n));
+      return (0, ne.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = XR;
-    te.default = {
-      analyse: te.analyse,
-      detect: te.detect,
-      detectFileSync: te.detectFileSync,
-      detectFile: te.detectFile
+    ne.detectFileSync = nT;
+    ne.default = {
+      analyse: ne.analyse,
+      detect: ne.detect,
+      detectFileSync: ne.detectFileSync,
+      detectFile: ne.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ls(n, e) {
+  function us(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var fh, hh, YR, xh, Zu;
-  var ed = f(() => {
+  var gh, bh, rT, wh, Zu;
+  var ed = m(() => {
     "use strict";
-    fh = [
+    gh = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14866,30 +14897,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    hh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    YR = new Map(fh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    xh = [.../* @__PURE__ */ new Set([
-      ...hh.split(" "),
-      ...fh.flatMap(([, n]) => n.split(" "))
+    bh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    rT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    wh = [.../* @__PURE__ */ new Set([
+      ...bh.split(" "),
+      ...gh.flatMap(([, n]) => n.split(" "))
     ])];
     Zu = (n) => {
       var e;
-      return (e = ls(YR, n)) != null ? e : hh.split(" ");
+      return (e = us(rT, n)) != null ? e : bh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function wh(n, e) {
+  function kh(n, e) {
     var o, i;
-    const t = ((o = rT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = cT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = td.get(s)) != null ? a : [];
     });
-    const r = (i = ls(td, e)) != null ? i : tT;
+    const r = (i = us(td, e)) != null ? i : sT;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function kh(n, e) {
-    const t = yh.find(([c]) => c === n);
+  function Th(n, e) {
+    const t = Sh.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14904,11 +14935,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var ZR, eT, gh, tT, td, bh, nT, rT, yh, vh;
-  var Sh = f(() => {
+  var oT, iT, yh, sT, td, vh, aT, cT, Sh, Rh;
+  var Ah = m(() => {
     "use strict";
     ed();
-    ZR = [
+    oT = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14951,15 +14982,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    eT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    gh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    tT = gh(eT);
-    td = new Map(ZR.flatMap(([n, e, t]) => {
-      const r = gh(e, t);
+    iT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    yh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    sT = yh(iT);
+    td = new Map(oT.flatMap(([n, e, t]) => {
+      const r = yh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    bh = (n) => ls(td, n) !== void 0;
-    nT = [
+    vh = (n) => us(td, n) !== void 0;
+    aT = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14974,8 +15005,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    rT = new Map(nT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    yh = [
+    cT = new Map(aT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Sh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14983,11 +15014,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    vh = (n) => yh.some(([e]) => e === n);
+    Rh = (n) => Sh.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function iT(n, e) {
+  function uT(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -14997,15 +15028,15 @@
     }
     return r.join("");
   }
-  function us(n, e, t) {
+  function ds(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return iT(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return uT(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = oT[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = lT[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15013,14 +15044,14 @@
         return t(n, e);
     }
   }
-  var oT;
-  var nd = f(() => {
+  var lT;
+  var nd = m(() => {
     "use strict";
-    oT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    lT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function cT(n, e) {
+  function mT(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -15028,37 +15059,37 @@
     return t;
   }
   function rd(n, e, t) {
-    const r = aT.get(e);
-    return r === void 0 ? us(n, e, t) : cT(n, r);
+    const r = pT.get(e);
+    return r === void 0 ? ds(n, e, t) : mT(n, r);
   }
-  var sT, aT;
-  var Rh = f(() => {
+  var dT, pT;
+  var Ch = m(() => {
     "use strict";
     nd();
-    sT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    aT = /* @__PURE__ */ new Map([
+    dT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    pT = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${sT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${dT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Th(n) {
+  function Oh(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (uT.includes(n)) {
+    if (hT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = lT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = fT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var lT, uT, vr;
-  var Ah = f(() => {
+  var fT, hT, kr;
+  var Lh = m(() => {
     "use strict";
-    lT = [
+    fT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15092,84 +15123,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    uT = " ­«»·№€°";
-    vr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    hT = " ­«»·№€°";
+    kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Oh(n) {
+  function Ph(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Th(o),
+      script: Oh(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function fT(n, e) {
+  function wT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !vr(r.script)) {
+    if (!r || !t || !kr(r.script)) {
       return false;
     }
-    if (Ch(r.text)) {
+    if (Eh(r.text)) {
       return od(t.text) && !(o && od(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ch(s));
+    return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Eh(s));
   }
-  function hT(n, e) {
+  function yT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function xT(n, e, t, r) {
+  function vT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!vr(o.script)) {
-      return mT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!kr(o.script)) {
+      return bT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || fT(n, e)) {
+    if (r || wT(n, e)) {
       return -1;
     }
-    return t(o, hT(n, e));
+    return t(o, yT(n, e));
   }
-  function Lh(n, e) {
+  function $h(n, e) {
     const t = n.flatMap((r) => {
-      const o = pT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : xT(r, s, e, o));
+      const o = gT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : vT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Eh(n, e) {
-    const t = Oh(n);
-    const r = e.map((i) => Lh(t, gT(i)));
+  function Mh(n, e) {
+    const t = Ph(n);
+    const r = e.map((i) => $h(t, kT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Ph(n, e, t) {
+  function Nh(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Lh(Oh(n), bT(e, r));
+    return $h(Ph(n), ST(e, r));
   }
-  var dT, Ch, od, id, pT, mT, gT, bT;
-  var $h = f(() => {
+  var xT, Eh, od, id, gT, bT, kT, ST;
+  var Fh = m(() => {
     "use strict";
-    Ah();
-    dT = "’·­-‐–";
-    Ch = (n) => n !== n.toLowerCase();
+    Lh();
+    xT = "’·­-‐–";
+    Eh = (n) => n !== n.toLowerCase();
     od = (n) => n !== n.toUpperCase();
     id = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    pT = (n) => new Set(
-      n.filter(({ script: e }) => vr(e) && e !== "mark").map(({ script: e }) => id(e))
+    gT = (n) => new Set(
+      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => id(e))
     ).size > 1;
-    mT = (n, e) => {
+    bT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !dT.includes(r.text) && !!o && vr(o.script) && (r.script === "symbol" || !!t && vr(t.script));
+      return !!r && !xT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
     };
-    gT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    kT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15180,7 +15211,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    bT = (n, e) => ({ text: t, script: r }) => {
+    ST = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15195,107 +15226,107 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function ET(n) {
+  function FT(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Mh; r++) {
+    for (let r = 0; r <= n.length && e.length < Dh; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Mh), 10);
+          e.push(...o.subarray(0, Dh), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function PT(n) {
+  function DT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Nh.analyse)(n)) {
-      const s = (t = LT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Ih.analyse)(n)) {
+      const s = (t = NT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function $T(n, e, t, r) {
-    const o = kh(n, r);
+  function IT(n, e, t, r) {
+    const o = Th(n, r);
     if (o) {
-      return Ph(e, o, n);
+      return Nh(e, o, n);
     }
-    const { value: i, index: s } = Eh(e, wh(n, t));
+    const { value: i, index: s } = Mh(e, kh(n, t));
     return s === 0 ? i : i - sd;
   }
-  function MT(n, e, t) {
+  function BT(n, e, t) {
     var c, l, d, p;
-    const r = PT(n);
+    const r = DT(n);
     const o = Zu(e);
-    const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / CT, 1);
+    const i = n.filter((f) => f === 10).length;
+    const s = 1 + 2 * Math.min(i / $T, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...xh, "utf-8"])) {
-      const x = rd(n, m, t);
-      const y = a.get(x);
-      const v = o.indexOf(m);
-      const w = v < 0 ? 0 : Math.max(RT - v * TT, 0);
-      const C = ((c = r.get(m)) != null ? c : 0) * AT;
-      const A = (l = y == null ? void 0 : y.looks) != null ? l : $T(m, x, e, t);
-      a.set(x, {
-        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
-        looks: A,
-        value: Math.max(A * s + C + w, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
+    for (const f of /* @__PURE__ */ new Set([...o, ...wh, "utf-8"])) {
+      const h = rd(n, f, t);
+      const w = a.get(h);
+      const y = o.indexOf(f);
+      const S = y < 0 ? 0 : Math.max(LT - y * ET, 0);
+      const v = ((c = r.get(f)) != null ? c : 0) * PT;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : IT(f, h, e, t);
+      a.set(h, {
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : f,
+        looks: C,
+        value: Math.max(C * s + v + S, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((m, x) => x.value - m.value);
+    return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Nh, Mh, wT, yT, vT, kT, ST, RT, TT, AT, CT, sd, OT, LT, NT, Ro;
-  var ad = f(() => {
+  var Ih, Dh, RT, TT, AT, CT, OT, LT, ET, PT, $T, sd, MT, NT, qT, To;
+  var ad = m(() => {
     "use strict";
-    Nh = $v(mh());
-    Sh();
-    Rh();
-    $h();
+    Ih = Fv(xh());
+    Ah();
+    Ch();
+    Fh();
     ed();
-    Mh = 32768;
-    wT = 5;
-    yT = 30;
-    vT = -1;
-    kT = 0.35;
-    ST = 0.8;
-    RT = 0.4;
-    TT = 0.3;
-    AT = 0.4;
-    CT = 20;
+    Dh = 32768;
+    RT = 5;
+    TT = 30;
+    AT = -1;
+    CT = 0.35;
+    OT = 0.8;
+    LT = 0.4;
+    ET = 0.3;
+    PT = 0.4;
+    $T = 20;
     sd = 0.15;
-    OT = /^windows-125[0-7]$/;
-    LT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    NT = ({ encoding: n }, e) => {
+    MT = /^windows-125[0-7]$/;
+    NT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    qT = ({ encoding: n }, e) => {
       const t = Zu(e).indexOf(n);
-      return t === 0 || t > 0 && vh(n);
+      return t === 0 || t > 0 && Rh(n);
     };
-    Ro = (n, e, t) => g(null, null, function* () {
+    To = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = MT(ET(n), e, t);
+      const [r, ...o] = BT(FT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - sd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !bh(e) && o.some(({ encoding: l, looks: d }) => OT.test(l) && d >= r.looks - sd);
+      !vh(e) && o.some(({ encoding: l, looks: d }) => MT.test(l) && d >= r.looks - sd);
       return {
         encoding: r.encoding,
         decodeAs: (l) => rd(n, l, t),
-        certain: r.looks >= ST && i >= kT && NT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > vT || d < wT).slice(0, yT).map(({ encoding: l }) => l)
+        certain: r.looks >= OT && i >= CT && qT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > AT || d < RT).slice(0, TT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function VT(n, e) {
-    return HT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function JT(n, e) {
+    return GT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ds(n, e) {
+  function ps(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
@@ -15304,9 +15335,9 @@
     } else if (pd) {
       return pd.decode(n);
     } else {
-      var o = KT(n), i = o.s, t = o.r;
+      var o = YT(n), i = o.s, t = o.r;
       if (t.length)
-        Ye(8);
+        Ze(8);
       return i;
     }
   }
@@ -15315,7 +15346,7 @@
     var r = n.length - 22;
     for (; lt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Ye(13);
+        Ze(13);
     }
     ;
     var o = Mt(n, r + 8);
@@ -15333,30 +15364,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = QT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = GT(n, w);
-      i = v;
+      var d = e7(n, i, s), p = d[0], f = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = ZT(n, S);
+      i = y;
       if (!c || c({
-        name: y,
-        size: m,
-        originalSize: x,
+        name: w,
+        size: f,
+        originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[y] = md(n, C, C + m);
+          t[w] = md(n, v, v + f);
         else if (p == 8)
-          t[y] = VT(n.subarray(C, C + m), { out: new Ze(x) });
+          t[w] = JT(n.subarray(v, v + f), { out: new et(h) });
         else
-          Ye(14, "unknown compression type " + p);
+          Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, kr, FT, Fh, Dh, DT, Ih, Bh, qh, IT, Wh, BT, AM, dd, Jt, z, To, Ao, z, z, z, z, _h, z, qT, WT, cd, yt, ld, _T, md, UT, Ye, HT, zT, Mt, lt, ud, pd, jT, KT, GT, QT, JT;
-  var Uh = f(() => {
-    Ze = Uint8Array;
-    kr = Uint16Array;
-    FT = Int32Array;
-    Fh = new Ze([
+  var et, Sr, WT, Bh, qh, _T, Wh, _h, Uh, UT, Hh, HT, PM, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, zT, VT, cd, yt, ld, jT, md, KT, Ze, GT, QT, Mt, lt, ud, pd, XT, YT, ZT, e7, t7;
+  var Vh = m(() => {
+    et = Uint8Array;
+    Sr = Uint16Array;
+    WT = Int32Array;
+    Bh = new et([
       0,
       0,
       0,
@@ -15392,7 +15423,7 @@
       /* impossible */
       0
     ]);
-    Dh = new Ze([
+    qh = new et([
       0,
       0,
       0,
@@ -15427,13 +15458,13 @@
       0,
       0
     ]);
-    DT = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Ih = function(n, e) {
-      var t = new kr(31);
+    _T = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Wh = function(n, e) {
+      var t = new Sr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new FT(t[30]);
+      var o = new WT(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15441,48 +15472,48 @@
       }
       return { b: t, r: o };
     };
-    Bh = Ih(Fh, 2);
-    qh = Bh.b;
-    IT = Bh.r;
-    qh[28] = 258, IT[258] = 28;
-    Wh = Ih(Dh, 0);
-    BT = Wh.b;
-    AM = Wh.r;
-    dd = new kr(32768);
+    _h = Wh(Bh, 2);
+    Uh = _h.b;
+    UT = _h.r;
+    Uh[28] = 258, UT[258] = 28;
+    Hh = Wh(qh, 0);
+    HT = Hh.b;
+    PM = Hh.r;
+    dd = new Sr(32768);
     for (z = 0; z < 32768; ++z) {
       Jt = (z & 43690) >> 1 | (z & 21845) << 1;
       Jt = (Jt & 52428) >> 2 | (Jt & 13107) << 2;
       Jt = (Jt & 61680) >> 4 | (Jt & 3855) << 4;
       dd[z] = ((Jt & 65280) >> 8 | (Jt & 255) << 8) >> 1;
     }
-    To = (function(n, e, t) {
+    Ao = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new kr(e);
+      var i = new Sr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new kr(e);
+      var s = new Sr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new kr(1 << e);
+        a = new Sr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
             var l = o << 4 | n[o];
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
-            for (var m = p | (1 << d) - 1; p <= m; ++p) {
+            for (var f = p | (1 << d) - 1; p <= f; ++p) {
               a[dd[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new kr(r);
+        a = new Sr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
             a[o] = dd[s[n[o] - 1]++] >> 15 - n[o];
@@ -15491,20 +15522,20 @@
       }
       return a;
     });
-    Ao = new Ze(288);
+    Co = new et(288);
     for (z = 0; z < 144; ++z)
-      Ao[z] = 8;
+      Co[z] = 8;
     for (z = 144; z < 256; ++z)
-      Ao[z] = 9;
+      Co[z] = 9;
     for (z = 256; z < 280; ++z)
-      Ao[z] = 7;
+      Co[z] = 7;
     for (z = 280; z < 288; ++z)
-      Ao[z] = 8;
-    _h = new Ze(32);
+      Co[z] = 8;
+    zh = new et(32);
     for (z = 0; z < 32; ++z)
-      _h[z] = 5;
-    qT = /* @__PURE__ */ To(Ao, 9, 1);
-    WT = /* @__PURE__ */ To(_h, 5, 1);
+      zh[z] = 5;
+    zT = /* @__PURE__ */ Ao(Co, 9, 1);
+    VT = /* @__PURE__ */ Ao(zh, 5, 1);
     cd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -15521,7 +15552,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    _T = function(n) {
+    jT = function(n) {
       return (n + 7) / 8 | 0;
     };
     md = function(n, e, t) {
@@ -15529,9 +15560,9 @@
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new Ze(n.subarray(e, t));
+      return new et(n.subarray(e, t));
     };
-    UT = [
+    KT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15549,157 +15580,157 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Ye = function(n, e, t) {
-      var r = new Error(e || UT[n]);
+    Ze = function(n, e, t) {
+      var r = new Error(e || KT[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Ye);
+        Error.captureStackTrace(r, Ze);
       if (!t)
         throw r;
       return r;
     };
-    HT = function(n, e, t, r) {
+    GT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new Ze(0);
+        return t || new et(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new Ze(o * 3);
+        t = new et(o * 3);
       var l = function(Jn) {
         var Bt = t.length;
         if (Jn > Bt) {
-          var _r = new Ze(Math.max(Bt * 2, Jn));
-          _r.set(t);
-          t = _r;
+          var Ur = new et(Math.max(Bt * 2, Jn));
+          Ur.set(t);
+          t = Ur;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, v = e.m, w = e.n;
-      var C = o * 8;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
+      var v = o * 8;
       do {
-        if (!x) {
+        if (!h) {
           d = yt(n, p, 1);
-          var A = yt(n, p + 1, 3);
+          var C = yt(n, p + 1, 3);
           p += 3;
-          if (!A) {
-            var N = _T(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
-            if (I > o) {
+          if (!C) {
+            var P = jT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
+            if (D > o) {
               if (c)
-                Ye(0);
+                Ze(0);
               break;
             }
             if (a)
-              l(m + F);
-            t.set(n.subarray(N, I), m);
-            e.b = m += F, e.p = p = I * 8, e.f = d;
+              l(f + F);
+            t.set(n.subarray(P, D), f);
+            e.b = f += F, e.p = p = D * 8, e.f = d;
             continue;
-          } else if (A == 1)
-            x = qT, y = WT, v = 9, w = 5;
-          else if (A == 2) {
-            var ne = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
-            var oe = ne + yt(n, p + 5, 31) + 1;
+          } else if (C == 1)
+            h = zT, w = VT, y = 9, S = 5;
+          else if (C == 2) {
+            var re = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
+            var ie = re + yt(n, p + 5, 31) + 1;
             p += 14;
-            var De = new Ze(oe);
-            var pt = new Ze(19);
-            for (var S = 0; S < ae; ++S) {
-              pt[DT[S]] = yt(n, p + S * 3, 7);
+            var Ie = new et(ie);
+            var pt = new et(19);
+            for (var A = 0; A < ae; ++A) {
+              pt[_T[A]] = yt(n, p + A * 3, 7);
             }
             p += ae * 3;
-            var ie = cd(pt), tt = (1 << ie) - 1;
-            var He = To(pt, ie, 1);
-            for (var S = 0; S < oe; ) {
-              var nn = He[yt(n, p, tt)];
+            var J = cd(pt), $e = (1 << J) - 1;
+            var ze = Ao(pt, J, 1);
+            for (var A = 0; A < ie; ) {
+              var nn = ze[yt(n, p, $e)];
               p += nn & 15;
-              var N = nn >> 4;
-              if (N < 16) {
-                De[S++] = N;
+              var P = nn >> 4;
+              if (P < 16) {
+                Ie[A++] = P;
               } else {
                 var rn = 0, nt = 0;
-                if (N == 16)
-                  nt = 3 + yt(n, p, 3), p += 2, rn = De[S - 1];
-                else if (N == 17)
+                if (P == 16)
+                  nt = 3 + yt(n, p, 3), p += 2, rn = Ie[A - 1];
+                else if (P == 17)
                   nt = 3 + yt(n, p, 7), p += 3;
-                else if (N == 18)
+                else if (P == 18)
                   nt = 11 + yt(n, p, 127), p += 7;
                 while (nt--)
-                  De[S++] = rn;
+                  Ie[A++] = rn;
               }
             }
-            var mt = De.subarray(0, ne), D = De.subarray(ne);
-            v = cd(mt);
-            w = cd(D);
-            x = To(mt, v, 1);
-            y = To(D, w, 1);
+            var mt = Ie.subarray(0, re), I = Ie.subarray(re);
+            y = cd(mt);
+            S = cd(I);
+            h = Ao(mt, y, 1);
+            w = Ao(I, S, 1);
           } else
-            Ye(1);
-          if (p > C) {
+            Ze(1);
+          if (p > v) {
             if (c)
-              Ye(0);
+              Ze(0);
             break;
           }
         }
         if (a)
-          l(m + 131072);
-        var B = (1 << v) - 1, ce = (1 << w) - 1;
+          l(f + 131072);
+        var B = (1 << y) - 1, ce = (1 << S) - 1;
         var Gn = p;
         for (; ; Gn = p) {
-          var rn = x[ld(n, p) & B], K = rn >> 4;
+          var rn = h[ld(n, p) & B], K = rn >> 4;
           p += rn & 15;
-          if (p > C) {
+          if (p > v) {
             if (c)
-              Ye(0);
+              Ze(0);
             break;
           }
           if (!rn)
-            Ye(2);
+            Ze(2);
           if (K < 256)
-            t[m++] = K;
+            t[f++] = K;
           else if (K == 256) {
-            Gn = p, x = null;
+            Gn = p, h = null;
             break;
           } else {
             var W = K - 254;
             if (K > 264) {
-              var S = K - 257, ft = Fh[S];
-              W = yt(n, p, (1 << ft) - 1) + qh[S];
+              var A = K - 257, ft = Bh[A];
+              W = yt(n, p, (1 << ft) - 1) + Uh[A];
               p += ft;
             }
-            var It = y[ld(n, p) & ce], de = It >> 4;
+            var It = w[ld(n, p) & ce], de = It >> 4;
             if (!It)
-              Ye(3);
+              Ze(3);
             p += It & 15;
-            var D = BT[de];
+            var I = HT[de];
             if (de > 3) {
-              var ft = Dh[de];
-              D += ld(n, p) & (1 << ft) - 1, p += ft;
+              var ft = qh[de];
+              I += ld(n, p) & (1 << ft) - 1, p += ft;
             }
-            if (p > C) {
+            if (p > v) {
               if (c)
-                Ye(0);
+                Ze(0);
               break;
             }
             if (a)
-              l(m + 131072);
-            var $n = m + W;
-            if (m < D) {
-              var Qn = i - D, Wr = Math.min(D, $n);
-              if (Qn + m < 0)
-                Ye(3);
-              for (; m < Wr; ++m)
-                t[m] = r[Qn + m];
+              l(f + 131072);
+            var $n = f + W;
+            if (f < I) {
+              var Qn = i - I, _r = Math.min(I, $n);
+              if (Qn + f < 0)
+                Ze(3);
+              for (; f < _r; ++f)
+                t[f] = r[Qn + f];
             }
-            for (; m < $n; ++m)
-              t[m] = t[m - D];
+            for (; f < $n; ++f)
+              t[f] = t[f - I];
           }
         }
-        e.l = x, e.p = Gn, e.b = m, e.f = d;
-        if (x)
-          d = 1, e.m = v, e.d = y, e.n = w;
+        e.l = h, e.p = Gn, e.b = f, e.f = d;
+        if (h)
+          d = 1, e.m = y, e.d = w, e.n = S;
       } while (!d);
-      return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
+      return f != t.length && s ? md(t, 0, f) : t.subarray(0, f);
     };
-    zT = /* @__PURE__ */ new Ze(0);
+    QT = /* @__PURE__ */ new et(0);
     Mt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -15710,13 +15741,13 @@
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
     pd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    jT = 0;
+    XT = 0;
     try {
-      pd.decode(zT, { stream: true });
-      jT = 1;
+      pd.decode(QT, { stream: true });
+      XT = 1;
     } catch (n) {
     }
-    KT = function(n) {
+    YT = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -15732,15 +15763,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    GT = function(n, e) {
+    ZT = function(n, e) {
       return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
     };
-    QT = function(n, e, t) {
-      var r = Mt(n, e + 28), o = Mt(n, e + 30), i = ds(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = JT(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    e7 = function(n, e, t) {
+      var r = Mt(n, e + 28), o = Mt(n, e + 30), i = ps(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = t7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
     };
-    JT = function(n, e, t, r, o, i, s) {
+    t7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -15755,36 +15786,36 @@
           }
         }
         if (r < 2)
-          Ye(13);
+          Ze(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Co(n) {
+  function Oo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function YT(n) {
+  function r7(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * XT / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * n7 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ps.show(t);
+        return ms.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Co(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Oo(i);
     } };
   }
-  function ZT(n) {
+  function o7(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ps.show(r);
+      const o = ms.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -15799,9 +15830,9 @@
       return s;
     } };
   }
-  function e7(n) {
+  function i7(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Hh)) {
+    for (const [, t, r, o] of n.matchAll(jh)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -15816,47 +15847,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function hd(n, e, t) {
-    if (e.length > t7) {
-      return ps;
+    if (e.length > s7) {
+      return ms;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(r7(r)) : n7(n)) {
-      return YT(t);
+    if (e ? /[ymdhs]/i.test(c7(r)) : a7(n)) {
+      return r7(t);
     }
-    const o = e ? e7(r) : null;
-    return o ? ZT(o) : ps;
+    const o = e ? i7(r) : null;
+    return o ? o7(o) : ms;
   }
-  var ps, XT, Hh, t7, n7, r7;
-  var xd = f(() => {
+  var ms, n7, jh, s7, a7, c7;
+  var xd = m(() => {
     "use strict";
-    ps = { show: (n) => String(Number(n.toPrecision(15))) };
-    XT = 24 * 60 * 60 * 1e3;
-    Hh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    t7 = 255;
-    n7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    r7 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hh),
+    ms = { show: (n) => String(Number(n.toPrecision(15))) };
+    n7 = 24 * 60 * 60 * 1e3;
+    jh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    s7 = 255;
+    a7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    c7 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var o7, i7, s7, a7, c7, l7, gn, Sr, Bn;
-  var ms = f(() => {
+  var l7, u7, d7, p7, m7, f7, gn, Rr, Bn;
+  var fs = m(() => {
     "use strict";
-    o7 = 1e5;
-    i7 = 3e6;
-    s7 = 64 * 1024 * 1024;
-    a7 = 16384;
-    c7 = 1048576;
-    l7 = 1e3;
+    l7 = 1e5;
+    u7 = 3e6;
+    d7 = 64 * 1024 * 1024;
+    p7 = 16384;
+    m7 = 1048576;
+    f7 = 1e3;
     gn = class extends Error {
     };
-    Sr = class {
+    Rr = class {
       constructor() {
-        this.rows = o7;
-        this.cells = i7;
-        this.characters = s7;
+        this.rows = l7;
+        this.cells = u7;
+        this.characters = d7;
       }
       /**
        * @param rows With something in them
@@ -15879,14 +15910,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, l7, 0);
+        e.spend(0, f7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > a7) {
+        if (Math.max(e, this.row.length) + r > p7) {
           throw new gn();
         }
         while (this.row.length < e) {
@@ -15905,7 +15936,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > c7) {
+        if (e + t > m7) {
           throw new gn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15924,32 +15955,32 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function p7(n, e, t, r) {
+  function g7(n, e, t, r) {
     if (r) {
-      if (u7.call(Oo, r)) {
-        return Oo[r];
+      if (h7.call(Lo, r)) {
+        return Lo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return zh(e);
+      return Kh(e);
     }
-    return zh(parseInt(t, 16));
+    return Kh(parseInt(t, 16));
   }
   function qn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(d7, p7);
+      return n.replace(x7, g7);
     }
     return n;
   }
   function bn(n) {
     return new Error(n);
   }
-  function m7(n) {
+  function b7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function fs(n) {
+  function hs(n) {
     return {
       "get": n,
       "enumerable": true
@@ -15961,7 +15992,7 @@
     }
     n[t] = r;
   }
-  function f7(n, e) {
+  function w7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15975,7 +16006,7 @@
   function bd(n) {
     return n + "$uri";
   }
-  function h7(n) {
+  function y7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -15984,10 +16015,10 @@
     }
     return e;
   }
-  function hs() {
+  function xs() {
     return { line: 0, column: 0 };
   }
-  function x7(n) {
+  function v7(n) {
     throw n;
   }
   function wd(n) {
@@ -15995,160 +16026,160 @@
       return new wd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = x7, a, c, l, d;
-    var p = hs;
-    var m = false;
-    var x = false;
-    var y = "";
-    var v = false;
-    var w = false;
-    var C = null;
-    var A = false;
-    var N, F, I;
-    var ne;
-    function ae(S) {
-      if (!(S instanceof Error)) {
-        S = bn(S);
+    var t, r, o, i, s = v7, a, c, l, d;
+    var p = xs;
+    var f = false;
+    var h = false;
+    var w = "";
+    var y = false;
+    var S = false;
+    var v = null;
+    var C = false;
+    var P, F, D;
+    var re;
+    function ae(A) {
+      if (!(A instanceof Error)) {
+        A = bn(A);
       }
-      C = S;
-      s(S, p);
+      v = A;
+      s(A, p);
     }
-    function oe(S) {
+    function ie(A) {
       if (!a) {
         return;
       }
-      if (!(S instanceof Error)) {
-        S = bn(S);
+      if (!(A instanceof Error)) {
+        A = bn(A);
       }
-      a(S, p);
+      a(A, p);
     }
-    this["on"] = function(S, ie) {
-      if (typeof ie !== "function") {
+    this["on"] = function(A, J) {
+      if (typeof J !== "function") {
         throw bn("required args <name, cb>");
       }
-      switch (S) {
+      switch (A) {
         case "openTag":
-          r = ie;
+          r = J;
           break;
         case "text":
-          t = ie;
+          t = J;
           break;
         case "closeTag":
-          o = ie;
+          o = J;
           break;
         case "error":
-          s = ie;
+          s = J;
           break;
         case "warn":
-          a = ie;
+          a = J;
           break;
         case "cdata":
-          i = ie;
+          i = J;
           break;
         case "attention":
-          d = ie;
+          d = J;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ie;
+          l = J;
           break;
         // <? ....  ?>
         case "comment":
-          c = ie;
+          c = J;
           break;
         default:
-          throw bn("unsupported event: " + S);
+          throw bn("unsupported event: " + A);
       }
       return this;
     };
-    this["ns"] = function(S) {
-      if (typeof S === "undefined") {
-        S = {};
+    this["ns"] = function(A) {
+      if (typeof A === "undefined") {
+        A = {};
       }
-      if (typeof S !== "object") {
+      if (typeof A !== "object") {
         throw bn("required args <nsMap={}>");
       }
-      var ie = /* @__PURE__ */ Object.create(null), tt;
-      for (tt in S) {
-        ie[tt] = S[tt];
+      var J = /* @__PURE__ */ Object.create(null), $e;
+      for ($e in A) {
+        J[$e] = A[$e];
       }
-      w = true;
-      ne = ie;
+      S = true;
+      re = J;
       return this;
     };
-    function De() {
-      N = w ? [] : null;
-      F = w ? h7(ne) : null;
-      I = [];
-      p = hs;
-      A = false;
-      C = null;
-      x = false;
-      y = "";
+    function Ie() {
+      P = S ? [] : null;
+      F = S ? y7(re) : null;
+      D = [];
+      p = xs;
+      C = false;
+      v = null;
+      h = false;
+      w = "";
     }
-    this["parse"] = function(S) {
-      if (typeof S !== "string") {
+    this["parse"] = function(A) {
+      if (typeof A !== "string") {
         throw bn("required args <xml=string>");
       }
-      if (m) {
+      if (f) {
         throw bn("parse during stream; call end() first");
       }
-      De();
-      pt(S);
-      p = hs;
-      A = false;
-      return C;
+      Ie();
+      pt(A);
+      p = xs;
+      C = false;
+      return v;
     };
-    this["write"] = function(S) {
-      if (typeof S !== "string") {
+    this["write"] = function(A) {
+      if (typeof A !== "string") {
         throw bn("required args <xml=string>");
       }
-      if (!m) {
-        De();
-        m = true;
+      if (!f) {
+        Ie();
+        f = true;
       }
-      if (!C) {
-        y = pt(y + S, true) || "";
+      if (!v) {
+        w = pt(w + A, true) || "";
       }
       return this;
     };
     this["end"] = function() {
-      if (!m) {
-        De();
+      if (!f) {
+        Ie();
       }
-      m = false;
-      if (!C) {
-        pt(y);
+      f = false;
+      if (!v) {
+        pt(w);
       }
-      y = "";
-      p = hs;
-      A = false;
-      return C;
+      w = "";
+      p = xs;
+      C = false;
+      return v;
     };
     this["stop"] = function() {
-      A = true;
+      C = true;
     };
-    function pt(S, ie = false) {
-      var tt = null;
-      var He, nn, rn = 0, nt = false, mt = false, D = 0, B = 0, ce, Gn, K, W, ft, It, de, $n, Qn;
-      var Wr = "", Jn = 0, Bt;
-      function _r($e, qt) {
-        var ze = $e.indexOf(":");
-        if (ze === -1) {
-          return $e;
+    function pt(A, J = false) {
+      var $e = null;
+      var ze, nn, rn = 0, nt = false, mt = false, I = 0, B = 0, ce, Gn, K, W, ft, It, de, $n, Qn;
+      var _r = "", Jn = 0, Bt;
+      function Ur(Me, qt) {
+        var Ve = Me.indexOf(":");
+        if (Ve === -1) {
+          return Me;
         }
-        var rt = F[$e.substring(0, ze)];
+        var rt = F[Me.substring(0, Ve)];
         if (!rt) {
-          oe(m7($e.substring(0, ze)));
+          ie(b7(Me.substring(0, Ve)));
           return null;
         }
-        return qt === rt ? $e.substr(ze + 1) : rt + $e.substr(ze);
+        return qt === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
       }
-      function Lc() {
+      function Ec() {
         if (Bt !== null) {
           return Bt;
         }
-        var $e, qt, ze = w && F["xmlns"], rt = w && v ? [] : null, se = Jn, Te = Wr, ot = Te.length, on, Wt, St, he, Ur = {}, zp = /* @__PURE__ */ new Set(), ht, _, H;
+        var Me, qt, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Jn, Te = _r, ot = Te.length, on, Wt, St, he, Hr = {}, zp = /* @__PURE__ */ new Set(), ht, _, H;
         e:
           for (; se < ot; se++) {
             ht = false;
@@ -16158,7 +16189,7 @@
             }
             if (_ < 65 || _ > 122 || _ > 90 && _ < 97) {
               if (_ !== 95 && _ !== 58) {
-                oe("illegal first char attribute name");
+                ie("illegal first char attribute name");
                 ht = true;
               }
             }
@@ -16170,19 +16201,19 @@
                 continue;
               }
               if (_ === 32 || _ < 14 && _ > 8) {
-                oe("missing attribute value");
+                ie("missing attribute value");
                 se = H;
                 continue e;
               }
               if (_ === 61) {
                 break;
               }
-              oe("illegal attribute name char");
+              ie("illegal attribute name char");
               ht = true;
             }
             he = Te.substring(se, H);
             if (he === "xmlns:xmlns") {
-              oe("illegal declaration of xmlns");
+              ie("illegal declaration of xmlns");
               ht = true;
             }
             _ = Te.charCodeAt(H + 1);
@@ -16191,7 +16222,7 @@
               if (H === -1) {
                 H = Te.indexOf("'", se);
                 if (H !== -1) {
-                  oe("attribute value quote missmatch");
+                  ie("attribute value quote missmatch");
                   ht = true;
                 }
               }
@@ -16200,12 +16231,12 @@
               if (H === -1) {
                 H = Te.indexOf('"', se);
                 if (H !== -1) {
-                  oe("attribute value quote missmatch");
+                  ie("attribute value quote missmatch");
                   ht = true;
                 }
               }
             } else {
-              oe("missing attribute value quotes");
+              ie("missing attribute value quotes");
               ht = true;
               for (H = H + 1; H < ot; H++) {
                 _ = Te.charCodeAt(H + 1);
@@ -16215,7 +16246,7 @@
               }
             }
             if (H === -1) {
-              oe("missing closing quotes");
+              ie("missing closing quotes");
               H = ot;
               ht = true;
             }
@@ -16232,7 +16263,7 @@
                 break;
               }
               if (se === H) {
-                oe("illegal character after attribute end");
+                ie("illegal character after attribute end");
                 ht = true;
               }
             }
@@ -16241,113 +16272,113 @@
               continue e;
             }
             if (zp.has(he)) {
-              oe("attribute <" + he + "> already defined");
+              ie("attribute <" + he + "> already defined");
               continue;
             }
             zp.add(he);
-            if (!w) {
-              Ur[he] = Wt;
+            if (!S) {
+              Hr[he] = Wt;
               continue;
             }
-            if (v) {
+            if (y) {
               on = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (on !== null) {
-                $e = qn(Wt);
+                Me = qn(Wt);
                 qt = bd(on);
-                St = ne[$e];
+                St = re[Me];
                 if (!St) {
-                  if (on === "xmlns" || qt in F && F[qt] !== $e) {
+                  if (on === "xmlns" || qt in F && F[qt] !== Me) {
                     do {
                       St = "ns" + rn++;
                     } while (typeof F[St] !== "undefined");
                   } else {
                     St = on;
                   }
-                  ne[$e] = St;
+                  re[Me] = St;
                 }
                 if (F[on] !== St) {
-                  if (!He) {
-                    He = /* @__PURE__ */ Object.create(null);
+                  if (!ze) {
+                    ze = /* @__PURE__ */ Object.create(null);
                   }
-                  tt = null;
+                  $e = null;
                   nn = null;
-                  gd(F, He, on, St);
+                  gd(F, ze, on, St);
                   if (on === "xmlns") {
-                    gd(F, He, bd(St), $e);
-                    ze = St;
+                    gd(F, ze, bd(St), Me);
+                    Ve = St;
                   }
-                  gd(F, He, qt, $e);
+                  gd(F, ze, qt, Me);
                 }
-                Ur[he] = Wt;
+                Hr[he] = Wt;
                 continue;
               }
               rt.push(he, Wt);
               continue;
             }
-            he = _r(he, ze);
+            he = Ur(he, Ve);
             if (he === null) {
               continue;
             }
-            Ur[he] = Wt;
+            Hr[he] = Wt;
           }
-        if (v) {
+        if (y) {
           for (se = 0, ot = rt.length; se < ot; se++) {
-            he = _r(rt[se++], ze);
+            he = Ur(rt[se++], Ve);
             Wt = rt[se];
             if (he === null) {
               continue;
             }
-            Ur[he] = Wt;
+            Hr[he] = Wt;
           }
         }
-        return Bt = Ur;
+        return Bt = Hr;
       }
-      function Rv() {
-        var $e = /(\r\n|\r|\n)/g;
+      function Cv() {
+        var Me = /(\r\n|\r|\n)/g;
         var qt = 0;
-        var ze = 0;
+        var Ve = 0;
         var rt = 0;
         var se = B;
         var Te;
         var ot;
-        while (D >= rt) {
-          Te = $e.exec(S);
+        while (I >= rt) {
+          Te = Me.exec(A);
           if (!Te) {
             break;
           }
           se = Te[0].length + Te.index;
-          if (se > D) {
+          if (se > I) {
             break;
           }
           qt += 1;
           rt = se;
         }
-        if (D == -1) {
-          ze = se;
-          ot = S.substring(B);
+        if (I == -1) {
+          Ve = se;
+          ot = A.substring(B);
         } else if (B === 0) {
-          ot = S.substring(B, D);
+          ot = A.substring(B, I);
         } else {
-          ze = D - rt;
-          ot = B == -1 ? S.substring(D) : S.substring(D, B + 1);
+          Ve = I - rt;
+          ot = B == -1 ? A.substring(I) : A.substring(I, B + 1);
         }
         return {
           "data": ot,
           "line": qt,
-          "column": ze
+          "column": Ve
         };
       }
-      p = Rv;
+      p = Cv;
       if (e) {
         Qn = Object.create({}, {
-          "name": fs(function() {
+          "name": hs(function() {
             return de;
           }),
-          "originalName": fs(function() {
+          "originalName": hs(function() {
             return $n;
           }),
-          "attrs": fs(Lc),
-          "ns": fs(function() {
+          "attrs": hs(Ec),
+          "ns": hs(function() {
             if (!nn) {
               nn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
@@ -16356,79 +16387,79 @@
         });
       }
       while (B !== -1) {
-        if (S.charCodeAt(B) === 60) {
-          D = B;
+        if (A.charCodeAt(B) === 60) {
+          I = B;
         } else {
-          D = S.indexOf("<", B);
+          I = A.indexOf("<", B);
         }
-        if (D === -1) {
-          if (ie) {
-            return S.substring(B);
+        if (I === -1) {
+          if (J) {
+            return A.substring(B);
           }
-          if (I.length) {
+          if (D.length) {
             return ae("unexpected end of file");
           }
-          if (!x) {
+          if (!h) {
             return ae("missing start tag");
           }
-          if (B < S.length) {
-            if (S.substring(B).trim()) {
-              oe(Vh);
+          if (B < A.length) {
+            if (A.substring(B).trim()) {
+              ie(Gh);
             }
           }
           return;
         }
-        if (!x) {
-          x = true;
+        if (!h) {
+          h = true;
         }
-        if (B !== D) {
-          if (I.length) {
+        if (B !== I) {
+          if (D.length) {
             if (t) {
-              t(S.substring(B, D), qn, p);
-              if (A) {
+              t(A.substring(B, I), qn, p);
+              if (C) {
                 return;
               }
             }
           } else {
-            if (S.substring(B, D).trim()) {
-              oe(Vh);
-              if (A) {
+            if (A.substring(B, I).trim()) {
+              ie(Gh);
+              if (C) {
                 return;
               }
             }
           }
         }
-        W = S.charCodeAt(D + 1);
+        W = A.charCodeAt(I + 1);
         if (W === 33) {
-          K = S.charCodeAt(D + 2);
-          if (K === 91 && S.substr(D + 3, 6) === "CDATA[") {
-            B = S.indexOf("]]>", D);
+          K = A.charCodeAt(I + 2);
+          if (K === 91 && A.substr(I + 3, 6) === "CDATA[") {
+            B = A.indexOf("]]>", I);
             if (B === -1) {
-              if (ie) {
-                return S.substring(D);
+              if (J) {
+                return A.substring(I);
               }
               return ae("unclosed cdata");
             }
             if (i) {
-              i(S.substring(D + 9, B), p);
-              if (A) {
+              i(A.substring(I + 9, B), p);
+              if (C) {
                 return;
               }
             }
             B += 3;
             continue;
           }
-          if (K === 45 && S.charCodeAt(D + 3) === 45) {
-            B = S.indexOf("-->", D);
+          if (K === 45 && A.charCodeAt(I + 3) === 45) {
+            B = A.indexOf("-->", I);
             if (B === -1) {
-              if (ie) {
-                return S.substring(D);
+              if (J) {
+                return A.substring(I);
               }
               return ae("unclosed comment");
             }
             if (c) {
-              c(S.substring(D + 4, B), qn, p);
-              if (A) {
+              c(A.substring(I + 4, B), qn, p);
+              if (C) {
                 return;
               }
             }
@@ -16437,36 +16468,36 @@
           }
         }
         if (W === 63) {
-          B = S.indexOf("?>", D);
+          B = A.indexOf("?>", I);
           if (B === -1) {
-            if (ie) {
-              return S.substring(D);
+            if (J) {
+              return A.substring(I);
             }
             return ae("unclosed question");
           }
           if (l) {
-            l(S.substring(D, B + 2), p);
-            if (A) {
+            l(A.substring(I, B + 2), p);
+            if (C) {
               return;
             }
           }
           B += 2;
           continue;
         }
-        for (ce = D + 1; ; ce++) {
-          ft = S.charCodeAt(ce);
+        for (ce = I + 1; ; ce++) {
+          ft = A.charCodeAt(ce);
           if (isNaN(ft)) {
-            if (ie) {
-              return S.substring(D);
+            if (J) {
+              return A.substring(I);
             }
             B = -1;
             return ae("unclosed tag");
           }
           if (ft === 34) {
-            K = S.indexOf('"', ce + 1);
+            K = A.indexOf('"', ce + 1);
             ce = K !== -1 ? K : ce;
           } else if (ft === 39) {
-            K = S.indexOf("'", ce + 1);
+            K = A.indexOf("'", ce + 1);
             ce = K !== -1 ? K : ce;
           } else if (ft === 62) {
             B = ce;
@@ -16475,8 +16506,8 @@
         }
         if (W === 33) {
           if (d) {
-            d(S.substring(D, B + 1), qn, p);
-            if (A) {
+            d(A.substring(I, B + 1), qn, p);
+            if (C) {
               return;
             }
           }
@@ -16487,28 +16518,28 @@
         if (W === 47) {
           nt = false;
           mt = true;
-          if (!I.length) {
+          if (!D.length) {
             return ae("missing open tag");
           }
-          ce = de = I.pop();
-          K = D + 2 + ce.length;
-          if (S.substring(D + 2, K) !== ce) {
+          ce = de = D.pop();
+          K = I + 2 + ce.length;
+          if (A.substring(I + 2, K) !== ce) {
             return ae("closing tag mismatch");
           }
           for (; K < B; K++) {
-            W = S.charCodeAt(K);
+            W = A.charCodeAt(K);
             if (W === 32 || W > 8 && W < 14) {
               continue;
             }
             return ae("close tag");
           }
         } else {
-          if (S.charCodeAt(B - 1) === 47) {
-            ce = de = S.substring(D + 1, B - 1);
+          if (A.charCodeAt(B - 1) === 47) {
+            ce = de = A.substring(I + 1, B - 1);
             nt = true;
             mt = true;
           } else {
-            ce = de = S.substring(D + 1, B);
+            ce = de = A.substring(I + 1, B);
             nt = true;
             mt = false;
           }
@@ -16528,29 +16559,29 @@
             return ae("invalid nodeName");
           }
           if (!mt) {
-            I.push(de);
+            D.push(de);
           }
         }
-        if (w) {
+        if (S) {
           if (nt) {
-            He = null;
+            ze = null;
             if (Bt === null) {
-              if (v = ce.indexOf("xmlns", K) !== -1) {
+              if (y = ce.indexOf("xmlns", K) !== -1) {
                 Jn = K;
-                Wr = ce;
-                Lc();
-                v = false;
+                _r = ce;
+                Ec();
+                y = false;
               }
             }
             if (!mt) {
-              N.push(He);
+              P.push(ze);
             }
           }
           $n = de;
-          if (tt === null) {
-            tt = /* @__PURE__ */ Object.create(null);
+          if ($e === null) {
+            $e = /* @__PURE__ */ Object.create(null);
           }
-          var Hp = tt[de];
+          var Hp = $e[de];
           if (Hp !== void 0) {
             de = Hp;
           } else {
@@ -16567,19 +16598,19 @@
             if (It) {
               de = It + ":" + de;
             }
-            tt[$n] = de;
+            $e[$n] = de;
           }
         }
         if (nt) {
           Jn = K;
-          Wr = ce;
+          _r = ce;
           if (r) {
             if (e) {
               r(Qn, qn, mt, p);
             } else {
-              r(de, Lc, qn, mt, p);
+              r(de, Ec, qn, mt, p);
             }
-            if (A) {
+            if (C) {
               return;
             }
           }
@@ -16587,18 +16618,18 @@
         if (mt) {
           if (o) {
             o(e ? Qn : de, qn, nt, p);
-            if (A) {
+            if (C) {
               return;
             }
           }
-          if (w) {
+          if (S) {
             if (!nt) {
-              He = N.pop();
+              ze = P.pop();
             }
-            if (He) {
-              f7(F, He);
-              He = null;
-              tt = null;
+            if (ze) {
+              w7(F, ze);
+              ze = null;
+              $e = null;
               nn = null;
             }
           }
@@ -16607,29 +16638,29 @@
       }
     }
   }
-  var zh, u7, d7, Oo, Vh;
-  var jh = f(() => {
-    zh = String.fromCharCode;
-    u7 = Object.prototype.hasOwnProperty;
-    d7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Oo = {
+  var Kh, h7, x7, Lo, Gh;
+  var Qh = m(() => {
+    Kh = String.fromCharCode;
+    h7 = Object.prototype.hasOwnProperty;
+    x7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Lo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Oo).forEach(function(n) {
-      Oo[n.toUpperCase()] = Oo[n];
+    Object.keys(Lo).forEach(function(n) {
+      Lo[n.toUpperCase()] = Lo[n];
     });
-    Vh = "non-whitespace outside of root node";
+    Gh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function wn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), g7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
+    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), k7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16637,12 +16668,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yd, g7;
-  var vd = f(() => {
+  var yd, k7;
+  var vd = m(() => {
     "use strict";
-    jh();
+    Qh();
     yd = (n) => n.slice(n.indexOf(":") + 1);
-    g7 = (n, e) => ({
+    k7 = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || yd(o) === t);
         return r && e(r[1]);
@@ -16651,12 +16682,12 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function y7(n, { type: e, value: t }) {
+  function T7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return w7(n, t) ? n : t || n;
+        return R7(n, t) ? n : t || n;
       case "date":
-        return Co(t || n);
+        return Oo(t || n);
       default:
         return n || t;
     }
@@ -16666,13 +16697,13 @@
     wn(n, e);
     return e.sheets;
   }
-  var b7, kd, w7, Sd;
-  var Kh = f(() => {
+  var S7, kd, R7, Sd;
+  var Jh = m(() => {
     "use strict";
     xd();
-    ms();
+    fs();
     vd();
-    b7 = /* @__PURE__ */ new Set([
+    S7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16687,13 +16718,13 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    w7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    R7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Sd = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Sr();
+        this.budget = new Rr();
         this.builder = new Bn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16708,7 +16739,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (b7.has(e)) {
+        } else if (S7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16729,14 +16760,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, y7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, T7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(b(h({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -16798,7 +16829,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function v7(n, e) {
+  function A7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16809,7 +16840,7 @@
     }
     return t.join("/");
   }
-  function Qh(n, e) {
+  function Yh(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16821,7 +16852,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: v7(n, (l = s.get("Target")) != null ? l : "")
+            target: A7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16829,7 +16860,7 @@
     });
     return t;
   }
-  function k7(n) {
+  function C7(n) {
     const e = { sheets: [], from1904: false };
     wn(n, {
       open(t, r) {
@@ -16841,16 +16872,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Gh(r.get("date1904"));
+          e.from1904 = Xh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function S7(n) {
+  function O7(n) {
     const e = [];
-    const t = new xs();
+    const t = new gs();
     wn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16863,7 +16894,7 @@
     });
     return e;
   }
-  function R7(n, e) {
+  function L7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16885,12 +16916,12 @@
     });
     return r;
   }
-  function T7(n) {
+  function E7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function A7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function P7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -16900,52 +16931,52 @@
         return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : hd(0, "", false)).show(a);
       }
       case "b":
-        return Gh(n) ? "TRUE" : "FALSE";
+        return Xh(n) ? "TRUE" : "FALSE";
       case "d":
-        return Co(n);
+        return Oo(n);
       default:
-        return Jh(n);
+        return Zh(n);
     }
   }
-  function C7(n, e, t, r) {
+  function $7(n, e, t, r) {
     const o = new Td(t, r);
     wn(e, o);
     return o.sheet(n);
   }
-  function Yh(n, e) {
+  function tx(n, e) {
     var l;
-    const t = k7((l = n(e)) != null ? l : "");
-    const r = Qh(e, n);
+    const t = C7((l = n(e)) != null ? l : "");
+    const r = Yh(e, n);
     const o = (d) => {
-      var p, m, x;
-      return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
+      var p, f, h;
+      return (h = n((f = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: S7(o("sharedStrings")),
-      formats: R7(o("styles"), t.from1904)
+      shared: O7(o("sharedStrings")),
+      formats: L7(o("styles"), t.from1904)
     };
-    const s = new Sr();
-    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
+    const s = new Rr();
+    const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var y;
-      const x = a.get(p);
-      if (x === void 0 || c.has(x)) {
+    return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
+      var w;
+      const h = a.get(p);
+      if (h === void 0 || c.has(h)) {
         return [];
       }
-      c.add(x);
-      return [b(h({}, C7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
+      c.add(h);
+      return [b(x({}, $7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: f })];
     });
   }
-  var Gh, Jh, xs, Td, Xh;
-  var Zh = f(() => {
+  var Xh, Zh, gs, Td, ex;
+  var nx = m(() => {
     "use strict";
     xd();
-    ms();
+    fs();
     vd();
-    Gh = (n) => n === "1" || n === "true";
-    Jh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    xs = class {
+    Xh = (n) => n === "1" || n === "true";
+    Zh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    gs = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16965,7 +16996,7 @@
         }
       }
       take() {
-        const e = Jh(this.parts.join(""));
+        const e = Zh(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -16973,7 +17004,7 @@
     Td = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new xs();
+        this.rich = new gs();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16989,7 +17020,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = T7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = E7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17003,7 +17034,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || A7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || P7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17012,20 +17043,20 @@
         return this.builder.sheet(e);
       }
     };
-    Xh = (n) => {
+    ex = (n) => {
       var e, t;
-      return (t = (e = Qh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Yh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function L7(n) {
+  function N7(n) {
     const e = /* @__PURE__ */ new Map();
     fd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = O7;
+    let t = M7;
     const r = (o) => Object.values(fd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -17042,7 +17073,7 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ds(i) : null;
+        return i ? ps(i) : null;
       },
       unpack: r
     };
@@ -17056,45 +17087,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
   }
-  function E7(n, e) {
+  function F7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Wn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Ad(Rd((r = e("content.xml")) != null ? r : ""));
   }
-  function $7(n) {
+  function I7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = L7(n);
+    const { names: e, read: t, unpack: r } = N7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return E7(o, t);
+      return F7(o, t);
     }
-    const i = e.has("_rels/.rels") ? Xh(t) : null;
+    const i = e.has("_rels/.rels") ? ex(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Ad(Yh(t, i));
+      return Ad(tx(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Wn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(P7);
+    const [a, ...c] = s.filter(D7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
-  var O7, Wn, P7, Lo;
-  var Cd = f(() => {
+  var M7, Wn, D7, Eo;
+  var Cd = m(() => {
     "use strict";
-    Uh();
-    Kh();
-    ms();
-    Zh();
-    O7 = 64 * 1024 * 1024;
+    Vh();
+    Jh();
+    fs();
+    nx();
+    M7 = 64 * 1024 * 1024;
     Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    P7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Lo = (n) => g(null, null, function* () {
+    D7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Eo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? $7(n) : Ad(Rd(ds(n)));
+        return n[0] === 80 ? I7(n) : Ad(Rd(ps(n)));
       } catch (e) {
         return Wn(e instanceof gn ? "too-large" : "broken", String(e));
       }
@@ -17102,20 +17133,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var ex = f(() => {
+  var rx = m(() => {
     "use strict";
     ad();
     Cd();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function tx(n) {
+  function ox(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < M7; s++) {
+    for (let s = 0; s < o.length && t.length < B7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17127,18 +17158,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, N7);
+      return ((c = s[a]) != null ? c : "").slice(0, q7);
     }));
   }
-  var M7, N7;
-  var nx = f(() => {
+  var B7, q7;
+  var ix = m(() => {
     "use strict";
-    M7 = 3;
-    N7 = 60;
+    B7 = 3;
+    q7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function F7([n, e, t, r]) {
+  function W7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17150,13 +17181,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function I7(n) {
+  function U7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (D7.has((o = n[i]) != null ? o : 0)) {
+      if (_7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17167,7 +17198,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function B7(n) {
+  function H7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17179,12 +17210,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function q7(n) {
+  function z7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = B7((r = n[o]) != null ? r : 0);
+      const i = H7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17198,42 +17229,42 @@
     }
     return { right: e, wrong: t };
   }
-  function _7(n) {
+  function j7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(W7);
+    const t = e.filter(V7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function z7(n) {
+  function Q7(n) {
     var o;
-    const e = (o = F7(n)) != null ? o : I7(n);
+    const e = (o = W7(n)) != null ? o : U7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = q7(n);
-    return r * H7 <= t && !U7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = z7(n);
+    return r * G7 <= t && !K7(n) ? "utf-8" : null;
   }
-  function rx(n, e) {
-    const t = z7(n);
+  function sx(n, e) {
+    const t = Q7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: us(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ds(n, t, e) };
     }
-    if (_7(n)) {
+    if (j7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var D7, W7, U7, H7;
-  var ox = f(() => {
+  var _7, V7, K7, G7;
+  var ax = m(() => {
     "use strict";
     nd();
-    D7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    W7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    U7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    H7 = 3;
+    _7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    V7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    K7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    G7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function j7(n) {
+  function X7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17245,12 +17276,12 @@
     }
     return e;
   }
-  function Q7({ encoding: n, certain: e, texts: t }) {
+  function eA({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = tx([...t.values()]);
+    const r = ox([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ix(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: cx(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17258,23 +17289,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: ix(i),
+      text: cx(i),
       alternatives: o.slice(1),
-      remarks: j7(i)
+      remarks: X7(i)
     };
   }
-  function J7(n, e, t) {
+  function tA(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = rx(n, t);
+      const o = sx(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Ro)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : To)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -17288,48 +17319,48 @@
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = Zf(r);
-      const i = (l = e.readSpreadsheet) != null ? l : Lo;
+      const o = nh(r);
+      const i = (l = e.readSpreadsheet) != null ? l : Eo;
       if (o === "zip") {
-        const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? Rr("archive") : Od(b(h({}, n), { bytes: m.bytes }), e, true);
+        const f = yield i(r);
+        return f.kind !== "packed" ? f : t ? Tr("archive") : Od(b(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (o !== "text") {
-        return Rr(o);
+        return Tr(o);
       }
-      const s = (d = e.decode) != null ? d : V7;
-      const a = yield J7(r, e, s);
+      const s = (d = e.decode) != null ? d : J7;
+      const a = yield tA(r, e, s);
       if (!a) {
-        return Rr("binary");
+        return Tr("binary");
       }
-      const c = Q7(a);
-      if (K7(c.text)) {
-        const m = yield i(r);
-        return m.kind === "packed" ? Rr("broken") : m;
+      const c = eA(a);
+      if (Y7(c.text)) {
+        const f = yield i(r);
+        return f.kind === "packed" ? Tr("broken") : f;
       }
-      if (G7(c.text)) {
-        return Rr("web-shortcut");
+      if (Z7(c.text)) {
+        return Tr("web-shortcut");
       }
-      return c.text.trim() ? (p = Xf(c.text, s)) != null ? p : c : Rr("empty");
+      return c.text.trim() ? (p = eh(c.text, s)) != null ? p : c : Tr("empty");
     });
   }
-  var V7, Rr, K7, G7, ix;
-  var sx = f(() => {
+  var J7, Tr, Y7, Z7, cx;
+  var lx = m(() => {
     "use strict";
-    Yf();
-    eh();
-    ex();
-    nx();
-    ox();
-    V7 = (n, e) => new TextDecoder(e).decode(n);
-    Rr = (n) => ({ kind: "problem", code: n, detail: "" });
-    K7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    G7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    ix = (n) => n.replace(/\u0000+/g, "");
+    th();
+    rh();
+    rx();
+    ix();
+    ax();
+    J7 = (n, e) => new TextDecoder(e).decode(n);
+    Tr = (n) => ({ kind: "problem", code: n, detail: "" });
+    Y7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Z7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    cx = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function Y7(n) {
+  function rA(n) {
     try {
       return n.map(({ rows: e }) => Ot(e, "	", "\n"));
     } catch (e) {
@@ -17339,53 +17370,53 @@
       throw e;
     }
   }
-  function Z7(n, e) {
+  function oA(n, e) {
     var a;
-    const t = Y7(n);
+    const t = rA(n);
     if (t === null) {
-      return ax("too-large");
+      return ux("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
-      var m;
-      const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Pt(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      var f;
+      const p = (f = t[d]) != null ? f : "";
+      return { name: c, text: p, read: Pt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Eo(i.text, i.read)), {
+    return b(x({}, Po(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function cx(t) {
+  function dx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Eo(n.text, Pt(n.text, e));
+          return Po(n.text, Pt(n.text, e));
         case "html": {
           const r = new Nn(e.userNamespaces);
           const o = e.DOMParser ? km(n.html, n.text, r, e.DOMParser) : n.text;
-          return Eo(o, Pt(o, e));
+          return Po(o, Pt(o, e));
         }
         case "page": {
           const r = new Nn(e.userNamespaces);
           const o = e.DOMParser ? vm(n.html, r, e.DOMParser) : "";
-          return Eo(o, Pt(o, e));
+          return Po(o, Pt(o, e));
         }
         case "file": {
-          const r = yield Od(n, h({ language: "" }, e));
+          const r = yield Od(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return ax(r.code);
+              return ux(r.code);
             case "table":
-              return Z7(r.sheets, e);
+              return oA(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Eo(o, Pt(o, e));
-              const p = s ? [] : c.slice(0, X7).map((m) => Pt(m.text, e).readings[0]);
-              return b(h({}, d), {
+              const d = Po(o, Pt(o, e));
+              const p = s ? [] : c.slice(0, nA).map((f) => Pt(f.text, e).readings[0]);
+              return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
                 encoding: { encoding: i, certain: s, samples: a, alternatives: c, remarks: l }
@@ -17396,80 +17427,80 @@
       }
     });
   }
-  var X7, Eo, ax;
-  var lx = f(() => {
+  var nA, Po, ux;
+  var px = m(() => {
     "use strict";
     hr();
     Sm();
-    wl();
+    yl();
     gu();
-    sx();
+    lx();
     gu();
-    X7 = 2;
-    Eo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    ax = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    nA = 2;
+    Po = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    ux = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var ux = {};
-  sn(ux, {
-    readList: () => cx,
+  var mx = {};
+  sn(mx, {
+    readList: () => dx,
     readText: () => Pt
   });
-  var dx = f(() => {
+  var fx = m(() => {
     "use strict";
-    lx();
+    px();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function nA(n) {
+  function aA(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hx && e.every(eA) && t.every(tA) && gx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(iA) && t.every(sA) && yx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function rA(n) {
-    return n.length <= hx && n.some((e) => e !== "") && n.every((e) => e.length <= xx && !/[@＠]/.test(e));
+  function cA(n) {
+    return n.length <= bx && n.some((e) => e !== "") && n.every((e) => e.length <= wx && !/[@＠]/.test(e));
   }
-  var px, hx, xx, mx, eA, tA, gx, fx, gs;
-  var bx = f(() => {
+  var hx, bx, wx, xx, iA, sA, yx, gx, bs;
+  var vx = m(() => {
     "use strict";
     Q();
-    px = 20;
-    hx = 100;
-    xx = 200;
-    mx = "accountCreator.columns";
-    eA = (n) => typeof n === "string" && n.length <= xx;
-    tA = (n) => mr.includes(n);
-    gx = (n) => !n.includes("password") && !n.includes("reason");
-    fx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    gs = class {
+    hx = 20;
+    bx = 100;
+    wx = 200;
+    xx = "accountCreator.columns";
+    iA = (n) => typeof n === "string" && n.length <= wx;
+    sA = (n) => mr.includes(n);
+    yx = (n) => !n.includes("password") && !n.includes("reason");
+    gx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    bs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => fx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => gx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!rA(e) || e.length !== t.length) {
+        if (!cA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !fx(s.headings, e));
-        const i = [...gx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, px);
+        const o = r.filter((s) => !gx(s.headings, e));
+        const i = [...yx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, hx);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(mx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(xx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(mx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, px).flatMap(nA) : [];
+          const t = JSON.parse((e = this.store.get(xx)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, hx).flatMap(aA) : [];
         } catch (t) {
           return [];
         }
@@ -17479,19 +17510,19 @@
 
   // src/accounts/list/create/attempt.ts
   function ve(n) {
-    return b(h({}, n), {
+    return b(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(h({}, n.turn), { looking: null, disputed: null })
+      turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var bs, ut;
-  var vt = f(() => {
+  var ws, ut;
+  var vt = m(() => {
     "use strict";
-    bs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    ws = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -17502,28 +17533,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: bs
+      turn: ws
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function wx(n, e) {
-    return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
+  function kx(n, e) {
+    return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function yx(n) {
-    return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
+  function Sx(n) {
+    return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function oA(n, e) {
+  function lA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, wx(r, e), o, i, s, a];
+        return ["r", t, kx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, wx(o, e)];
+        return ["s", t, r, kx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17534,7 +17565,7 @@
         return R(n);
     }
   }
-  function iA(n, e) {
+  function uA(n, e) {
     if (n === null) {
       return null;
     }
@@ -17543,11 +17574,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: yx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Sx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: yx(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Sx(o), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17555,9 +17586,9 @@
         return R(n);
     }
   }
-  function sA(n, e) {
+  function dA(n, e) {
     return n && [
-      kx.indexOf(n.status),
+      Tx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17565,20 +17596,20 @@
       n.postponed,
       n.existence,
       n.account,
-      oA(n.outcome, e)
+      lA(n.outcome, e)
     ];
   }
-  function aA(n) {
+  function pA(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = kx[e];
+    const d = Tx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(h({}, ut), {
+    return b(x({}, ut), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -17587,21 +17618,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: iA(l, c)
+      outcome: uA(l, c)
     });
   }
-  function cA(n, { email: e, realname: t }) {
-    const r = new Set(vx(t));
-    const o = vx(n);
+  function mA(n, { email: e, realname: t }) {
+    const r = new Set(Rx(t));
+    const o = Rx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function lA({ state: n, attempt: e }) {
+  function fA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Sx(n, e) {
+  function Ax(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = lA(n);
+    const c = fA(n);
     const l = [
       Ld.indexOf(n.state),
       n.line,
@@ -17614,15 +17645,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      sA(n.attempt, e.message)
+      dA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && cA(m, n.request)));
+    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && mA(f, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
+      l.push(d.map(({ column: f, heading: h, value: w }) => [f, h, w]));
     }
     return l;
   }
-  function Rx(n, e) {
+  function Cx(n, e) {
     const [
       t,
       r,
@@ -17634,23 +17665,23 @@
       l,
       d,
       p,
-      m,
-      x,
-      y = []
+      f,
+      h,
+      w = []
     ] = e;
-    return b(h({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: uA(Ld[t]),
+    return b(x({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: hA(Ld[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: m ? "sheet" : "given",
-      attempt: aA(x),
-      extra: y.map(([v, w, C]) => ({ column: v, heading: w, value: C }))
+      passwordSource: f ? "sheet" : "given",
+      attempt: pA(h),
+      extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function uA(n) {
+  function hA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17662,8 +17693,8 @@
         return n;
     }
   }
-  var Ld, kx, vx;
-  var Tx = f(() => {
+  var Ld, Tx, Rx;
+  var Ox = m(() => {
     "use strict";
     V();
     U();
@@ -17683,7 +17714,7 @@
       "unknown",
       "skipped"
     ];
-    kx = [
+    Tx = [
       "open",
       "sent",
       "unknown",
@@ -17692,23 +17723,23 @@
       "refused",
       "unfinished"
     ];
-    vx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Rx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function mA(n) {
+  function bA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var dA, pA, ws;
-  var Ax = f(() => {
+  var xA, gA, ys;
+  var Lx = m(() => {
     "use strict";
     V();
     Q();
-    Tx();
-    Mc();
-    dA = 1e6;
-    pA = 2e6;
-    ws = class {
+    Ox();
+    Nc();
+    xA = 1e6;
+    gA = 2e6;
+    ys = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17731,10 +17762,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = mA(t) <= pA;
+        this.hasRoomForExtra = bA(t) <= gA;
         this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Mn(this.wiki), [
-          Pc,
+          $c,
           e.me,
           e.startedAt,
           e.mode,
@@ -17754,10 +17785,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = be(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Sx(e, {
-          message: this.messages < dA,
+        this.write(this.rowKey(e.id), Ax(e, {
+          message: this.messages < xA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17769,7 +17800,7 @@
        */
       restore(e, t) {
         try {
-          if (!zr(this.store, this.wiki, e, t)) {
+          if (!Vr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Mn(this.wiki));
@@ -17782,18 +17813,18 @@
       clear() {
         this.isKept = true;
         try {
-          $c(this.store, this.wiki);
+          Mc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Hr(this.wiki) + e;
+        return zr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Hr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(zr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17816,12 +17847,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Pc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== $c || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
-          var m;
-          return Rx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          var f;
+          return Cx(p, JSON.parse((f = this.store.get(this.rowKey(p))) != null ? f : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17830,7 +17861,7 @@
 
   // src/accounts/list/row-observable.ts
   var yn;
-  var ys = f(() => {
+  var vs = m(() => {
     "use strict";
     yn = class {
       constructor(e) {
@@ -17853,7 +17884,7 @@
         };
       }
       change(e, t = []) {
-        this.current = h(h({}, this.current), e);
+        this.current = x(x({}, this.current), e);
         for (const r of [...this.listeners]) {
           r(this.current, t);
         }
@@ -17862,19 +17893,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var fA, vs;
-  var Cx = f(() => {
+  var wA, ks;
+  var Ex = m(() => {
     "use strict";
     V();
     Ct();
-    fA = 3;
-    vs = class {
+    wA = 3;
+    ks = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new le("http", J(""));
+        this.failure = new le("http", X(""));
       }
       get own() {
         return this.known;
@@ -17886,7 +17917,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < fA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < wA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17933,7 +17964,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Ox(n) {
+  function Px(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17946,10 +17977,10 @@
     }
     return e;
   }
-  var ks;
-  var Lx = f(() => {
+  var Ss;
+  var $x = m(() => {
     "use strict";
-    ks = class {
+    Ss = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17974,7 +18005,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = b(h({}, e.fact), { answer: t });
+        e.row.wiki = b(x({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -17995,14 +18026,14 @@
 
   // src/accounts/list/check/row-details.ts
   function Ed(n, e) {
-    return n.request.password !== "" && ee(n, e) === "type";
+    return n.request.password !== "" && te(n, e) === "type";
   }
-  var Ss;
-  var Ex = f(() => {
+  var Rs;
+  var Mx = m(() => {
     "use strict";
     U();
     Q();
-    Ss = class {
+    Rs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18071,30 +18102,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Px, hA, xA, $x, Pd, Rs;
-  var Mx = f(() => {
+  var Nx, yA, vA, Fx, Pd, Ts;
+  var Dx = m(() => {
     "use strict";
-    Yr();
+    Zr();
     V();
     Ct();
-    ys();
-    Cx();
-    Lx();
+    vs();
     Ex();
-    Px = 50;
-    hA = 2;
-    xA = 200;
-    $x = new le("http", J(""));
+    $x();
+    Mx();
+    Nx = 50;
+    yA = 2;
+    vA = 200;
+    Fx = new le("http", X(""));
     Pd = (n) => n.map(({ row: e }) => e);
-    Rs = class extends yn {
+    Ts = class extends yn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Ke();
+        this.source = new Ge();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new ks((s) => i.askableName(s));
-        this.creators = new vs(r);
-        this.details = new Ss(r, o, this.creators);
+        this.questions = new Ss((s) => i.askableName(s));
+        this.creators = new ks(r);
+        this.details = new Rs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18110,7 +18141,7 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new Ke();
+          const o = new Ge();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
@@ -18118,7 +18149,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(Pd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: xA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: vA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18135,7 +18166,7 @@
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Ke();
+        this.source = new Ge();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18156,7 +18187,7 @@
           const { wiki: i } = t;
           const s = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
           if (i && t.wiki === i) {
-            t.wiki = b(h({}, i), { alternatives: s });
+            t.wiki = b(x({}, i), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -18173,34 +18204,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Ox(t);
+          const s = Px(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
-            const m = p.flatMap((x) => {
-              var y;
-              return (y = s.get(x)) != null ? y : [];
+            const f = p.flatMap((h) => {
+              var w;
+              return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < hA) {
-                const x = yield o.checkNames(p, i);
+              if (l < yA) {
+                const h = yield o.checkNames(p, i);
                 l = 0;
-                yield this.note(m, x, r);
+                yield this.note(f, h, r);
               } else {
-                this.fail(m, $x, r);
+                this.fail(f, Fx, r);
               }
-            } catch (x) {
+            } catch (h) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Px) {
-                c = Px;
+              if (p.length > Nx) {
+                c = Nx;
                 continue;
               }
               l++;
-              this.fail(m, le.from(x), r);
+              this.fail(f, le.from(h), r);
             }
             d += p.length;
           }
@@ -18217,7 +18248,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], $x, o);
+              this.fail([a], Fx, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18264,29 +18295,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Po(n) {
+  function $o(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = yA.get(t)) != null ? r : t;
+        return (r = TA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(gA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(kA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var gA, bA, wA, yA;
-  var $d = f(() => {
+  var kA, SA, RA, TA;
+  var $d = m(() => {
     "use strict";
     Oe();
-    gA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    bA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    wA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    yA = new Map([...bA].map((n, e) => [n, wA.charAt(e)]));
+    kA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    SA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    RA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    TA = new Map([...SA].map((n, e) => [n, RA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function RA(n, e) {
+  function LA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18296,54 +18327,54 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function TA(n, e = []) {
+  function EA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function AA(n) {
+  function PA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
     var s;
-    const t = jr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Kr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(kA);
+    const o = t.match(CA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = RA(t, (s = e.language) != null ? s : "");
-    if (SA.test(i)) {
+    const i = LA(t, (s = e.language) != null ? s : "");
+    if (OA.test(i)) {
       return r("address");
     }
-    if (TA(i, e.temporaryPatterns)) {
+    if (EA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return AA(i) > vA ? r("long") : { canonical: i, problem: null };
+    return PA(i) > AA ? r("long") : { canonical: i, problem: null };
   }
-  var vA, kA, SA;
-  var $o = f(() => {
+  var AA, CA, OA;
+  var Mo = m(() => {
     "use strict";
     Xn();
     Oe();
     Xn();
-    vA = 235;
-    kA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    SA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    AA = 235;
+    CA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    OA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
   function Md({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && oi(n);
+    return e === "checkbox" && t && ii(n);
   }
-  function Nx({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Qr.includes(r));
+  function Ix({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Jr.includes(r));
   }
-  function CA(n) {
+  function $A(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18351,19 +18382,19 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Fx(n, e) {
-    const t = CA(n);
+  function Bx(n, e) {
+    const t = $A(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : Jr(t, e);
+    const r = t === null ? null : Xr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !Qr.includes(i) : i === r;
+      const s = r === null ? t !== null && !Jr.includes(i) : i === r;
       return Md(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Ts = f(() => {
+  var As = m(() => {
     "use strict";
     Ae();
     at();
@@ -18372,7 +18403,7 @@
 
   // src/accounts/list/check/wiki-remarks.ts
   function vn(n, e, t = null, r = {}) {
-    return b(h({
+    return b(x({
       severity: n,
       code: e,
       field: "username",
@@ -18381,13 +18412,13 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !Z(t) ? t : null
+      message: t && !ee(t) ? t : null
     });
   }
-  function OA({ request: n, linked: e, claim: t }, r, o) {
+  function MA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function LA(n, e, t, r) {
+  function NA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18397,23 +18428,23 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return OA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return MA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function EA(n, e, t, r) {
+  function FA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return LA(n, e.canonical, t, r);
+        return NA(n, e.canonical, t, r);
       case "forbidden":
         return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function Dx(n, e, t) {
+  function qx(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -18423,7 +18454,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => EA(n, d, s, c));
+        const l = i.map((d) => FA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18436,39 +18467,39 @@
         return R(e);
     }
   }
-  var Ix = f(() => {
+  var Wx = m(() => {
     "use strict";
     V();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function As({ state: n, attempt: e }) {
-    return PA.includes(n) && (e === null || e.status === "open");
+  function Cs({ state: n, attempt: e }) {
+    return DA.includes(n) && (e === null || e.status === "open");
   }
-  function Cs({ wiki: n }, e) {
+  function Os({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
   function Nd(n, e) {
-    const t = Cs(n, e);
+    const t = Os(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Bx(n, e) {
+  function _x(n, e) {
     var r;
-    const t = Cs(n, e);
+    const t = Os(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function $A(n, e, t) {
+  function IA(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function Fd(n, e, t) {
-    const r = Cs(n, e);
-    return r !== null && r.kind !== "pending" && !$A(n, t, r);
+    const r = Os(n, e);
+    return r !== null && r.kind !== "pending" && !IA(n, t, r);
   }
-  function MA({ cleaned: n, request: e }) {
+  function BA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18486,93 +18517,93 @@
     }
     return t;
   }
-  function NA(n, e, t) {
+  function qA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Nx(o, e))) {
+    if (r.some((o) => !Ix(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function qx(n, e, t) {
-    const r = Cs(n, e.name);
+  function Ux(n, e, t) {
+    const r = Os(n, e.name);
     const o = Nd(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Dx(n, r, o) : [];
+    const s = r ? qx(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...MA(n)];
+    const a = [...e.related, ...e.own, ...s, ...BA(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fd(n, e.name, t) ? "ready" : "unchecked";
-    const l = NA(a, n.overrides, c);
+    const l = qA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var PA;
-  var Wx = f(() => {
+  var DA;
+  var Hx = m(() => {
     "use strict";
     Q();
-    Ts();
-    Ix();
-    PA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    As();
+    Wx();
+    DA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ue(n, e, t, r = [], o = null) {
+  function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function FA(n, e, t) {
+  function WA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Ue("error", "name-missing", "username");
+      return He("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
     const i = o ? Nt(r, t).canonical : "";
-    return Ue("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function DA(n, e) {
+  function _A(n, e) {
     if (n === "") {
-      return e === "mail" ? Ue("error", "email-missing", "email") : null;
+      return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = bi(n);
+    const { problem: t, meant: r } = wi(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Ue("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return He("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return Ue(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
         return R(t);
     }
   }
-  function _x(n, e, t, r) {
+  function zx(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Yo(e.canonical);
+    const a = Zo(e.canonical);
     return [
-      FA(o, e, t),
-      a === null ? null : Ue("warning", "name-mixed", "username", [a]),
-      DA(i, r),
-      r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
+      WA(o, e, t),
+      a === null ? null : He("warning", "name-mixed", "username", [a]),
+      _A(i, r),
+      r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Ux(n, e, t) {
+  function Vx(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = Ve(t, e);
+    const i = je(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [Ue("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [Ue("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [He("error", "email-required", "email")] : [],
+      ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function Hx(n, e) {
+  function jx(n, e) {
     const t = Dd(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [Ue("warning", "email-repeated", "email", [
+      ...r ? [He("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
@@ -18581,43 +18612,43 @@
   function Dd(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return Ue("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return He("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
   function Id(n, e) {
-    const t = ri(n);
+    const t = oi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [Ue("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Ue("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var zx = f(() => {
+  var Kx = m(() => {
     "use strict";
-    Me();
-    qc();
+    Ne();
+    Wc();
     U();
-    Zc();
+    el();
     _t();
-    $o();
+    Mo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function jx(n) {
+  function Qx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Vx, IA, BA, qA, Kx, Os, Ls;
-  var Gx = f(() => {
+  var Gx, UA, HA, zA, Jx, Ls, Es;
+  var Xx = m(() => {
     "use strict";
     Oe();
-    Vx = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    IA = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    BA = 8;
-    qA = 30;
-    Kx = (n) => n.split(IA).filter((e) => e !== "");
-    Os = class {
+    Gx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    UA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    HA = 8;
+    zA = 30;
+    Jx = (n) => n.split(UA).filter((e) => e !== "");
+    Ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18650,11 +18681,11 @@
         return null;
       }
     };
-    Ls = class {
+    Es = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Os();
-        this.unspaced = new Os();
+        this.spaced = new Ls();
+        this.unspaced = new Ls();
       }
       /**
        * Adds a name, or takes it away.
@@ -18664,25 +18695,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = jx(e);
-        if (Vx.test(r)) {
+        const r = Qx(e);
+        if (Gx.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= qA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= zA && this.unspaced.set(r, i, t);
         }
-        const o = Kx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= BA && this.spaced.set(o.join(" "), o.length, t);
+        const o = Jx(r);
+        return r.includes(" ") && o.length > 1 && o.length <= HA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = jx(e);
-        const r = Kx(t);
+        const t = Qx(e);
+        const r = Jx(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Vx.test(t) ? t.length : 0;
+        const o = Gx.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18695,10 +18726,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Tr;
-  var Qx = f(() => {
+  var Ar;
+  var Yx = m(() => {
     "use strict";
-    Tr = class {
+    Ar = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18750,18 +18781,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Mo;
-  var Jx = f(() => {
+  var No;
+  var Zx = m(() => {
     "use strict";
-    Gx();
-    Qx();
-    Mo = class {
+    Xx();
+    Yx();
+    No = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Tr();
-        this.looks = new Tr();
-        this.emails = new Tr();
-        this.people = new Ls();
+        this.names = new Ar();
+        this.looks = new Ar();
+        this.emails = new Ar();
+        this.people = new Es();
       }
       get(e) {
         var t;
@@ -18819,21 +18850,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Bd, Es;
-  var Xx = f(() => {
+  var Bd, Ps;
+  var eg = m(() => {
     "use strict";
     $d();
-    $o();
+    Mo();
     Q();
-    Ll();
-    Wx();
-    zx();
-    Jx();
+    El();
+    Hx();
+    Kx();
+    Zx();
     Bd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Es = class {
+    Ps = class {
       constructor(e) {
         this.context = e;
-        this.index = new Mo();
+        this.index = new No();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18850,7 +18881,7 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Mo();
+        this.index = new No();
         const r = Bd();
         let o = 0;
         for (const i of [
@@ -18913,7 +18944,7 @@
         const t = this.index.get(e);
         const r = t !== null && ((i = Dd(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return As(e) && !r && !Bx(e, o) ? o : "";
+        return Cs(e) && !r && !_x(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18946,33 +18977,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = As(e);
+        const s = Cs(e);
         if (s) {
           Im(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = ee(e, o);
+        const d = te(e, o);
         const p = Nt(a, r);
-        const m = p.canonical;
-        const x = s ? Nd(e, m) : e.canonical || m;
+        const f = p.canonical;
+        const h = s ? Nd(e, f) : e.canonical || f;
         this.index.file({
           row: e,
-          name: m,
-          canonical: x,
-          look: x && Po(x),
+          name: f,
+          canonical: h,
+          look: h && $o(h),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? _x(e, p, r, d).concat(Ux(e, d, i)) : []
+          own: s ? zx(e, p, r, d).concat(Vx(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && As(e)) {
+        if (r && Cs(e)) {
           const { reason: o } = e.request;
-          const i = [...Hx(r, t), ...o ? Id(o, t) : []];
-          Object.assign(e, qx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...jx(r, t), ...o ? Id(o, t) : []];
+          Object.assign(e, Ux(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18985,23 +19016,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var WA, Ps;
-  var Yx = f(() => {
+  var VA, $s;
+  var tg = m(() => {
     "use strict";
-    Gc();
-    Mx();
-    Xx();
+    Qc();
+    Dx();
+    eg();
     Q();
-    WA = 400;
-    Ps = class {
+    VA = 400;
+    $s = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Es({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ps({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Rs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ts({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19009,10 +19040,10 @@
         return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: o } = e.state;
-          t.context = b(h({}, t.context), { mode: r, reason: o });
+          t.context = b(x({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield ci(this.clock, 0);
+              yield li(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -19038,7 +19069,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(WA, () => {
+          this.resting.set(e.id, this.clock.later(VA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19064,17 +19095,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Zx(n) {
+  function ng(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function eg({ columns: n, hasHeadings: e, format: t }) {
+  function rg({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var $s;
-  var tg = f(() => {
+  var Ms;
+  var og = m(() => {
     "use strict";
-    $s = class {
+    Ms = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19087,13 +19118,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Zx(e) !== Zx(t)) {
+        if (ng(e) !== ng(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = eg(e);
+        const t = rg(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19109,7 +19140,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = eg(e);
+        const t = rg(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19126,19 +19157,19 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Ar;
-  var Ms = f(() => {
+  var Cr;
+  var Ns = m(() => {
     "use strict";
-    Ar = (n) => new Set(
+    Cr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ns(n, e = "") {
-    const t = Ar(e);
+  function Fs(n, e = "") {
+    const t = Cr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ie(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Be(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(mn(c + 1, r, a), {
         cleaned: i,
         extra: s,
@@ -19146,19 +19177,19 @@
       });
     });
   }
-  var qd = f(() => {
+  var qd = m(() => {
     "use strict";
-    Ms();
+    Ns();
     Q();
   });
 
   // src/accounts/list/list-draft.ts
-  var Fs;
-  var ng = f(() => {
+  var Ds;
+  var ig = m(() => {
     "use strict";
-    tg();
+    og();
     qd();
-    Fs = class {
+    Ds = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19166,7 +19197,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new $s(s);
+        this.answer = new Ms(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19181,10 +19212,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(b(h({}, t), {
+          this.answer.give(b(x({}, t), {
             columns: t.columns.map((o, i) => {
               var s;
-              return b(h({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
+              return b(x({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -19214,7 +19245,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: b(h({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -19224,7 +19255,7 @@
        * @return Rejects only where a part of the program that a file needs cannot be loaded
        */
       readSource(e, t = {}) {
-        return this.reader.readList(e, h(h({}, this.sheetOptions), t));
+        return this.reader.readList(e, x(x({}, this.sheetOptions), t));
       }
       /** Reads a text as it would be read as the list, and leaves the list as it is. */
       readText(e) {
@@ -19232,7 +19263,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return b(h({}, this.readOptions), { columns: null });
+        return b(x({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -19263,38 +19294,38 @@
         };
       }
       take(e, t, r, o) {
-        var y, w;
+        var w, S;
         const { state: i } = this.store;
-        const s = (y = e[r]) != null ? y : e[0];
+        const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = Ie(v, ["rows"]);
-        const l = Ns(a, o);
+        const y = s, { rows: a } = y, c = Be(y, ["rows"]);
+        const l = Fs(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const m = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
-        const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
+        const f = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
+        const h = f && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
-          parsed: o.trim() === "" ? null : b(h(h({}, c), this.question(e, t, o)), {
+          parsed: o.trim() === "" ? null : b(x(x({}, c), this.question(e, t, o)), {
             certain: t,
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: m && !x && this.table.editCount === 0 ? "saved" : "none",
-          mode: m && i.modes.includes("generate") ? "generate" : i.mode
+          sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
+          mode: f && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Ds;
-  var Wd = f(() => {
+  var Is;
+  var Wd = m(() => {
     "use strict";
-    Ds = {
+    Is = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19307,17 +19338,17 @@
 
   // src/accounts/list/create/decide.ts
   function Xt(n, e) {
-    return b(h({}, n), { turn: h(h({}, n.turn), e) });
+    return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
   function kn(n, e) {
     return { attempt: Xt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Cr(n, e) {
-    return { attempt: b(h({}, ve(n)), { status: "refused", outcome: e }), effect: kt };
+  function Or(n, e) {
+    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: kt };
   }
   function Hd(n, e) {
     return {
-      attempt: b(h({}, ve(n)), {
+      attempt: b(x({}, ve(n)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -19327,27 +19358,27 @@
       effect: kt
     };
   }
-  function ig({ outcome: n }) {
+  function cg({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function No(n, e) {
-    const t = ig(n) ? n.outcome : null;
-    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
+  function Fo(n, e) {
+    const t = cg(n) ? n.outcome : null;
+    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function HA(n, e) {
+  function GA(n, e) {
     const { sentAt: t } = n;
-    return No(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), kt);
+    return Fo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), kt);
   }
   function _d(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = UA[o];
+    const s = KA[o];
     if (s !== void 0) {
       return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function zA(n, e) {
-    const t = b(h({}, n), { turn: bs });
+  function QA(n, e) {
+    const t = b(x({}, n), { turn: ws });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: Ud };
@@ -19369,14 +19400,14 @@
         return R(t.status);
     }
   }
-  function VA({ code: n, retryAfter: e, ended: t }, r) {
+  function JA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function jA(n, e, t) {
+  function XA(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = VA(e, t);
+    const o = JA(e, t);
     if (o === "find" || o === "findAgain") {
       return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19384,8 +19415,8 @@
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : rg[r.patience]) != null ? s : Infinity;
-      return r.patience < rg.length && a <= og ? {
+      const a = (s = (i = e.retryAfter) != null ? i : sg[r.patience]) != null ? s : Infinity;
+      return r.patience < sg.length && a <= ag ? {
         attempt: Xt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19393,63 +19424,63 @@
     if (e.stops === "batch") {
       return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? kn(Xt(n, { disputed: e }), "own") : Cr(n, e);
+    return n.lost ? kn(Xt(n, { disputed: e }), "own") : Or(n, e);
   }
-  function sg(n) {
-    return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function lg(n) {
+    return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function KA(n, { retryAfter: e = 0 }) {
+  function YA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = kn(Xt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= og ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = kn(Xt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= ag ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function GA(n, e, t) {
+  function ZA(n, e, t) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
       case "refused":
-        return jA(n, e, t);
+        return XA(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Cr(n, sg(e.step)) : {
-          attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? Or(n, lg(e.step)) : {
+          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return KA(n, e);
+        return YA(n, e);
       default:
         return R(e);
     }
   }
-  function QA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bs }), effect: kt };
+  function eC(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ws }), effect: kt };
   }
-  function JA(n) {
+  function tC(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
-      return Cr(n, t);
+      return Or(n, t);
     }
-    if (e < _A) {
+    if (e < jA) {
       return { attempt: ve(n), effect: Ud };
     }
-    return No(b(h({}, n), { postponed: true }), n.postponed ? kt : { kind: "later" });
+    return Fo(b(x({}, n), { postponed: true }), n.postponed ? kt : { kind: "later" });
   }
-  function XA(n, e) {
+  function nC(n, e) {
     var o;
     if (e.kind === "silent") {
       return _d(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return QA(t, e);
+      return eC(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(h({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: kt
-      } : Cr(t, r);
+      } : Or(t, r);
     }
     switch (e.kind) {
       case "mine":
@@ -19457,33 +19488,33 @@
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: ig(t) && e.by === "password" ? "other" : e.by
+          by: cg(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return kn(t, "any");
       case "free":
-        return JA(t);
+        return tC(t);
       default:
         return R(e);
     }
   }
-  function YA(n, e) {
+  function rC(n, e) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
       case "unfinished":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: kt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: kt };
       case "left":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: kt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: kt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Cr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Or(n, e.refused);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Cr(n, sg(e.step));
+        return Or(n, lg(e.step));
       case "unknown":
         return kn(Xt(
-          b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
@@ -19494,10 +19525,10 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return zA(n, e.holdsStep);
+        return QA(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Xt(b(h({}, n), {
+          attempt: Xt(b(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -19507,58 +19538,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return GA(n, e.outcome, e.captcha);
+        return ZA(n, e.outcome, e.captcha);
       case "found":
-        return XA(n, e.found);
+        return nC(n, e.found);
       case "offline":
         return _d(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return _d(n, { kind: "silent" }, e);
       case "handedOver":
-        return HA(n, e.at);
+        return GA(n, e.at);
       case "waited":
         return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: Ud };
       case "stepChanged":
         return {
-          attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return YA(n, e.end);
+        return rC(n, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: kt };
+        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: kt };
       case "calledOff":
-        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Fo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? No(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Fo(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var _A, rg, og, UA, kt, Ud;
-  var Fo = f(() => {
+  var jA, sg, ag, KA, kt, Ud;
+  var Do = m(() => {
     "use strict";
     Ae();
     at();
     U();
     vt();
-    _A = 2;
-    rg = [10, 30, 60, 120, 300];
-    og = 900;
-    UA = [15, 30, 60, 60, 120, 120, 120];
+    jA = 2;
+    sg = [10, 30, 60, 120, 300];
+    ag = 900;
+    KA = [15, 30, 60, 60, 120, 120, 120];
     kt = { kind: "done" };
     Ud = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var ZA, eC, Is;
-  var ag = f(() => {
+  var oC, iC, Bs;
+  var ug = m(() => {
     "use strict";
-    ZA = 20;
-    eC = 3;
-    Is = class {
+    oC = 20;
+    iC = 3;
+    Bs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19573,14 +19604,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-ZA);
+          this.times = [...this.times, e].slice(-oC);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < eC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < iC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -19590,14 +19621,14 @@
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Bs;
-  var Vd = f(() => {
+  var qs;
+  var Vd = m(() => {
     "use strict";
-    Qc();
+    Jc();
     Q();
     vt();
-    Fo();
-    Bs = class {
+    Do();
+    qs = class {
       /**
        * @param service
        * @param clock
@@ -19617,7 +19648,7 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new ir(this.service, this.clock, Je(e), t, (o) => {
+        this.watched.set(e, new ir(this.service, this.clock, Xe(e), t, (o) => {
           var s;
           this.watched.delete(e);
           const i = zd(e, o, r);
@@ -19641,11 +19672,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function cg(n, e, t, r) {
+  function dg(n, e, t, r) {
     const { request: o } = n;
-    const i = ee(n, e.mode);
-    const s = h(b(h({}, e.values), {
-      username: Je(n),
+    const i = te(n, e.mode);
+    const s = x(b(x({}, e.values), {
+      username: Xe(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -19656,53 +19687,53 @@
     for (const a of n.overrides) {
       it(s, a, true);
     }
-    return er(Ve(t, i), s);
+    return er(je(t, i), s);
   }
-  function qs(n, e) {
+  function Ws(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Ws(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Je(n) }) : e;
+  function _s(n, e) {
+    return e.username === "" ? b(x({}, e), { username: Xe(n) }) : e;
   }
-  function ug(n, e, t) {
-    return { username: Je(n), by: Yn(ee(n, e)), since: t };
+  function mg(n, e, t) {
+    return { username: Xe(n), by: Yn(te(n, e)), since: t };
   }
-  var lg;
-  var Do = f(() => {
+  var pg;
+  var Io = m(() => {
     "use strict";
     xt();
     V();
-    Me();
-    Me();
+    Ne();
+    Ne();
     Q();
-    lg = 2e3;
+    pg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function tC(t, r) {
+  function sC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var _s;
-  var dg = f(() => {
+  var Us;
+  var fg = m(() => {
     "use strict";
-    Be();
+    qe();
     Ae();
-    li();
+    ui();
     U();
     Ct();
-    Me();
-    Si();
+    Ne();
+    Ri();
     Q();
     vt();
-    Fo();
-    Vd();
     Do();
-    _s = class {
+    Vd();
+    Io();
+    Us = class {
       /**
        * @param dependencies
        * @param parts
@@ -19746,7 +19777,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield tC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield sC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19813,10 +19844,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = cg(e, t, this.requests, this.solved);
+          const r = dg(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, Yn(ee(e, t.mode)));
-            return o.kind === "created" ? Ws(e, o) : o;
+            const o = yield this.dependencies.service.create(r, Yn(te(e, t.mode)));
+            return o.kind === "created" ? _s(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19830,7 +19861,7 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(or(r, o, Je(e), s));
+          const a = yield this.parts.interruption.unless(or(r, o, Xe(e), s));
           return a ? { kind: "found", found: zd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
@@ -19878,7 +19909,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, ug(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, mg(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19888,15 +19919,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Je(e), this.since(e))
+            this.dependencies.service.find(Xe(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? ki(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Si(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - lg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - pg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19905,15 +19936,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var nC, Us;
-  var pg = f(() => {
+  var aC, Hs;
+  var hg = m(() => {
     "use strict";
     vt();
-    Fo();
-    ag();
-    dg();
-    nC = 3;
-    Us = class {
+    Do();
+    ug();
+    fg();
+    aC = 3;
+    Hs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19926,12 +19957,12 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Is();
+        this.pace = new Bs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new _s(
+        this.runner = new Us(
           e,
-          b(h({}, t), { following: () => {
+          b(x({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -19969,7 +20000,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === nC) {
+                  if (++t === aC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20003,13 +20034,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var rC, oC, Hs;
-  var mg = f(() => {
+  var cC, lC, zs;
+  var xg = m(() => {
     "use strict";
-    Be();
-    rC = 25 * 6e4;
-    oC = ({ kind: n }) => n !== "service";
-    Hs = class {
+    qe();
+    cC = 25 * 6e4;
+    lC = ({ kind: n }) => n !== "service";
+    zs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20058,7 +20089,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < rC;
+              const a = this.clock.now() - s.fetchedAt < cC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20115,7 +20146,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && oC(e)) {
+        if (!this.next && e && lC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20167,10 +20198,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var zs;
-  var fg = f(() => {
+  var Vs;
+  var gg = m(() => {
     "use strict";
-    zs = class {
+    Vs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20192,10 +20223,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Vs;
-  var hg = f(() => {
+  var js;
+  var bg = m(() => {
     "use strict";
-    Vs = class {
+    js = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20223,14 +20254,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var js;
-  var xg = f(() => {
+  var Ks;
+  var wg = m(() => {
     "use strict";
-    Si();
-    Fo();
-    vt();
+    Ri();
     Do();
-    js = class {
+    vt();
+    Io();
+    Ks = class {
       /**
        * @param service
        * @param clock
@@ -20282,9 +20313,9 @@
             s();
             this.open = null;
             this.report(null);
-            const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Ws(e, p) : p);
+            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.hold(p === null || f ? { row: e, isLeft: f } : null);
+            o((p == null ? void 0 : p.kind) === "created" ? _s(e, p) : p);
           };
           const c = new ar(
             { service: this.service, clock: this.clock },
@@ -20342,48 +20373,48 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function sC({ state: n, attempt: e }) {
-    return iC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function dC({ state: n, attempt: e }) {
+    return uC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function gg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && sC(t))];
+  function yg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && dC(t))];
   }
-  function bg(n) {
+  function vg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function wg(n, e, t) {
+  function kg(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = b(h({}, s ? i : ve(i)), {
+      o.attempt = b(x({}, s ? i : ve(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var iC;
-  var yg = f(() => {
+  var uC;
+  var Sg = m(() => {
     "use strict";
     vt();
-    iC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    uC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function aC({ status: n, before: e }) {
+  function pC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function cC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function mC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function lC(n, { outcome: e }) {
+  function fC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Ks;
-  var vg = f(() => {
+  var Gs;
+  var Rg = m(() => {
     "use strict";
-    Ks = class {
+    Gs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20402,14 +20433,14 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = aC(t);
+        const o = pC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || cC(r, t);
-        const a = lC(r, t);
+        const s = i || mC(r, t);
+        const a = fC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
-          e.request = b(h({}, e.request), { password: "" });
+          e.request = b(x({}, e.request), { password: "" });
           e.passwordSource = "given";
         }
         if (s) {
@@ -20426,51 +20457,51 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function dC(n) {
-    return n.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !uC.includes(t))
+  function xC(n) {
+    return n.filter((e) => !xe([e], G)).map((e) => b(x({}, e), {
+      fields: e.fields.filter(({ name: t }) => !hC.includes(t))
     }));
   }
-  function pC(n, e) {
-    for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
-      const r = n.filter((a) => ee(a, e.mode) === t);
+  function gC(n, e) {
+    for (const t of new Set(n.map((r) => te(r, e.mode)))) {
+      const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = dC(Ve(e.requests, t));
-      const s = Xr(i, b(h({}, e.values), { reason: o }));
+      const i = xC(je(e.requests, t));
+      const s = Yr(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function kg(n, e) {
+  function Tg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => ee(i, e.mode) !== "mail");
+    const t = n.filter((i) => te(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = pC(n, e);
+    const o = gC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var uC;
-  var Sg = f(() => {
+  var hC;
+  var Ag = m(() => {
     "use strict";
-    Be();
+    qe();
     V();
     at();
-    Me();
+    Ne();
     Q();
-    uC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    hC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function mC(n, { id: e }) {
+  function bC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20482,38 +20513,38 @@
         return R(n);
     }
   }
-  var Gs;
-  var Rg = f(() => {
+  var Qs;
+  var Cg = m(() => {
     "use strict";
     U();
-    ys();
+    vs();
     Wd();
-    pg();
-    mg();
-    fg();
-    Vd();
     hg();
     xg();
-    yg();
-    vg();
-    Do();
+    gg();
+    Vd();
+    bg();
+    wg();
     Sg();
-    Gs = class extends yn {
+    Rg();
+    Io();
+    Ag();
+    Qs = class extends yn {
       constructor(t) {
-        super(Ds);
+        super(Is);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Vs(() => this.state.halting !== null);
+        this.interruption = new js(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new zs(() => t.lock());
-        this.recorder = new Ks(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new js(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Bs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Hs(
+        this.place = new Vs(() => t.lock());
+        this.recorder = new Gs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ks(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new qs(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new zs(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20533,7 +20564,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(gg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(yg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20542,7 +20573,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(bg(t), r, "ask");
+        return this.begin(vg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20604,7 +20635,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? kg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Tg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20612,14 +20643,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          wg(t, o, this.steps.pending);
+          kg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: qs(p, r.requests),
+            values: Ws(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20627,7 +20658,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Us(this.dependencies, {
+        return new Hs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20643,7 +20674,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: mC(s, o), progress: i });
+            this.tell({ task: s, phase: bC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20684,13 +20715,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Qs(n) {
+  function Js(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20710,7 +20741,7 @@
     }
     return e;
   }
-  var jd = f(() => {
+  var jd = m(() => {
     "use strict";
   });
 
@@ -20724,11 +20755,11 @@
   function Tn(n) {
     return Rn(n) || Kd(n) || n.state === "unknown";
   }
-  var Tg;
-  var Or = f(() => {
+  var Og;
+  var Lr = m(() => {
     "use strict";
     Wd();
-    Tg = {
+    Og = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20740,7 +20771,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Ds,
+      batch: Is,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -20758,11 +20789,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Js;
-  var Ag = f(() => {
+  var Xs;
+  var Lg = m(() => {
     "use strict";
-    Or();
-    Js = class {
+    Lr();
+    Xs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20806,11 +20837,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var fC, Xs;
-  var Cg = f(() => {
+  var wC, Ys;
+  var Eg = m(() => {
     "use strict";
-    fC = 3e4;
-    Xs = class {
+    wC = 3e4;
+    Ys = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20831,7 +20862,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), fC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), wC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20848,10 +20879,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ys;
-  var Og = f(() => {
+  var Zs;
+  var Pg = m(() => {
     "use strict";
-    Ys = class {
+    Zs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20868,7 +20899,7 @@
         let a = false;
         let c = () => void 0;
         const l = i(() => {
-          void m();
+          void f();
         });
         const d = () => {
           s = false;
@@ -20877,19 +20908,19 @@
         };
         const p = () => {
           c = o.later(e * 1e3, () => {
-            void m();
+            void f();
           });
         };
-        function m() {
+        function f() {
           return g(this, null, function* () {
             if (a || !s) {
               return;
             }
             a = true;
             c();
-            const x = yield t();
+            const h = yield t();
             a = false;
-            if (s && x) {
+            if (s && h) {
               d();
               r();
             } else if (s) {
@@ -20908,22 +20939,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var hC, xC, Zs;
-  var Lg = f(() => {
+  var yC, vC, ea;
+  var $g = m(() => {
     "use strict";
-    Og();
-    hC = 5;
-    xC = 20;
-    Zs = class {
+    Pg();
+    yC = 5;
+    vC = 20;
+    ea = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ys(t);
+        this.watch = new Zs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(hC, () => g(this, null, function* () {
+        this.watch.start(yC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20941,7 +20972,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(xC, () => g(this, null, function* () {
+        this.watch.start(vC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -20956,12 +20987,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ea;
-  var Eg = f(() => {
+  var ta;
+  var Mg = m(() => {
     "use strict";
-    Cg();
-    Lg();
-    ea = class {
+    Eg();
+    $g();
+    ta = class {
       /**
        * @param store
        * @param check
@@ -20975,8 +21006,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Zs(e, o);
-        this.resumption = new Xs(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new ea(e, o);
+        this.resumption = new Ys(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21039,23 +21070,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Io({ kind: n }) {
-    return !gC.includes(n);
+  function Bo({ kind: n }) {
+    return !kC.includes(n);
   }
-  function bC({ place: n, batch: e }) {
-    const t = Io(e.phase);
+  function SC({ place: n, batch: e }) {
+    const t = Bo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var gC, ta;
-  var Gd = f(() => {
+  var kC, na;
+  var Gd = m(() => {
     "use strict";
-    Or();
-    ys();
-    gC = ["idle", "stopped", "finished"];
-    ta = class extends yn {
+    Lr();
+    vs();
+    kC = ["idle", "stopped", "finished"];
+    na = class extends yn {
       constructor() {
-        super(Tg);
+        super(Og);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21072,7 +21103,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), bC(h(h({}, this.state), t))), r);
+        this.change(x(x({}, t), SC(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21081,21 +21112,21 @@
       /** Rows have come, gone or been replaced. */
       replaceRows(t, r = {}, o = []) {
         this.rows = t;
-        this.set(h({ edition: this.state.edition + 1 }, r), o);
+        this.set(x({ edition: this.state.edition + 1 }, r), o);
       }
     };
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Pg(n) {
+  function Ng(n) {
     const e = be(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
   }
-  function $g(o, i, s) {
+  function Fg(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Pg)) {
-        const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Pg(a)) {
+      for (const a of n.rows.filter(Ng)) {
+        const c = yield t.creationOf(a.canonical, new Ge()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Ng(a)) {
           a.attempt = ve(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -21107,37 +21138,37 @@
       }
     });
   }
-  var Mg = f(() => {
+  var Dg = m(() => {
     "use strict";
-    Yr();
+    Zr();
     Ae();
     vt();
     Q();
   });
 
   // src/accounts/list/list-run.ts
-  function wC(n) {
+  function RC(n) {
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var na;
-  var Ng = f(() => {
+  var ra;
+  var Ig = m(() => {
     "use strict";
-    Rg();
+    Cg();
     jd();
-    Or();
-    Ag();
-    Eg();
-    Gd();
+    Lr();
+    Lg();
     Mg();
-    na = class {
+    Gd();
+    Dg();
+    ra = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Gs(o);
-        this.kept = new Js(o);
-        this.starting = new ea(
+        this.batch = new Qs(o);
+        this.kept = new Xs(o);
+        this.starting = new ta(
           e,
           t,
           this.batch,
@@ -21218,20 +21249,20 @@
             return;
           }
           const { mode: o, reason: i, values: s } = r.header;
-          t.local.context = b(h({}, t.local.context), { mode: o, reason: i });
+          t.local.context = b(x({}, t.local.context), { mode: o, reason: i });
           t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: o,
             reason: i,
-            values: h(h({}, e.state.values), s),
+            values: x(x({}, e.state.values), s),
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: p, attempt: m }) => p === "unknown" || p === "unfinished" && (m == null ? void 0 : m.existence) !== "yes" && (m == null ? void 0 : m.existence) !== "no");
+          const a = e.rows.filter(({ state: p, attempt: f }) => p === "unknown" || p === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
           const c = yield this.batch.ask(a, this.plan());
           if (c === null) {
             yield this.over();
@@ -21253,7 +21284,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(wC)) {
+          if (!this.store.rows.some(RC)) {
             this.kept.forget();
           }
         }
@@ -21281,7 +21312,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Io(r)) {
+            if (!Bo(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21290,9 +21321,9 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Io(r.state.batch.phase);
-        const i = Io(e.phase);
-        r.set(h({
+        const o = Bo(r.state.batch.phase);
+        const i = Bo(e.phase);
+        r.set(x({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (o && !i) {
@@ -21306,22 +21337,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void $g(r, o.local, i).then(() => i.onFinished(Qs(r.rows)));
+          void Fg(r, o.local, i).then(() => i.onFinished(Js(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Fg(n, e, t) {
-    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
+  function Bg(n, e, t) {
+    const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = b(h({}, o.request), { password: ln(t) });
+      o.request = b(x({}, o.request), { password: ln(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function Dg(n) {
+  function qg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21331,38 +21362,38 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Ig(n, e) {
-    const t = Dg(e);
+  function Wg(n, e) {
+    const t = qg(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
       if (i !== "" && o.request.password === "") {
-        o.request = b(h({}, o.request), { password: i });
+        o.request = b(x({}, o.request), { password: i });
         r.push(o.id);
       }
     }
     return r;
   }
-  function Bg(n, e) {
-    const t = Dg(e);
+  function _g(n, e) {
+    const t = qg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var qg = f(() => {
+  var Ug = m(() => {
     "use strict";
-    Zr();
+    eo();
     Q();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ra;
-  var Wg = f(() => {
+  var oa;
+  var Hg = m(() => {
     "use strict";
-    qg();
-    Do();
-    Or();
+    Ug();
+    Io();
+    Lr();
     qd();
     Q();
-    ra = class {
+    oa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21374,7 +21405,7 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => te(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
@@ -21390,7 +21421,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => te(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -21401,11 +21432,11 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && te(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Fg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Bg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21425,13 +21456,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Ns(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Fs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Ig(t.rows, i);
+        const s = Wg(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Bg(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rn(c) && ee(c, r) === "type"));
+        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && te(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && _g(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rn(c) && te(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -21462,7 +21493,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: i, request: s }) => (i === "created" || i === "already") && s.password !== "");
         for (const i of t) {
-          i.request = b(h({}, i.request), { password: "" });
+          i.request = b(x({}, i.request), { password: "" });
           i.passwordSource = "sheet";
           if (i.state === "created") {
             i.wiki = null;
@@ -21472,14 +21503,14 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(Tn)) {
-          e.set({ values: qs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: Ws(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && ee(t, e) === "type") {
-            t.request = b(h({}, t.request), { password: "" });
+          if (t.passwordSource === "made" && te(t, e) === "type") {
+            t.request = b(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -21489,15 +21520,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function yC(n, e) {
+  function TC(n, e) {
     return n.id - e.id;
   }
-  function _g(n, e) {
+  function zg(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(yC)) {
+    for (const a of [...n].sort(TC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21505,10 +21536,10 @@
     }
     return r;
   }
-  var oa;
-  var Ug = f(() => {
+  var ia;
+  var Vg = m(() => {
     "use strict";
-    oa = class {
+    ia = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21518,7 +21549,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const o = b(h({}, this.fields.get(e)), { [t]: r });
+        const o = b(x({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, o);
         this.changes.set(e, o);
       }
@@ -21530,7 +21561,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [Kp(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Be(s, [Kp(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21566,25 +21597,25 @@
           return [];
         }
         this.clear();
-        const a = _g(r, o);
+        const a = zg(r, o);
         const c = [];
-        _g(e, t).forEach((l, d) => {
+        zg(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const m = i.get(l);
+          const f = i.get(l);
           if (p) {
             p.claim = l.claim;
           }
-          if (!p || m === void 0) {
+          if (!p || f === void 0) {
             return;
           }
-          const x = s.get(l);
-          if (x) {
-            p.request = h(h({}, p.request), x);
-            p.passwordSource = x.password === void 0 ? p.passwordSource : l.passwordSource;
-            this.fields.set(p, x);
-            this.changes.set(p, x);
+          const h = s.get(l);
+          if (h) {
+            p.request = x(x({}, p.request), h);
+            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, h);
+            this.changes.set(p, h);
           }
-          if (m === "removed") {
+          if (f === "removed") {
             this.remove(p);
             c.push(p);
           }
@@ -21595,17 +21626,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ia;
-  var Hg = f(() => {
+  var sa;
+  var jg = m(() => {
     "use strict";
     vt();
     Q();
-    Ug();
-    ia = class {
+    Vg();
+    sa = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new oa();
+        this.edits = new ia();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21619,7 +21650,7 @@
         if (o.isRunning) {
           return;
         }
-        e.request = b(h({}, e.request), { [t]: r });
+        e.request = b(x({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
@@ -21684,7 +21715,7 @@
           return;
         }
         for (const [o, i] of e) {
-          o.request = b(h({}, o.request), { username: i });
+          o.request = b(x({}, o.request), { username: i });
           o.overrides = [];
           o.state = "unchecked";
           if (i === "") {
@@ -21729,45 +21760,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function zg(n) {
+  function Kg(n) {
     return Ot([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Vg = f(() => {
+  var Gg = m(() => {
     "use strict";
     hr();
   });
 
   // src/accounts/list/account-list.ts
-  var sa;
-  var jg = f(() => {
+  var aa;
+  var Qg = m(() => {
     "use strict";
     xt();
     at();
-    Me();
+    Ne();
     Ct();
-    Yx();
-    ng();
-    Ng();
-    Wg();
-    Or();
-    Gd();
+    tg();
+    ig();
+    Ig();
     Hg();
-    Vg();
+    Lr();
+    Gd();
+    jg();
+    Gg();
     Q();
     vt();
-    sa = class {
+    aa = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ta();
+        this.store = new na();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ps(t, e);
-        this.table = new ia(t, this.checking);
-        this.sheet = new ra(
+        this.checking = new $s(t, e);
+        this.table = new sa(t, this.checking);
+        this.sheet = new oa(
           t,
           this.checking,
           this.table,
@@ -21775,7 +21806,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Fs(
+        this.draft = new Ds(
           t,
           this.checking,
           this.table,
@@ -21783,7 +21814,7 @@
           e.reader,
           e.columns
         );
-        this.run = new na(t, this.checking, this.sheet, e);
+        this.run = new ra(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21826,7 +21857,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return ee(e, this.state.mode);
+        return te(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -21841,7 +21872,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ni(o.requests).filter(Mi);
+            const i = ri(o.requests).filter(Ni);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -21849,7 +21880,7 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = b(h({}, a.context), { rules: o.rules, requests: o.requests });
+            a.context = b(x({}, a.context), { rules: o.rules, requests: o.requests });
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
@@ -21905,7 +21936,7 @@
         const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? zg(s) : "",
+          text: s.length > 0 ? Kg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21925,14 +21956,14 @@
   });
 
   // src/app/list-browser.ts
-  function Gg(n) {
+  function Xg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Kg, Qg;
-  var Jg = f(() => {
+  var Jg, Yg;
+  var Zg = m(() => {
     "use strict";
-    Kg = {
+    Jg = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21943,7 +21974,7 @@
         };
       }
     };
-    Qg = {
+    Yg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -21954,31 +21985,31 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), kC);
-      e.request(vC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), CC);
+      e.request(AC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return SC;
+        return OC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var vC, kC, SC;
-  var Xg = f(() => {
+  var AC, CC, OC;
+  var eb = m(() => {
     "use strict";
-    vC = "accountCreator.run.";
-    kC = 1e3;
-    SC = new Promise(() => {
+    AC = "accountCreator.run.";
+    CC = 1e3;
+    OC = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var aa;
-  var Yg = f(() => {
+  var ca;
+  var tb = m(() => {
     "use strict";
-    aa = class extends Error {
+    ca = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21990,16 +22021,16 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof aa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof ca && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ca = f(() => {
+  var la = m(() => {
     "use strict";
     E();
-    Yg();
+    tb();
   });
 
   // src/ui/shared/password-once.ts
-  function la(n, e) {
+  function ua(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22017,14 +22048,14 @@
       o
     );
   }
-  var Jd = f(() => {
+  var Jd = m(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function RC({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ue(e)], u(q(n).advice)];
+  function LC({ code: n, message: e }) {
+    return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
   function Xd(n, e, t) {
     if (!e) {
@@ -22044,7 +22075,7 @@
   function Yd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function TC(n) {
+  function EC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22052,7 +22083,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(RC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(LC)
         };
       case "unfinished":
         return {
@@ -22076,16 +22107,16 @@
         return null;
     }
   }
-  var Lr;
-  var Bo = f(() => {
+  var Er;
+  var qo = m(() => {
     "use strict";
     Ae();
     V();
     U();
     E();
     Jd();
-    Qe();
-    Lr = class {
+    Je();
+    Er = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22098,7 +22129,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = TC(e);
+        const t = EC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22110,7 +22141,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              la(e.password, this.copied)
+              ua(e.password, this.copied)
             );
           }
         }
@@ -22135,11 +22166,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var AC, ua;
-  var Zg = f(() => {
+  var PC, da;
+  var nb = m(() => {
     "use strict";
-    AC = 500;
-    ua = class {
+    PC = 500;
+    da = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22159,7 +22190,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + AC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + PC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22183,11 +22214,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var da;
-  var eb = f(() => {
+  var pa;
+  var rb = m(() => {
     "use strict";
     E();
-    da = class {
+    pa = class {
       /**
        * @param list
        * @param source
@@ -22234,7 +22265,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function tb(n) {
+  function ob(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22255,36 +22286,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function nb(n) {
+  function ib(n) {
     return [u("accountcreator-replace-list"), Zd(n)].join("\n");
   }
-  var ep = f(() => {
+  var ep = m(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function CC(n) {
+  function $C(n) {
     return g(this, null, function* () {
       if (yield Se(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function OC(n) {
+  function MC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function rb(n, e, t) {
+  function sb(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void CC(n);
+        void $C(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22299,7 +22330,7 @@
         void n.run.resume();
         break;
       case "stop":
-        OC(n);
+        MC(n);
         break;
       case "retry":
         void n.retry();
@@ -22311,7 +22342,7 @@
         t(e);
     }
   }
-  var ob = f(() => {
+  var ab = m(() => {
     "use strict";
     Vt();
     E();
@@ -22319,7 +22350,7 @@
   });
 
   // src/ui/list/list-buttons.ts
-  function ib(n) {
+  function cb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22336,16 +22367,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return LC(n, [r, t]);
+        return NC(n, [r, t]);
       case "run":
-        return EC(n);
+        return FC(n);
       case "results":
-        return PC(n, [r, t]);
+        return DC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function LC(n, e) {
+  function NC(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22356,40 +22387,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? sb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? lb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function sb(n, e) {
+  function lb(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function EC(n) {
+  function FC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function PC(n, e) {
+  function DC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Ni) ? [
+      ...n.rows.some(Fi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? sb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? lb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var ab = f(() => {
+  var ub = m(() => {
     "use strict";
     Q();
     U();
@@ -22397,86 +22428,86 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function wb(n, e) {
+  function kb(n, e) {
     if (!cp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== lb ? lb.createHTML(e) : e;
+    return void 0 !== pb ? pb.createHTML(e) : e;
   }
-  function Er(n, e, t = n, r) {
+  function Pr(n, e, t = n, r) {
     var s, a, c;
     if (e === Cn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Uo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Er(n, o._$AS(n, e.values), o, r)), e;
+    const i = Ho(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Wo, cb, pa, lb, xb, An, gb, $C, Hn, _o, Uo, cp, MC, tp, qo, ub, db, _n, pb, mb, bb, lp, k, gI, bI, Cn, L, fb, Un, NC, Ho, rp, zo, Pr, op, ip, sp, ap, np, hb, re;
-  var Re = f(() => {
-    Wo = globalThis;
-    cb = (n) => n;
-    pa = Wo.trustedTypes;
-    lb = pa ? pa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    xb = "$lit$";
+  var _o, db, ma, pb, wb, An, yb, IC, Hn, Uo, Ho, cp, BC, tp, Wo, mb, fb, _n, hb, xb, vb, lp, k, kI, SI, Cn, L, gb, Un, qC, zo, rp, Vo, $r, op, ip, sp, ap, np, bb, oe;
+  var Re = m(() => {
+    _o = globalThis;
+    db = (n) => n;
+    ma = _o.trustedTypes;
+    pb = ma ? ma.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    wb = "$lit$";
     An = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    gb = "?" + An;
-    $C = `<${gb}>`;
+    yb = "?" + An;
+    IC = `<${yb}>`;
     Hn = document;
-    _o = () => Hn.createComment("");
-    Uo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Uo = () => Hn.createComment("");
+    Ho = (n) => null === n || "object" != typeof n && "function" != typeof n;
     cp = Array.isArray;
-    MC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    BC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     tp = "[ 	\n\f\r]";
-    qo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ub = /-->/g;
-    db = />/g;
+    Wo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    mb = /-->/g;
+    fb = />/g;
     _n = RegExp(`>|${tp}(?:([^\\s"'>=/]+)(${tp}*=${tp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    pb = /'/g;
-    mb = /"/g;
-    bb = /^(?:script|style|textarea|title)$/i;
+    hb = /'/g;
+    xb = /"/g;
+    vb = /^(?:script|style|textarea|title)$/i;
     lp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = lp(1);
-    gI = lp(2);
-    bI = lp(3);
+    kI = lp(2);
+    SI = lp(3);
     Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    fb = /* @__PURE__ */ new WeakMap();
+    gb = /* @__PURE__ */ new WeakMap();
     Un = Hn.createTreeWalker(Hn, 129);
-    NC = (n, e) => {
+    qC = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = qo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Wo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === qo ? "!--" === d[1] ? s = ub : void 0 !== d[1] ? s = db : void 0 !== d[2] ? (bb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : qo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? mb : pb) : s === mb || s === pb ? s = _n : s === ub || s === db ? s = qo : (s = _n, o = void 0);
-        const x = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === qo ? c + $C : p >= 0 ? (r.push(l), c.slice(0, p) + xb + c.slice(p) + An + x) : c + An + (-2 === p ? a : x);
+        let l, d, p = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Wo ? "!--" === d[1] ? s = mb : void 0 !== d[1] ? s = fb : void 0 !== d[2] ? (vb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? xb : hb) : s === xb || s === hb ? s = _n : s === mb || s === fb ? s = Wo : (s = _n, o = void 0);
+        const h = s === _n && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Wo ? c + IC : p >= 0 ? (r.push(l), c.slice(0, p) + wb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
       }
-      return [wb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [kb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Ho = class n {
+    zo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = NC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = qC(e, t);
         if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Un.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(xb)) {
-              const m = d[s++], x = o.getAttribute(p).split(An), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? op : "?" === y[1] ? ip : "@" === y[1] ? sp : Pr }), o.removeAttribute(p);
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(wb)) {
+              const f = d[s++], h = o.getAttribute(p).split(An), w = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? op : "?" === w[1] ? ip : "@" === w[1] ? sp : $r }), o.removeAttribute(p);
             } else p.startsWith(An) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (bb.test(o.tagName)) {
-              const p = o.textContent.split(An), m = p.length - 1;
-              if (m > 0) {
-                o.textContent = pa ? pa.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], _o()), Un.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], _o());
+            if (vb.test(o.tagName)) {
+              const p = o.textContent.split(An), f = p.length - 1;
+              if (f > 0) {
+                o.textContent = ma ? ma.emptyScript : "";
+                for (let h = 0; h < f; h++) o.append(p[h], Uo()), Un.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[f], Uo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === gb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === yb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(An, p + 1)); ) c.push({ type: 7, index: i }), p += An.length - 1;
@@ -22507,7 +22538,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new zo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ap(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Vo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ap(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Un.nextNode(), s++);
         }
@@ -22518,7 +22549,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    zo = class n {
+    Vo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -22539,7 +22570,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Er(this, e, t), Uo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : MC(e) ? this.k(e) : this._(e);
+        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : BC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22548,11 +22579,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Uo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Hn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && Ho(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Hn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ho.createElement(wb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = zo.createElement(kb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
           const s = new rp(o, this), a = s.u(this.options);
@@ -22560,21 +22591,21 @@
         }
       }
       _$AC(e) {
-        let t = fb.get(e.strings);
-        return void 0 === t && fb.set(e.strings, t = new Ho(e)), t;
+        let t = gb.get(e.strings);
+        return void 0 === t && gb.set(e.strings, t = new zo(e)), t;
       }
       k(e) {
         cp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(_o()), this.O(_o()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Uo()), this.O(Uo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = cb(e).nextSibling;
-          cb(e).remove(), e = o;
+          const o = db(e).nextSibling;
+          db(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22582,7 +22613,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Pr = class {
+    $r = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -22595,11 +22626,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Er(this, e, t, 0), s = !Uo(e) || e !== this._$AH && e !== Cn, s && (this._$AH = e);
+        if (void 0 === i) e = Pr(this, e, t, 0), s = !Ho(e) || e !== this._$AH && e !== Cn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Er(this, a[r + c], t, c), l === Cn && (l = this._$AH[c]), s || (s = !Uo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Pr(this, a[r + c], t, c), l === Cn && (l = this._$AH[c]), s || (s = !Ho(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -22607,7 +22638,7 @@
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    op = class extends Pr {
+    op = class extends $r {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -22615,7 +22646,7 @@
         this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    ip = class extends Pr {
+    ip = class extends $r {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -22623,13 +22654,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    sp = class extends Pr {
+    sp = class extends $r {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Er(this, e, t, 0)) != null ? s : L) === Cn) return;
+        if ((e = (s = Pr(this, e, t, 0)) != null ? s : L) === Cn) return;
         const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22646,28 +22677,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Er(this, e);
+        Pr(this, e);
       }
     };
-    np = Wo.litHtmlPolyfillSupport;
-    np == null ? void 0 : np(Ho, zo), ((hb = Wo.litHtmlVersions) != null ? hb : Wo.litHtmlVersions = []).push("3.3.3");
-    re = (n, e, t) => {
+    np = _o.litHtmlPolyfillSupport;
+    np == null ? void 0 : np(zo, Vo), ((bb = _o.litHtmlVersions) != null ? bb : _o.litHtmlVersions = []).push("3.3.3");
+    oe = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new zo(e.insertBefore(_o(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Vo(e.insertBefore(Uo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var yb, ma;
-  var vb = f(() => {
-    yb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ma = class {
+  var Sb, fa;
+  var Rb = m(() => {
+    Sb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    fa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22686,14 +22717,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var FC, zn;
-  var fa = f(() => {
+  var WC, zn;
+  var ha = m(() => {
     Re();
-    vb();
-    FC = {};
-    zn = yb(class extends ma {
+    Rb();
+    WC = {};
+    zn = Sb(class extends fa {
       constructor() {
-        super(...arguments), this.ot = FC;
+        super(...arguments), this.ot = WC;
       }
       render(n, e) {
         return e();
@@ -22709,7 +22740,7 @@
 
   // src/ui/list/message-box.ts
   var fe;
-  var Ft = f(() => {
+  var Ft = m(() => {
     "use strict";
     Re();
     fe = class {
@@ -22732,14 +22763,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        re(e != null ? e : L, this.content);
+        oe(e != null ? e : L, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function xa(n) {
+  function ga(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22759,7 +22790,7 @@
         return R(n);
     }
   }
-  function kb(n, e) {
+  function Tb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22771,7 +22802,7 @@
         return R(n);
     }
   }
-  function DC(n) {
+  function _C(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -22783,7 +22814,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return DC(n.now);
+        return _C(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22796,18 +22827,18 @@
         return R(n);
     }
   }
-  var ha;
-  var ga = f(() => {
+  var xa;
+  var ba = m(() => {
     "use strict";
     Re();
-    fa();
+    ha();
     Ae();
     V();
     U();
     Ft();
     E();
-    Qe();
-    ha = class {
+    Je();
+    xa = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new fe("warning");
@@ -22830,7 +22861,7 @@
       }
       refusalTemplate({ message: e, code: t }) {
         return k`
-			<div>${zn([e], () => Z(e) ? L : ue(e))}</div>
+			<div>${zn([e], () => ee(e) ? L : ue(e))}</div>
 			<p>${u(q(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -22847,19 +22878,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function IC({ phase: n, halting: e }) {
+  function UC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return kb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Tb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Sb({ state: n, sheet: e }) {
+  function Ab({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return IC(r);
+      return UC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22867,16 +22898,16 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? xa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Rb = f(() => {
+  var Cb = m(() => {
     "use strict";
     E();
-    ga();
+    ba();
   });
 
   // src/ui/list/list-step.ts
-  function BC(n, e) {
+  function HC(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22889,17 +22920,17 @@
         return R(e);
     }
   }
-  var ba;
-  var Tb = f(() => {
+  var wa;
+  var Ob = m(() => {
     "use strict";
     Re();
     Q();
     U();
     Vt();
-    Bo();
+    qo();
     E();
-    pl();
-    ba = class {
+    ml();
+    wa = class {
       /**
        * @param list
        * @param dependencies
@@ -22924,7 +22955,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(BC(e, t));
+            this.say(HC(e, t));
           }
         });
       }
@@ -22940,7 +22971,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Pi(t);
+        const o = $i(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: pr(t), kind: "destructive", disabled: r },
@@ -22956,7 +22987,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(io(r), pr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(so(r), pr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22970,8 +23001,8 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        re(e ? k`
-			<p><strong>${u("accountcreator-step-for", Je(e.row), e.row.line)}</strong></p>
+        oe(e ? k`
+			<p><strong>${u("accountcreator-step-for", Xe(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
 			${this.view.$element[0]}` : L, this.element);
       }
@@ -22991,7 +23022,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function qC(n, e) {
+  function zC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23004,13 +23035,13 @@
         return e === n;
     }
   }
-  function Ab(n, e, t) {
-    return n.map((r, o) => o === e ? t : qC(t, r) ? "unused" : r);
+  function Lb(n, e, t) {
+    return n.map((r, o) => o === e ? t : zC(t, r) ? "unused" : r);
   }
-  function Cb(n) {
+  function Eb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Ob(n) {
+  function Pb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23020,18 +23051,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Vo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function jo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function dp(n) {
-    return n !== null && !n.certain && Vo(n);
+    return n !== null && !n.certain && jo(n);
   }
-  var pp = f(() => {
+  var pp = m(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function WC(n) {
+  function VC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23043,7 +23074,7 @@
         return R(n);
     }
   }
-  function Lb(n, e) {
+  function $b(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23055,7 +23086,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${WC(n)}</p>
+		<p>${VC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23068,7 +23099,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Eb = f(() => {
+  var Mb = m(() => {
     "use strict";
     Re();
     U();
@@ -23099,14 +23130,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var mp = f(() => {
+  var mp = m(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var Zt;
-  var wa = f(() => {
+  var ya = m(() => {
     "use strict";
     Re();
     Ft();
@@ -23162,35 +23193,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function UC(n, e) {
+  function KC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Pb(n, e) {
+  function Nb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (_C.test(r)) {
+      if (jC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => UC(n, l.text));
+        }).then((l) => KC(n, l.text));
       }
     });
   }
-  var _C;
-  var $b = f(() => {
+  var jC;
+  var Fb = m(() => {
     "use strict";
-    _C = /<(?:table|tr|a)[\s>]/i;
+    jC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function ya(n) {
+  function va(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23199,13 +23230,13 @@
       }
     });
   }
-  function va(n) {
+  function ka(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ka(n, e) {
+  function Sa(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23216,19 +23247,19 @@
       }
     });
   }
-  var jo = f(() => {
+  var Ko = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Sa;
-  var Mb = f(() => {
+  var Ra;
+  var Db = m(() => {
     "use strict";
     Re();
     E();
     Ft();
-    jo();
-    Sa = class {
+    Ko();
+    Ra = class {
       /**
        * @param list
        * @param part
@@ -23243,7 +23274,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? va(e) : null;
+          const t = e instanceof HTMLInputElement ? ka(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23256,7 +23287,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ka(e, (t) => this.openFile(t));
+        Sa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23287,7 +23318,7 @@
       }
       show() {
         var e, t;
-        re(k`
+        oe(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -23306,13 +23337,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var Ra;
-  var Nb = f(() => {
+  var Ta;
+  var Ib = m(() => {
     "use strict";
     Re();
     E();
-    wa();
-    Ra = class {
+    ya();
+    Ta = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23322,7 +23353,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        re(k`
+        oe(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -23346,31 +23377,31 @@
   function en(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function HC(n) {
+  function GC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Fb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(HC), n);
+  function Bb(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(GC), n);
   }
-  function Db(n) {
-    return Fb({ dateStyle: "medium", timeStyle: "short" }).format(n);
-  }
-  function Ta(n) {
-    return Fb({ dateStyle: "medium" }).format(Number(n));
+  function qb(n) {
+    return Bb({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function Aa(n) {
+    return Bb({ dateStyle: "medium" }).format(Number(n));
+  }
+  function Ca(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var On = f(() => {
+  var On = m(() => {
     "use strict";
   });
 
   // src/ui/list/row-texts.ts
-  function Bb(n) {
+  function _b(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23396,10 +23427,10 @@
         return R(n);
     }
   }
-  function Ib(n, [e = "", t = "", r, o = ""]) {
-    return Ge([
+  function Wb(n, [e = "", t = "", r, o = ""]) {
+    return Qe([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ta(e)) : u("accountcreator-remark-account-by", Ta(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Aa(e)) : u("accountcreator-remark-account-by", Aa(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
@@ -23411,7 +23442,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Ib(u("accountcreator-remark-name-taken"), e);
+        return Wb(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23447,14 +23478,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ta));
+        return u("accountcreator-remark-already", ...e.map(Aa));
       case "has-account":
-        return Ib(u("accountcreator-remark-has-account"), e);
+        return Wb(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function zC(n) {
+  function QC(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23466,17 +23497,17 @@
         return R(n);
     }
   }
-  function Ca(n, e) {
+  function Oa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: zC(e.by)
+          own: QC(e.by)
         };
       case "refused":
         return {
-          wiki: Z(e.message) ? null : e.message,
+          wiki: ee(e.message) ? null : e.message,
           own: u(q(e.code).advice)
         };
       case "step":
@@ -23492,35 +23523,35 @@
         return R(e);
     }
   }
-  var $r = f(() => {
+  var Mr = m(() => {
     "use strict";
     Ae();
     V();
     U();
-    Bo();
+    qo();
     On();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function VC({ opening: n, mode: e }) {
+  function JC({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
-    const o = nr(t, e).filter((s) => s.name !== G && s.name !== Vr && s.type !== "button" && !Md(s));
+    const o = nr(t, e).filter((s) => s.name !== G && s.name !== jr && s.type !== "button" && !Md(s));
     return [...r ? [r] : [], ...o];
   }
-  var Mr;
-  var fp = f(() => {
+  var Nr;
+  var fp = m(() => {
     "use strict";
-    Be();
+    qe();
     V();
     at();
     xt();
-    Ts();
-    cl();
-    $r();
-    Mr = class {
+    As();
+    ll();
+    Mr();
+    Nr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23532,7 +23563,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = VC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = JC(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -23560,11 +23591,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function jC(n, e, t) {
+  function XC(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
-        return r && !Z(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
+        return r && !ee(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -23577,13 +23608,13 @@
       }
     }
   }
-  var Nr;
-  var hp = f(() => {
+  var Fr;
+  var hp = m(() => {
     "use strict";
     V();
     E();
-    Qe();
-    Nr = class {
+    Je();
+    Fr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23592,7 +23623,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => jC(s, r, this.own));
+        const o = e.map((s) => XC(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23622,7 +23653,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function GC(n) {
+  function ZC(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23632,28 +23663,28 @@
     }
     return e;
   }
-  var KC, qb, Oa;
-  var Wb = f(() => {
+  var YC, Ub, La;
+  var Hb = m(() => {
     "use strict";
     Re();
     pp();
     Q();
     V();
-    Eb();
-    mp();
-    wa();
-    Ft();
-    $b();
     Mb();
-    Nb();
+    mp();
+    ya();
+    Ft();
+    Fb();
+    Db();
+    Ib();
     E();
-    $r();
+    Mr();
     fp();
     hp();
-    Qe();
-    KC = 250;
-    qb = 8;
-    Oa = class {
+    Je();
+    YC = 250;
+    Ub = 8;
+    La = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23661,29 +23692,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new Zt(r);
-        this.names = new Ra(e, o);
+        this.names = new Ta(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), KC);
+          this.timer = setTimeout(() => this.readNow(), YC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Mr(e.draft);
-        this.modes = new Nr((s) => {
-          if (Mi(s)) {
+        this.shared = new Nr(e.draft);
+        this.modes = new Fr((s) => {
+          if (Ni(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Sa(e, t, () => this.readNow());
+        this.sources = new Ra(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Pb(i, e.draft);
+          Nb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23730,12 +23761,12 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(GC(t));
-        this.brokenOff.show(Lb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(ZC(t));
+        this.brokenOff.show($b(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Vo(e.parsed));
+        this.columns.render(e, e.parsed !== null && jo(e.parsed));
         this.names.render(e);
-        re(this.template(e), this.element);
+        oe(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -23755,8 +23786,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - qb;
-        const i = r.slice(0, qb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Bb(a), c)}</li>`);
+        const o = r.length - Ub;
+        const i = r.slice(0, Ub).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, _b(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23769,10 +23800,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var La;
-  var _b = f(() => {
+  var Ea;
+  var zb = m(() => {
     "use strict";
-    La = class {
+    Ea = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23792,22 +23823,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Ub(n, e) {
+  function Vb(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Hb = f(() => {
+  var jb = m(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ea;
-  var zb = f(() => {
+  var Pa;
+  var Kb = m(() => {
     "use strict";
-    Ea = class {
+    Pa = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23828,41 +23859,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Pa({ state: n }, e) {
-    return e === "all" || Vb[e].includes(n);
+  function $a({ state: n }, e) {
+    return e === "all" || Gb[e].includes(n);
   }
-  function Fr(n, e) {
-    const t = e === "all" ? Object.values(n) : Vb[e].map((r) => n[r]);
+  function Dr(n, e) {
+    const t = e === "all" ? Object.values(n) : Gb[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
   function xp(n, e) {
-    const t = e.find((r) => Fr(n, r) > 0);
-    return Fr(n, "all") > QC && t ? t : "all";
+    const t = e.find((r) => Dr(n, r) > 0);
+    return Dr(n, "all") > eO && t ? t : "all";
   }
-  var Vb, QC;
-  var gp = f(() => {
+  var Gb, eO;
+  var gp = m(() => {
     "use strict";
-    Vb = {
+    Gb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    QC = 15;
+    eO = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function $a({ stage: n, batch: { phase: e } }) {
+  function Ma({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && q(t.code).action === "raiseLimit" ? t : null;
   }
-  var bp = f(() => {
+  var bp = m(() => {
     "use strict";
     Ae();
   });
 
   // src/ui/list/row-view.ts
-  function Dr(n) {
+  function Ir(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23892,13 +23923,13 @@
         return R(n);
     }
   }
-  function Ma(n) {
+  function Na(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function YC({ state: n }) {
+  function rO({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23910,35 +23941,35 @@
         return R(n);
     }
   }
-  function Ko(n, e, t) {
+  function Go(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function ZC(n, { code: e }, t) {
+  function oO(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Ko(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Go(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Ko(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Go(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return L;
     }
   }
-  var Vn, JC, XC, Na;
-  var Ir = f(() => {
+  var Vn, tO, nO, Fa;
+  var Br = m(() => {
     "use strict";
     Re();
-    fa();
+    ha();
     U();
     Q();
     E();
-    $r();
-    Qe();
+    Mr();
+    Je();
     Vn = ["username", "email", "realname"];
-    JC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    XC = ["created", "already", "unfinished", "unknown"];
-    Na = class {
+    tO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    nO = ["created", "already", "unfinished", "unknown"];
+    Fa = class {
       /**
        * @param row
        * @param actions
@@ -23949,14 +23980,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Ma("state");
+        this.state = Na("state");
         this.fields = Vn.map((e) => ({
           field: e,
-          cell: Ma(e),
+          cell: Na(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ma("remarks");
-        this.tools = Ma("tools");
+        this.remarks = Na("remarks");
+        this.tools = Na("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24025,17 +24056,17 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = XC.includes(e.state);
+        const i = nO.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          re([
+          oe([
             s.map((l) => this.remarkTemplate(l)),
             o ? this.outcomeTemplate(o) : L,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
           ], this.remarks);
         }
-        re(this.toolTemplate(), this.tools);
+        oe(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -24045,19 +24076,19 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ca(t, e);
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Oa(t, e);
         return k`<div>${zn([o], () => o ? ue(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Ko(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Go(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? zn([o], () => ue(o)) : Ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${ZC(t, e, r)}
+			${oO(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24068,8 +24099,8 @@
           void this.findNames();
         };
         return k`
-			${Ko(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? YC(e) : ""}</span>`;
+			${Go(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? rO(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24104,9 +24135,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Ko(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? Go(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!JC.includes(e.state)) {
+        if (!tO.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24119,7 +24150,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function jb(n) {
+  function Qb(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24133,30 +24164,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function nO(n) {
+  function aO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function rO(n) {
-    return en(eO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Dr(e))));
+  function cO(n) {
+    return en(iO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
   }
-  var eO, tO, Fa;
-  var Kb = f(() => {
+  var iO, sO, Da;
+  var Jb = m(() => {
     "use strict";
     Re();
     jd();
     Q();
     gp();
-    fl();
+    hl();
     On();
-    wa();
+    ya();
     bp();
     Ft();
     E();
-    Ir();
+    Br();
     fp();
-    ga();
-    $r();
-    eO = [
+    ba();
+    Mr();
+    iO = [
       "created",
       "already",
       "ready",
@@ -24170,8 +24201,8 @@
       "checking",
       "unchecked"
     ];
-    tO = ["all", "problems", "warnings", "ready", "done"];
-    Fa = class {
+    sO = ["all", "problems", "warnings", "ready", "done"];
+    Da = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24179,7 +24210,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new ha();
+        this.stopView = new xa();
         this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -24188,7 +24219,7 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new Zt(o);
         this.limit = new Zt(i);
-        this.shared = new Mr(e.draft);
+        this.shared = new Nr(e.draft);
         this.challenge = new fr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
@@ -24207,25 +24238,25 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Qs(this.list.rows);
+        const i = Js(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || $a(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ma(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
         this.problems.show(d.length > 0 ? k`${d.map((p) => k`<p>${p}</p>`)}` : null);
-        re(this.stripTemplate(e, i), this.strip);
-        re(this.template(e, i), this.element);
+        oe(this.stripTemplate(e, i), this.strip);
+        oe(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${rO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${cO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24239,7 +24270,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${tO.map((r) => this.filterTemplate(r, Fr(t, r)))}
+					${sO.map((r) => this.filterTemplate(r, Dr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24256,7 +24287,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", jb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Qb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24282,9 +24313,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Fr(e, this.filter);
-        const r = jb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Fr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Dr(e, this.filter);
+        const r = Qb("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -24293,12 +24324,12 @@
         return en([
           u("accountcreator-progress-count", t, r),
           s ? fn(s) : "",
-          nO(o)
+          aO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [xa(e)] : [],
+          ...e ? [ga(e)] : [],
           ...t.kind === "check" ? r.map(Ln) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -24308,7 +24339,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function iO(n) {
+  function uO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24318,12 +24349,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var oO, Da;
-  var Gb = f(() => {
+  var lO, Ia;
+  var Xb = m(() => {
     "use strict";
     E();
-    oO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Da = class {
+    lO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ia = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24349,7 +24380,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", iO(t));
+        i.setAttribute("aria-label", uO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24359,7 +24390,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = oO.get(s.key);
+          const a = lO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24385,11 +24416,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var sO, Ia;
-  var Qb = f(() => {
+  var dO, Ba;
+  var Yb = m(() => {
     "use strict";
-    sO = 16;
-    Ia = class {
+    dO = 16;
+    Ba = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24407,7 +24438,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + sO;
+        const e = performance.now() + dO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24422,16 +24453,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var aO, cO, Jb, Ba;
-  var Xb = f(() => {
+  var pO, mO, Zb, qa;
+  var ew = m(() => {
     "use strict";
     gp();
-    Ir();
-    Qb();
-    aO = 50;
-    cO = 60;
-    Jb = "data-passed-over";
-    Ba = class {
+    Br();
+    Yb();
+    pO = 50;
+    mO = 60;
+    Zb = "data-passed-over";
+    qa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24451,7 +24482,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ia(() => this.step());
+        this.slices = new Ba(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24478,7 +24509,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Pa(r.row, this.filter)) {
+            if ($a(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24487,14 +24518,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Pa(r.row, e)));
+        this.views.forEach((r) => this.show(r, $a(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Jb, t > cO);
+          r.element.toggleAttribute(Zb, t > mO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Jb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Zb));
         }));
       }
       view(e) {
@@ -24542,21 +24573,21 @@
       }
       build(e) {
         var s;
-        const t = new Na(e, this.actions, (a) => this.stateText(a));
+        const t = new Fa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= aO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= pO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Pa(e, this.filter));
+        this.show(t, $a(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Dr(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Ir(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24596,11 +24627,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var qa;
-  var Yb = f(() => {
+  var Wa;
+  var tw = m(() => {
     "use strict";
-    Ir();
-    qa = class {
+    Br();
+    Wa = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24690,7 +24721,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function lO(n) {
+  function fO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24709,15 +24740,15 @@
       n.append(t);
     }
   }
-  var Wa;
-  var Zb = f(() => {
+  var _a;
+  var nw = m(() => {
     "use strict";
     E();
-    Gb();
     Xb();
-    Ir();
-    Yb();
-    Wa = class {
+    ew();
+    Br();
+    tw();
+    _a = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24727,16 +24758,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Da(
+        this.editor = new Ia(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Ba(e, (o) => this.editor.isIn(o));
-        this.cursor = new qa(this.element, this.blocks, t);
+        this.blocks = new qa(e, (o) => this.editor.isIn(o));
+        this.cursor = new Wa(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        lO(this.head);
+        fO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24838,11 +24869,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var uO, _a;
-  var ew = f(() => {
+  var hO, Ua;
+  var rw = m(() => {
     "use strict";
-    uO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    _a = class {
+    hO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ua = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24866,7 +24897,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (uO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (hO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24928,15 +24959,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function mO(n, e, t) {
-    return new Wa({
+  function bO(n, e, t) {
+    return new _a({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => pO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => gO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Fx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Bx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24945,24 +24976,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var dO, pO, Ua;
-  var tw = f(() => {
+  var xO, gO, Ha;
+  var ow = m(() => {
     "use strict";
-    Ts();
+    As();
     E();
-    Kb();
-    Zb();
-    ew();
-    dO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    pO = ({ state: n, creation: e }) => dO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ua = class {
+    Jb();
+    nw();
+    rw();
+    xO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    gO = ({ state: n, creation: e }) => xO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ha = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new _a(r);
-        this.table = mO(e, this.scroll, (o) => t.finish(o));
-        this.head = new Fa(e, {
+        this.scroll = new Ua(r);
+        this.table = bO(e, this.scroll, (o) => t.finish(o));
+        this.head = new Da(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25014,52 +25045,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ha({ kind: n }) {
+  function za({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
   function wp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function nw({ stage: n, batch: { phase: e } }) {
+  function iw({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var za;
-  var rw = f(() => {
+  var Va;
+  var sw = m(() => {
     "use strict";
-    Bo();
-    Zg();
+    qo();
+    nb();
     E();
-    eb();
-    ob();
+    rb();
     ab();
-    Rb();
-    Tb();
-    Wb();
-    ep();
-    _b();
+    ub();
+    Cb();
+    Ob();
     Hb();
+    ep();
     zb();
-    ga();
-    tw();
-    za = class {
+    jb();
+    Kb();
+    ba();
+    ow();
+    Va = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Lr();
-        this.pageTitle = new La(document);
+        this.explanation = new Er();
+        this.pageTitle = new Ea(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ea(e);
-        this.listView = new Oa(e, t.sources, t.draft);
-        this.exports = new da(e, t.exports, (r) => this.say(r));
-        this.step = new ba(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ua(e, b(h({}, t), {
+        this.note = new Pa(e);
+        this.listView = new La(e, t.sources, t.draft);
+        this.exports = new pa(e, t.exports, (r) => this.say(r));
+        this.step = new wa(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ha(e, b(x({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25090,17 +25121,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Sb(this.list) || this.note.text;
-        return r === "" && nw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
+        const r = this.step.status || Ab(this.list) || this.note.text;
+        return r === "" && iw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : ib(this.list);
+        return this.step.isOpen ? this.step.buttons : cb(this.list);
       }
       get closingQuestion() {
-        return tb(this.list);
+        return ob(this.list);
       }
       get replaceQuestion() {
-        return nb(this.list);
+        return ib(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25111,15 +25142,15 @@
           void this.check();
         } else {
           this.say("");
-          rb(this.list, e, (t) => this.exports.press(t));
+          sb(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ha(e.stage)) {
-          this.panel.focus(nw(e));
+        } else if (za(e.stage)) {
+          this.panel.focus(iw(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25128,7 +25159,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ua((c, l) => {
+        const t = new da((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25137,7 +25168,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Ub(i, c);
+          const d = Vb(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25186,14 +25217,14 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Ha(r);
+        const i = za(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Ha(o.stage) ? o : null, t);
+          this.panel.render(e, o && za(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
@@ -25203,7 +25234,7 @@
         const o = wp(e);
         const i = t && wp(t);
         if (o !== i) {
-          if (Ha(e.stage)) {
+          if (za(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25224,82 +25255,82 @@
   function T(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Y(n) {
+  function Z(n) {
     return Array.isArray(n) ? n : [];
   }
-  function P(n) {
+  function M(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Br(n) {
-    return Y(n).filter((e) => typeof e === "string");
+  function qr(n) {
+    return Z(n).filter((e) => typeof e === "string");
   }
-  var et = f(() => {
+  var tt = m(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
   function Dt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : J("");
+    return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function xO(n) {
+  function vO(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+      return n.map((t, r) => ({ value: String(r), label: M(t) }));
     }
     const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function gO(n) {
+  function kO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Br(n);
+      return qr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function bO(n, e) {
+  function SO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = fO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = wO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: gO(t.value),
-      options: xO(t.options)
+      value: kO(t.value),
+      options: vO(t.options)
     };
   }
-  function wO({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
+  function RO({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
-  function Va(n) {
-    return Y(n).map((e) => {
+  function ja(n) {
+    return Z(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
-        id: P(t.id),
-        required: (o = hO.find((i) => i === t.required)) != null ? o : "optional",
+        id: M(t.id),
+        required: (o = yO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
-        metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => bO(i, s))
+        metadata: x({}, T(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => SO(i, s))
       };
-    }).filter((e) => !wO(e));
+    }).filter((e) => !RO(e));
   }
-  var fO, hO;
-  var ja = f(() => {
+  var wO, yO;
+  var Ka = m(() => {
     "use strict";
     V();
-    et();
-    fO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    hO = ["required", "optional", "primary-required"];
+    tt();
+    wO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    yO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function ow(n) {
+  function aw(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25307,87 +25338,87 @@
       tbnooverride: "1"
     };
   }
-  function iw(n) {
+  function cw(n) {
     const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function sw(n) {
+  function lw(n) {
     return { action: "antispoof", username: n };
   }
-  function aw(n) {
+  function uw(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: J(Br(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: X(qr(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Dt(e.error) };
       default:
         return null;
     }
   }
-  var cw = f(() => {
+  var dw = m(() => {
     "use strict";
     V();
-    ja();
-    et();
+    Ka();
+    tt();
   });
 
   // src/wiki/ask-overridable.ts
-  function uw(n) {
-    return lw.some(({ override: e }) => xe(n, e));
+  function fw(n) {
+    return pw.some(({ override: e }) => xe(n, e));
   }
-  function Ka(n, e, t, r) {
+  function Ga(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of lw) {
+      for (const { override: i, parameters: s, read: a } of pw) {
         if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
-            o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
+            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
           }
         }
       }
       return o;
     });
   }
-  var lw;
-  var yp = f(() => {
+  var pw;
+  var yp = m(() => {
     "use strict";
     V();
-    cw();
-    lw = [
-      { override: "ignoreTitleBlacklist", parameters: ow, read: iw },
-      { override: "ignoreAntiSpoof", parameters: sw, read: aw }
+    dw();
+    pw = [
+      { override: "ignoreTitleBlacklist", parameters: aw, read: cw },
+      { override: "ignoreAntiSpoof", parameters: lw, read: uw }
     ];
   });
 
   // src/wiki/read-found.ts
   function vp(n, e, t) {
     const r = T(n.query);
-    const o = T(Y(r.users)[0]);
+    const o = T(Z(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = P(o.name);
+    const i = M(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of Y(r.logevents)) {
+    for (const s of Z(r.logevents)) {
       const a = T(s);
-      const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
-      if (l && Date.parse(P(a.timestamp)) >= t) {
+      const c = M(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && M(a.user) === e;
+      if (l && Date.parse(M(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function Ga(n) {
-    return P(T(n.continue).lecontinue) || null;
+  function Qa(n) {
+    return M(T(n.continue).lecontinue) || null;
   }
-  var kp = f(() => {
+  var kp = m(() => {
     "use strict";
-    et();
+    tt();
   });
 
   // src/wiki/wiki-api.ts
@@ -25396,48 +25427,48 @@
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return J(P(e.text) || P(e.info));
+    return X(M(e.text) || M(e.info));
   }
   function Sp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function yO(n) {
-    return Sp(Pn(n), P(T(T(n).data).readonlyreason));
+  function TO(n) {
+    return Sp(Pn(n), M(T(T(n).data).readonlyreason));
   }
-  function vO(n) {
+  function AO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function kO(n, e, t) {
+  function CO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? vO(o.getResponseHeader("Retry-After")) : null;
-    const [s] = Y(r.errors);
+    const i = o.getResponseHeader ? AO(o.getResponseHeader("Retry-After")) : null;
+    const [s] = Z(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? yO(s) : J(P(T(r.error).info)),
+      s ? TO(s) : X(M(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      P(r.textStatus)
+      M(r.textStatus)
     );
   }
-  function Qa(n) {
-    return n.replace(SO, (e) => e.length === 2 ? e : "�");
+  function Ja(n) {
+    return n.replace(LO, (e) => e.length === 2 ? e : "�");
   }
-  function dw(n) {
+  function hw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Qa(e),
-      Qa(t)
+      Ja(e),
+      Ja(t)
     ]));
   }
-  var jn, tn, SO, En;
-  var qr = f(() => {
+  var jn, tn, LO, En;
+  var Wr = m(() => {
     "use strict";
     V();
     Ct();
-    et();
+    tt();
     jn = String.fromCharCode(31);
     tn = class extends le {
       /**
@@ -25454,7 +25485,7 @@
         this.reason = s;
       }
     };
-    SO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    LO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     En = class {
       constructor() {
         this.format = {
@@ -25471,7 +25502,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(dw(e)), t);
+        return this.send(this.api.get(hw(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25479,7 +25510,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, dw(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, hw(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25489,7 +25520,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(kO(i, s, c));
+              o(CO(i, s, c));
             }
           );
         });
@@ -25498,26 +25529,26 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ja(n, e) {
-    const t = T(Y(T(n.query).users)[0]);
-    if (t.invalid !== true && P(t.name) === "") {
-      throw new le("http", J(""));
+  function Xa(n, e) {
+    const t = T(Z(T(n.query).users)[0]);
+    if (t.invalid !== true && M(t.name) === "") {
+      throw new le("http", X(""));
     }
     return Rp(t, e);
   }
   function Rp(n, e) {
-    const t = P(n.name);
+    const t = M(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Y(n.cancreateerror);
+    const [r] = Z(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = P(T(r).code);
+    const o = M(T(r).code);
     if (q(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -25525,129 +25556,129 @@
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? Pn(r) : J(""),
-      override: Jr(o, e)
+      message: r ? Pn(r) : X(""),
+      override: Xr(o, e)
     };
   }
-  var Xa = f(() => {
+  var Ya = m(() => {
     "use strict";
     Ae();
     at();
     V();
     Ct();
-    qr();
-    et();
+    Wr();
+    tt();
   });
 
   // src/wiki/read-names.ts
-  function RO(n) {
+  function EO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function pw(n, e, t) {
+  function xw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Y(T(n.query).users)) {
+    for (const s of Z(T(n.query).users)) {
       const a = T(s);
-      r.set(P(a.name), Rp(a, t));
+      r.set(M(a.name), Rp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(RO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(EO(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var fw = f(() => {
+  var gw = m(() => {
     "use strict";
-    Xa();
-    et();
+    Ya();
+    tt();
   });
 
   // src/wiki/read-own-creations.ts
-  function xw(n) {
+  function ww(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Y(T(n.query).logevents)) {
+    for (const t of Z(T(n.query).logevents)) {
       const r = T(t);
-      const o = P(r.title);
+      const o = M(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(P(r.timestamp));
+      const s = Date.parse(M(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: P(r.comment)
+          reason: M(r.comment)
         });
       }
     }
     return e;
   }
-  function Ya(n) {
-    const e = Date.parse(P(n));
+  function Za(n) {
+    const e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function AO(n, e) {
+  function $O(n, e) {
     var s, a;
-    const t = T(Y(n.users)[0]);
+    const t = T(Z(n.users)[0]);
     const r = T(n.globaluserinfo);
-    const o = P(r.home);
-    const i = (s = hw(r.editcount)) != null ? s : hw(t.editcount);
-    return h(h({
-      at: (a = Ya(r.registration)) != null ? a : Ya(t.registration)
+    const o = M(r.home);
+    const i = (s = bw(r.editcount)) != null ? s : bw(t.editcount);
+    return x(x({
+      at: (a = Za(r.registration)) != null ? a : Za(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function CO(n, e) {
+  function MO(n, e) {
     var c;
-    const t = T(Y(T(n.query).logevents)[0]);
-    const r = Ya(t.timestamp);
-    if (r === null || P(t.title) === "") {
+    const t = T(Z(T(n.query).logevents)[0]);
+    const r = Za(t.timestamp);
+    if (r === null || M(t.title) === "") {
       return null;
     }
-    const o = P(t.user);
+    const o = M(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ya(n.curtimestamp)) != null ? c : Infinity) - TO;
-    return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
+    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - PO;
+    return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function gw(n, e, t) {
+  function yw(n, e, t) {
     var c;
-    const r = AO(T(n.query), t);
-    const o = CO(n, e);
+    const r = $O(T(n.query), t);
+    const o = MO(n, e);
     if (!o) {
-      return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
+      return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
-    const a = o, { isForOthers: i } = a, s = Ie(a, ["isForOthers"]);
-    return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
+    const a = o, { isForOthers: i } = a, s = Be(a, ["isForOthers"]);
+    return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function bw(n) {
+  function vw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var TO, hw;
-  var ww = f(() => {
+  var PO, bw;
+  var kw = m(() => {
     "use strict";
-    et();
-    TO = 864e5;
-    hw = (n) => typeof n === "number" ? n : void 0;
+    tt();
+    PO = 864e5;
+    bw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var LO, EO, Za;
-  var yw = f(() => {
+  var NO, FO, ec;
+  var Sw = m(() => {
     "use strict";
     yp();
     kp();
-    Xa();
-    fw();
-    ww();
-    qr();
-    et();
-    LO = 1500;
-    EO = 4;
-    Za = class {
+    Ya();
+    gw();
+    kw();
+    Wr();
+    tt();
+    NO = 1500;
+    FO = 4;
+    ec = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25659,7 +25690,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return uw(this.knowledge.requests);
+        return fw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25670,20 +25701,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(pw(yield this.ask(a, t), a, r));
+            i(xw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Ja(yield this.ask([s], t), r));
+            o.set(s, Xa(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Ka(this.api, this.knowledge.requests, e, t);
+        return Ga(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          const r = yield this.api.get(h({
+          const r = yield this.api.get(x({
             action: "query",
             curtimestamp: "1",
             list: "logevents|users",
@@ -25696,12 +25727,12 @@
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return gw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return yw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
         return g(this, null, function* () {
-          const t = h({
+          const t = x({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25712,17 +25743,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < EO; i++) {
+          for (let i = 0; i < FO; i++) {
             const s = yield this.api.get(t, e);
-            xw(s).forEach((c, l) => {
+            ww(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = bw(s);
+              o = vw(s);
             }
-            const a = Ga(s);
+            const a = Qa(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -25733,19 +25764,19 @@
         });
       }
       ask(e, t) {
-        const r = jn + e.map(Qa).join(jn);
+        const r = jn + e.map(Ja).join(jn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > LO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > NO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var kw = {};
-  sn(kw, {
-    makeListPart: () => $O
+  var Tw = {};
+  sn(Tw, {
+    makeListPart: () => IO
   });
-  function PO(n) {
+  function DO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ce("after")).limitSeconds(n);
@@ -25755,25 +25786,25 @@
       }
     });
   }
-  function $O(n, e) {
-    We(qe);
+  function IO(n, e) {
+    _e(We);
     const t = ln(n.randomBytes);
     void Qd(t);
-    const r = new sa(b(h({}, n), {
-      lists: new Za(n.service),
+    const r = new aa(b(x({}, n), {
+      lists: new ec(n.service),
       freeNames: (...i) => g(null, null, function* () {
         return (yield Ce("after")).freeNames(...i);
       }),
-      connection: Kg,
-      limitSeconds: PO,
-      columns: new gs(Qg),
-      journal: new ws(to, Ut, t),
+      connection: Jg,
+      limitSeconds: DO,
+      columns: new bs(Yg),
+      journal: new ys(no, Ut, t),
       holdRun: Qd,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Gg
+      onReturn: Xg
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25793,13 +25824,13 @@
           }
         });
       },
-      screen: new za(r, b(h({}, e), {
+      screen: new Va(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ce("after"), problemText: dt },
-        sources: vw,
+        sources: Rw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ce("after")).SheetReturnView(r, i, vw);
+            return new (yield Ce("after")).SheetReturnView(r, i, Rw);
           }),
           problemText: dt
         }),
@@ -25826,23 +25857,23 @@
       }))
     };
   }
-  var vw;
-  var Sw = f(() => {
+  var Rw;
+  var Aw = m(() => {
     "use strict";
-    bx();
-    Ax();
-    jg();
-    Zr();
-    hi();
-    Jg();
-    Xg();
+    vx();
+    Lx();
+    Qg();
+    eo();
+    xi();
+    Zg();
+    eb();
     Tp();
-    ca();
+    la();
     un();
-    rw();
+    sw();
     E();
-    yw();
-    vw = {
+    Sw();
+    Rw = {
       fetch: (n) => Ce("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Ce("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
@@ -25850,49 +25881,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Rw(n) {
+  function Cw(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Tw(n) {
+  function Ow(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Rw(r)].join(" "),
-      [Rw(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Cw(r)].join(" "),
+      [Cw(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Aw(n, e = {}) {
+  function Lw(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Tw(i)], ...Tw(n)];
+    const s = [...i === "" ? [] : [i, ...Ow(i)], ...Ow(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < MO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < BO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var MO;
-  var Cw = f(() => {
+  var BO;
+  var Ew = m(() => {
     "use strict";
-    MO = 40;
+    BO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Ow(n, e, t, r, o) {
+  function Pw(n, e, t, r, o) {
     return g(this, null, function* () {
-      const i = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Aw(e.canonical, i).filter((d) => !t.has(d));
+      const i = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = Lw(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25903,22 +25934,22 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === NO) {
+        if (l.length === qO) {
           break;
         }
       }
       return l;
     });
   }
-  var NO;
-  var Lw = f(() => {
+  var qO;
+  var $w = m(() => {
     "use strict";
-    Cw();
-    NO = 3;
+    Ew();
+    qO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
-  function ec(n, e, t, r = () => 0) {
+  function tc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -25930,39 +25961,39 @@
     const a = i.slice(0, Ap).map(([, l]) => t(l));
     const c = i.length > Ap;
     return {
-      headings: c ? [...a, FO] : a,
+      headings: c ? [...a, WO] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
-        for (const m of [...l].reverse()) {
-          const x = s.get(e(m));
-          if (x === void 0) {
-            p.unshift(`${t(m)}: ${m.value}`);
+        for (const f of [...l].reverse()) {
+          const h = s.get(e(f));
+          if (h === void 0) {
+            p.unshift(`${t(f)}: ${f.value}`);
           } else {
-            const y = d[x];
-            d[x] = y ? `${m.value} | ${y}` : m.value;
+            const w = d[h];
+            d[h] = w ? `${f.value} | ${w}` : f.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var Ap, FO;
-  var Cp = f(() => {
+  var Ap, WO;
+  var Cp = m(() => {
     "use strict";
     Ap = 200;
-    FO = "…";
+    WO = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Ew(n) {
-    return "\uFEFF" + Ot(n.map((e) => e.map(Hf)), ",", "\r\n");
+  function Mw(n) {
+    return "\uFEFF" + Ot(n.map((e) => e.map(jf)), ",", "\r\n");
   }
-  function $w(n, e, t, r = "generate") {
+  function Fw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
     const i = tu.filter((a) => a !== "unused");
-    const s = Pw(n, t);
-    return Ew([
+    const s = Nw(n, t);
+    return Mw([
       [...i.map((a) => t[a]), Qt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -25974,10 +26005,10 @@
       ])
     ]);
   }
-  function Mw(n, { headings: e, states: t, explain: r }) {
-    const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Pw(o, e);
-    return Ew([
+  function Dw(n, { headings: e, states: t, explain: r }) {
+    const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const i = Nw(o, e);
+    return Mw([
       [
         e.state,
         e.username,
@@ -25996,25 +26027,25 @@
       ])
     ]);
   }
-  function DO(n) {
+  function _O(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Nw(n) {
-    return n.map((e) => `* [[User:${DO(fn(e))}]]
+  function Iw(n) {
+    return n.map((e) => `* [[User:${_O(fn(e))}]]
 `).join("");
   }
-  function Fw(n) {
+  function Bw(n) {
     return n.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Pw;
-  var Dw = f(() => {
+  var Nw;
+  var qw = m(() => {
     "use strict";
-    yr();
+    vr();
     hr();
     Cp();
     xu();
     Q();
-    Pw = (n, e) => ec(
+    Nw = (n, e) => tc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26023,7 +26054,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Iw(n, { siteName: e, loginAddress: t }) {
+  function Ww(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26037,30 +26068,30 @@
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: wi(o.by, r.request.email !== "")
+        notes: yi(o.by, r.request.email !== "")
       }];
     });
   }
-  var Bw = f(() => {
+  var _w = m(() => {
     "use strict";
-    el();
+    tl();
     Q();
   });
 
   // src/ui/list/slips-view.ts
-  function nc(n, e) {
+  function rc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function tc(n, e) {
+  function nc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function IO(n) {
+  function UO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26069,143 +26100,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function BO({ password: n, mailed: e }) {
-    const t = nc("dt", u("accountcreator-slip-password"));
-    return e ? [t, tc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, tc("bdi", u("accountcreator-slip-ask"))] : [t, tc("code", n)];
+  function HO({ password: n, mailed: e }) {
+    const t = rc("dt", u("accountcreator-slip-password"));
+    return e ? [t, nc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, nc("bdi", u("accountcreator-slip-ask"))] : [t, nc("code", n)];
   }
-  function qO(n) {
-    const e = nc("p", Ge(n.notes.map(yi)));
+  function zO(n) {
+    const e = rc("p", Qe(n.notes.map(vi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function qw(n) {
+  function Uw(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        nc("dt", u("accountcreator-slip-address")),
-        tc("bdi", t.loginAddress),
-        ...BO(t)
+        rc("dt", u("accountcreator-slip-address")),
+        nc("bdi", t.loginAddress),
+        ...HO(t)
       );
       r.append(
-        nc("p", u("accountcreator-slip-wiki", t.siteName)),
-        IO(t.username),
+        rc("p", u("accountcreator-slip-wiki", t.siteName)),
+        UO(t.username),
         o,
-        qO(t)
+        zO(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Ww = f(() => {
+  var Hw = m(() => {
     "use strict";
     E();
-    nl();
+    rl();
   });
 
   // src/ui/list/export-list.ts
-  function Uw({ state: n }) {
+  function Vw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Hw(n) {
-    const e = Aa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function jw(n) {
+    const e = Ca(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function WO(n) {
+  function VO(n) {
     const e = be(n);
     if (!e) {
-      return Ge(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
+      return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ca(n, e);
-    return Ge([t ? ge(t) : "", r]);
+    const { wiki: t, own: r } = Oa(n, e);
+    return Qe([t ? ge(t) : "", r]);
   }
-  function zw(n) {
+  function Kw(n) {
     return u("accountcreator-column-number", n);
   }
-  function _O(n) {
+  function jO(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Dr(t);
+      e[t] = Ir(t);
     }
-    return Mw(n, {
+    return Dw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: zw
+        column: Kw
       },
       states: e,
-      explain: WO
+      explain: VO
     });
   }
-  function UO(n) {
+  function KO(n) {
     n.sheet.prepareSheet();
-    rl(Hw(u("accountcreator-sheet-name")), $w(n.rows, Uw(n), {
+    ol(jw(u("accountcreator-sheet-name")), Fw(n.rows, Vw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: zw
+      column: Kw
     }, n.state.mode), "text/csv");
   }
-  function _w(n) {
+  function zw(n) {
     return sr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Vw(n, e) {
-    const t = n.rows.filter(Ni);
+  function Gw(n, e) {
+    const t = n.rows.filter(Fi);
     switch (e) {
       case "save-sheet":
-        UO(n);
+        KO(n);
         return "";
       case "save-csv":
-        rl(Hw(u("accountcreator-results-name")), _O(n.rows), "text/csv");
+        ol(jw(u("accountcreator-results-name")), jO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return _w(Nw(t));
+        return zw(Iw(t));
       case "copy-names":
-        return _w(Fw(t));
+        return zw(Bw(t));
       case "print-slips":
-        _0(qw(Iw(n.rows, Uw(n))));
+        _0(Uw(Ww(n.rows, Vw(n))));
         return "";
       default:
         return null;
     }
   }
-  var jw = f(() => {
+  var Qw = m(() => {
     "use strict";
-    Dw();
-    Bw();
+    qw();
+    _w();
     Q();
     E();
-    vi();
-    Qe();
+    ki();
+    Je();
     On();
-    $r();
-    Ir();
-    Ww();
+    Mr();
+    Br();
+    Hw();
   });
 
   // src/accounts/list/check/quota.ts
-  function Kw(n, e, t) {
+  function Jw(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(HO),
+      createdLastDay: r && s(GO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26213,30 +26244,30 @@
       ))
     };
   }
-  function Gw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : zO - (e != null ? e : 0));
+  function Xw({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : QO - (e != null ? e : 0));
   }
-  var HO, zO;
-  var Qw = f(() => {
+  var GO, QO;
+  var Yw = m(() => {
     "use strict";
-    HO = 864e5;
-    zO = 6;
+    GO = 864e5;
+    QO = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Xw(n) {
-    const e = n.length === 0 ? [VO, ...Jw] : Jw.filter((t) => t < Math.max(...n));
+  function ey(n) {
+    const e = n.length === 0 ? [JO, ...Zw] : Zw.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Jw, VO;
-  var Yw = f(() => {
+  var Zw, JO;
+  var ty = m(() => {
     "use strict";
-    Jw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    VO = 300;
+    Zw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    JO = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function jO(n) {
+  function XO(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26252,14 +26283,14 @@
     });
     return e;
   }
-  var rc, oc;
-  var Zw = f(() => {
+  var oc, ic;
+  var ny = m(() => {
     "use strict";
     On();
     E();
-    vi();
-    rc = "…";
-    oc = class {
+    ki();
+    oc = "…";
+    ic = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26271,7 +26302,7 @@
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
         this.button = Lp(() => this.area.getValue());
-        const r = Aa(/* @__PURE__ */ new Date()).slice(0, 10);
+        const r = Ca(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26300,17 +26331,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = Ne(
+        const r = Fe(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || rc,
-          this.eventPage === "" ? rc : Op(this.eventPage),
+          t || oc,
+          this.eventPage === "" ? oc : Op(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || rc,
-          jO(t),
-          this.network.getValue().trim() || rc,
+          this.end.getValue().trim() || oc,
+          XO(t),
+          this.network.getValue().trim() || oc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26322,25 +26353,25 @@
   });
 
   // src/ui/list/limit-view.ts
-  function KO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function YO({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function GO(n) {
-    return n % ey === 0 ? u("accountcreator-resume-hours", n / ey) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function ZO(n) {
+    return n % ry === 0 ? u("accountcreator-resume-hours", n / ry) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var ey, ic;
-  var ty = f(() => {
+  var ry, sc;
+  var oy = m(() => {
     "use strict";
     Re();
-    Qw();
     Yw();
-    Be();
-    Zw();
+    ty();
+    qe();
+    ny();
     bp();
     On();
     E();
-    ey = 3600;
-    ic = class {
+    ry = 3600;
+    sc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26350,37 +26381,37 @@
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new oc(e, () => this.render(e.state));
+        this.request = new ic(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = $a(e);
-        const i = t && r && Kw(r.rights, t, this.list.creatable.length);
-        re(o ? k`
+        const o = Ma(e);
+        const i = t && r && Jw(r.rights, t, this.list.creatable.length);
+        oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ge([KO(i), this.captchaText(e, i)])}</p>
-			${Gw(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Qe([YO(i), this.captchaText(e, i)])}</p>
+			${Xw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Xw(r === null ? o : [r]);
+        const i = ey(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${GO(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${ZO(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Db(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", qb(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26414,18 +26445,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function QO(n, e) {
+  function e5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var sc;
-  var ny = f(() => {
+  var ac;
+  var iy = m(() => {
     "use strict";
     Re();
     Vt();
     E();
     Ft();
-    jo();
-    sc = class {
+    Ko();
+    ac = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26438,7 +26469,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? va(e) : null;
+          const t = e instanceof HTMLInputElement ? ka(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26456,7 +26487,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ka(this.element, (o) => {
+        Sa(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26473,7 +26504,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${QO(e, r)}</p>
+			<p>${e5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26513,12 +26544,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function sy(n, e) {
-    let t = ry(n);
+  function ly(n, e) {
+    let t = sy(n);
     let r = 0;
-    for (const [o, i, s] of oy) {
+    for (const [o, i, s] of ay) {
       for (let a = s; a > 0; a--) {
-        const c = ry(e(o, a));
+        const c = sy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26528,123 +26559,123 @@
     }
     return r === 0 ? null : r;
   }
-  var oy, iy, ry;
-  var ay = f(() => {
+  var ay, cy, sy;
+  var uy = m(() => {
     "use strict";
-    oy = [
+    ay = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    iy = oy.map(([n]) => n);
-    ry = (n) => n.replace(/\s+/gu, " ").trim();
+    cy = ay.map(([n]) => n);
+    sy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function JO(n) {
+  function t5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function cy(n) {
+  function dy(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(iy.map(Ep));
+        yield new mw.Api().loadMessagesIfMissing(cy.map(Ep));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return sy(JO(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), XO(t)).text() : "");
+      return ly(t5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), n5(t)).text() : "");
     });
   }
-  var Ep, XO;
-  var ly = f(() => {
+  var Ep, n5;
+  var py = m(() => {
     "use strict";
-    ay();
+    uy();
     Ep = (n) => `duration-${n}`;
-    XO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    n5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var uy = {};
-  sn(uy, {
-    LimitView: () => ic,
-    SheetReturnView: () => sc,
-    exportList: () => Vw,
-    freeNames: () => Ow,
-    limitSeconds: () => cy
+  var my = {};
+  sn(my, {
+    LimitView: () => sc,
+    SheetReturnView: () => ac,
+    exportList: () => Gw,
+    freeNames: () => Pw,
+    limitSeconds: () => dy
   });
-  var dy = f(() => {
+  var fy = m(() => {
     "use strict";
     un();
     E();
-    Lw();
-    jw();
-    ty();
-    ny();
-    ly();
-    We(qe);
+    $w();
+    Qw();
+    oy();
+    iy();
+    py();
+    _e(We);
   });
 
   // src/ui/list/column-view.ts
-  function hy({ heading: n }, e) {
+  function by({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Ht(n);
   }
-  function xy(n) {
+  function wy(n) {
     return en(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
   }
-  function my(n) {
+  function xy(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(py))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(hy))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(py(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, YO);
+      const o = r.filter((i) => e.get(hy(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, r5);
     });
   }
-  function fy(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${xy(e)}</span>`);
+  function gy(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${wy(e)}</span>`);
   }
-  function ZO(n) {
+  function o5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
   }
-  function e5({ columns: n }, e, t) {
+  function i5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function t5({ columns: n, offered: e }) {
-    const t = Ob(e);
+  function s5({ columns: n, offered: e }) {
+    const t = Pb(e);
     if (t.length > 0) {
-      return Ge(t.map((r) => u(
+      return Qe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        hy(r, r.place),
+        by(r, r.place),
         en(r.meanings.map(Yt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Cb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Eb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var YO, py, ac;
-  var gy = f(() => {
+  var r5, hy, cc;
+  var yy = m(() => {
     "use strict";
     Re();
-    fa();
+    ha();
     pp();
     Q();
     E();
     mp();
     On();
-    YO = 3;
-    py = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    ac = class {
+    r5 = 3;
+    hy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    cc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26657,8 +26688,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Vo(e) || e.offered.length > 1);
-        re(t ? this.template(e) : L, this.element);
+        const t = e !== null && (jo(e) || e.offered.length > 1);
+        oe(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: r }) {
         var o;
@@ -26680,12 +26711,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? xy(c) : ""}`;
+          return k`${c ? wy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${ZO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${o5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26697,8 +26728,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? t5(e) : ""}</strong></p>
-				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : fy(my(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? s5(e) : ""}</strong></p>
+				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : gy(xy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : L}
@@ -26713,14 +26744,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = my(t);
+        const r = xy(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${e5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${i5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${fy(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${gy(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26731,13 +26762,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = mr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Ab(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Lb(r.map((p) => p.meaning), t, d));
           }
         };
         const a = mr.map((c) => k`<option value=${c} .selected=${c === o}>${Yt(c)}</option>`);
         return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${hy(e, t)}</span>
+				<span class="accountcreator-column-heading">${by(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -26775,104 +26806,104 @@
   });
 
   // src/accounts/names/make-names.ts
-  function n5({ realname: n }) {
+  function a5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function r5(n) {
+  function c5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function o5(n) {
-    const e = n5(n);
+  function l5(n) {
+    const e = a5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function cc(...n) {
+  function lc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function i5(n, e) {
-    const { first: t, last: r } = o5(n);
+  function u5(n, e) {
+    const { first: t, last: r } = l5(n);
     switch (e) {
       case "firstLast":
-        return cc(t, r);
+        return lc(t, r);
       case "initialLast":
-        return r === "" ? t : cc(t && `${r5(t)}.`, r);
+        return r === "" ? t : lc(t && `${c5(t)}.`, r);
       case "real":
-        return n.realname || cc(t, r);
+        return n.realname || lc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function s5(n, e, t) {
-    const r = by.exec(n);
+  function d5(n, e, t) {
+    const r = vy.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(by, i) : cc(n, i);
+    return r ? n.replace(vy, i) : lc(n, i);
   }
   function Pp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Po));
+    const o = new Set(Array.from(t, $o));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Po(m);
-      if (m === "" || o.has(x)) {
+      const { canonical: f } = Nt(`${e.prefix}${p}${e.suffix}`, r);
+      const h = f && $o(f);
+      if (f === "" || o.has(h)) {
         return "";
       }
-      o.add(x);
-      return m;
+      o.add(h);
+      return f;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var y;
+      var w;
       if (a === "counted") {
-        const v = l + n.length - 1;
-        for (let w = 0; w < wy; w++) {
-          const C = s(s5(c, d++, v));
-          if (C !== "") {
-            return C;
+        const y = l + n.length - 1;
+        for (let S = 0; S < ky; S++) {
+          const v = s(d5(c, d++, y));
+          if (v !== "") {
+            return v;
           }
         }
         return "";
       }
-      const m = i5(p, a);
-      if (m === "" || Nt(m, r).problem !== null) {
+      const f = u5(p, a);
+      if (f === "" || Nt(f, r).problem !== null) {
         return "";
       }
-      const x = (y = i.get(m)) != null ? y : 1;
-      for (let v = x; v < x + wy; v++) {
-        const w = s(v === 1 ? m : `${m} ${v}`);
-        if (w !== "") {
-          i.set(m, v + 1);
-          return w;
+      const h = (w = i.get(f)) != null ? w : 1;
+      for (let y = h; y < h + ky; y++) {
+        const S = s(y === 1 ? f : `${f} ${y}`);
+        if (S !== "") {
+          i.set(f, y + 1);
+          return S;
         }
       }
       return "";
     });
   }
-  function yy(n) {
+  function Sy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var by, wy;
-  var vy = f(() => {
+  var vy, ky;
+  var Ry = m(() => {
     "use strict";
     $d();
-    $o();
-    by = /\$(0*)1/;
-    wy = 1e3;
+    Mo();
+    vy = /\$(0*)1/;
+    ky = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function a5({ request: { realname: n, email: e } }) {
+  function p5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var $p, lc;
-  var ky = f(() => {
+  var $p, uc;
+  var Ty = m(() => {
     "use strict";
-    vy();
-    $o();
+    Ry();
+    Mo();
     $p = 500;
-    lc = class {
+    uc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26893,7 +26924,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Pp(t.map(a5), e, this.taken, this.rules);
+        const r = Pp(t.map(p5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26913,7 +26944,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Pp(yy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Pp(Sy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26939,7 +26970,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function l5(n) {
+  function f5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26951,32 +26982,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Ry(n) {
+  function Cy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function Np({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Ty(n) {
+  function Oy(n) {
     const e = Np(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Mp, Sy, c5, uc;
-  var Ay = f(() => {
+  var Mp, Ay, m5, dc;
+  var Ly = m(() => {
     "use strict";
     Re();
-    ky();
+    Ty();
     E();
     Ft();
     Mp = 3;
-    Sy = ["real", "initialLast", "counted", "address"];
-    c5 = /* @__PURE__ */ new Map([
+    Ay = ["real", "initialLast", "counted", "address"];
+    m5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    uc = class {
+    dc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26989,20 +27020,20 @@
         this.onKind = (e) => {
           var r;
           const t = Np(e);
-          this.kind = (r = Sy.find((o) => o === t)) != null ? r : null;
+          this.kind = (r = Ay.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Ty(e);
+          this.from = Oy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min($p, Ty(e));
+          this.guests = Math.min($p, Oy(e));
           this.render();
         };
-        this.names = new lc(e);
+        this.names = new uc(e);
         this.element.className = "accountcreator-naming";
-        this.text = Ne("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = Fe("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -27013,7 +27044,7 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        re(k`
+        oe(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : L}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
@@ -27028,19 +27059,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Ry(this.text),
+          text: Cy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Ry(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Cy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Sy.map((s) => k`<option value=${s} .selected=${s === t}>${l5(s)}</option>`);
+        const o = Ay.map((s) => k`<option value=${s} .selected=${s === t}>${f5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27134,7 +27165,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = c5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = m5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27142,37 +27173,37 @@
   });
 
   // src/app/draft-part.ts
-  var Cy = {};
-  sn(Cy, {
-    ColumnView: () => ac,
-    NamingView: () => uc
+  var Ey = {};
+  sn(Ey, {
+    ColumnView: () => cc,
+    NamingView: () => dc
   });
-  var Oy = f(() => {
+  var Py = m(() => {
     "use strict";
     un();
     E();
-    gy();
-    Ay();
-    We(qe);
+    yy();
+    Ly();
+    _e(We);
   });
 
   // src/app/files-part.ts
-  var Ly = {};
-  sn(Ly, {
-    detectEncoding: () => Ro,
-    readSpreadsheet: () => Lo
+  var $y = {};
+  sn($y, {
+    detectEncoding: () => To,
+    readSpreadsheet: () => Eo
   });
-  var Ey = f(() => {
+  var My = m(() => {
     "use strict";
     ad();
     Cd();
   });
 
   // src/accounts/list/source/file-source.ts
-  var dc;
-  var Py = f(() => {
+  var pc;
+  var Ny = m(() => {
     "use strict";
-    dc = class {
+    pc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27224,7 +27255,7 @@
           }
           const { name: s } = i;
           try {
-            const a = yield this.list.draft.readSource(h({ kind: "file" }, i), e);
+            const a = yield this.list.draft.readSource(x({ kind: "file" }, i), e);
             if (t !== this.readings) {
               return;
             }
@@ -27255,11 +27286,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function $y(n, e) {
+  function Fy(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = u5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = h5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27273,32 +27304,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Ar(a).size > 0,
-        examples: c.slice(0, d5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Cr(a).size > 0,
+        examples: c.slice(0, x5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var u5, d5;
-  var My = f(() => {
+  var h5, x5;
+  var Dy = m(() => {
     "use strict";
-    Ms();
-    u5 = /^== (.*) ==$/;
-    d5 = 3;
+    Ns();
+    h5 = /^== (.*) ==$/;
+    x5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function p5(n) {
+  function g5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var pc;
-  var Ny = f(() => {
+  var mc;
+  var Iy = m(() => {
     "use strict";
     Ct();
-    Yr();
-    My();
-    pc = class {
+    Zr();
+    Dy();
+    mc = class {
       /**
        * @param list
        * @param place
@@ -27314,7 +27345,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Ke();
+        this.asked = new Ge();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27348,13 +27379,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : $y(i, (a) => o.readText(a));
+            const s = i === null ? [] : Fy(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: p5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: g5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27370,7 +27401,7 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const o = r.chosen.filter((i) => i !== e);
-          this.show(b(h({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
+          this.show(b(x({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -27387,7 +27418,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Ke();
+        this.asked = new Ge();
         return this.asked;
       }
       show(e) {
@@ -27398,12 +27429,12 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function f5(n, e) {
-    const t = m5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function w5(n, e) {
+    const t = b5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = ec(n, ({ heading: i }) => i, ({ heading: i }) => Fp(i));
+    const r = tc(n, ({ heading: i }) => i, ({ heading: i }) => Fp(i));
     const o = ({ request: i }, s) => {
       var a;
       return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Fp((a = i[s]) != null ? a : "");
@@ -27416,22 +27447,22 @@
       ])
     ], "	", "\n");
   }
-  function Dy(n, e, t) {
+  function qy(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Fy);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Fy(a) === i[c]);
-    return s ? o : f5(r, Ar(`${n.text}
+    const i = t(o).readings[0].rows.map(By);
+    const s = i.length === r.length && r.every(({ request: a }, c) => By(a) === i[c]);
+    return s ? o : w5(r, Cr(`${n.text}
 ${e.text}`));
   }
-  var m5, Fp, Fy;
-  var Iy = f(() => {
+  var b5, Fp, By;
+  var Wy = m(() => {
     "use strict";
     hr();
     Cp();
-    Ms();
-    m5 = [
+    Ns();
+    b5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27440,22 +27471,22 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     Fp = (n) => n.replace(/\s+/gu, " ");
-    Fy = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    By = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var h5, mc;
-  var By = f(() => {
+  var y5, fc;
+  var _y = m(() => {
     "use strict";
-    Iy();
-    h5 = ({ readings: [n] }) => {
+    Wy();
+    y5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Ie(i, ["extra"]);
+        var i = o, { extra: t } = i, r = Be(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    mc = class {
+    fc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27511,18 +27542,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Dy(this.before, { text: r, people: h5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : qy(this.before, { text: r, people: y5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function qy(n, e) {
+  function Uy(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Li(r);
+      Ei(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27543,19 +27574,19 @@ ${e.text}`));
         var d, p;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
+        t((p = (d = e.find((f) => f.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var Wy = f(() => {
+  var Hy = m(() => {
     "use strict";
-    Oi();
+    Li();
     E();
-    Ei();
+    Pi();
   });
 
   // src/ui/list/file-texts.ts
-  function fc(n) {
+  function hc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27585,22 +27616,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Dp = f(() => {
+  var Dp = m(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var hc;
-  var _y = f(() => {
+  var xc;
+  var zy = m(() => {
     "use strict";
     Re();
     U();
     E();
     Dp();
     Ft();
-    hc = class {
+    xc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27620,7 +27651,7 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        re(k`
+        oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
@@ -27637,7 +27668,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, fc(e.code));
+            return u("accountcreator-file-refused", e.name, hc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -27680,12 +27711,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var x5, xc;
-  var Uy = f(() => {
+  var v5, gc;
+  var Vy = m(() => {
     "use strict";
     E();
-    x5 = 250;
-    xc = class {
+    v5 = 250;
+    gc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27736,13 +27767,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, x5);
+        }, v5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function g5(n) {
+  function k5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27754,29 +27785,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
+        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
       default:
         return R(n);
     }
   }
-  var gc;
-  var Hy = f(() => {
+  var bc;
+  var jy = m(() => {
     "use strict";
     Re();
     V();
     U();
     E();
-    Qe();
+    Je();
     On();
     Ft();
-    Uy();
-    gc = class {
+    Vy();
+    bc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new xc({
+        this.field = new gc({
           typed: (t) => {
             void e.find(t);
           },
@@ -27795,9 +27826,9 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = g5(e);
+        const t = k5(e);
         this.problem.show(t === "" ? null : k`${t}`);
-        re(k`
+        oe(k`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -27851,22 +27882,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var b5, bc;
-  var zy = f(() => {
+  var S5, wc;
+  var Ky = m(() => {
     "use strict";
-    Py();
     Ny();
-    By();
-    Wy();
-    E();
-    jo();
+    Iy();
     _y();
     Hy();
-    b5 = (n) => qy(u("accountcreator-place-question", n), [
+    E();
+    Ko();
+    zy();
+    jy();
+    S5 = (n) => Uy(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    bc = class {
+    wc = class {
       /**
        * @param list
        * @param pages
@@ -27875,16 +27906,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new mc(e, () => b5(e.rows.length));
-        this.file = new dc(e, o, () => this.fileView.render());
-        this.page = new pc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new hc(this.file, r);
-        this.pageView = new gc(this.page);
+        const o = this.place = new fc(e, () => S5(e.rows.length));
+        this.file = new pc(e, o, () => this.fileView.render());
+        this.page = new mc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new xc(this.file, r);
+        this.pageView = new bc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => ya(e) });
+        void this.file.open({ name: e.name, bytes: () => va(e) });
       }
       openPage() {
         this.file.forget();
@@ -27904,31 +27935,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Vy(n, e) {
+  function Gy(n, e) {
     return g(this, null, function* () {
-      const t = yield ya(e);
+      const t = yield va(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: fc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: hc(o.code) } : { text: r, problem: null };
     });
   }
-  var jy = f(() => {
+  var Qy = m(() => {
     "use strict";
     E();
     Dp();
-    jo();
+    Ko();
   });
 
   // src/wiki/mw-page-service.ts
-  var w5, wc;
-  var Ky = f(() => {
+  var R5, yc;
+  var Jy = m(() => {
     "use strict";
-    et();
-    qr();
-    w5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    wc = class {
+    tt();
+    Wr();
+    R5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    yc = class {
       constructor() {
         this.api = new En();
       }
@@ -27941,7 +27972,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Y(T(r.query).prefixsearch).map((o) => P(T(o).title)).filter((o) => o !== "");
+          return Z(T(r.query).prefixsearch).map((o) => M(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -27957,9 +27988,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const o = T(r);
-            return { title: P(o.title) || e, html: P(o.text) };
+            return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof tn && w5.includes(r.code)) {
+            if (r instanceof tn && R5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27970,49 +28001,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Gy = {};
-  sn(Gy, {
-    makeSources: () => y5,
-    readSheetFile: () => Vy
+  var Xy = {};
+  sn(Xy, {
+    makeSources: () => T5,
+    readSheetFile: () => Gy
   });
-  function y5(n) {
-    return new bc(n, new wc(), dt);
+  function T5(n) {
+    return new wc(n, new yc(), dt);
   }
-  var Qy = f(() => {
+  var Yy = m(() => {
     "use strict";
     un();
-    ca();
-    zy();
-    jy();
-    E();
+    la();
     Ky();
-    We(qe);
+    Qy();
+    E();
+    Jy();
+    _e(We);
   });
 
   // src/app/load-part.ts
   function Ce(n) {
-    return v5[n]();
+    return A5[n]();
   }
-  var v5;
-  var Tp = f(() => {
+  var A5;
+  var Tp = m(() => {
     "use strict";
-    v5 = {
+    A5 = {
       checks: () => Promise.resolve().then(() => (V0(), z0)),
       steps: () => Promise.resolve().then(() => (mm(), pm)),
-      read: () => Promise.resolve().then(() => (dx(), ux)),
-      list: () => Promise.resolve().then(() => (Sw(), kw)),
-      after: () => Promise.resolve().then(() => (dy(), uy)),
-      draft: () => Promise.resolve().then(() => (Oy(), Cy)),
-      files: () => Promise.resolve().then(() => (Ey(), Ly)),
-      sources: () => Promise.resolve().then(() => (Qy(), Gy))
+      read: () => Promise.resolve().then(() => (fx(), mx)),
+      list: () => Promise.resolve().then(() => (Aw(), Tw)),
+      after: () => Promise.resolve().then(() => (fy(), my)),
+      draft: () => Promise.resolve().then(() => (Py(), Ey)),
+      files: () => Promise.resolve().then(() => (My(), $y)),
+      sources: () => Promise.resolve().then(() => (Yy(), Xy))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var yc;
-  var Jy = f(() => {
+  var vc;
+  var Zy = m(() => {
     "use strict";
-    yc = class {
+    vc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28053,14 +28084,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var k5, Kn;
-  var Xy = f(() => {
+  var C5, Kn;
+  var ev = m(() => {
     "use strict";
     Vt();
-    Oi();
-    Jy();
+    Li();
+    Zy();
     E();
-    k5 = 560;
+    C5 = 560;
     Kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28068,7 +28099,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new yc((t) => {
+        this.buttons = new vc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28140,7 +28171,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return k5;
+        return C5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28233,7 +28264,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Yy(n) {
+  function tv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28242,13 +28273,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Zy = f(() => {
+  var nv = m(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function vc(n) {
+  function kc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28265,13 +28296,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Ip = f(() => {
+  var Ip = m(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function S5(n, e) {
+  function O5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28283,14 +28314,14 @@ ${e.text}`));
         return R(n);
     }
   }
-  var kc;
-  var ev = f(() => {
+  var Sc;
+  var rv = m(() => {
     "use strict";
     U();
     E();
     Jd();
     Ip();
-    kc = class {
+    Sc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28314,13 +28345,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(S5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(O5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(la(e.password, this.copied));
+          this.$element.append(ua(e.password, this.copied));
         }
-        this.$element.append(vc(() => this.fetchNextSteps(e)));
+        this.$element.append(kc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28329,7 +28360,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function tv(n, e) {
+  function ov(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28350,16 +28381,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var nv = f(() => {
+  var iv = m(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function R5(n, e) {
+  function L5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Yo(n.canonical);
+        const t = Zo(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28370,7 +28401,7 @@ ${e.text}`));
         const t = $("<span>");
         if (q(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (Z(n.message)) {
+        } else if (ee(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
           t.append(ue(n.message));
@@ -28381,7 +28412,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function rv(n, e) {
+  function sv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28390,12 +28421,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return R5(n.result, e);
+        return L5(n.result, e);
       default:
         return R(n);
     }
   }
-  function ov(n) {
+  function av(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28412,35 +28443,35 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var iv = f(() => {
+  var cv = m(() => {
     "use strict";
     Ae();
     V();
     _t();
     U();
     E();
-    Qe();
+    Je();
   });
 
   // src/ui/one/form-view.ts
-  var T5, Sc;
-  var sv = f(() => {
+  var E5, Rc;
+  var lv = m(() => {
     "use strict";
     xt();
-    Be();
+    qe();
     V();
     at();
-    Me();
-    ul();
-    ml();
+    Ne();
+    dl();
+    fl();
     Ip();
     E();
-    nv();
     iv();
-    dl();
+    cv();
+    pl();
     hp();
-    T5 = ["username", "password", "retype", "email", "realname", G];
-    Sc = class {
+    E5 = ["username", "password", "retype", "email", "realname", G];
+    Rc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -28453,7 +28484,7 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Nr((r) => e.form.setMode(r), {
+        this.modes = new Fr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -28462,8 +28493,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !T5.includes(r),
-          puzzle: (r) => vc(() => t(r, {
+          showsHelp: ({ name: r }) => !E5.includes(r),
+          puzzle: (r) => kc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -28474,7 +28505,7 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Ve(e.requests, e.mode);
+        const t = je(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
@@ -28541,7 +28572,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !ll(o, r)) {
+        if (r && o && !ul(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28550,12 +28581,12 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : rv(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ov(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : sv(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(av(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(tv(e.email, (m) => {
-            this.one.form.setValue("email", m);
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ov(e.email, (f) => {
+            this.one.form.setValue("email", f);
             this.focusField("email");
           }));
         }
@@ -28592,7 +28623,7 @@ ${e.text}`));
           var i;
           return String((i = ke(e, o)) != null ? i : "").trim();
         };
-        return Fi({
+        return Di({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28604,14 +28635,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function av({ kind: n }) {
+  function uv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Rc(n) {
-    return n.kind === "form" || n.kind === "question" || av(n);
+  function Tc(n) {
+    return n.kind === "form" || n.kind === "question" || uv(n);
   }
-  function cv(n) {
-    const e = av(n);
+  function dv(n) {
+    const e = uv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28645,7 +28676,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function lv(n) {
+  function pv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28660,17 +28691,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Bp = f(() => {
+  var Bp = m(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Tc;
-  var uv = f(() => {
+  var Ac;
+  var mv = m(() => {
     "use strict";
-    Tc = class {
+    Ac = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28702,15 +28733,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ac;
-  var dv = f(() => {
+  var Cc;
+  var fv = m(() => {
     "use strict";
-    Bo();
-    ev();
-    sv();
+    qo();
+    rv();
+    lv();
     Bp();
-    uv();
-    Ac = class {
+    mv();
+    Cc = class {
       /**
        * @param one
        * @param dependencies
@@ -28719,10 +28750,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Sc(e, t.fetchPuzzle);
-        this.step = new Tc(t.stepScreen, r);
-        this.created = new kc(o, t.fetchNextSteps);
-        this.explanation = new Lr(o);
+        this.form = new Rc(e, t.fetchPuzzle);
+        this.step = new Ac(t.stepScreen, r);
+        this.created = new Sc(o, t.fetchNextSteps);
+        this.explanation = new Er(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -28732,9 +28763,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Rc(t));
+        this.form.$element.toggle(Tc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Rc(t)) {
+        if (Tc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28747,7 +28778,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Rc(t)) {
+        if (Tc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28763,15 +28794,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Cc;
-  var pv = f(() => {
+  var Oc;
+  var hv = m(() => {
     "use strict";
     Vt();
-    Zy();
+    nv();
     E();
-    dv();
+    fv();
     Bp();
-    Cc = class {
+    Oc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28781,7 +28812,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ac(e, t, () => {
+        this.panels = new Cc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -28801,10 +28832,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : cv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : dv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : lv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : pv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28846,7 +28877,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Yy(this.dependencies.toMany));
+          this.$brokenOff.append(tv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28935,33 +28966,33 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function fv(n, e) {
+  function gv(n, e) {
     const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function mv(n, e) {
-    return b(h({}, fv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function xv(n, e) {
+    return b(x({}, gv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function qp(n, e) {
-    const t = P(e.redirecttarget);
+    const t = M(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: P(e.messagecode),
+        code: M(e.messagecode),
         message: Dt(e.message),
-        requests: Va(e.requests),
+        requests: ja(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function hv(n, e) {
+  function bv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: P(t.username), by: e };
+        return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return fv(P(t.messagecode), Dt(t.message));
+        return gv(M(t.messagecode), Dt(t.message));
       case "UI":
         return qp("ui", t);
       case "REDIRECT":
@@ -28972,30 +29003,30 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function xv(n) {
+  function wv(n) {
     const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return mv("ratelimited", n);
+      return xv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
-      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+      return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return mv(n.code, n);
+    return xv(n.code, n);
   }
-  var gv = f(() => {
+  var yv = m(() => {
     "use strict";
     Ae();
-    ja();
-    et();
+    Ka();
+    tt();
   });
 
   // src/wiki/read-opening.ts
-  function bv(n) {
+  function vv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29013,84 +29044,84 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function A5(n) {
+  function P5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return Sp(Pn(n), P(T(e).blockreason));
+    return Sp(Pn(n), M(T(e).blockreason));
   }
-  function C5(n) {
+  function $5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
       var a;
       t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
     };
-    const [o] = Y(n.pages);
-    for (const i of Y(T(T(o).actions).createaccount)) {
-      r(P(T(i).code), A5(i));
+    const [o] = Z(n.pages);
+    for (const i of Z(T(T(o).actions).createaccount)) {
+      r(M(T(i).code), P5(i));
     }
     if (e.readonly === true) {
-      r("readonly", J(P(e.readonlyreason)));
+      r("readonly", X(M(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", J(""));
+      r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function O5(n) {
+  function M5(n) {
     const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
-    const r = Y(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
+    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: P(T(n.general).lang)
+      language: M(T(n.general).lang)
     };
   }
   function Wp(n) {
-    return Va(T(T(n.query).authmanagerinfo).requests);
+    return ja(T(T(n.query).authmanagerinfo).requests);
   }
   function _p(n) {
-    return P(T(T(n.query).tokens).createaccounttoken);
+    return M(T(T(n.query).tokens).createaccounttoken);
   }
-  function wv(n, e) {
+  function kv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
-    const o = Date.parse(P(n.curtimestamp));
+    const o = Date.parse(M(n.curtimestamp));
     return {
-      me: P(r.name),
-      rights: Br(r.rights),
+      me: M(r.name),
+      rights: qr(r.rights),
       requests: Wp(n),
-      impediments: C5(t),
-      siteName: P(T(t.general).sitename),
-      rules: O5(t),
+      impediments: $5(t),
+      siteName: M(T(t.general).sitename),
+      rules: M5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var yv = f(() => {
+  var Sv = m(() => {
     "use strict";
     V();
-    ja();
-    qr();
-    et();
+    Ka();
+    Wr();
+    tt();
   });
 
   // src/wiki/mw-account-service.ts
-  function L5({ code: n }) {
+  function N5({ code: n }) {
     return q(n).outcome === "unknown";
   }
-  var Oc;
-  var vv = f(() => {
+  var Lc;
+  var Rv = m(() => {
     "use strict";
     V();
     Ae();
     Ct();
     yp();
-    gv();
-    kp();
-    Xa();
     yv();
-    et();
-    qr();
-    Oc = class {
+    kp();
+    Ya();
+    Sv();
+    tt();
+    Wr();
+    Lc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29107,10 +29138,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(bv(this.me)),
+            this.api.get(vv(this.me)),
             this.disabled()
           ]);
-          const r = wv(e, Date.now());
+          const r = kv(e, Date.now());
           this.token = _p(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -29133,10 +29164,10 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(b(h({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(b(h({}, e), { createcontinue: "1" }), t);
+        return this.send(b(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return g(this, null, function* () {
@@ -29154,12 +29185,12 @@ ${e.text}`));
           try {
             const o = yield this.api.get(r);
             const i = vp(o, this.me, t);
-            if (i.kind !== "other" || Ga(o) === null) {
+            if (i.kind !== "other" || Qa(o) === null) {
               return i;
             }
-            const [s] = Y(T(o.query).users);
-            const a = `User:${P(T(s).name)}`;
-            return vp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            const [s] = Z(T(o.query).users);
+            const a = `User:${M(T(s).name)}`;
+            return vp(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29174,15 +29205,15 @@ ${e.text}`));
             ususers: jn + e,
             usprop: "cancreate"
           }, t);
-          const o = Ja(r, this.requests);
-          return o.kind === "free" ? (i = (yield Ka(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = Xa(r, this.requests);
+          return o.kind === "free" ? (i = (yield Ga(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new le("http", J(e.statusText));
+            throw new le("http", X(e.statusText));
           }
           return e.text();
         });
@@ -29192,9 +29223,9 @@ ${e.text}`));
           const o = { action: "validatepassword", password: t };
           let i;
           try {
-            i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
+            i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || L5(a) || e === "") {
+            if (!(a instanceof tn) || N5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29202,7 +29233,7 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Y(s.validitymessages).map(Pn)
+            messages: Z(s.validitymessages).map(Pn)
           };
         });
       }
@@ -29236,7 +29267,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return hv(yield this.api.post(b(h({}, e), {
+          return bv(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29250,7 +29281,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = xv(e);
+          const t = wv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29273,50 +29304,50 @@ ${e.text}`));
       disabled() {
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(Y(T(t.paraminfo).modules)[0]);
-          return Y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Pn(null) };
+          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = T(Z(T(t.paraminfo).modules)[0]);
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Pn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var E5 = {};
-  function kv(n) {
+  var F5 = {};
+  function Tv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var Up, Go;
-  var Sv = f(() => {
+  var Up, Qo;
+  var Av = m(() => {
     "use strict";
-    Mc();
+    Nc();
     S0();
-    Jc();
+    Xc();
     E0();
-    hi();
+    xi();
     un();
     $0();
     Tp();
-    ca();
+    la();
     Vt();
-    Xy();
+    ev();
     E();
-    Ei();
-    pv();
-    al();
-    vv();
+    Pi();
+    hv();
+    cl();
+    Rv();
     Up = class {
       constructor() {
-        this.marks = new Ai(mw.util.getUrl("Special:BlankPage/AccountCreator"), fi);
-        this.service = new Oc(() => this.marks.nextAddress());
-        this.one = new pi({
+        this.marks = new Ci(mw.util.getUrl("Special:BlankPage/AccountCreator"), hi);
+        this.service = new Lc(() => this.marks.nextAddress());
+        this.one = new mi({
           service: this.service,
-          clock: eo,
-          lock: Xc,
-          randomBytes: fi,
+          clock: to,
+          lock: Yc,
+          randomBytes: hi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           judgeEmail: (e) => Ce("checks").then(({ judgeEmail: t }) => t(e))
@@ -29337,7 +29368,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          zr(to, Ut, null, 0);
+          Vr(no, Ut, null, 0);
         }
       }
       open(e) {
@@ -29365,8 +29396,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        We(qe);
-        const r = new Cc(e, {
+        _e(We);
+        const r = new Oc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -29374,11 +29405,11 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => kv(Ce("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => Tv(Ce("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => zr(to, Ut, t.me, eo.now())
+          hasBrokenOff: () => Vr(no, Ut, t.me, to.now())
         });
         const o = new Kn(r);
         const i = new OO.ui.WindowManager();
@@ -29399,8 +29430,8 @@ ${e.text}`));
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const p = () => {
-            var m;
-            t.tellFilledBy((m = e.filledBy) != null ? m : null);
+            var f;
+            t.tellFilledBy((f = e.filledBy) != null ? f : null);
             void (a != null ? a : s).open(e);
           };
           t.show(c);
@@ -29458,7 +29489,7 @@ ${e.text}`));
                 [Ce("read"), Ce("list"), this.loadSteps(), Ce("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: eo, lock: Xc, randomBytes: fi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: to, lock: Yc, randomBytes: hi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29475,13 +29506,13 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ce("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: eo }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: to }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return kv(this.loadSteps());
+        return Tv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29489,22 +29520,22 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Go = new Up();
-    P0(Go.service);
+    Qo = new Up();
+    P0(Qo.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Go.isBusy) {
+      if (Qo.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Go.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Qo.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Go.open(A0(n));
+        void Qo.open(A0(n));
       } else if (!em(e, Ut)) {
         const t = new URL(e);
-        void Go.open(C0(new Map(t.searchParams)));
+        void Qo.open(C0(new Map(t.searchParams)));
         L0(t);
       }
     });
@@ -30253,10 +30284,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+f2ef8187", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+c6d9d060", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
-      return Promise.resolve().then(() => (Sv(), E5));
+      return Promise.resolve().then(() => (Av(), F5));
     }));
   });
 })();

@@ -12,7 +12,7 @@ const SRC = join( __dirname, '../../../src' );
 const HIGHEST = 12;
 
 /** What reads lists still has functions that are to be divided; none may get worse than the worst. */
-const READING = { folder: join( 'accounts', 'list', 'read' ), highest: 20 };
+const READING = { folder: join( 'accounts', 'list', 'read' ), highest: 19 };
 
 const BRANCHES: readonly ts.SyntaxKind[] = [
 	ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.SwitchStatement,

@@ -139,7 +139,7 @@ function withoutGroup( text: string, known: Headings ): string {
 }
 
 /** Splits at separators that stand outside of quotes, brackets and comments. */
-function atSeparators( text: string, separators: string ): string[] {
+export function atSeparators( text: string, separators: string ): string[] {
 	const parts: string[] = [];
 	let begin = 0;
 	let quoted = false;

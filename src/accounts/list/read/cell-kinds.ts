@@ -114,7 +114,7 @@ const SECRET = [ /[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/ ];
 export function looksSecret( cell: string ): boolean {
 	const text = cell.trim();
 	return text.length > 7 && text.length < 65 && /^[\x21-\x7e]+$/.test( text ) && !isEmail( text ) &&
-		!/^\w+:\/\//.test( text ) && SECRET.filter( ( kind ) => kind.test( text ) ).length > 2;
+		!/^\w+:\/\/|[[{]{2}/.test( text ) && SECRET.filter( ( kind ) => kind.test( text ) ).length > 2;
 }
 
 /** A heading-like cell: something with letters in it that is no address, date or number. */

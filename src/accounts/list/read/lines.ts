@@ -1,7 +1,7 @@
 /* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
 
 import { unicodePattern } from '../../names/unicode-pattern';
-import { readAddresses, trimMarks } from './addresses';
+import { atSeparators, readAddresses, trimMarks } from './addresses';
 import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
@@ -61,6 +61,8 @@ interface ListStyle {
 	templates: ReadonlySet<string>;
 	/** Names are written with a comma inside. */
 	isSurnameFirst: boolean;
+	/** All have one word in brackets behind them, each another: a username, or a town. */
+	isBracketed: boolean;
 	hasBulletedReplies: boolean;
 }
 
@@ -75,6 +77,14 @@ const NO_LETTER = unicodePattern( String.raw`^[^\p{L}\p{N}\p{So}]*$` );
 const REACTION = unicodePattern( String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$` );
 /** Titles and such, which a comma parts from the name. */
 const AFTER_NAMES = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+
+const LEADING = /[:：]$/;
+
+/** The link that a signature ends with, to a page in some namespace. */
+const STRANGER = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+
+/** `Zoe Example (ZoeEx)` */
+const BRACKETED = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
 
 const TIME_FIRST = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 const IP_FIRST = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
@@ -246,6 +256,9 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 	const isItem = ( line: Line ): boolean => isListItem( line, isNumbered );
 	const texts = open.flatMap( ( { item } ) => item.text.split( /[;；]/ ).filter( ( part ) => !isBlank( part ) ) );
 	const texted = open.filter( ( { item } ) => !isBlank( item.text ) );
+	const brackets = new Set( texted.flatMap( ( { item, signed } ) => (
+		signed || item.text.length > LETTERS_IN_A_NAME ? [] : BRACKETED.exec( item.text )?.[ 2 ] ?? []
+	) ) );
 	return {
 		isNumbered, isBareNumbered,
 		hasItems: open.filter( isItem ).length > 1 && share( open, isItem ) > 0.4,
@@ -256,6 +269,7 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 		talk: repeated( talk, open.length * 0.4 ),
 		templates: repeated( calls.map( ( { template } ) => template ), 2 ),
 		isSurnameFirst: texts.filter( isSurnameFirst ).length > texts.length * 0.6 && texts.length > 1,
+		isBracketed: brackets.size > 1 && brackets.size > texted.length * 0.8,
 		hasBulletedReplies: open.some( ( { bullets } ) => bullets.endsWith( ':' ) ) &&
 			open.some( ( { bullets } ) => /[*#]$/.test( bullets ) )
 	};
@@ -277,21 +291,21 @@ function lastPart( text: string ): string {
 /** Several names in a line, where something parts them. */
 function namesIn( line: string, hasSurnamesFirst: boolean ): string[] {
 	const text = line.replace( /[;；、\t]$/u, '' );
-	const split = ( pattern: RegExp ): string[] => text.split( pattern ).map( ( part ) => part.trim() ).filter( ( part ) => part !== '' );
+	const named = ( all: readonly string[] ): string[] => all.map( ( part ) => part.trim() ).filter( ( part ) => part !== '' );
 	if ( text.length > 1e6 ) {
 		return [ text ];
 	}
 	if ( /[;；、\t]/.test( text ) ) {
-		return split( /[;；、\t]/u );
+		return named( atSeparators( text, ';；、\t' ) );
 	}
 	if ( /\|/.test( text ) ) {
-		return split( /\|/u );
+		return named( text.split( '|' ) );
 	}
-	const others = split( /\s[/·•∙]\s/u );
+	const others = named( text.split( /\s[/·•∙]\s/u ) );
 	if ( others.length > 2 || others.length > 1 && !/\s\/\s/.test( text ) ) {
 		return others;
 	}
-	const parts = split( /[,，،]/u );
+	const parts = named( atSeparators( text, ',，،' ) );
 	const isCjk = /[，،]/.test( text );
 	const isLone = parts.length === 2 && !isCjk &&
 		( hasSurnamesFirst || isSurnameFirst( text ) || AFTER_NAMES.test( parts[ 1 ] ?? '' ) );
@@ -333,7 +347,7 @@ function plainName( text: string, hasMarks: boolean ): string {
 		return text.trim();
 	}
 	let name = text.replace( REACTION, '' ).trim();
-	name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, '' );
+	name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, '' );
 	if ( hasMarks ) {
 		name = name.replace( /[.。]+$/u, '' ).trim();
 	}
@@ -380,13 +394,14 @@ export class LineReader {
 		return this.style.isPage || this.lines.some( ( { bullets } ) => bullets !== '' );
 	}
 
-	public get isSurnameFirst(): boolean {
-		return this.style.isSurnameFirst;
+	/** Names that may be taken as a whole, or in two parts. */
+	public get hasParts(): boolean {
+		return this.style.isSurnameFirst || this.style.isBracketed;
 	}
 
 	/** Known once all are read. */
 	public get isCertain(): boolean {
-		return this.isClear && !this.isSurnameFirst && this.secrets * 2 <= this.builder.rows.length;
+		return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
 	}
 
 	public readAll(): void {
@@ -432,6 +447,9 @@ export class LineReader {
 	}
 
 	private readLine( line: Line ): void {
+		// Below people, what a colon leads to may be anything: `Agenda:`.
+		const isBelow = !this.style.isPage && this.builder.rows.length > 0;
+		this.isClear = this.isClear && !( isBelow && LEADING.test( line.plain ) );
 		const nobody = (): void => this.builder.remark(
 			line.isStruck && isBlank( trimMarks( line.plain ) ) ? 'struck' : 'no-name', line.line, line.text, line.lastLine
 		);
@@ -452,10 +470,21 @@ export class LineReader {
 			return;
 		}
 		const text = this.withoutMarks( line );
-		const found = text === '' ? 0 : this.readPlain( line, text );
-		if ( found === 0 ) {
+		const found = this.addStranger( line ) || text !== '' && this.readPlain( line, text ) > 0;
+		if ( !found ) {
 			nobody();
 		}
+	}
+
+	/** Adds who signed with a link to a namespace that is not known here. */
+	private addStranger( { signed, markup, line, lastLine, text }: Line ): boolean {
+		const [ , name ] = signed && markup?.others ? STRANGER.exec( signed.before.slice( -300 ) ) ?? [] : [];
+		if ( name === undefined ) {
+			return false;
+		}
+		this.isClear = false;
+		this.builder.addLinked( line, lastLine, name, '', text );
+		return true;
 	}
 
 	private emailsIn( text: string ): string[] {
@@ -507,7 +536,7 @@ export class LineReader {
 		};
 		// `Please make accounts for:`, an IP address that signed, and the times of a page's schedule.
 		const isSchedule = this.style.hasLinks && ( line.isTimed || TIME_FIRST.test( text ) );
-		if ( /[:：]$/.test( text ) || IP_FIRST.test( text ) || isSchedule ) {
+		if ( LEADING.test( text ) || IP_FIRST.test( text ) || isSchedule ) {
 			return 0;
 		}
 		const handles = handlesIn( text );
@@ -550,8 +579,10 @@ export class LineReader {
 	private addName( line: Line, name: string ): void {
 		// `ada Xk9$mmQ2` may be a name and a password: nothing that everybody may read.
 		this.secrets += / /.test( name ) && looksSecret( name.slice( name.lastIndexOf( ' ' ) ) ) ? 1 : 0;
-		const isInParts = this.style.isSurnameFirst && this.context.order === 'parts';
-		const [ , last = '', first = '' ] = isInParts ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
-		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } : { username: name } );
+		const { isSurnameFirst: isFirst, isBracketed } = this.style;
+		const areParts = this.context.order === 'parts';
+		const [ , last = '', first = '' ] = areParts && isFirst ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
+		const [ , realname = '', username = name ] = areParts && isBracketed ? BRACKETED.exec( name ) ?? [] : [];
+		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } : { username, realname } );
 	}
 }

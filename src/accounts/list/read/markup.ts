@@ -66,14 +66,8 @@ function unlink( text: string, titles: PageTitles ): string {
 	return titles.personIn( title ) ?? label;
 }
 
-function readCall( inner: string, titles: PageTitles ): Call | null {
-	const [ head = '', ...parameters ] = inner.split( '|' );
-	const template = canonicalSpaces( head );
-	const target = /^#\w+:(.*)$/u.exec( template );
-	if ( target ) {
-		const name = titles.personIn( target[ 1 ] ?? '' );
-		return name === null ? null : { names: [ name ], sure: true, template: '#' };
-	}
+/** What the parameters that are made for names hold, and those that have no name of their own. */
+function valuesOf( parameters: readonly string[], titles: PageTitles ): Record<'named' | 'plain', string[]> {
 	const named: string[] = [];
 	const plain: string[] = [];
 	for ( const parameter of parameters ) {
@@ -88,6 +82,18 @@ function readCall( inner: string, titles: PageTitles ): Call | null {
 			named.push( text );
 		}
 	}
+	return { named, plain };
+}
+
+function readCall( inner: string, titles: PageTitles ): Call | null {
+	const [ head = '', ...parameters ] = inner.split( '|' );
+	const template = canonicalSpaces( head );
+	const target = /^#\w+:(.*)$/u.exec( template );
+	if ( target ) {
+		const name = titles.personIn( target[ 1 ] ?? '' );
+		return name === null ? null : { names: [ name ], sure: true, template: '#' };
+	}
+	const { named, plain } = valuesOf( parameters, titles );
 	if ( named.length > 0 ) {
 		return { names: named, sure: true, template };
 	}

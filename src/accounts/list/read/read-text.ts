@@ -183,7 +183,7 @@ class OneReading {
 		const reader = new LineReader( prepared, { ...context, order, isOther: this.way.isOther }, builder );
 		const before = builder.rows.length;
 		reader.readAll();
-		this.hasVariants = this.hasVariants || reader.isSurnameFirst;
+		this.hasVariants = this.hasVariants || reader.hasParts;
 		this.hasOther = this.hasOther || reader.hasOther;
 		this.certain = this.certain && reader.isCertain;
 		if ( !isBesideTable ) {

@@ -24,6 +24,9 @@ const SAMPLE = 200;
 /** Semicolons before commas: who separates with commas has no semicolons, but not the other way round. */
 const DELIMITERS = [ '\t', ';', ',', '|' ];
 
+/** The same where blanks are around them. */
+const SIGNS = [ '=', '→' ];
+
 const BULLETS_ONLY = unicodePattern( String.raw`^(?:[^\p{L}]|\[[xX]\])*$` );
 
 interface Split {
@@ -102,7 +105,8 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 			sample.push( text.slice( 0, 5000 ) );
 		}
 	}
-	const splits = DELIMITERS.map( ( delimiter ) => split( sample, delimiter, context ) );
+	const signs = SIGNS.filter( ( sign ) => sample.every( ( line ) => line.includes( ` ${ sign } ` ) ) );
+	const splits = [ ...DELIMITERS, ...signs ].map( ( delimiter ) => split( sample, delimiter, context ) );
 	const headed = splits.filter( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 );
 	if ( headed[ 0 ] ) {
 		return headed[ 0 ].delimiter;

@@ -360,6 +360,50 @@ const pages: Case[] = [
 		text: '* (12) [[Usuario:Zoe|Zoe]] ([[Usuario Discusión:Zoe|discusión]] · [[Special:Contributions/Zoe|contribuciones]])\n* (7) [[Usuario:Max M|Max M]] ([[Usuario Discusión:Max M|discusión]] · [[Special:Contributions/Max M|contribuciones]])',
 		people: [ 'Zoe||', 'Max M||' ]
 	},
+	{
+		what: 'an Italian section, with doubts behind the names', options: { language: 'it' },
+		text: '== Partecipanti ==\n# [[Utente:Zoe Esempio|Zoe]] ([[Discussioni utente:Zoe Esempio|msg]]) 10:12, 3 mag 2026 (CEST)\n# --[[Utente:MaxM|\'\'\'Max\'\'\']] <sup>[[Discussioni utente:MaxM|dimmi]]</sup> 11:00, 3 mag 2026 (CEST) (forse)\n# {{ping|UmaM}} ci sarà anche lei\n# Lu (nuova, da registrare)',
+		people: [ 'Zoe Esempio||', 'MaxM||', 'UmaM||', 'Lu||' ]
+	},
+	{
+		what: 'a Polish section, whose namespaces are its own', options: { language: 'en' },
+		text: '# [[Wikipedystka:Zoja P|Zoja]] <sup>[[Dyskusja wikipedystki:Zoja P|dyskusja]]</sup> 10:12, 3 maj 2026 (CEST)\n# [[Wikipedysta:MaxW]] (\'\'[[Dyskusja wikipedysty:MaxW|dyskusja]]\'\') 11:12, 3 maj 2026 (CEST)',
+		people: [ 'Zoja P||', 'MaxW||' ], asked: false
+	},
+	{
+		what: 'a Chinese section, with short names of namespaces', asked: true,
+		text: '# [[User:示例甲|示例甲]]（[[User talk:示例甲|留言]]） 2026年5月3日 (日) 10:12 (UTC)\n# 我会来的。——[[U:样本乙|乙]]（[[UT:样本乙|讨论]]） 2026年5月3日 (日) 11:12 (UTC)\n# {{User2|例三}}',
+		people: [ '示例甲||', '样本乙||', '例三||' ]
+	},
+	{
+		what: 'a Dutch section, with answers', options: { language: 'nl' }, asked: false,
+		text: '* [[Gebruiker:Zoe|Zoe]] ([[Overleg gebruiker:Zoe|overleg]]) 3 mei 2026 10:12 (CEST) - onder voorbehoud\n* [[Gebruiker:Max M|Max M]] 3 mei 2026 11:12 (CEST)\n** Neem je ook koekjes mee? [[Gebruiker:Zoe|Zoe]] 4 mei 2026 10:12 (CEST)',
+		people: [ 'Zoe||', 'Max M||' ]
+	},
+	{
+		what: 'a Turkish section', options: { language: 'tr' }, asked: false,
+		text: '* [[Kullanıcı:ZoeÖ|ZoeÖ]]<sup>[[Kullanıcı mesaj:ZoeÖ|ileti]]</sup> 10.12, 3 Mayıs 2026 (UTC)\n* Katılıyorum. --[[Kullanıcı:Max]] <small>([[Kullanıcı mesaj:Max|mesaj]])</small> 11.12, 3 Mayıs 2026 (UTC)',
+		people: [ 'ZoeÖ||', 'Max||' ]
+	},
+	{
+		what: 'an Arabic section', options: { language: 'ar' }, asked: false,
+		text: '# [[مستخدم:زهرة مثال|زهرة]] ([[نقاش المستخدم:زهرة مثال|نقاش]]) 10:12، 3 مايو 2026 (ت ع م)\n# --[[مستخدمة:سلمى]]<sup>[[نقاش المستخدمة:سلمى|ناقش]]</sup> 11:12، 3 مايو 2026 (ت ع م)',
+		people: [ 'زهرة مثال||', 'سلمى||' ]
+	},
+	{
+		what: 'a Korean, a Vietnamese and a Hindi line', asked: false,
+		text: '* 참석합니다. [[사용자:보기]] 2026년 5월 3일 (일) 11:12 (KST)\n* [[Thành viên:Zoe VD|Zoe]] ([[Thảo luận Thành viên:Zoe VD|thảo luận]]) 10:12, ngày 3 tháng 5 năm 2026 (UTC)\n* [[सदस्य:उदाहरण|उदाहरण]] ([[सदस्य वार्ता:उदाहरण|वार्ता]]) 10:12, 3 मई 2026 (UTC)',
+		people: [ '보기||', 'Zoe VD||', 'उदाहरण||' ]
+	},
+	{
+		what: 'a wiki table with countries', asked: false,
+		text: '{| class="wikitable"\n! Name !! Username !! Country !! Languages\n|-\n| Zoe Example || [[User:Zoe E|Zoe E]] || {{flag|Kenya}} || en, sw\n|-\n| Max Muster || MaxM || {{flag|Germany}} || de\n|}',
+		people: [ 'Zoe E||Zoe Example', 'MaxM||Max Muster' ]
+	},
+	{ what: 'notes with an agenda', asked: true, text: 'Attendees (add your name!):\n- Zoe\n- Max Muster\n\nAgenda:\n- welcome\n- editing', people: [ 'Zoe||', 'Max Muster||', 'welcome||', 'editing||' ] },
+	{ what: 'names and what they want to be called', asked: true, text: 'Zoe Example = ZoeEx\nMax Muster = MMuster\nUma Model = UmaM', people: [ 'ZoeEx||Zoe Example', 'MMuster||Max Muster', 'UmaM||Uma Model' ] },
+	{ what: 'names with others in brackets', asked: true, text: 'Zoe Example (ZoeEx)\nMax Muster (MMuster)\nUma Model (UmaM)', people: [ 'ZoeEx||Zoe Example', 'MMuster||Max Muster', 'UmaM||Uma Model' ] },
+	{ what: 'who is in a call', text: 'Zoe Example (Host, me)\nMax Muster\nLu Sample (she/her)', people: [ 'Zoe Example||', 'Max Muster||', 'Lu Sample||' ] },
 	{ what: 'who was there, in a sentence', text: 'Anwesend waren: Zoeh, Max M. Muster, UmaModel, Lu Beispiel und Zenith', people: [ 'Zoeh||', 'Max M. Muster||', 'UmaModel||', 'Lu Beispiel||', 'Zenith||' ], options: german },
 	{ what: 'names in a row, the last with a comma', text: 'AZ, Axel, Bdx, Bernd U, Gmuster, Meister (Rauch), Mythoz, Tom,', people: [ 'AZ||', 'Axel||', 'Bdx||', 'Bernd U||', 'Gmuster||', 'Meister (Rauch)||', 'Mythoz||', 'Tom||' ] },
 	{
@@ -414,6 +458,6 @@ describe.each( [
 	} );
 } );
 
-it( 'there are seventy of them and more', () => {
-	expect( [ tickets, forms, calls, books, classes, projects, pages ].flat().length ).toBeGreaterThan( 70 );
+it( 'there are ninety of them and more', () => {
+	expect( [ tickets, forms, calls, books, classes, projects, pages ].flat().length ).toBeGreaterThan( 90 );
 } );
