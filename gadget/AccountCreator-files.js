@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c6d9d060: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ae9320a2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"b59884c0"}, contents: '6fc298cd', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"0b141f91"}, contents: '0b54ccc6', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

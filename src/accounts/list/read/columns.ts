@@ -257,7 +257,7 @@ function moreVariants(
 		const free = plan.free( ( index ) => ( found?.[ index ]?.score ?? 0 ) < 0.6 );
 		const { variants, certain } = byContents( plan, free, stats );
 		// A column whose heading is not known may be anything.
-		return { variants: [ ...variants, [] ], certain: certain && ( found === null || free.length < 2 ) };
+		return { variants: [ ...variants, [] ], certain: certain && ( found === null || free.length === 0 ) };
 	}
 	// Somebody's whole name may be meant for the username.
 	const real = plan.has( 'username' ) ? -1 : plan.meanings.indexOf( 'realname' );

@@ -197,6 +197,14 @@ const books: Case[] = [
 		people: [ '|pia@example.org|', '|quin@example.org|' ], asked: false
 	},
 	{
+		what: 'addresses and days', text: 'Correo electrónico,Fecha\nzoe@example.org,lunes\nmax@example.org,martes\numa@example.org,jueves',
+		people: [ '|zoe@example.org|', '|max@example.org|', '|uma@example.org|' ], asked: false
+	},
+	{
+		what: 'addresses and a column of which nobody knows what it is', text: 'Correo electrónico,Barrio\nzoe@example.org,Gracia\nmax@example.org,Sants\numa@example.org,Horta',
+		people: [ '|zoe@example.org|', '|max@example.org|', '|uma@example.org|' ], asked: true
+	},
+	{
 		what: 'a newsletter with first names', text: 'first_name,email_address,state,created_at,tags\nMaja,maja@example.org,active,2025-03-03,“creators”\nNils,nils@example.org,active,2025-04-04,',
 		people: [ '|maja@example.org|Maja', '|nils@example.org|Nils' ]
 	},
