@@ -1,14 +1,14 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ae9320a2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+65cf59c7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"0b141f91","list":"69ad68cc"}, contents: '64444396', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"0b141f91","list":"69ad68cc"}, contents: '62c954c8', run: function () {
 'use strict';
 // src/i18n/en.json
-var O = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
+var A = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
 
 // taken:core/ui/shared/messages
 var I = mw.libs.accountCreator.parts.core.modules[55];
@@ -19,7 +19,7 @@ var q = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:list/lit-html/lit-html
 var i = mw.libs.accountCreator.parts.list.modules[8];
-var m = mw.libs.accountCreator.parts.list.modules[9];
+var p = mw.libs.accountCreator.parts.list.modules[9];
 var x = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:list/lit-html/directives/guard
@@ -35,7 +35,7 @@ var W = mw.libs.accountCreator.parts.list.modules[3];
 var y = mw.libs.accountCreator.parts.steps.modules[0];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[11];
+var h = mw.libs.accountCreator.parts.list.modules[11];
 
 // taken:list/ui/list/local-texts
 var T = mw.libs.accountCreator.parts.list.modules[13];
@@ -46,7 +46,7 @@ function B({ heading: a }, e) {
   return a === "" ? o("accountcreator-column-number", e + 1) : G(a);
 }
 function J(a) {
-  return T(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => o("accountcreator-labelled", b(e), a[e])));
+  return T(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => o("accountcreator-labelled", h(e), a[e])));
 }
 var D = ({ line: a, username: e, realname: n, email: t }) => [a, e, n, t].join("\n");
 function _(a) {
@@ -66,7 +66,7 @@ function z(a = []) {
 function oe(a) {
   const e = (t) => a.some((s) => s.meaning === t);
   const n = e("firstname") && e("lastname");
-  return T(y.filter((t) => t !== "unused" && e(t) && !(n && t === "lastname")).map((t) => n && t === "firstname" ? o("accountcreator-columns-both", b("firstname"), b("lastname")) : b(t)));
+  return T(y.filter((t) => t !== "unused" && e(t) && !(n && t === "lastname")).map((t) => n && t === "firstname" ? o("accountcreator-columns-both", h("firstname"), h("lastname")) : h(t)));
 }
 function re({ columns: a }, e, n) {
   return a ? a.every(({ meaning: t }, s) => {
@@ -80,7 +80,7 @@ function ce({ columns: a, offered: e }) {
     return F(n.map((t) => o(
       "accountcreator-columns-disputed",
       B(t, t.place),
-      T(t.meanings.map(b))
+      T(t.meanings.map(h))
     )));
   }
   if (e.length < 2 && (a === null || a.length < 2)) {
@@ -92,7 +92,7 @@ var k = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    /** What the person did last, and to the columns of which table; of another one, only a guess is open. */
+    /** Is it open, and for which table, since the person did something there; else only what is not certain is. */
     this.toggled = null;
     this.element.className = "accountcreator-columns";
   }
@@ -102,11 +102,11 @@ var k = class {
   }
   render({ parsed: e }) {
     const n = e !== null && (j(e) || e.offered.length > 1);
-    x(n ? this.template(e) : m, this.element);
+    x(n ? this.template(e) : p, this.element);
   }
-  isOpen({ table: e, certain: n, isGuess: t }) {
-    var s;
-    return !n || (((s = this.toggled) == null ? void 0 : s.table) === e ? this.toggled.isOpen : t);
+  isOpen({ table: e, certain: n }) {
+    var t;
+    return !n || ((t = this.toggled) == null ? void 0 : t.table) === e && this.toggled.isOpen;
   }
   template(e) {
     const n = this.isOpen(e);
@@ -118,15 +118,15 @@ var k = class {
 					aria-expanded=${String(n)} @click=${() => this.open(e, !n)}
 				>${n ? o("accountcreator-columns-done") : o("accountcreator-columns-change")}</button>
 			</p>
-			${n ? this.openTemplate(e) : m}`;
+			${n ? this.openTemplate(e) : p}`;
   }
   summaryTemplate({ columns: e, remembered: n, readings: t, chosen: s }) {
-    var c, u;
+    var c, l;
     if (e === null) {
-      const [l] = (u = (c = t[s]) == null ? void 0 : c.rows) != null ? u : [];
-      return i`${l ? J(l) : ""}`;
+      const [u] = (l = (c = t[s]) == null ? void 0 : c.rows) != null ? l : [];
+      return i`${u ? J(u) : ""}`;
     }
-    const r = e.filter(({ meaning: l }) => l === "unused").length;
+    const r = e.filter(({ meaning: u }) => u === "unused").length;
     return i`
 			<strong>${o("accountcreator-columns")}</strong>
 			${oe(e)}${r > 0 ? o("accountcreator-columns-unused", r) : ""}
@@ -142,11 +142,11 @@ var k = class {
 				role="group" aria-label=${o("accountcreator-columns-label")}
 			>
 				<p ?hidden=${!c}><strong>${c ? ce(e) : ""}</strong></p>
-				${H([e], () => s.length > 1 ? this.readingsTemplate(e) : r ? m : z(_(s)[0]))}
+				${H([e], () => s.length > 1 ? this.readingsTemplate(e) : r ? p : z(_(s)[0]))}
 				${r ? i`<div class="accountcreator-column-cards">
-					${n.map((u, l) => this.columnTemplate(u, l, n))}
-				</div>` : m}
-				${r ? this.notesTemplate(n) : m}
+					${n.map((l, u) => this.columnTemplate(l, u, n, e))}
+				</div>` : p}
+				${r ? this.notesTemplate(n) : p}
 				<p ?hidden=${t}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -158,33 +158,34 @@ var k = class {
   readingsTemplate(e) {
     const { offered: n } = e;
     const t = _(n);
-    const s = new Set(n.map(({ rows: u }) => u.length)).size > 1;
-    const r = n.map((u, l) => i`<label class="accountcreator-reading">
+    const s = new Set(n.map(({ rows: l }) => l.length)).size > 1;
+    const r = n.map((l, u) => i`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${l} .checked=${re(u, l, e)}
-				@change=${() => this.choose(u, e)}
+				type="radio" name="reading" value=${u} .checked=${re(l, u, e)}
+				@change=${() => this.choose(l, e)}
 			>
-			<span>${s ? i`<span>${o("accountcreator-understood", u.rows.length)}</span>` : m}${z(t[l])}</span>
+			<span>${s ? i`<span>${o("accountcreator-understood", l.rows.length)}</span>` : p}${z(t[u])}</span>
 		</label>`);
     const c = o("accountcreator-readings");
     return i`<div class="accountcreator-readings" role="radiogroup" aria-label=${c}>${r}</div>`;
   }
-  columnTemplate(e, n, t) {
-    const { meaning: s, examples: r } = e;
-    const c = ({ target: l }) => {
-      const p = l instanceof HTMLSelectElement ? l.value : "";
-      const g = y.find((h) => h === p);
-      if (g) {
-        this.list.draft.setColumns(W(t.map((h) => h.meaning), n, g));
+  columnTemplate(e, n, t, { table: s }) {
+    const { meaning: r, examples: c } = e;
+    const l = ({ target: d }) => {
+      const f = d instanceof HTMLSelectElement ? d.value : "";
+      const b = y.find((m) => m === f);
+      if (b) {
+        this.toggled = { table: s, isOpen: true };
+        this.list.draft.setColumns(W(t.map((m) => m.meaning), n, b));
       }
     };
-    const u = y.map((l) => i`<option value=${l} .selected=${l === s}>${b(l)}</option>`);
-    return i`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
+    const u = y.map((d) => i`<option value=${d} .selected=${d === r}>${h(d)}</option>`);
+    return i`<div class="accountcreator-column ${r === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${B(e, n)}</span>
-				<select name="column" @change=${c}>${u}</select>
+				<select name="column" @change=${l}>${u}</select>
 			</label>
-			<ul>${r.map((l) => i`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${c.map((d) => i`<li><bdi>${d}</bdi></li>`)}</ul>
 		</div>`;
   }
   /** What becomes of columns that are not what stands there. */
@@ -207,12 +208,13 @@ var k = class {
     this.render(this.list.state);
     (t = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : t.focus();
   }
-  choose(e, { readings: n }) {
-    const t = n.indexOf(e);
-    if (t !== -1) {
-      this.list.draft.chooseReading(t);
+  choose(e, { readings: n, table: t }) {
+    this.toggled = { table: t, isOpen: true };
+    const s = n.indexOf(e);
+    if (s !== -1) {
+      this.list.draft.chooseReading(s);
     } else if (e.columns) {
-      this.list.draft.setColumns(e.columns.map(({ meaning: s }) => s));
+      this.list.draft.setColumns(e.columns.map(({ meaning: r }) => r));
     }
   }
 };
@@ -263,38 +265,38 @@ function de(a, e, n) {
 function L(a, e, n = [], t = {}) {
   const s = new Set(Array.from(n, C));
   const r = /* @__PURE__ */ new Map();
-  const c = (h) => {
-    const { canonical: d } = w(`${e.prefix}${h}${e.suffix}`, t);
-    const $ = d && C(d);
-    if (d === "" || s.has($)) {
+  const c = (b) => {
+    const { canonical: m } = w(`${e.prefix}${b}${e.suffix}`, t);
+    const $ = m && C(m);
+    if (m === "" || s.has($)) {
       return "";
     }
     s.add($);
-    return d;
+    return m;
   };
-  const { kind: u, text: l, from: p } = e;
-  let g = p;
-  return a.map((h) => {
+  const { kind: l, text: u, from: d } = e;
+  let f = d;
+  return a.map((b) => {
     var U;
-    if (u === "counted") {
-      const f = p + a.length - 1;
+    if (l === "counted") {
+      const g = d + a.length - 1;
       for (let v = 0; v < Q; v++) {
-        const A = c(de(l, g++, f));
-        if (A !== "") {
-          return A;
+        const O = c(de(u, f++, g));
+        if (O !== "") {
+          return O;
         }
       }
       return "";
     }
-    const d = me(h, u);
-    if (d === "" || w(d, t).problem !== null) {
+    const m = me(b, l);
+    if (m === "" || w(m, t).problem !== null) {
       return "";
     }
-    const $ = (U = r.get(d)) != null ? U : 1;
-    for (let f = $; f < $ + Q; f++) {
-      const v = c(f === 1 ? d : `${d} ${f}`);
+    const $ = (U = r.get(m)) != null ? U : 1;
+    for (let g = $; g < $ + Q; g++) {
+      const v = c(g === 1 ? m : `${m} ${g}`);
       if (v !== "") {
-        r.set(d, f + 1);
+        r.set(m, g + 1);
         return v;
       }
     }
@@ -359,7 +361,7 @@ var R = class {
     const c = r.modes.includes("generate") ? "generate" : null;
     s.setGuests([
       ...t.guests,
-      ...this.guestNames(e, n).map((u) => ({ username: u, mode: c }))
+      ...this.guestNames(e, n).map((l) => ({ username: l, mode: c }))
     ]);
   }
   /** Takes all guests off the list again. */
@@ -447,11 +449,11 @@ var E = class {
     const t = e.length > 0 && this.chosen === "address";
     this.warning.show(t ? i`<p>${o("accountcreator-naming-address-public")}</p>` : null);
     x(i`
-			${e.length > 0 ? this.namelessTemplate(e.length) : m}
+			${e.length > 0 ? this.namelessTemplate(e.length) : p}
 			${n.length > 0 ? i`<p>
 				${o("accountcreator-naming-made", n.length)}
 				${this.button("undo-names", o("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : m}
+			</p>` : p}
 			${this.guestsTemplate()}`, this.element);
   }
   get chosen() {
@@ -481,7 +483,7 @@ var E = class {
 				<label class="accountcreator-naming-pattern">${o("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${s}</select>
 				</label>
-				${n === "counted" ? this.countedTemplate() : m}
+				${n === "counted" ? this.countedTemplate() : p}
 				${this.textTemplate("prefix", "nameprefix", o("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", o("accountcreator-naming-suffix"))}
 			</div>
@@ -517,21 +519,21 @@ var E = class {
     return i`
 			<ul class="accountcreator-naming-preview" aria-label=${o("accountcreator-naming-preview")}>
 				${s}
-				${e.length > M ? i`<li>${o("accountcreator-more-names", e.length - M)}</li>` : m}
+				${e.length > M ? i`<li>${o("accountcreator-more-names", e.length - M)}</li>` : p}
 			</ul>
 			<p ?hidden=${t === 0}>${t > 0 ? o("accountcreator-naming-without", t) : ""}</p>`;
   }
   guestsTemplate() {
-    var l, p, g;
+    var u, d, f;
     const { guests: e, names: n } = this;
     const t = e > 0 ? n.guestNames(e, this.guestPattern) : [];
-    const s = t.length > 1 ? (l = t[t.length - 1]) != null ? l : "" : "";
+    const s = t.length > 1 ? (u = t[t.length - 1]) != null ? u : "" : "";
     const r = () => {
       this.guests = 0;
       n.addGuests(e, this.guestPattern);
     };
     const c = o("accountcreator-guests-there", n.guestCount);
-    const u = this.button("remove-guests", o("accountcreator-guests-remove"), () => n.removeGuests());
+    const l = this.button("remove-guests", o("accountcreator-guests-remove"), () => n.removeGuests());
     return i`<fieldset>
 			<legend>${o("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
@@ -544,11 +546,11 @@ var E = class {
 				${this.textTemplate("guestText", "guesttext", o("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${t.length === 0}>
-				<bdi>${s ? o("accountcreator-guests-range", (p = t[0]) != null ? p : "", s) : (g = t[0]) != null ? g : ""}</bdi>
+				<bdi>${s ? o("accountcreator-guests-range", (d = t[0]) != null ? d : "", s) : (f = t[0]) != null ? f : ""}</bdi>
 			</p>
 			<p>
 				${this.button("add-guests", o("accountcreator-guests-add", t.length), r, t.length === 0)}
-				${n.guestCount > 0 ? i`${c} ${u}` : m}
+				${n.guestCount > 0 ? i`${c} ${l}` : p}
 			</p>
 		</fieldset>`;
   }
@@ -574,7 +576,7 @@ var E = class {
 };
 
 // src/app/draft-part.ts
-I(O);
+I(A);
 return { ColumnView: k, NamingView: E };
 } };
 // </nowiki>

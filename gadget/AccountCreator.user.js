@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ae9320a2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+65cf59c7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -144,7 +144,7 @@
       }
     return t;
   };
-  var m = (n, e, t) => () => {
+  var f = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -250,7 +250,7 @@
     }
   }
   var Dv, $c, Jp;
-  var Nc = m(() => {
+  var Nc = f(() => {
     "use strict";
     Dv = 24 * 36e5;
     $c = 3;
@@ -259,7 +259,7 @@
 
   // src/accounts/contract/observable.ts
   var an;
-  var Yo = m(() => {
+  var Yo = f(() => {
     "use strict";
     an = class {
       constructor(e) {
@@ -290,7 +290,7 @@
   function R(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var U = m(() => {
+  var U = f(() => {
     "use strict";
   });
 
@@ -301,7 +301,7 @@
   function it(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var xt = m(() => {
+  var xt = f(() => {
     "use strict";
   });
 
@@ -321,7 +321,7 @@
     }
     return null;
   }
-  var V = m(() => {
+  var V = f(() => {
     "use strict";
   });
 
@@ -347,7 +347,7 @@
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
   var qv, G, jr;
-  var qe = m(() => {
+  var qe = f(() => {
     "use strict";
     xt();
     V();
@@ -364,7 +364,7 @@
   function N(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Oe = m(() => {
+  var Oe = f(() => {
     "use strict";
   });
 
@@ -387,7 +387,7 @@
     return Dc.test(n) ? null : (e = n.split(_v).find((t) => Wv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
   var Yp, Zp, Xp, Wv, _v, Dc;
-  var _t = m(() => {
+  var _t = f(() => {
     "use strict";
     Oe();
     Yp = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
@@ -463,7 +463,7 @@
     return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ei(n, (t) => jv(t, e));
   }
   var Ic, Uv, t0, Hv;
-  var Xn = m(() => {
+  var Xn = f(() => {
     "use strict";
     _t();
     Ic = 1e3;
@@ -476,7 +476,7 @@
   function cn(n) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ei(n, (e) => Tt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ti = m(() => {
+  var ti = f(() => {
     "use strict";
     _t();
     Xn();
@@ -496,7 +496,7 @@
         return e;
     }
   }
-  var ni = m(() => {
+  var ni = f(() => {
     "use strict";
     ti();
     _t();
@@ -611,7 +611,7 @@
     }
     return t;
   }
-  var Ne = m(() => {
+  var Ne = f(() => {
     "use strict";
     xt();
     qe();
@@ -634,7 +634,7 @@
     return null;
   }
   var Gv, Qv;
-  var Wc = m(() => {
+  var Wc = f(() => {
     "use strict";
     Gv = /[\s<>(),;:"]/u;
     Qv = /^.+\.[^.]{2,}/u;
@@ -642,7 +642,7 @@
 
   // src/accounts/contract/service.ts
   var le;
-  var Ct = m(() => {
+  var Ct = f(() => {
     "use strict";
     V();
     le = class n extends Error {
@@ -678,7 +678,7 @@
     return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Yv;
   }
   var Jv, tr, r0, Uc, Xv, Hc, _c, o0, i0, Yv, Jr;
-  var Ae = m(() => {
+  var Ae = f(() => {
     "use strict";
     Jv = {
       outcome: "refused",
@@ -858,7 +858,7 @@
     return i && Le("fieldmissing", i.name);
   }
   var Zv, e2;
-  var at = m(() => {
+  var at = f(() => {
     "use strict";
     xt();
     Ae();
@@ -871,7 +871,7 @@
 
   // src/accounts/contract/cancellation.ts
   var Ge;
-  var Zr = m(() => {
+  var Zr = f(() => {
     "use strict";
     Ge = class {
       constructor() {
@@ -890,7 +890,7 @@
 
   // src/accounts/one/debounced-check.ts
   var n2, rr;
-  var c0 = m(() => {
+  var c0 = f(() => {
     "use strict";
     Zr();
     n2 = 400;
@@ -964,7 +964,7 @@
 
   // src/accounts/one/form-checks.ts
   var si;
-  var l0 = m(() => {
+  var l0 = f(() => {
     "use strict";
     Ne();
     c0();
@@ -1040,7 +1040,7 @@
     const i = je(n, e);
     return er(i, x(x(x({}, t), r2(e, i, r)), o));
   }
-  var m0 = m(() => {
+  var m0 = f(() => {
     "use strict";
     xt();
     at();
@@ -1049,7 +1049,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var ai;
-  var f0 = m(() => {
+  var f0 = f(() => {
     "use strict";
     qe();
     ai = class {
@@ -1087,7 +1087,7 @@
 
   // src/accounts/one/one-state.ts
   var zc, h0;
-  var Vc = m(() => {
+  var Vc = f(() => {
     "use strict";
     zc = {
       requests: [],
@@ -1120,7 +1120,7 @@
     return (n == null ? void 0 : n.kind) === "refused" && ([...jc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
   var jc;
-  var b0 = m(() => {
+  var b0 = f(() => {
     "use strict";
     qe();
     Ae();
@@ -1132,7 +1132,7 @@
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
   var ci;
-  var w0 = m(() => {
+  var w0 = f(() => {
     "use strict";
     xt();
     qe();
@@ -1308,7 +1308,7 @@
     return r;
   }
   var Kc, Gc;
-  var eo = m(() => {
+  var eo = f(() => {
     "use strict";
     Kc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     Gc = 14;
@@ -1320,7 +1320,7 @@
       n.later(e, t);
     });
   }
-  var Qc = m(() => {
+  var Qc = f(() => {
     "use strict";
   });
 
@@ -1341,7 +1341,7 @@
     });
   }
   var i2;
-  var ui = m(() => {
+  var ui = f(() => {
     "use strict";
     Qc();
     i2 = [0, 2e3, 4e3, 8e3];
@@ -1349,7 +1349,7 @@
 
   // src/accounts/one/creation.ts
   var di;
-  var y0 = m(() => {
+  var y0 = f(() => {
     "use strict";
     ui();
     at();
@@ -1459,7 +1459,7 @@
 
   // src/accounts/contract/hand-over.ts
   var s2, v0, ir;
-  var Jc = m(() => {
+  var Jc = f(() => {
     "use strict";
     s2 = [
       { until: 6e4, pause: 5e3 },
@@ -1515,7 +1515,7 @@
 
   // src/accounts/one/one-attempt.ts
   var a2, pi;
-  var k0 = m(() => {
+  var k0 = f(() => {
     "use strict";
     Ne();
     eo();
@@ -1601,7 +1601,7 @@
     }
   }
   var mi;
-  var S0 = m(() => {
+  var S0 = f(() => {
     "use strict";
     Yo();
     U();
@@ -1850,7 +1850,7 @@
     return u2.test(n);
   }
   var u2;
-  var Xc = m(() => {
+  var Xc = f(() => {
     "use strict";
     ni();
     u2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
@@ -1871,7 +1871,7 @@
       }
     }));
   }
-  var E0 = m(() => {
+  var E0 = f(() => {
     "use strict";
     Xc();
   });
@@ -1892,7 +1892,7 @@
     }) : Promise.resolve(() => void 0);
   }
   var to, Ut, no;
-  var xi = m(() => {
+  var xi = f(() => {
     "use strict";
     to = {
       now: () => Date.now(),
@@ -1912,7 +1912,7 @@
 
   // src/i18n/en.json
   var We;
-  var un = m(() => {
+  var un = f(() => {
     We = {
       "@metadata": {
         authors: []
@@ -2373,7 +2373,7 @@
       }
     });
   }
-  var $0 = m(() => {
+  var $0 = f(() => {
     "use strict";
   });
 
@@ -2403,7 +2403,7 @@
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
   var p2, m2;
-  var E = m(() => {
+  var E = f(() => {
     "use strict";
     p2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
     m2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -2418,7 +2418,7 @@
     return e !== n && ro(e) === null ? e : null;
   }
   var h2, x2;
-  var gi = m(() => {
+  var gi = f(() => {
     "use strict";
     Xn();
     ti();
@@ -2444,11 +2444,11 @@
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const f = n[l - 1] === e[p - 1];
+        const m = n[l - 1] === e[p - 1];
         d[p] = Math.min(
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
+          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
           C2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
@@ -2537,7 +2537,7 @@
     return t === null ? null : n.slice(0, e) + t;
   }
   var g2, b2, Zc, w2, y2, v2, k2, S2, R2, T2, A2;
-  var q0 = m(() => {
+  var q0 = f(() => {
     "use strict";
     g2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     b2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
@@ -2568,7 +2568,7 @@
     return r === null ? M2 : { problem: "typo", meant: r };
   }
   var M2;
-  var el = m(() => {
+  var el = f(() => {
     "use strict";
     gi();
     q0();
@@ -2588,7 +2588,7 @@
         return R(n);
     }
   }
-  var tl = m(() => {
+  var tl = f(() => {
     "use strict";
     U();
   });
@@ -2611,7 +2611,7 @@
         return R(n);
     }
   }
-  var rl = m(() => {
+  var rl = f(() => {
     "use strict";
     U();
     E();
@@ -2665,7 +2665,7 @@
     window.print();
   }
   var W0;
-  var ki = m(() => {
+  var ki = f(() => {
     "use strict";
     W0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
@@ -2705,7 +2705,7 @@
       )
     );
   }
-  var H0 = m(() => {
+  var H0 = f(() => {
     "use strict";
     tl();
     E();
@@ -2719,7 +2719,7 @@
     judgeEmail: () => wi,
     nextSteps: () => U0
   });
-  var V0 = m(() => {
+  var V0 = f(() => {
     "use strict";
     un();
     E();
@@ -2736,7 +2736,7 @@
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var F2, ar;
-  var Ri = m(() => {
+  var Ri = f(() => {
     "use strict";
     ui();
     at();
@@ -2947,7 +2947,7 @@
       return null;
     }
   }
-  var oo = m(() => {
+  var oo = f(() => {
     "use strict";
   });
 
@@ -3027,7 +3027,7 @@
     });
   }
   var j0, I2, B2, q2;
-  var Q0 = m(() => {
+  var Q0 = f(() => {
     "use strict";
     oo();
     j0 = 1e4;
@@ -3053,7 +3053,7 @@
     return n.CaptchaWidget;
   }
   var Ti, zt, H2, io;
-  var J0 = m(() => {
+  var J0 = f(() => {
     "use strict";
     Ti = "ext.confirmEdit.CaptchaWidget";
     zt = class extends Error {
@@ -3191,7 +3191,7 @@
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
   var V2, j2, K2;
-  var Je = m(() => {
+  var Je = f(() => {
     "use strict";
     oo();
     V2 = /* @__PURE__ */ new Set([
@@ -3264,7 +3264,7 @@
     return $("<div>").append(ue(n.instructions));
   }
   var dn;
-  var Ai = m(() => {
+  var Ai = f(() => {
     "use strict";
     U();
     Q0();
@@ -3410,7 +3410,7 @@
     return true;
   }
   var Z0, Ci;
-  var cl = m(() => {
+  var cl = f(() => {
     "use strict";
     eo();
     Z0 = "accountcreatorreturn";
@@ -3458,14 +3458,14 @@
     };
     return () => r.close();
   }
-  var nm = m(() => {
+  var nm = f(() => {
     "use strict";
     cl();
   });
 
   // src/ui/shared/redirect-window.ts
   var J2, X2, Oi;
-  var rm = m(() => {
+  var rm = f(() => {
     "use strict";
     nm();
     J2 = 500;
@@ -3535,7 +3535,7 @@
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Y2) !== null && e.closest(am) === null;
   }
   var om, am, Y2, pn;
-  var Li = m(() => {
+  var Li = f(() => {
     "use strict";
     om = 500;
     am = "button, a, [role=button], input[type=button], input[type=submit]";
@@ -3637,7 +3637,7 @@
   function Ei(n) {
     $(cm()).append(n.$element);
   }
-  var Pi = m(() => {
+  var Pi = f(() => {
     "use strict";
   });
 
@@ -3670,7 +3670,7 @@
     });
     return t.promise();
   }
-  var Vt = m(() => {
+  var Vt = f(() => {
     "use strict";
     Li();
     E();
@@ -3793,7 +3793,7 @@
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var cr;
-  var ll = m(() => {
+  var ll = f(() => {
     "use strict";
     V();
     U();
@@ -3813,15 +3813,15 @@
         var p;
         this.control = ik(
           e,
-          (f) => {
-            if (!um(f, this.known)) {
-              this.known = f;
-              t.changed(e.name, f);
+          (m) => {
+            if (!um(m, this.known)) {
+              this.known = m;
+              t.changed(e.name, m);
             }
           },
           () => {
-            var f;
-            return (f = t.pressed) == null ? void 0 : f.call(t, e.name);
+            var m;
+            return (m = t.pressed) == null ? void 0 : m.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -3842,11 +3842,11 @@
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const f = [...d.get(), ...this.$remark.get()].map((h) => {
+          const m = [...d.get(), ...this.$remark.get()].map((h) => {
             h.id = OO.ui.generateElementId();
             return h.id;
           });
-          s.attr("aria-describedby", f.join(" "));
+          s.attr("aria-describedby", m.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
@@ -3914,7 +3914,7 @@
     return t.indexOf(n) < t.indexOf(e);
   }
   var lr;
-  var dl = m(() => {
+  var dl = f(() => {
     "use strict";
     xt();
     qe();
@@ -4062,7 +4062,7 @@
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var ur;
-  var pl = m(() => {
+  var pl = f(() => {
     "use strict";
     Ae();
     V();
@@ -4161,7 +4161,7 @@
     }
   }
   var dr;
-  var ml = m(() => {
+  var ml = f(() => {
     "use strict";
     qe();
     V();
@@ -4327,7 +4327,7 @@
 
   // src/ui/shared/step-screen.ts
   var Mi;
-  var dm = m(() => {
+  var dm = f(() => {
     "use strict";
     Vt();
     E();
@@ -4432,7 +4432,7 @@
     return n === "created" || n === "already";
   }
   var mr;
-  var Q = m(() => {
+  var Q = f(() => {
     "use strict";
     mr = [
       "username",
@@ -4456,13 +4456,13 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var fl = m(() => {
+  var fl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var fr;
-  var hl = m(() => {
+  var hl = f(() => {
     "use strict";
     qe();
     Ae();
@@ -4655,7 +4655,7 @@
       puzzle: (o, i) => new dn(o, b(x({}, i), { createAccountPage: r })).$element
     };
   }
-  var mm = m(() => {
+  var mm = f(() => {
     "use strict";
     xi();
     Ri();
@@ -4673,7 +4673,7 @@
     return n.map((o) => o.map(r).join(e)).join(t);
   }
   var mk;
-  var hr = m(() => {
+  var hr = f(() => {
     "use strict";
     mk = /["\r\n]|^\s|\s$/u;
   });
@@ -4727,7 +4727,7 @@
     return o.blocks.flatMap(wl).join("\n");
   }
   var fm, hm, fk, hk, xk, gk, jt, bk, gm, wk, bm, wm, xl, gl, bl, xm;
-  var Sm = m(() => {
+  var Sm = f(() => {
     "use strict";
     hr();
     fm = 3;
@@ -4999,7 +4999,7 @@
     return n.trim() === "";
   }
   var kk, Sk, Rk, Tk, Ak, Ck, Ok;
-  var we = m(() => {
+  var we = f(() => {
     "use strict";
     Oe();
     kk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -5055,7 +5055,7 @@
 
   // src/accounts/list/read/page-titles.ts
   var Ek, Pk, Tm, $k, Mk, Nk, Fk, Dk, Nn;
-  var yl = m(() => {
+  var yl = f(() => {
     "use strict";
     we();
     Ek = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
@@ -5173,7 +5173,7 @@
     return true;
   }
   var Ik;
-  var kl = m(() => {
+  var kl = f(() => {
     "use strict";
     we();
     Ik = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
@@ -5194,7 +5194,7 @@
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Bi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
   var Em, Bk, qk, Sl, Cm, Bi, Wk, Lm, _k, Uk, Tl, Hk, zk, Vk, $m, jk, qi;
-  var Mm = m(() => {
+  var Mm = f(() => {
     "use strict";
     _t();
     Oe();
@@ -5274,7 +5274,7 @@
         return this.secrets.some(o);
       }
       find(e) {
-        var l, d, p, f;
+        var l, d, p, m;
         const t = (l = this.meaningOf(Kt(e))) != null ? l : this.meaningOf(Kt(Om(e)));
         if (t) {
           return { meaning: t, score: 1 };
@@ -5291,7 +5291,7 @@
         if (c) {
           return { meaning: c, score: 0.9 };
         }
-        return (f = this.findWholeName(s)) != null ? f : this.findWithin(s);
+        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
@@ -5394,7 +5394,7 @@
     return !O(n) && Al.test(n) && !ye(n);
   }
   var Kk, Gk, Nm, Qk, Al, Jk, Xk, Yk, Zk, e6, t6, n6, r6, s6;
-  var Et = m(() => {
+  var Et = f(() => {
     "use strict";
     gi();
     Oe();
@@ -5436,14 +5436,14 @@
       n.request = t;
     }
   }
-  var El = m(() => {
+  var El = f(() => {
     "use strict";
     ni();
   });
 
   // src/accounts/list/read/reading.ts
   var ao;
-  var Pl = m(() => {
+  var Pl = f(() => {
     "use strict";
     ao = 1e4;
   });
@@ -5453,7 +5453,7 @@
     return Lt(n) ? "" : n.trim();
   }
   var Bm, a6, _i, qm;
-  var Ui = m(() => {
+  var Ui = f(() => {
     "use strict";
     El();
     Et();
@@ -5598,7 +5598,7 @@
     const o = t("name");
     const i = t("username");
     const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, f) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: f, value: d.trim() }] : []);
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
       username: i || (s ? "" : o),
       realname: s || (i ? o : ""),
@@ -5631,13 +5631,13 @@
       return false;
     }
     const p = [];
-    let f = null;
+    let m = null;
     let h = null;
     const w = () => {
-      if (f && h) {
-        t.addOrRemark(f.line, h.lastLine, p6(p), f.text);
+      if (m && h) {
+        t.addOrRemark(m.line, h.lastLine, p6(p), m.text);
       }
-      [f, h] = [null, null];
+      [m, h] = [null, null];
       p.length = 0;
     };
     for (const { line: y, labels: S } of i) {
@@ -5648,7 +5648,7 @@
         if (S.some((v) => l6(p, v))) {
           w();
         }
-        f = f != null ? f : y;
+        m = m != null ? m : y;
         h = y;
         p.push(...S);
       }
@@ -5657,7 +5657,7 @@
     return true;
   }
   var c6, l6, u6, d6, Ml, m6;
-  var Nl = m(() => {
+  var Nl = f(() => {
     "use strict";
     Oe();
     Et();
@@ -5688,7 +5688,7 @@
     const e = n.replace(Hm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], f) => b(x({}, r), { text: Fl(e, p), number: f });
+    const o = ([p], m) => b(x({}, r), { text: Fl(e, p), number: m });
     const i = x6.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
       return o(i, b6(i[1]));
@@ -5732,17 +5732,17 @@
       return p.number === null ? x(x({}, p), co(p.text)) : p;
     });
     const a = br(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: f, numbered: h }, w) => {
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
       var C;
       const y = (C = i[w]) != null ? C : "";
       const S = a ? d : h;
-      const v = (p || a && f !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
+      const v = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
       return v ? S : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => {
-        var f;
-        return (f = c[p]) != null ? f : d;
+        var m;
+        return (m = c[p]) != null ? m : d;
       });
     }
     const l = Dl(i.map((d) => d.trim()).filter((d) => d !== ""));
@@ -5764,7 +5764,7 @@
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
   var Hm, f6, h6, x6, g6, Fl, w6, y6, v6, Um;
-  var Hi = m(() => {
+  var Hi = f(() => {
     "use strict";
     Oe();
     we();
@@ -5803,11 +5803,11 @@
     return t < 12 && !/[,;|\t]/.test(e) && (O6.test(e) || t > 3 && L6.test(e));
   }
   function F6(n, e, t) {
-    var p, f;
+    var p, m;
     const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, k6).replace(E6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
     const a = $6.test(i);
-    const c = (f = (p = P6.exec(i)) == null ? void 0 : p[1]) != null ? f : "";
+    const c = (m = (p = P6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
     const l = N6(i);
     const d = M6(i, t);
     return {
@@ -5929,7 +5929,7 @@
     };
   }
   var Vm, Bl, k6, S6, R6, T6, A6, C6, O6, L6, E6, P6, $6, wr, lo, Il;
-  var Km = m(() => {
+  var Km = f(() => {
     "use strict";
     Oe();
     we();
@@ -6016,8 +6016,8 @@
     if (d !== "" && !Lt(d)) {
       return { name: ye(d) ? "" : d, email: i, more: p };
     }
-    const f = Gm(wt(Qm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: ye(f) || /[@＠]/.test(f) ? "" : f, email: i, more: "" };
+    const m = Gm(wt(Qm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: ye(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
   function Ym(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
@@ -6119,7 +6119,7 @@
     return a.filter((c) => wt(c) !== "").flatMap(r1).map((c) => zi(ql(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
   var z6, V6, j6, K6, G6, Q6, J6, X6, Y6, Vi, Z6, e1, Wl, t1;
-  var Ul = m(() => {
+  var Ul = f(() => {
     "use strict";
     gi();
     Oe();
@@ -6191,8 +6191,8 @@
     const o = hn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
-      const f = e.personIn((p = i[1]) != null ? p : "");
-      return f === null ? null : { names: [f], sure: true, template: "#" };
+      const m = e.personIn((p = i[1]) != null ? p : "");
+      return m === null ? null : { names: [m], sure: true, template: "#" };
     }
     const { named: s, plain: a } = l1(r, e);
     if (s.length > 0) {
@@ -6231,9 +6231,9 @@
     let i = 0;
     let s = "";
     let a = 0;
-    const c = (f) => {
+    const c = (m) => {
       var w;
-      const h = f === null ? "" : hn(f);
+      const h = m === null ? "" : hn(m);
       if (h === "") {
         i++;
         return;
@@ -6245,22 +6245,22 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of Zm(n, "[[", "]]")) {
-        l.push([f, h, true]);
+      for (const [m, h] of Zm(n, "[[", "]]")) {
+        l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of Zm(n, "{{", "}}")) {
-        l.push([f, h, false]);
+      for (const [m, h] of Zm(n, "{{", "}}")) {
+        l.push([m, h, false]);
       }
     }
-    l.sort((f, h) => f[0] - h[0]);
-    for (const [f, h, w] of l) {
-      if (f < a) {
+    l.sort((m, h) => m[0] - h[0]);
+    for (const [m, h, w] of l) {
+      if (m < a) {
         continue;
       }
-      const y = n.slice(f + 2, h - 2);
-      s += n.slice(a, f) + " ";
+      const y = n.slice(m + 2, h - 2);
+      s += n.slice(a, m) + " ";
       a = h;
       if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
@@ -6277,14 +6277,14 @@
     if (/https?:/i.test(s)) {
       s = m1(s, e, c);
     }
-    const d = t.filter((f) => {
+    const d = t.filter((m) => {
       var h;
-      return ((h = o.get(f)) != null ? h : 0) > 1;
+      return ((h = o.get(m)) != null ? h : 0) > 1;
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
   var o1, i1, s1, a1, d1, p1;
-  var Hl = m(() => {
+  var Hl = f(() => {
     "use strict";
     we();
     o1 = 1e3;
@@ -6330,7 +6330,7 @@
       const { text: l, open: d } = c ? b1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const f = o;
+      const m = o;
       if (t) {
         const y = w1(l);
         o = Math.max(0, o + y);
@@ -6344,7 +6344,7 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || f > 0 || o > 0 && !/^\s*[*#]/.test(l) || g1(h, t)
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || g1(h, t)
       };
     });
   }
@@ -6371,7 +6371,7 @@
     return /[<'*_]/.test(n) ? n.replace(S1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var f1, h1, x1, y1, v1, k1, S1;
-  var zl = m(() => {
+  var zl = f(() => {
     "use strict";
     f1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
     h1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
@@ -6452,7 +6452,7 @@
     return r === null ? null : mo(r.trim());
   }
   var Vl, nf, rf, R1, T1, A1, O1, L1;
-  var Kl = m(() => {
+  var Kl = f(() => {
     "use strict";
     we();
     Vl = 80;
@@ -6491,14 +6491,14 @@
     const e = n.map(Ql);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
-      var f;
-      return (f = p == null ? void 0 : p.before) != null ? f : [];
+      var m;
+      return (m = p == null ? void 0 : p.before) != null ? m : [];
     })) {
       t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
     }
     const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
-      var f;
-      return ((f = t.get(p)) != null ? f : 0) > 1;
+      var m;
+      return ((m = t.get(p)) != null ? m : 0) > 1;
     })) ? d : null);
     const o = r.filter((d) => d !== null).length;
     const i = o > 1 && o > n.length * 0.4;
@@ -6511,7 +6511,7 @@
     return s.map((d) => c && d !== null ? d.replace(af, "") : d);
   }
   var of, sf, Ki, P1, lf, $1, M1, N1, F1, Gl, af;
-  var df = m(() => {
+  var df = f(() => {
     "use strict";
     Oe();
     we();
@@ -6533,10 +6533,10 @@
 
   // src/accounts/list/read/titles.ts
   function _1(n) {
-    var p, f, h;
+    var p, m, h;
     const e = Ee(n.trim()).toLowerCase();
     const [, t, r, o] = (p = B1.exec(e)) != null ? p : [];
-    const [, i, s] = (f = q1.exec(e)) != null ? f : [];
+    const [, i, s] = (m = q1.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
@@ -6606,7 +6606,7 @@
     return r[0] === 0 && e.length >= r.length * 3 && Xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Jl;
   }
   var Jl, D1, I1, B1, q1, W1, pf;
-  var Yl = m(() => {
+  var Yl = f(() => {
     "use strict";
     Oe();
     we();
@@ -6642,18 +6642,18 @@
       const [, c = "", l = a] = (S = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? S : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const f = tf(p, e).trim();
-      const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const w = xn(f);
+      const m = tf(p, e).trim();
+      const h = /\[\[|\{\{|https?:|[:：]/.test(m);
+      const w = xn(m);
       return b(x({}, o), {
-        plain: f,
+        plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
         item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: f.length > 3e3 ? null : vf(f),
-        markup: h ? uo(f, e) : null
+        signed: m.length > 3e3 ? null : vf(m),
+        markup: h ? uo(m, e) : null
       });
     });
     Z1(r);
@@ -6703,8 +6703,8 @@
       var h, w;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const f = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > f + 1 };
+      const m = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
@@ -6767,7 +6767,7 @@
     const l = (h) => kf(h, c);
     const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
     const p = e.filter(({ item: h }) => !O(h.text));
-    const f = new Set(p.flatMap(({ item: h, signed: w }) => {
+    const m = new Set(p.flatMap(({ item: h, signed: w }) => {
       var y, S;
       return w || h.text.length > bf ? [] : (S = (y = yf.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
     }));
@@ -6781,7 +6781,7 @@
       talk: xf(s, e.length * 0.4),
       templates: xf(a.map(({ template: h }) => h), 2),
       isSurnameFirst: d.filter(Ji).length > d.length * 0.6 && d.length > 1,
-      isBracketed: f.size > 1 && f.size > p.length * 0.8,
+      isBracketed: m.size > 1 && m.size > p.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
     };
   }
@@ -6797,7 +6797,7 @@
   function lS(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
-    const r = (p) => p.map((f) => f.trim()).filter((f) => f !== "");
+    const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
     if (t.length > 1e6) {
       return [t];
     }
@@ -6824,7 +6824,7 @@
     return [...i, ...c.length < 200 ? c.split(X1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
   function uS({ markup: n, signed: e, plain: t }, r) {
-    var f;
+    var m;
     if (!n) {
       return null;
     }
@@ -6832,7 +6832,7 @@
     if (o.length > 0) {
       return e && i.length === 1 && o.length > 1 && Fn(wt(a)) ? i : o;
     }
-    const c = (f = s.find(({ template: h }) => r.has(h))) != null ? f : s[0];
+    const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
@@ -6853,7 +6853,7 @@
     return wf.test(t) ? "" : t;
   }
   var z1, bf, ff, V1, wf, j1, K1, hf, G1, yf, Q1, J1, X1, oS, Zl, kf, ho, Qi;
-  var eu = m(() => {
+  var eu = f(() => {
     "use strict";
     Oe();
     Ul();
@@ -7009,7 +7009,7 @@
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var f, h;
+        var m, h;
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
@@ -7021,16 +7021,16 @@
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (h = (f = co(l)) == null ? void 0 : f.text) != null ? h : l : l;
+        l = t.isBareNumbered ? (h = (m = co(l)) == null ? void 0 : m.text) != null ? h : l : l;
         l = ji(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
         const { before: d, talk: p } = mo(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Who signed without a link. */
       signerOf({ plain: e, item: t }, r) {
-        var f;
+        var m;
         const { isNumbered: o, isBareNumbered: i, hasMarks: s } = this.style;
-        const a = o ? t.text : i && ((f = co(t.text)) == null ? void 0 : f.text) || t.numbered;
+        const a = o ? t.text : i && ((m = co(t.text)) == null ? void 0 : m.text) || t.numbered;
         const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
         const l = /\[\[|\{\{/.test(c) ? uo(c, this.context.titles).rest : c;
         const d = ji(l).trim();
@@ -7176,7 +7176,7 @@
     }
   }
   var dS, pS, mS;
-  var Sf = m(() => {
+  var Sf = f(() => {
     "use strict";
     dS = 500;
     pS = 3e4;
@@ -7198,7 +7198,7 @@
     }) : null;
   }
   var tu, gS, Qt;
-  var vr = m(() => {
+  var vr = f(() => {
     "use strict";
     Et();
     tu = [
@@ -7311,7 +7311,7 @@
     });
   }
   var Tf, ru, ou, wS;
-  var Lf = m(() => {
+  var Lf = f(() => {
     "use strict";
     we();
     Tf = (n) => /^\|-/.test(n);
@@ -7336,9 +7336,9 @@
     });
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var f, h;
+      var m, h;
       const p = d.filter(ye).length;
-      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
+      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -7353,8 +7353,8 @@
           return false;
         }
         const p = d.filter((h) => !O(h)).map((h) => t.score(h));
-        const f = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const m = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
@@ -7373,11 +7373,11 @@
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
   function TS(n, e) {
-    var f, h, w, y, S;
+    var m, h, w, y, S;
     const t = [];
     const r = po(n.map(({ text: v }) => v));
     for (let v = 0; v < n.length && t.length < yS; v++) {
-      const C = (h = (f = n[v]) == null ? void 0 : f.text) != null ? h : "";
+      const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
       if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
@@ -7428,7 +7428,7 @@
     })) != null ? o : null : null;
   }
   function OS(n) {
-    var i, s, a, c, l, d, p, f, h, w, y;
+    var i, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
     const r = po(n.map(({ text: S }) => S));
@@ -7460,7 +7460,7 @@
         e.push({ kind: "table", records: Cf(C, v.line), delimiter: "", source: "wiki" });
         S = P;
       } else if (AS(v.text) || v.text.includes("|") && iu((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; P < n.length && (P === S || /\|/.test((h = (f = n[P]) == null ? void 0 : f.text) != null ? h : "")); P++) {
+        for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
           C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
         }
         o();
@@ -7478,11 +7478,11 @@
     const o = e != null ? e : r;
     const i = o === null ? OS(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
-      var p, f;
+      var p, m;
       if (s.kind === "table") {
         return s;
       }
-      const a = (f = (p = s.lines[0]) == null ? void 0 : p.line) != null ? f : 1;
+      const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
       const c = s.lines.map(({ text: h }) => h);
       const l = o != null ? o : TS(s.lines, t);
       const d = (h) => h.map((w) => b(x({}, w), { line: w.line + a - 1, lastLine: w.lastLine + a - 1 }));
@@ -7500,7 +7500,7 @@
     });
   }
   var yS, Pf, vS, kS, AS, LS;
-  var $f = m(() => {
+  var $f = f(() => {
     "use strict";
     Et();
     kl();
@@ -7589,7 +7589,7 @@
     return r > 0 ? t / r : 0;
   }
   var ES, es, PS;
-  var cu = m(() => {
+  var cu = f(() => {
     "use strict";
     Et();
     we();
@@ -7676,8 +7676,8 @@
     const s = bo(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
-      const f = [[["username", l], ["realname", d]], a];
-      return p ? f : f.reverse();
+      const m = [[["username", l], ["realname", d]], a];
+      return p ? m : m.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
       const l = s || i(r) || r.coined > 0.5;
@@ -7736,8 +7736,8 @@
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
-        var p, f;
-        return ((f = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? f : 0) < 0.6;
+        var p, m;
+        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
       const { variants: c, certain: l } = _S(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
@@ -7782,17 +7782,17 @@
       });
       return P;
     });
-    const f = (C, P) => {
+    const m = (C, P) => {
       var F;
       p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? P : D));
     };
     const h = l.meanings.indexOf("username");
     if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
-      f(h, "unused");
+      m(h, "unused");
     }
     const w = l.has("password") ? -1 : zS(p, s);
     if (w !== -1) {
-      f(w, "password");
+      m(w, "password");
     }
     return {
       plans: p,
@@ -7816,7 +7816,7 @@
     });
   }
   var MS, NS, FS, Nf, lu;
-  var Bf = m(() => {
+  var Bf = f(() => {
     "use strict";
     _t();
     cu();
@@ -7892,15 +7892,15 @@
     let o = 0;
     n.cells.forEach((i, s) => {
       const a = e.map(({ cells: p }) => {
-        var f;
-        return (f = p[s]) != null ? f : "";
+        var m;
+        return (m = p[s]) != null ? m : "";
       }).filter((p) => !O(p) && !Lt(p));
       if (!Ol(i) || Lt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Gt(p, t));
       const l = Gt(i, t);
-      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -8033,11 +8033,11 @@
       var ae;
       return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= du ? re : F;
     }, -1);
-    const f = s.filter((F) => {
+    const m = s.filter((F) => {
       var D;
       return O((D = F.cells[0]) != null ? D : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && _f(s.slice(0, p))) {
+    if (p !== -1 && m && _f(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
     const h = YS(l ? [] : s);
@@ -8057,39 +8057,39 @@
   }
   function Uf(n, e) {
     var l, d, p;
-    const t = n.filter((f) => f.beside === void 0 && Pe(f).length > 0);
+    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
     const r = go((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
     const o = r ? [0] : VS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [f = "", ...h] }) => h.length === 0 && ZS.test(f));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && ZS.test(m));
     if (a.length > 0 && (c || !_f(a))) {
-      const f = uu([], null, a, e);
+      const m = uu([], null, a, e);
       const h = c || !a.some(wo) && t.some(wo);
       if (h) {
-        f.groupTitles = new Set(f.rows);
-        f.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+        m.groupTitles = new Set(m.rows);
+        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
-      i.push(f);
+      i.push(m);
       a = [];
     }
     if (s === -1) {
       i.push(uu([], null, t, e));
     }
-    o.forEach((f, h) => {
+    o.forEach((m, h) => {
       var v, C;
       const w = (v = o[h + 1]) != null ? v : t.length;
-      const y = t.slice(f + 1, w);
+      const y = t.slice(m + 1, w);
       const S = w < t.length && eR(y) ? y.splice(-1) : [];
-      i.push(uu(a, (C = t[f]) != null ? C : null, y, e));
+      i.push(uu(a, (C = t[m]) != null ? C : null, y, e));
       a = S;
     });
     return {
       sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: f }) => f.plans.length)),
-      hasOther: i.some(({ found: f }) => !f.isSure),
-      certain: i.every(({ plans: f, found: h }) => f.certain && h.isSure),
+      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
+      hasOther: i.some(({ found: m }) => !m.isSure),
+      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
       sheet: r
     };
   }
@@ -8106,7 +8106,7 @@
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
   var ns, ts, qf, du, Pe, wo, jS, KS, ZS;
-  var fu = m(() => {
+  var fu = f(() => {
     "use strict";
     Et();
     Bf();
@@ -8154,7 +8154,7 @@
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
   var tR, nR, rR, oR;
-  var xu = m(() => {
+  var xu = f(() => {
     "use strict";
     tR = "=+-@＝＋－＠";
     nR = ";,|	\r\n\v\f\u2028\u2029";
@@ -8187,7 +8187,7 @@
     return { heading: Tt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
   var Kf, rs;
-  var Qf = m(() => {
+  var Qf = f(() => {
     "use strict";
     _t();
     xu();
@@ -8266,7 +8266,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const f = r.sheet ? Xi((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
+        const m = r.sheet ? Xi((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
         a.forEach((D, re) => {
           var Ie;
           const ae = r.headings !== null && re >= r.headings.cells.length;
@@ -8276,7 +8276,7 @@
             if (!O(D) && (ie === void 0 || pt)) {
               d.push(D);
             }
-            if (!O(D) && ie === "unused" && re > f && !p[re]) {
+            if (!O(D) && ie === "unused" && re > m && !p[re]) {
               l.push(cR(r, re, D));
             }
           } else {
@@ -8485,7 +8485,7 @@
     return { readings: [o, ...i.slice(0, Xf - 1)], certain: s && a };
   }
   var lR, uR, dR, pR, Xf, fR, yo, os;
-  var gu = m(() => {
+  var gu = f(() => {
     "use strict";
     kl();
     Mm();
@@ -8711,7 +8711,7 @@
     ] }] };
   }
   var Yf, wu, Zf, bu, CR;
-  var th = m(() => {
+  var th = f(() => {
     "use strict";
     Yf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     wu = (n) => n.split(/\r\n|\r|\n/);
@@ -8755,7 +8755,7 @@
     return (r = (t = OR.find(([, o, i]) => $R(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
   var OR, LR, ER;
-  var rh = m(() => {
+  var rh = f(() => {
     "use strict";
     OR = [
       ["zip", "504b0304"],
@@ -14874,7 +14874,7 @@
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
   var gh, bh, rT, wh, Zu;
-  var ed = m(() => {
+  var ed = f(() => {
     "use strict";
     gh = [
       [
@@ -14936,7 +14936,7 @@
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
   var oT, iT, yh, sT, td, vh, aT, cT, Sh, Rh;
-  var Ah = m(() => {
+  var Ah = f(() => {
     "use strict";
     ed();
     oT = [
@@ -15045,7 +15045,7 @@
     }
   }
   var lT;
-  var nd = m(() => {
+  var nd = f(() => {
     "use strict";
     lT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
@@ -15063,7 +15063,7 @@
     return r === void 0 ? ds(n, e, t) : mT(n, r);
   }
   var dT, pT;
-  var Ch = m(() => {
+  var Ch = f(() => {
     "use strict";
     nd();
     dT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
@@ -15087,7 +15087,7 @@
     return (r = (t = fT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
   var fT, hT, kr;
-  var Lh = m(() => {
+  var Lh = f(() => {
     "use strict";
     fT = [
       [65, 90, "latin"],
@@ -15186,7 +15186,7 @@
     return $h(Ph(n), ST(e, r));
   }
   var xT, Eh, od, id, gT, bT, kT, ST;
-  var Fh = m(() => {
+  var Fh = f(() => {
     "use strict";
     Lh();
     xT = "’·­-‐–";
@@ -15261,26 +15261,26 @@
     var c, l, d, p;
     const r = DT(n);
     const o = Zu(e);
-    const i = n.filter((f) => f === 10).length;
+    const i = n.filter((m) => m === 10).length;
     const s = 1 + 2 * Math.min(i / $T, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...o, ...wh, "utf-8"])) {
-      const h = rd(n, f, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...wh, "utf-8"])) {
+      const h = rd(n, m, t);
       const w = a.get(h);
-      const y = o.indexOf(f);
+      const y = o.indexOf(m);
       const S = y < 0 ? 0 : Math.max(LT - y * ET, 0);
-      const v = ((c = r.get(f)) != null ? c : 0) * PT;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : IT(f, h, e, t);
+      const v = ((c = r.get(m)) != null ? c : 0) * PT;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : IT(m, h, e, t);
       a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : f,
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
         value: Math.max(C * s + v + S, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((f, h) => h.value - f.value);
+    return [...a.values()].sort((m, h) => h.value - m.value);
   }
   var Ih, Dh, RT, TT, AT, CT, OT, LT, ET, PT, $T, sd, MT, NT, qT, To;
-  var ad = m(() => {
+  var ad = f(() => {
     "use strict";
     Ih = Fv(xh());
     Ah();
@@ -15364,18 +15364,18 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = e7(n, i, s), p = d[0], f = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = ZT(n, S);
+      var d = e7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = ZT(n, S);
       i = y;
       if (!c || c({
         name: w,
-        size: f,
+        size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[w] = md(n, v, v + f);
+          t[w] = md(n, v, v + m);
         else if (p == 8)
-          t[w] = JT(n.subarray(v, v + f), { out: new et(h) });
+          t[w] = JT(n.subarray(v, v + m), { out: new et(h) });
         else
           Ze(14, "unknown compression type " + p);
       }
@@ -15383,7 +15383,7 @@
     return t;
   }
   var et, Sr, WT, Bh, qh, _T, Wh, _h, Uh, UT, Hh, HT, PM, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, zT, VT, cd, yt, ld, jT, md, KT, Ze, GT, QT, Mt, lt, ud, pd, XT, YT, ZT, e7, t7;
-  var Vh = m(() => {
+  var Vh = f(() => {
     et = Uint8Array;
     Sr = Uint16Array;
     WT = Int32Array;
@@ -15507,7 +15507,7 @@
             var l = o << 4 | n[o];
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
-            for (var f = p | (1 << d) - 1; p <= f; ++p) {
+            for (var m = p | (1 << d) - 1; p <= m; ++p) {
               a[dd[p] >> c] = l;
             }
           }
@@ -15606,7 +15606,7 @@
           t = Ur;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
       var v = o * 8;
       do {
         if (!h) {
@@ -15621,9 +15621,9 @@
               break;
             }
             if (a)
-              l(f + F);
-            t.set(n.subarray(P, D), f);
-            e.b = f += F, e.p = p = D * 8, e.f = d;
+              l(m + F);
+            t.set(n.subarray(P, D), m);
+            e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
             h = zT, w = VT, y = 9, S = 5;
@@ -15671,7 +15671,7 @@
           }
         }
         if (a)
-          l(f + 131072);
+          l(m + 131072);
         var B = (1 << y) - 1, ce = (1 << S) - 1;
         var Gn = p;
         for (; ; Gn = p) {
@@ -15685,7 +15685,7 @@
           if (!rn)
             Ze(2);
           if (K < 256)
-            t[f++] = K;
+            t[m++] = K;
           else if (K == 256) {
             Gn = p, h = null;
             break;
@@ -15711,24 +15711,24 @@
               break;
             }
             if (a)
-              l(f + 131072);
-            var $n = f + W;
-            if (f < I) {
+              l(m + 131072);
+            var $n = m + W;
+            if (m < I) {
               var Qn = i - I, _r = Math.min(I, $n);
-              if (Qn + f < 0)
+              if (Qn + m < 0)
                 Ze(3);
-              for (; f < _r; ++f)
-                t[f] = r[Qn + f];
+              for (; m < _r; ++m)
+                t[m] = r[Qn + m];
             }
-            for (; f < $n; ++f)
-              t[f] = t[f - I];
+            for (; m < $n; ++m)
+              t[m] = t[m - I];
           }
         }
-        e.l = h, e.p = Gn, e.b = f, e.f = d;
+        e.l = h, e.p = Gn, e.b = m, e.f = d;
         if (h)
           d = 1, e.m = y, e.d = w, e.n = S;
       } while (!d);
-      return f != t.length && s ? md(t, 0, f) : t.subarray(0, f);
+      return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
     };
     QT = /* @__PURE__ */ new et(0);
     Mt = function(n, e) {
@@ -15858,7 +15858,7 @@
     return o ? o7(o) : ms;
   }
   var ms, n7, jh, s7, a7, c7;
-  var xd = m(() => {
+  var xd = f(() => {
     "use strict";
     ms = { show: (n) => String(Number(n.toPrecision(15))) };
     n7 = 24 * 60 * 60 * 1e3;
@@ -15873,7 +15873,7 @@
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
   var l7, u7, d7, p7, m7, f7, gn, Rr, Bn;
-  var fs = m(() => {
+  var fs = f(() => {
     "use strict";
     l7 = 1e5;
     u7 = 3e6;
@@ -16028,7 +16028,7 @@
     var e = n && n["proxy"];
     var t, r, o, i, s = v7, a, c, l, d;
     var p = xs;
-    var f = false;
+    var m = false;
     var h = false;
     var w = "";
     var y = false;
@@ -16121,7 +16121,7 @@
       if (typeof A !== "string") {
         throw bn("required args <xml=string>");
       }
-      if (f) {
+      if (m) {
         throw bn("parse during stream; call end() first");
       }
       Ie();
@@ -16134,9 +16134,9 @@
       if (typeof A !== "string") {
         throw bn("required args <xml=string>");
       }
-      if (!f) {
+      if (!m) {
         Ie();
-        f = true;
+        m = true;
       }
       if (!v) {
         w = pt(w + A, true) || "";
@@ -16144,10 +16144,10 @@
       return this;
     };
     this["end"] = function() {
-      if (!f) {
+      if (!m) {
         Ie();
       }
-      f = false;
+      m = false;
       if (!v) {
         pt(w);
       }
@@ -16639,7 +16639,7 @@
     }
   }
   var Kh, h7, x7, Lo, Gh;
-  var Qh = m(() => {
+  var Qh = f(() => {
     Kh = String.fromCharCode;
     h7 = Object.prototype.hasOwnProperty;
     x7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
@@ -16669,7 +16669,7 @@
     r.parse(n.replace(/^\uFEFF/, ""));
   }
   var yd, k7;
-  var vd = m(() => {
+  var vd = f(() => {
     "use strict";
     Qh();
     yd = (n) => n.slice(n.indexOf(":") + 1);
@@ -16698,7 +16698,7 @@
     return e.sheets;
   }
   var S7, kd, R7, Sd;
-  var Jh = m(() => {
+  var Jh = f(() => {
     "use strict";
     xd();
     fs();
@@ -16948,28 +16948,28 @@
     const t = C7((l = n(e)) != null ? l : "");
     const r = Yh(e, n);
     const o = (d) => {
-      var p, f, h;
-      return (h = n((f = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? h : "<none/>";
+      var p, m, h;
+      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
       shared: O7(o("sharedStrings")),
       formats: L7(o("styles"), t.from1904)
     };
     const s = new Rr();
-    const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
+    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
+    return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
       var w;
       const h = a.get(p);
       if (h === void 0 || c.has(h)) {
         return [];
       }
       c.add(h);
-      return [b(x({}, $7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: f })];
+      return [b(x({}, $7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
   var Xh, Zh, gs, Td, ex;
-  var nx = m(() => {
+  var nx = f(() => {
     "use strict";
     xd();
     fs();
@@ -17114,7 +17114,7 @@
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
   var M7, Wn, D7, Eo;
-  var Cd = m(() => {
+  var Cd = f(() => {
     "use strict";
     Vh();
     Jh();
@@ -17133,7 +17133,7 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var rx = m(() => {
+  var rx = f(() => {
     "use strict";
     ad();
     Cd();
@@ -17162,7 +17162,7 @@
     }));
   }
   var B7, q7;
-  var ix = m(() => {
+  var ix = f(() => {
     "use strict";
     B7 = 3;
     q7 = 60;
@@ -17254,7 +17254,7 @@
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
   var _7, V7, K7, G7;
-  var ax = m(() => {
+  var ax = f(() => {
     "use strict";
     nd();
     _7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
@@ -17322,8 +17322,8 @@
       const o = nh(r);
       const i = (l = e.readSpreadsheet) != null ? l : Eo;
       if (o === "zip") {
-        const f = yield i(r);
-        return f.kind !== "packed" ? f : t ? Tr("archive") : Od(b(x({}, n), { bytes: f.bytes }), e, true);
+        const m = yield i(r);
+        return m.kind !== "packed" ? m : t ? Tr("archive") : Od(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
         return Tr(o);
@@ -17335,8 +17335,8 @@
       }
       const c = eA(a);
       if (Y7(c.text)) {
-        const f = yield i(r);
-        return f.kind === "packed" ? Tr("broken") : f;
+        const m = yield i(r);
+        return m.kind === "packed" ? Tr("broken") : m;
       }
       if (Z7(c.text)) {
         return Tr("web-shortcut");
@@ -17345,7 +17345,7 @@
     });
   }
   var J7, Tr, Y7, Z7, cx;
-  var lx = m(() => {
+  var lx = f(() => {
     "use strict";
     th();
     rh();
@@ -17377,8 +17377,8 @@
       return ux("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
-      var f;
-      const p = (f = t[d]) != null ? f : "";
+      var m;
+      const p = (m = t[d]) != null ? m : "";
       return { name: c, text: p, read: Pt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
@@ -17415,7 +17415,7 @@
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = Po(o, Pt(o, e));
-              const p = s ? [] : c.slice(0, nA).map((f) => Pt(f.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, nA).map((m) => Pt(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17428,7 +17428,7 @@
     });
   }
   var nA, Po, ux;
-  var px = m(() => {
+  var px = f(() => {
     "use strict";
     hr();
     Sm();
@@ -17447,7 +17447,7 @@
     readList: () => dx,
     readText: () => Pt
   });
-  var fx = m(() => {
+  var fx = f(() => {
     "use strict";
     px();
   });
@@ -17461,7 +17461,7 @@
     return n.length <= bx && n.some((e) => e !== "") && n.every((e) => e.length <= wx && !/[@＠]/.test(e));
   }
   var hx, bx, wx, xx, iA, sA, yx, gx, bs;
-  var vx = m(() => {
+  var vx = f(() => {
     "use strict";
     Q();
     hx = 20;
@@ -17520,7 +17520,7 @@
     });
   }
   var ws, ut;
-  var vt = m(() => {
+  var vt = f(() => {
     "use strict";
     ws = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
@@ -17647,9 +17647,9 @@
       a !== "" || n.passwordSource === "sheet",
       dA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && mA(f, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && mA(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: f, heading: h, value: w }) => [f, h, w]));
+      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
@@ -17665,7 +17665,7 @@
       l,
       d,
       p,
-      f,
+      m,
       h,
       w = []
     ] = e;
@@ -17676,7 +17676,7 @@
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: f ? "sheet" : "given",
+      passwordSource: m ? "sheet" : "given",
       attempt: pA(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
@@ -17694,7 +17694,7 @@
     }
   }
   var Ld, Tx, Rx;
-  var Ox = m(() => {
+  var Ox = f(() => {
     "use strict";
     V();
     U();
@@ -17731,7 +17731,7 @@
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
   var xA, gA, ys;
-  var Lx = m(() => {
+  var Lx = f(() => {
     "use strict";
     V();
     Q();
@@ -17851,8 +17851,8 @@
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
-          var f;
-          return Cx(p, JSON.parse((f = this.store.get(this.rowKey(p))) != null ? f : ""));
+          var m;
+          return Cx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17861,7 +17861,7 @@
 
   // src/accounts/list/row-observable.ts
   var yn;
-  var vs = m(() => {
+  var vs = f(() => {
     "use strict";
     yn = class {
       constructor(e) {
@@ -17894,7 +17894,7 @@
 
   // src/accounts/list/check/account-creators.ts
   var wA, ks;
-  var Ex = m(() => {
+  var Ex = f(() => {
     "use strict";
     V();
     Ct();
@@ -17978,7 +17978,7 @@
     return e;
   }
   var Ss;
-  var $x = m(() => {
+  var $x = f(() => {
     "use strict";
     Ss = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -18029,7 +18029,7 @@
     return n.request.password !== "" && te(n, e) === "type";
   }
   var Rs;
-  var Mx = m(() => {
+  var Mx = f(() => {
     "use strict";
     U();
     Q();
@@ -18103,7 +18103,7 @@
 
   // src/accounts/list/check/checker.ts
   var Nx, yA, vA, Fx, Pd, Ts;
-  var Dx = m(() => {
+  var Dx = f(() => {
     "use strict";
     Zr();
     V();
@@ -18210,7 +18210,7 @@
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
-            const f = p.flatMap((h) => {
+            const m = p.flatMap((h) => {
               var w;
               return (w = s.get(h)) != null ? w : [];
             });
@@ -18218,9 +18218,9 @@
               if (l < yA) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
-                yield this.note(f, h, r);
+                yield this.note(m, h, r);
               } else {
-                this.fail(f, Fx, r);
+                this.fail(m, Fx, r);
               }
             } catch (h) {
               if (i.cancelled) {
@@ -18231,7 +18231,7 @@
                 continue;
               }
               l++;
-              this.fail(f, le.from(h), r);
+              this.fail(m, le.from(h), r);
             }
             d += p.length;
           }
@@ -18307,7 +18307,7 @@
     return e || n;
   }
   var kA, SA, RA, TA;
-  var $d = m(() => {
+  var $d = f(() => {
     "use strict";
     Oe();
     kA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -18357,7 +18357,7 @@
     return PA(i) > AA ? r("long") : { canonical: i, problem: null };
   }
   var AA, CA, OA;
-  var Mo = m(() => {
+  var Mo = f(() => {
     "use strict";
     Xn();
     Oe();
@@ -18394,7 +18394,7 @@
       return Md(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var As = m(() => {
+  var As = f(() => {
     "use strict";
     Ae();
     at();
@@ -18467,7 +18467,7 @@
         return R(e);
     }
   }
-  var Wx = m(() => {
+  var Wx = f(() => {
     "use strict";
     V();
     U();
@@ -18538,7 +18538,7 @@
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
   var DA;
-  var Hx = m(() => {
+  var Hx = f(() => {
     "use strict";
     Q();
     As();
@@ -18625,7 +18625,7 @@
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Kx = m(() => {
+  var Kx = f(() => {
     "use strict";
     Ne();
     Wc();
@@ -18640,7 +18640,7 @@
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
   var Gx, UA, HA, zA, Jx, Ls, Es;
-  var Xx = m(() => {
+  var Xx = f(() => {
     "use strict";
     Oe();
     Gx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
@@ -18727,7 +18727,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Ar;
-  var Yx = m(() => {
+  var Yx = f(() => {
     "use strict";
     Ar = class {
       constructor() {
@@ -18782,7 +18782,7 @@
 
   // src/accounts/list/check/row-index.ts
   var No;
-  var Zx = m(() => {
+  var Zx = f(() => {
     "use strict";
     Xx();
     Yx();
@@ -18851,7 +18851,7 @@
 
   // src/accounts/list/check/local-check.ts
   var Bd, Ps;
-  var eg = m(() => {
+  var eg = f(() => {
     "use strict";
     $d();
     Mo();
@@ -18984,11 +18984,11 @@
         const { username: a, email: c, realname: l } = e.request;
         const d = te(e, o);
         const p = Nt(a, r);
-        const f = p.canonical;
-        const h = s ? Nd(e, f) : e.canonical || f;
+        const m = p.canonical;
+        const h = s ? Nd(e, m) : e.canonical || m;
         this.index.file({
           row: e,
-          name: f,
+          name: m,
           canonical: h,
           look: h && $o(h),
           email: c.toLowerCase(),
@@ -19017,7 +19017,7 @@
 
   // src/accounts/list/list-check.ts
   var VA, $s;
-  var tg = m(() => {
+  var tg = f(() => {
     "use strict";
     Qc();
     Dx();
@@ -19103,7 +19103,7 @@
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var Ms;
-  var og = m(() => {
+  var og = f(() => {
     "use strict";
     Ms = class {
       constructor(e) {
@@ -19158,7 +19158,7 @@
 
   // src/accounts/list/linked-names.ts
   var Cr;
-  var Ns = m(() => {
+  var Ns = f(() => {
     "use strict";
     Cr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -19177,7 +19177,7 @@
       });
     });
   }
-  var qd = m(() => {
+  var qd = f(() => {
     "use strict";
     Ns();
     Q();
@@ -19185,7 +19185,7 @@
 
   // src/accounts/list/list-draft.ts
   var Ds;
-  var ig = m(() => {
+  var ig = f(() => {
     "use strict";
     og();
     qd();
@@ -19303,8 +19303,8 @@
         const y = s, { rows: a } = y, c = Be(y, ["rows"]);
         const l = Fs(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const f = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
-        const h = f && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
+        const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
+        const h = m && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : b(x(x({}, c), this.question(e, t, o)), {
@@ -19314,8 +19314,8 @@
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && i.modes.includes("generate") ? "generate" : i.mode
+          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
+          mode: m && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
@@ -19323,7 +19323,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var Is;
-  var Wd = m(() => {
+  var Wd = f(() => {
     "use strict";
     Is = {
       task: "create",
@@ -19569,7 +19569,7 @@
     }
   }
   var jA, sg, ag, KA, kt, Ud;
-  var Do = m(() => {
+  var Do = f(() => {
     "use strict";
     Ae();
     at();
@@ -19585,7 +19585,7 @@
 
   // src/accounts/list/create/pace.ts
   var oC, iC, Bs;
-  var ug = m(() => {
+  var ug = f(() => {
     "use strict";
     oC = 20;
     iC = 3;
@@ -19622,7 +19622,7 @@
     return r ? { kind: "other" } : e;
   }
   var qs;
-  var Vd = m(() => {
+  var Vd = f(() => {
     "use strict";
     Jc();
     Q();
@@ -19702,7 +19702,7 @@
     return { username: Xe(n), by: Yn(te(n, e)), since: t };
   }
   var pg;
-  var Io = m(() => {
+  var Io = f(() => {
     "use strict";
     xt();
     V();
@@ -19719,7 +19719,7 @@
     });
   }
   var Us;
-  var fg = m(() => {
+  var fg = f(() => {
     "use strict";
     qe();
     Ae();
@@ -19937,7 +19937,7 @@
 
   // src/accounts/list/create/batch-run.ts
   var aC, Hs;
-  var hg = m(() => {
+  var hg = f(() => {
     "use strict";
     vt();
     Do();
@@ -20035,7 +20035,7 @@
 
   // src/accounts/list/create/challenges.ts
   var cC, lC, zs;
-  var xg = m(() => {
+  var xg = f(() => {
     "use strict";
     qe();
     cC = 25 * 6e4;
@@ -20199,7 +20199,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Vs;
-  var gg = m(() => {
+  var gg = f(() => {
     "use strict";
     Vs = class {
       constructor(e) {
@@ -20224,7 +20224,7 @@
 
   // src/accounts/list/create/interruption.ts
   var js;
-  var bg = m(() => {
+  var bg = f(() => {
     "use strict";
     js = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -20255,7 +20255,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var Ks;
-  var wg = m(() => {
+  var wg = f(() => {
     "use strict";
     Ri();
     Do();
@@ -20313,8 +20313,8 @@
             s();
             this.open = null;
             this.report(null);
-            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.hold(p === null || f ? { row: e, isLeft: f } : null);
+            const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.hold(p === null || m ? { row: e, isLeft: m } : null);
             o((p == null ? void 0 : p.kind) === "created" ? _s(e, p) : p);
           };
           const c = new ar(
@@ -20394,7 +20394,7 @@
     }
   }
   var uC;
-  var Sg = m(() => {
+  var Sg = f(() => {
     "use strict";
     vt();
     uC = ["unchecked", "ready", "warned", "refused", "unknown"];
@@ -20412,7 +20412,7 @@
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var Gs;
-  var Rg = m(() => {
+  var Rg = f(() => {
     "use strict";
     Gs = class {
       /**
@@ -20490,7 +20490,7 @@
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
   var hC;
-  var Ag = m(() => {
+  var Ag = f(() => {
     "use strict";
     qe();
     V();
@@ -20514,7 +20514,7 @@
     }
   }
   var Qs;
-  var Cg = m(() => {
+  var Cg = f(() => {
     "use strict";
     U();
     vs();
@@ -20741,7 +20741,7 @@
     }
     return e;
   }
-  var jd = m(() => {
+  var jd = f(() => {
     "use strict";
   });
 
@@ -20756,7 +20756,7 @@
     return Rn(n) || Kd(n) || n.state === "unknown";
   }
   var Og;
-  var Lr = m(() => {
+  var Lr = f(() => {
     "use strict";
     Wd();
     Og = {
@@ -20790,7 +20790,7 @@
 
   // src/accounts/list/kept-run.ts
   var Xs;
-  var Lg = m(() => {
+  var Lg = f(() => {
     "use strict";
     Lr();
     Xs = class {
@@ -20838,7 +20838,7 @@
 
   // src/accounts/list/create/timed-resume.ts
   var wC, Ys;
-  var Eg = m(() => {
+  var Eg = f(() => {
     "use strict";
     wC = 3e4;
     Ys = class {
@@ -20880,7 +20880,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Zs;
-  var Pg = m(() => {
+  var Pg = f(() => {
     "use strict";
     Zs = class {
       constructor(e) {
@@ -20899,7 +20899,7 @@
         let a = false;
         let c = () => void 0;
         const l = i(() => {
-          void f();
+          void m();
         });
         const d = () => {
           s = false;
@@ -20908,10 +20908,10 @@
         };
         const p = () => {
           c = o.later(e * 1e3, () => {
-            void f();
+            void m();
           });
         };
-        function f() {
+        function m() {
           return g(this, null, function* () {
             if (a || !s) {
               return;
@@ -20940,7 +20940,7 @@
 
   // src/accounts/list/list-waiting.ts
   var yC, vC, ea;
-  var $g = m(() => {
+  var $g = f(() => {
     "use strict";
     Pg();
     yC = 5;
@@ -20988,7 +20988,7 @@
 
   // src/accounts/list/list-start.ts
   var ta;
-  var Mg = m(() => {
+  var Mg = f(() => {
     "use strict";
     Eg();
     $g();
@@ -21079,7 +21079,7 @@
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
   var kC, na;
-  var Gd = m(() => {
+  var Gd = f(() => {
     "use strict";
     Lr();
     vs();
@@ -21138,7 +21138,7 @@
       }
     });
   }
-  var Dg = m(() => {
+  var Dg = f(() => {
     "use strict";
     Zr();
     Ae();
@@ -21151,7 +21151,7 @@
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var ra;
-  var Ig = m(() => {
+  var Ig = f(() => {
     "use strict";
     Cg();
     jd();
@@ -21262,7 +21262,7 @@
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: p, attempt: f }) => p === "unknown" || p === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
+          const a = e.rows.filter(({ state: p, attempt: m }) => p === "unknown" || p === "unfinished" && (m == null ? void 0 : m.existence) !== "yes" && (m == null ? void 0 : m.existence) !== "no");
           const c = yield this.batch.ask(a, this.plan());
           if (c === null) {
             yield this.over();
@@ -21378,7 +21378,7 @@
     const t = qg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Ug = m(() => {
+  var Ug = f(() => {
     "use strict";
     eo();
     Q();
@@ -21386,7 +21386,7 @@
 
   // src/accounts/list/list-sheet.ts
   var oa;
-  var Hg = m(() => {
+  var Hg = f(() => {
     "use strict";
     Ug();
     Io();
@@ -21537,7 +21537,7 @@
     return r;
   }
   var ia;
-  var Vg = m(() => {
+  var Vg = f(() => {
     "use strict";
     ia = class {
       constructor() {
@@ -21601,11 +21601,11 @@
         const c = [];
         zg(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const f = i.get(l);
+          const m = i.get(l);
           if (p) {
             p.claim = l.claim;
           }
-          if (!p || f === void 0) {
+          if (!p || m === void 0) {
             return;
           }
           const h = s.get(l);
@@ -21615,7 +21615,7 @@
             this.fields.set(p, h);
             this.changes.set(p, h);
           }
-          if (f === "removed") {
+          if (m === "removed") {
             this.remove(p);
             c.push(p);
           }
@@ -21627,7 +21627,7 @@
 
   // src/accounts/list/list-table.ts
   var sa;
-  var jg = m(() => {
+  var jg = f(() => {
     "use strict";
     vt();
     Q();
@@ -21766,14 +21766,14 @@
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Gg = m(() => {
+  var Gg = f(() => {
     "use strict";
     hr();
   });
 
   // src/accounts/list/account-list.ts
   var aa;
-  var Qg = m(() => {
+  var Qg = f(() => {
     "use strict";
     xt();
     at();
@@ -21961,7 +21961,7 @@
     return () => window.removeEventListener("focus", n);
   }
   var Jg, Yg;
-  var Zg = m(() => {
+  var Zg = f(() => {
     "use strict";
     Jg = {
       isOnline: () => navigator.onLine,
@@ -21997,7 +21997,7 @@
     }) : Promise.resolve(true);
   }
   var AC, CC, OC;
-  var eb = m(() => {
+  var eb = f(() => {
     "use strict";
     AC = "accountCreator.run.";
     CC = 1e3;
@@ -22007,7 +22007,7 @@
 
   // src/app/parts.ts
   var ca;
-  var tb = m(() => {
+  var tb = f(() => {
     "use strict";
     ca = class extends Error {
       constructor(e, t, r) {
@@ -22023,7 +22023,7 @@
   function dt(n) {
     return n instanceof ca && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var la = m(() => {
+  var la = f(() => {
     "use strict";
     E();
     tb();
@@ -22048,7 +22048,7 @@
       o
     );
   }
-  var Jd = m(() => {
+  var Jd = f(() => {
     "use strict";
     E();
   });
@@ -22108,7 +22108,7 @@
     }
   }
   var Er;
-  var qo = m(() => {
+  var qo = f(() => {
     "use strict";
     Ae();
     V();
@@ -22167,7 +22167,7 @@
 
   // src/ui/shared/gathered-changes.ts
   var PC, da;
-  var nb = m(() => {
+  var nb = f(() => {
     "use strict";
     PC = 500;
     da = class {
@@ -22215,7 +22215,7 @@
 
   // src/ui/list/lazy-export.ts
   var pa;
-  var rb = m(() => {
+  var rb = f(() => {
     "use strict";
     E();
     pa = class {
@@ -22289,7 +22289,7 @@
   function ib(n) {
     return [u("accountcreator-replace-list"), Zd(n)].join("\n");
   }
-  var ep = m(() => {
+  var ep = f(() => {
     "use strict";
     E();
   });
@@ -22342,7 +22342,7 @@
         t(e);
     }
   }
-  var ab = m(() => {
+  var ab = f(() => {
     "use strict";
     Vt();
     E();
@@ -22420,7 +22420,7 @@
       ...e
     ];
   }
-  var ub = m(() => {
+  var ub = f(() => {
     "use strict";
     Q();
     U();
@@ -22440,7 +22440,7 @@
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
   }
   var _o, db, ma, pb, wb, An, yb, IC, Hn, Uo, Ho, cp, BC, tp, Wo, mb, fb, _n, hb, xb, vb, lp, k, kI, SI, Cn, L, gb, Un, qC, zo, rp, Vo, $r, op, ip, sp, ap, np, bb, oe;
-  var Re = m(() => {
+  var Re = f(() => {
     _o = globalThis;
     db = (n) => n;
     ma = _o.trustedTypes;
@@ -22476,8 +22476,8 @@
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Wo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Wo ? "!--" === d[1] ? s = mb : void 0 !== d[1] ? s = fb : void 0 !== d[2] ? (vb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? xb : hb) : s === xb || s === hb ? s = _n : s === mb || s === fb ? s = Wo : (s = _n, o = void 0);
+        let l, d, p = -1, m = 0;
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Wo ? "!--" === d[1] ? s = mb : void 0 !== d[1] ? s = fb : void 0 !== d[2] ? (vb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? xb : hb) : s === xb || s === hb ? s = _n : s === mb || s === fb ? s = Wo : (s = _n, o = void 0);
         const h = s === _n && n[a + 1].startsWith("/>") ? " " : "";
         i += s === Wo ? c + IC : p >= 0 ? (r.push(l), c.slice(0, p) + wb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
       }
@@ -22496,15 +22496,15 @@
         for (; null !== (o = Un.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
             if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(wb)) {
-              const f = d[s++], h = o.getAttribute(p).split(An), w = /([.?@])?(.*)/.exec(f);
+              const m = d[s++], h = o.getAttribute(p).split(An), w = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? op : "?" === w[1] ? ip : "@" === w[1] ? sp : $r }), o.removeAttribute(p);
             } else p.startsWith(An) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
             if (vb.test(o.tagName)) {
-              const p = o.textContent.split(An), f = p.length - 1;
-              if (f > 0) {
+              const p = o.textContent.split(An), m = p.length - 1;
+              if (m > 0) {
                 o.textContent = ma ? ma.emptyScript : "";
-                for (let h = 0; h < f; h++) o.append(p[h], Uo()), Un.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[f], Uo());
+                for (let h = 0; h < m; h++) o.append(p[h], Uo()), Un.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Uo());
               }
             }
           } else if (8 === o.nodeType) if (o.data === yb) c.push({ type: 2, index: i });
@@ -22696,7 +22696,7 @@
 
   // node_modules/lit-html/directive.js
   var Sb, fa;
-  var Rb = m(() => {
+  var Rb = f(() => {
     Sb = (n) => (...e) => ({ _$litDirective$: n, values: e });
     fa = class {
       constructor(e) {
@@ -22718,7 +22718,7 @@
 
   // node_modules/lit-html/directives/guard.js
   var WC, zn;
-  var ha = m(() => {
+  var ha = f(() => {
     Re();
     Rb();
     WC = {};
@@ -22740,7 +22740,7 @@
 
   // src/ui/list/message-box.ts
   var fe;
-  var Ft = m(() => {
+  var Ft = f(() => {
     "use strict";
     Re();
     fe = class {
@@ -22828,7 +22828,7 @@
     }
   }
   var xa;
-  var ba = m(() => {
+  var ba = f(() => {
     "use strict";
     Re();
     ha();
@@ -22900,7 +22900,7 @@
     }
     return i ? ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Cb = m(() => {
+  var Cb = f(() => {
     "use strict";
     E();
     ba();
@@ -22921,7 +22921,7 @@
     }
   }
   var wa;
-  var Ob = m(() => {
+  var Ob = f(() => {
     "use strict";
     Re();
     Q();
@@ -23057,7 +23057,7 @@
   function dp(n) {
     return n !== null && !n.certain && jo(n);
   }
-  var pp = m(() => {
+  var pp = f(() => {
     "use strict";
   });
 
@@ -23099,7 +23099,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Mb = m(() => {
+  var Mb = f(() => {
     "use strict";
     Re();
     U();
@@ -23130,14 +23130,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var mp = m(() => {
+  var mp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var Zt;
-  var ya = m(() => {
+  var ya = f(() => {
     "use strict";
     Re();
     Ft();
@@ -23215,7 +23215,7 @@
     });
   }
   var jC;
-  var Fb = m(() => {
+  var Fb = f(() => {
     "use strict";
     jC = /<(?:table|tr|a)[\s>]/i;
   });
@@ -23247,13 +23247,13 @@
       }
     });
   }
-  var Ko = m(() => {
+  var Ko = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
   var Ra;
-  var Db = m(() => {
+  var Db = f(() => {
     "use strict";
     Re();
     E();
@@ -23338,7 +23338,7 @@
 
   // src/ui/list/names-button.ts
   var Ta;
-  var Ib = m(() => {
+  var Ib = f(() => {
     "use strict";
     Re();
     E();
@@ -23396,7 +23396,7 @@
   function Ca(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var On = m(() => {
+  var On = f(() => {
     "use strict";
   });
 
@@ -23523,7 +23523,7 @@
         return R(e);
     }
   }
-  var Mr = m(() => {
+  var Mr = f(() => {
     "use strict";
     Ae();
     V();
@@ -23542,7 +23542,7 @@
     return [...r ? [r] : [], ...o];
   }
   var Nr;
-  var fp = m(() => {
+  var fp = f(() => {
     "use strict";
     qe();
     V();
@@ -23609,7 +23609,7 @@
     }
   }
   var Fr;
-  var hp = m(() => {
+  var hp = f(() => {
     "use strict";
     V();
     E();
@@ -23664,7 +23664,7 @@
     return e;
   }
   var YC, Ub, La;
-  var Hb = m(() => {
+  var Hb = f(() => {
     "use strict";
     Re();
     pp();
@@ -23801,7 +23801,7 @@
 
   // src/ui/list/page-title.ts
   var Ea;
-  var zb = m(() => {
+  var zb = f(() => {
     "use strict";
     Ea = class {
       constructor(e) {
@@ -23830,13 +23830,13 @@
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var jb = m(() => {
+  var jb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
   var Pa;
-  var Kb = m(() => {
+  var Kb = f(() => {
     "use strict";
     Pa = class {
       constructor(e) {
@@ -23871,7 +23871,7 @@
     return Dr(n, "all") > eO && t ? t : "all";
   }
   var Gb, eO;
-  var gp = m(() => {
+  var gp = f(() => {
     "use strict";
     Gb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
@@ -23887,7 +23887,7 @@
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && q(t.code).action === "raiseLimit" ? t : null;
   }
-  var bp = m(() => {
+  var bp = f(() => {
     "use strict";
     Ae();
   });
@@ -23957,7 +23957,7 @@
     }
   }
   var Vn, tO, nO, Fa;
-  var Br = m(() => {
+  var Br = f(() => {
     "use strict";
     Re();
     ha();
@@ -24171,7 +24171,7 @@
     return en(iO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
   }
   var iO, sO, Da;
-  var Jb = m(() => {
+  var Jb = f(() => {
     "use strict";
     Re();
     jd();
@@ -24350,7 +24350,7 @@
     }
   }
   var lO, Ia;
-  var Xb = m(() => {
+  var Xb = f(() => {
     "use strict";
     E();
     lO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
@@ -24417,7 +24417,7 @@
 
   // src/ui/shared/slices.ts
   var dO, Ba;
-  var Yb = m(() => {
+  var Yb = f(() => {
     "use strict";
     dO = 16;
     Ba = class {
@@ -24454,7 +24454,7 @@
 
   // src/ui/list/row-blocks.ts
   var pO, mO, Zb, qa;
-  var ew = m(() => {
+  var ew = f(() => {
     "use strict";
     gp();
     Br();
@@ -24628,7 +24628,7 @@
 
   // src/ui/list/table-cursor.ts
   var Wa;
-  var tw = m(() => {
+  var tw = f(() => {
     "use strict";
     Br();
     Wa = class {
@@ -24741,7 +24741,7 @@
     }
   }
   var _a;
-  var nw = m(() => {
+  var nw = f(() => {
     "use strict";
     E();
     Xb();
@@ -24870,7 +24870,7 @@
 
   // src/ui/list/table-scroll.ts
   var hO, Ua;
-  var rw = m(() => {
+  var rw = f(() => {
     "use strict";
     hO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     Ua = class {
@@ -24977,7 +24977,7 @@
     }, (r) => e.reveal(r));
   }
   var xO, gO, Ha;
-  var ow = m(() => {
+  var ow = f(() => {
     "use strict";
     As();
     E();
@@ -25055,7 +25055,7 @@
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var Va;
-  var sw = m(() => {
+  var sw = f(() => {
     "use strict";
     qo();
     nb();
@@ -25264,7 +25264,7 @@
   function qr(n) {
     return Z(n).filter((e) => typeof e === "string");
   }
-  var tt = m(() => {
+  var tt = f(() => {
     "use strict";
   });
 
@@ -25321,7 +25321,7 @@
     }).filter((e) => !RO(e));
   }
   var wO, yO;
-  var Ka = m(() => {
+  var Ka = f(() => {
     "use strict";
     V();
     tt();
@@ -25356,7 +25356,7 @@
         return null;
     }
   }
-  var dw = m(() => {
+  var dw = f(() => {
     "use strict";
     V();
     Ka();
@@ -25382,7 +25382,7 @@
     });
   }
   var pw;
-  var yp = m(() => {
+  var yp = f(() => {
     "use strict";
     V();
     dw();
@@ -25416,7 +25416,7 @@
   function Qa(n) {
     return M(T(n.continue).lecontinue) || null;
   }
-  var kp = m(() => {
+  var kp = f(() => {
     "use strict";
     tt();
   });
@@ -25464,7 +25464,7 @@
     ]));
   }
   var jn, tn, LO, En;
-  var Wr = m(() => {
+  var Wr = f(() => {
     "use strict";
     V();
     Ct();
@@ -25560,7 +25560,7 @@
       override: Xr(o, e)
     };
   }
-  var Ya = m(() => {
+  var Ya = f(() => {
     "use strict";
     Ae();
     at();
@@ -25591,7 +25591,7 @@
     }
     return o;
   }
-  var gw = m(() => {
+  var gw = f(() => {
     "use strict";
     Ya();
     tt();
@@ -25658,7 +25658,7 @@
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
   var PO, bw;
-  var kw = m(() => {
+  var kw = f(() => {
     "use strict";
     tt();
     PO = 864e5;
@@ -25667,7 +25667,7 @@
 
   // src/wiki/mw-list-service.ts
   var NO, FO, ec;
-  var Sw = m(() => {
+  var Sw = f(() => {
     "use strict";
     yp();
     kp();
@@ -25858,7 +25858,7 @@
     };
   }
   var Rw;
-  var Aw = m(() => {
+  var Aw = f(() => {
     "use strict";
     vx();
     Lx();
@@ -25914,7 +25914,7 @@
     return [...new Set(s)].filter((d) => d !== n);
   }
   var BO;
-  var Ew = m(() => {
+  var Ew = f(() => {
     "use strict";
     BO = 40;
   });
@@ -25942,7 +25942,7 @@
     });
   }
   var qO;
-  var $w = m(() => {
+  var $w = f(() => {
     "use strict";
     Ew();
     qO = 3;
@@ -25965,13 +25965,13 @@
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
-        for (const f of [...l].reverse()) {
-          const h = s.get(e(f));
+        for (const m of [...l].reverse()) {
+          const h = s.get(e(m));
           if (h === void 0) {
-            p.unshift(`${t(f)}: ${f.value}`);
+            p.unshift(`${t(m)}: ${m.value}`);
           } else {
             const w = d[h];
-            d[h] = w ? `${f.value} | ${w}` : f.value;
+            d[h] = w ? `${m.value} | ${w}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
@@ -25979,7 +25979,7 @@
     };
   }
   var Ap, WO;
-  var Cp = m(() => {
+  var Cp = f(() => {
     "use strict";
     Ap = 200;
     WO = "…";
@@ -26038,7 +26038,7 @@
     return n.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
   var Nw;
-  var qw = m(() => {
+  var qw = f(() => {
     "use strict";
     vr();
     hr();
@@ -26072,7 +26072,7 @@
       }];
     });
   }
-  var _w = m(() => {
+  var _w = f(() => {
     "use strict";
     tl();
     Q();
@@ -26130,7 +26130,7 @@
     }
     return e;
   }
-  var Hw = m(() => {
+  var Hw = f(() => {
     "use strict";
     E();
     rl();
@@ -26214,7 +26214,7 @@
         return null;
     }
   }
-  var Qw = m(() => {
+  var Qw = f(() => {
     "use strict";
     qw();
     _w();
@@ -26248,7 +26248,7 @@
     return n && t > (r != null ? r : QO - (e != null ? e : 0));
   }
   var GO, QO;
-  var Yw = m(() => {
+  var Yw = f(() => {
     "use strict";
     GO = 864e5;
     QO = 6;
@@ -26260,7 +26260,7 @@
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
   var Zw, JO;
-  var ty = m(() => {
+  var ty = f(() => {
     "use strict";
     Zw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
     JO = 300;
@@ -26284,7 +26284,7 @@
     return e;
   }
   var oc, ic;
-  var ny = m(() => {
+  var ny = f(() => {
     "use strict";
     On();
     E();
@@ -26360,7 +26360,7 @@
     return n % ry === 0 ? u("accountcreator-resume-hours", n / ry) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var ry, sc;
-  var oy = m(() => {
+  var oy = f(() => {
     "use strict";
     Re();
     Yw();
@@ -26449,7 +26449,7 @@
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var ac;
-  var iy = m(() => {
+  var iy = f(() => {
     "use strict";
     Re();
     Vt();
@@ -26560,7 +26560,7 @@
     return r === 0 ? null : r;
   }
   var ay, cy, sy;
-  var uy = m(() => {
+  var uy = f(() => {
     "use strict";
     ay = [
       ["weeks", 604800, 52],
@@ -26589,7 +26589,7 @@
     });
   }
   var Ep, n5;
-  var py = m(() => {
+  var py = f(() => {
     "use strict";
     uy();
     Ep = (n) => `duration-${n}`;
@@ -26605,7 +26605,7 @@
     freeNames: () => Pw,
     limitSeconds: () => dy
   });
-  var fy = m(() => {
+  var fy = f(() => {
     "use strict";
     un();
     E();
@@ -26664,7 +26664,7 @@
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Eb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
   var r5, hy, cc;
-  var yy = m(() => {
+  var yy = f(() => {
     "use strict";
     Re();
     ha();
@@ -26679,7 +26679,7 @@
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        /** What the person did last, and to the columns of which table; of another one, only a guess is open. */
+        /** Is it open, and for which table, since the person did something there; else only what is not certain is. */
         this.toggled = null;
         this.element.className = "accountcreator-columns";
       }
@@ -26691,9 +26691,9 @@
         const t = e !== null && (jo(e) || e.offered.length > 1);
         oe(t ? this.template(e) : L, this.element);
       }
-      isOpen({ table: e, certain: t, isGuess: r }) {
-        var o;
-        return !t || (((o = this.toggled) == null ? void 0 : o.table) === e ? this.toggled.isOpen : r);
+      isOpen({ table: e, certain: t }) {
+        var r;
+        return !t || ((r = this.toggled) == null ? void 0 : r.table) === e && this.toggled.isOpen;
       }
       template(e) {
         const t = this.isOpen(e);
@@ -26731,7 +26731,7 @@
 				<p ?hidden=${!s}><strong>${s ? s5(e) : ""}</strong></p>
 				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : gy(xy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
-					${t.map((a, c) => this.columnTemplate(a, c, t))}
+					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
 				${i ? this.notesTemplate(t) : L}
 				<p ?hidden=${r}>
@@ -26756,22 +26756,23 @@
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
       }
-      columnTemplate(e, t, r) {
-        const { meaning: o, examples: i } = e;
-        const s = ({ target: c }) => {
-          const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = mr.find((p) => p === l);
-          if (d) {
-            this.list.draft.setColumns(Lb(r.map((p) => p.meaning), t, d));
+      columnTemplate(e, t, r, { table: o }) {
+        const { meaning: i, examples: s } = e;
+        const a = ({ target: l }) => {
+          const d = l instanceof HTMLSelectElement ? l.value : "";
+          const p = mr.find((m) => m === d);
+          if (p) {
+            this.toggled = { table: o, isOpen: true };
+            this.list.draft.setColumns(Lb(r.map((m) => m.meaning), t, p));
           }
         };
-        const a = mr.map((c) => k`<option value=${c} .selected=${c === o}>${Yt(c)}</option>`);
-        return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = mr.map((l) => k`<option value=${l} .selected=${l === i}>${Yt(l)}</option>`);
+        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${by(e, t)}</span>
-				<select name="column" @change=${s}>${a}</select>
+				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -26794,12 +26795,13 @@
         this.render(this.list.state);
         (r = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : r.focus();
       }
-      choose(e, { readings: t }) {
-        const r = t.indexOf(e);
-        if (r !== -1) {
-          this.list.draft.chooseReading(r);
+      choose(e, { readings: t, table: r }) {
+        this.toggled = { table: r, isOpen: true };
+        const o = t.indexOf(e);
+        if (o !== -1) {
+          this.list.draft.chooseReading(o);
         } else if (e.columns) {
-          this.list.draft.setColumns(e.columns.map(({ meaning: o }) => o));
+          this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
         }
       }
     };
@@ -26844,13 +26846,13 @@
     const o = new Set(Array.from(t, $o));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: f } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const h = f && $o(f);
-      if (f === "" || o.has(h)) {
+      const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && $o(m);
+      if (m === "" || o.has(h)) {
         return "";
       }
       o.add(h);
-      return f;
+      return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
@@ -26866,15 +26868,15 @@
         }
         return "";
       }
-      const f = u5(p, a);
-      if (f === "" || Nt(f, r).problem !== null) {
+      const m = u5(p, a);
+      if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
-      const h = (w = i.get(f)) != null ? w : 1;
+      const h = (w = i.get(m)) != null ? w : 1;
       for (let y = h; y < h + ky; y++) {
-        const S = s(y === 1 ? f : `${f} ${y}`);
+        const S = s(y === 1 ? m : `${m} ${y}`);
         if (S !== "") {
-          i.set(f, y + 1);
+          i.set(m, y + 1);
           return S;
         }
       }
@@ -26885,7 +26887,7 @@
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
   var vy, ky;
-  var Ry = m(() => {
+  var Ry = f(() => {
     "use strict";
     $d();
     Mo();
@@ -26898,7 +26900,7 @@
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var $p, uc;
-  var Ty = m(() => {
+  var Ty = f(() => {
     "use strict";
     Ry();
     Mo();
@@ -26993,7 +26995,7 @@
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
   var Mp, Ay, m5, dc;
-  var Ly = m(() => {
+  var Ly = f(() => {
     "use strict";
     Re();
     Ty();
@@ -27178,7 +27180,7 @@
     ColumnView: () => cc,
     NamingView: () => dc
   });
-  var Py = m(() => {
+  var Py = f(() => {
     "use strict";
     un();
     E();
@@ -27193,7 +27195,7 @@
     detectEncoding: () => To,
     readSpreadsheet: () => Eo
   });
-  var My = m(() => {
+  var My = f(() => {
     "use strict";
     ad();
     Cd();
@@ -27201,7 +27203,7 @@
 
   // src/accounts/list/source/file-source.ts
   var pc;
-  var Ny = m(() => {
+  var Ny = f(() => {
     "use strict";
     pc = class {
       constructor(e, t, r) {
@@ -27310,7 +27312,7 @@
     }).filter(({ people: i }) => i > 0);
   }
   var h5, x5;
-  var Dy = m(() => {
+  var Dy = f(() => {
     "use strict";
     Ns();
     h5 = /^== (.*) ==$/;
@@ -27324,7 +27326,7 @@
     return t && !r ? [n.indexOf(t)] : [];
   }
   var mc;
-  var Iy = m(() => {
+  var Iy = f(() => {
     "use strict";
     Ct();
     Zr();
@@ -27457,7 +27459,7 @@ ${e.text}`;
 ${e.text}`));
   }
   var b5, Fp, By;
-  var Wy = m(() => {
+  var Wy = f(() => {
     "use strict";
     hr();
     Cp();
@@ -27476,7 +27478,7 @@ ${e.text}`));
 
   // src/accounts/list/source/placed-text.ts
   var y5, fc;
-  var _y = m(() => {
+  var _y = f(() => {
     "use strict";
     Wy();
     y5 = ({ readings: [n] }) => {
@@ -27574,11 +27576,11 @@ ${e.text}`));
         var d, p;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((p = (d = e.find((f) => f.action === l)) == null ? void 0 : d.action) != null ? p : null);
+        t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var Hy = m(() => {
+  var Hy = f(() => {
     "use strict";
     Li();
     E();
@@ -27616,7 +27618,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Dp = m(() => {
+  var Dp = f(() => {
     "use strict";
     U();
     E();
@@ -27624,7 +27626,7 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var xc;
-  var zy = m(() => {
+  var zy = f(() => {
     "use strict";
     Re();
     U();
@@ -27712,7 +27714,7 @@ ${e.text}`));
 
   // src/ui/list/source/title-field.ts
   var v5, gc;
-  var Vy = m(() => {
+  var Vy = f(() => {
     "use strict";
     E();
     v5 = 250;
@@ -27791,7 +27793,7 @@ ${e.text}`));
     }
   }
   var bc;
-  var jy = m(() => {
+  var jy = f(() => {
     "use strict";
     Re();
     V();
@@ -27883,7 +27885,7 @@ ${e.text}`));
 
   // src/ui/list/source/sources-view.ts
   var S5, wc;
-  var Ky = m(() => {
+  var Ky = f(() => {
     "use strict";
     Ny();
     Iy();
@@ -27945,7 +27947,7 @@ ${e.text}`));
       return o ? { text: null, problem: hc(o.code) } : { text: r, problem: null };
     });
   }
-  var Qy = m(() => {
+  var Qy = f(() => {
     "use strict";
     E();
     Dp();
@@ -27954,7 +27956,7 @@ ${e.text}`));
 
   // src/wiki/mw-page-service.ts
   var R5, yc;
-  var Jy = m(() => {
+  var Jy = f(() => {
     "use strict";
     tt();
     Wr();
@@ -28009,7 +28011,7 @@ ${e.text}`));
   function T5(n) {
     return new wc(n, new yc(), dt);
   }
-  var Yy = m(() => {
+  var Yy = f(() => {
     "use strict";
     un();
     la();
@@ -28025,7 +28027,7 @@ ${e.text}`));
     return A5[n]();
   }
   var A5;
-  var Tp = m(() => {
+  var Tp = f(() => {
     "use strict";
     A5 = {
       checks: () => Promise.resolve().then(() => (V0(), z0)),
@@ -28041,7 +28043,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog-buttons.ts
   var vc;
-  var Zy = m(() => {
+  var Zy = f(() => {
     "use strict";
     vc = class {
       constructor(e) {
@@ -28085,7 +28087,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog.ts
   var C5, Kn;
-  var ev = m(() => {
+  var ev = f(() => {
     "use strict";
     Vt();
     Li();
@@ -28273,7 +28275,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var nv = m(() => {
+  var nv = f(() => {
     "use strict";
     E();
   });
@@ -28296,7 +28298,7 @@ ${e.text}`));
     t();
     return e;
   }
-  var Ip = m(() => {
+  var Ip = f(() => {
     "use strict";
     E();
   });
@@ -28315,7 +28317,7 @@ ${e.text}`));
     }
   }
   var Sc;
-  var rv = m(() => {
+  var rv = f(() => {
     "use strict";
     U();
     E();
@@ -28381,7 +28383,7 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var iv = m(() => {
+  var iv = f(() => {
     "use strict";
     E();
   });
@@ -28443,7 +28445,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var cv = m(() => {
+  var cv = f(() => {
     "use strict";
     Ae();
     V();
@@ -28455,7 +28457,7 @@ ${e.text}`));
 
   // src/ui/one/form-view.ts
   var E5, Rc;
-  var lv = m(() => {
+  var lv = f(() => {
     "use strict";
     xt();
     qe();
@@ -28585,8 +28587,8 @@ ${e.text}`));
         (l = this.fields.get("password")) == null ? void 0 : l.setRemark(av(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ov(e.email, (f) => {
-            this.one.form.setValue("email", f);
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ov(e.email, (m) => {
+            this.one.form.setValue("email", m);
             this.focusField("email");
           }));
         }
@@ -28691,7 +28693,7 @@ ${e.text}`));
         return null;
     }
   }
-  var Bp = m(() => {
+  var Bp = f(() => {
     "use strict";
     U();
     E();
@@ -28699,7 +28701,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Ac;
-  var mv = m(() => {
+  var mv = f(() => {
     "use strict";
     Ac = class {
       /**
@@ -28734,7 +28736,7 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Cc;
-  var fv = m(() => {
+  var fv = f(() => {
     "use strict";
     qo();
     rv();
@@ -28795,7 +28797,7 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Oc;
-  var hv = m(() => {
+  var hv = f(() => {
     "use strict";
     Vt();
     nv();
@@ -29018,7 +29020,7 @@ ${e.text}`));
     }
     return xv(n.code, n);
   }
-  var yv = m(() => {
+  var yv = f(() => {
     "use strict";
     Ae();
     Ka();
@@ -29096,7 +29098,7 @@ ${e.text}`));
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var Sv = m(() => {
+  var Sv = f(() => {
     "use strict";
     V();
     Ka();
@@ -29109,7 +29111,7 @@ ${e.text}`));
     return q(n).outcome === "unknown";
   }
   var Lc;
-  var Rv = m(() => {
+  var Rv = f(() => {
     "use strict";
     V();
     Ae();
@@ -29321,7 +29323,7 @@ ${e.text}`));
     });
   }
   var Up, Qo;
-  var Av = m(() => {
+  var Av = f(() => {
     "use strict";
     Nc();
     S0();
@@ -29430,8 +29432,8 @@ ${e.text}`));
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const p = () => {
-            var f;
-            t.tellFilledBy((f = e.filledBy) != null ? f : null);
+            var m;
+            t.tellFilledBy((m = e.filledBy) != null ? m : null);
             void (a != null ? a : s).open(e);
           };
           t.show(c);
@@ -30284,7 +30286,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+ae9320a2", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+65cf59c7", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
       return Promise.resolve().then(() => (Av(), F5));

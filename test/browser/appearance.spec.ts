@@ -58,11 +58,14 @@ async function findWrongBackground( dialog: Dialog, isDark: boolean ): Promise<s
 	return red < 128 === isDark ? [] : [ `The background is ${ background }` ];
 }
 
-/** Buttons out of sight, or too low for a finger. */
+/** Buttons that cannot be brought into sight, those below the body without scrolling, or too low for a finger. */
 async function findUnhandyButtons( { page, root }: Dialog ): Promise<string[]> {
 	const found: string[] = [];
 	const { height: windowHeight = 0 } = page.viewportSize() ?? {};
 	for ( const button of await root.locator( '[data-accountcreator-action]:visible' ).all() ) {
+		if ( await button.locator( 'xpath=ancestor::*[contains(@class, "accountcreator-body")]' ).count() > 0 ) {
+			await button.scrollIntoViewIfNeeded();
+		}
 		const { y = 0, height = 0 } = await button.boundingBox() ?? {};
 		if ( y < 0 || y + height > windowHeight || height < 30 ) {
 			found.push( `“${ await button.innerText() }” from ${ y } to ${ y + height } px of ${ windowHeight }` );

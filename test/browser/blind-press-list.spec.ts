@@ -2,17 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { pressBlindly, type Press } from './blind-press';
 import { Dialog } from './dialog';
 import { expectStep } from './conversation';
-import { expect, test, type Person, type Wiki } from './fixtures';
+import { expect, test, type Wiki } from './fixtures';
 import { holdAfter } from './hold';
 import { openList, type ListDialog } from './list-dialog';
-import { asSheet, createEarlier, makeGuests } from './list-people';
+import { asSheet, makeGuests } from './list-people';
 import { textFile } from './list-sources';
 import { Traffic } from './traffic';
 
 interface Stage {
 	wiki: Wiki;
-	/** Somebody else who creates accounts. */
-	other: Person;
 	page: Page;
 	list: ListDialog;
 }
@@ -42,10 +40,10 @@ async function breakOff( { list, page }: Stage ): Promise<void> {
 }
 
 /** A list of which somebody else takes a name between the check and the creation. */
-async function refuseOne( { list, wiki, other }: Stage ): Promise<void> {
+async function refuseOne( { list, wiki }: Stage ): Promise<void> {
 	const guests = makeGuests( 2 );
 	await list.check( asSheet( guests ) );
-	await createEarlier( wiki, other, guests[ 0 ] );
+	await wiki.makePerson( { name: guests[ 0 ].username, password: 'somebody else altogether' } );
 	await list.start( 2 );
 	await list.finished();
 	await list.expectState( guests[ 0 ].username, 'refused' );
@@ -153,7 +151,7 @@ for ( const [ which, { arrive, afterwards, steps } ] of Object.entries( CASES ) 
 		test( `To ${ press } on the button ${ which } does nothing else`, async ( { wiki, somebody, loggedIn } ) => {
 			const page = await loggedIn( await somebody(), steps ? { scenario: { steps: { then: [ 'SecondFactor' ] } } } : {} );
 			const traffic = new Traffic( page.context() );
-			const stage = { wiki, page, other: await somebody(), list: await openList( wiki, page ) };
+			const stage = { wiki, page, list: await openList( wiki, page ) };
 			const button = await arrive( stage );
 			// What can be pressed has come to rest.
 			await button.click( { trial: true } );

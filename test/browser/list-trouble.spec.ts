@@ -101,7 +101,7 @@ test( 'After the limit, the list goes on by itself at the time that was chosen',
 	await dialog.start( COUNT );
 	await dialog.finished();
 	expect( await dialog.counts() ).toEqual( { created: 2, ready: 2 } );
-	await dialog.root.getByLabel( message( 'resume-when' ) ).selectOption( '6' );
+	await dialog.root.getByLabel( message( 'resume-when' ) ).selectOption( String( 6 * 3600 ) );
 	await expect( dialog.root.getByText( /^Going on by itself at / ) ).toBeVisible();
 	// Who is not coming after all is taken out meanwhile.
 	await dialog.row( guests[ 3 ].username ).getByRole( 'button', { name: /^Remove/ } ).click();

@@ -77,7 +77,7 @@ function unclearText( { columns, offered: readings }: Understood ): string {
 /** What was understood of the columns of a table, and how else a text may be taken, for a person to change. */
 export class ColumnView implements FetchedView {
 	public readonly element = document.createElement( 'div' );
-	/** What the person did last, and to the columns of which table; of another one, only a guess is open. */
+	/** Is it open, and for which table, since the person did something there; else only what is not certain is. */
 	private toggled: { table: number; isOpen: boolean } | null = null;
 
 	public constructor( private readonly list: AccountList ) {
@@ -94,8 +94,8 @@ export class ColumnView implements FetchedView {
 		render( isShown ? this.template( parsed ) : nothing, this.element );
 	}
 
-	private isOpen( { table, certain, isGuess }: Understood ): boolean {
-		return !certain || ( this.toggled?.table === table ? this.toggled.isOpen : isGuess );
+	private isOpen( { table, certain }: Understood ): boolean {
+		return !certain || this.toggled?.table === table && this.toggled.isOpen;
 	}
 
 	private template( parsed: Understood ): TemplateResult {
@@ -136,7 +136,7 @@ export class ColumnView implements FetchedView {
 				<p ?hidden=${ !isSaid }><strong>${ isSaid ? unclearText( parsed ) : '' }</strong></p>
 				${ guard( [ parsed ], () => offered.length > 1 ? this.readingsTemplate( parsed ) : isTable ? nothing : peopleTemplate( tellingPeople( offered )[ 0 ] ) ) }
 				${ isTable ? html`<div class="accountcreator-column-cards">
-					${ columns.map( ( column, place ) => this.columnTemplate( column, place, columns ) ) }
+					${ columns.map( ( column, place ) => this.columnTemplate( column, place, columns, parsed ) ) }
 				</div>` : nothing }
 				${ isTable ? this.notesTemplate( columns ) : nothing }
 				<p ?hidden=${ certain }>
@@ -164,12 +164,15 @@ export class ColumnView implements FetchedView {
 		return html`<div class="accountcreator-readings" role="radiogroup" aria-label=${ label }>${ radios }</div>`;
 	}
 
-	private columnTemplate( column: ReadColumn, place: number, columns: readonly ReadColumn[] ): TemplateResult {
+	private columnTemplate(
+		column: ReadColumn, place: number, columns: readonly ReadColumn[], { table }: Understood
+	): TemplateResult {
 		const { meaning, examples } = column;
 		const onChange = ( { target }: Event ): void => {
 			const value = target instanceof HTMLSelectElement ? target.value : '';
 			const chosen = COLUMN_MEANINGS.find( ( each ) => each === value );
 			if ( chosen ) {
+				this.toggled = { table, isOpen: true };
 				this.list.draft.setColumns( withMeaning( columns.map( ( each ) => each.meaning ), place, chosen ) );
 			}
 		};
@@ -207,7 +210,8 @@ export class ColumnView implements FetchedView {
 		this.element.querySelector<HTMLElement>( '[data-accountcreator-action=columns]' )?.focus();
 	}
 
-	private choose( reading: Reading, { readings }: Understood ): void {
+	private choose( reading: Reading, { readings, table }: Understood ): void {
+		this.toggled = { table, isOpen: true };
 		const index = readings.indexOf( reading );
 		if ( index !== -1 ) {
 			this.list.draft.chooseReading( index );
