@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+65cf59c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a31f8a67: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: '0b141f91', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: 'ad2c5e43', run: function () {
 'use strict';
 var xr = Object.defineProperty;
 var vr = Object.defineProperties;
@@ -2863,7 +2863,8 @@ function Xo(n, e) {
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-function Yo(n, e, t) {
+var Yo = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Xn(t, 1);
+function Qo(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
@@ -2875,7 +2876,7 @@ function Yo(n, e, t) {
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Xn(e, t.score < 1 ? 1 : 3) || r.number === 1 || s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Yo(n, t, e) || r.number === 1 || s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2884,11 +2885,11 @@ function Yo(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Qo(n, e) {
+function Zo(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Yo(n.meaning, e, n);
+    t[n.meaning] = n.score * Qo(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -2899,7 +2900,7 @@ function Qo(n, e) {
   }
   return t;
 }
-function Zo(n, e, t) {
+function Jo(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
     const o = e[s - 1];
@@ -2964,7 +2965,7 @@ var St = class {
     return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && kt(t) ? [r] : []);
   }
 };
-function Jo([n, e], [t, r], s) {
+function ea([n, e], [t, r], s) {
   const i = (c) => s !== void 0 && ce(c, s) > 0.7;
   const o = ce(e, r) > 0.7;
   const a = [["username", n]];
@@ -2988,7 +2989,7 @@ function Jo([n, e], [t, r], s) {
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function ea(n, e, t) {
+function ta(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const o = s === void 0 ? void 0 : t[s];
@@ -3000,9 +3001,9 @@ function ea(n, e, t) {
   if (o.flipped > 0.6) {
     return { variants: [l, [["realname", s]]], certain: false };
   }
-  return i === void 0 || !a ? { variants: [l], certain: n.has("email") || e.length === 1 } : Jo([s, o], [i, a], r);
+  return i === void 0 || !a ? { variants: [l], certain: n.has("email") || e.length === 1 } : ea([s, o], [i, a], r);
 }
-function ta(n, e, t) {
+function na(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -3021,24 +3022,24 @@ function ta(n, e, t) {
   const o = s > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !o };
 }
-function na(n, e, t, r) {
+function ra(n, e, t, r) {
   const s = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
   const i = Yn(e, "name", new Set(s));
   if (i) {
-    return ta(n, i.index, t);
+    return na(n, i.index, t);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d, f;
       return ((f = (d = r == null ? void 0 : r[u]) == null ? void 0 : d.score) != null ? f : 0) < 0.6;
     });
-    const { variants: l, certain: c } = ea(n, a, t);
+    const { variants: l, certain: c } = ta(n, a, t);
     return { variants: [...l, []], certain: c && (r === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function ra(n, e) {
+function sa(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
 function Qn(n, e, t, r) {
@@ -3052,10 +3053,10 @@ function Qn(n, e, t, r) {
   });
   const l = o.map((y, w) => {
     var L;
-    return Qo((L = a[w]) != null ? L : null, y);
+    return Zo((L = a[w]) != null ? L : null, y);
   });
   if (n) {
-    const y = l[Zo(n, a, o)];
+    const y = l[Jo(n, a, o)];
     if (y) {
       y.username = 0.7;
     }
@@ -3067,7 +3068,7 @@ function Qn(n, e, t, r) {
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([y, w]) => c.take(y, w));
   }
-  const u = na(c, l, o, n && a);
+  const u = ra(c, l, o, n && a);
   const d = u.variants.slice(0, 3).map((y) => {
     const w = [...c.meanings];
     y.forEach(([L, T]) => {
@@ -3083,7 +3084,7 @@ function Qn(n, e, t, r) {
   if (m !== -1 && ((p = (k = l[m]) == null ? void 0 : k.username) != null ? p : 0) <= 0.5) {
     f(m, "unused");
   }
-  const b = c.has("password") ? -1 : ra(d, o);
+  const b = c.has("password") ? -1 : sa(d, o);
   if (b !== -1) {
     f(b, "password");
   }
@@ -3156,7 +3157,7 @@ function er(n, e, t) {
   });
   return s > 1;
 }
-function sa(n, e) {
+function ia(n, e) {
   const { words: t, titles: r } = e;
   const s = [];
   let i = "";
@@ -3189,17 +3190,17 @@ function tr(n) {
     return A(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var ia = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var oa = (n) => {
+var oa = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var aa = (n) => {
   var e;
-  return n.length < 40 && ia.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && oa.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function aa(n, e, t) {
+function la(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((o) => !h(o));
   if (r.length === 0 || r.some((o) => D(o, t) !== "number")) {
     const o = (i = A(n)[0]) != null ? i : "";
-    return A(n).length === 1 && e.length > 1 && oa(o.trim());
+    return A(n).length === 1 && e.length > 1 && aa(o.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
@@ -3207,7 +3208,7 @@ function aa(n, e, t) {
     return D((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function la(n, e, t) {
+function ca(n, e, t) {
   const r = e.slice(0, Jn);
   if (r.length === 0) {
     return false;
@@ -3221,7 +3222,7 @@ function la(n, e, t) {
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function ca(n, e, t, { options: r, words: s }) {
+function ua(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3234,7 +3235,7 @@ function ca(n, e, t, { options: r, words: s }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), Ae(n)) : null;
 }
-function ua(n, e) {
+function da(n, e) {
   const t = [...n.cells];
   for (const r of e) {
     if (A(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -3246,7 +3247,7 @@ function ua(n, e) {
   }
   return v(S({}, n), { cells: t });
 }
-function da(n) {
+function ma(n) {
   return Ee(n.map((e, t) => {
     var o, a;
     const r = A(e);
@@ -3269,18 +3270,18 @@ function wt(n, e, t, r) {
   const c = e !== null && le(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, Ne).findIndex((T, R) => R === o.length - 1 || !la(T, o.slice(R + 1, R + 1 + Jn), i));
+      const L = o.slice(0, Ne).findIndex((T, R) => R === o.length - 1 || !ca(T, o.slice(R + 1, R + 1 + Jn), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !aa(L, o, i)) {
+      if (o.length === 0 || !la(L, o, i)) {
         o.push(L);
         break;
       }
       l.unshift(L);
     }
   }
-  const u = e && !c ? ua(e, [...a].reverse()) : e;
+  const u = e && !c ? da(e, [...a].reverse()) : e;
   const d = u ? -1 : o.slice(0, Ne).reduce((L, T, R) => {
     var U;
     return h((U = T.cells[0]) != null ? U : "") && A(T).length > 0 && R <= xt ? R : L;
@@ -3292,19 +3293,19 @@ function wt(n, e, t, r) {
   if (d !== -1 && f && tr(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const m = da(c ? [] : o);
+  const m = ma(c ? [] : o);
   const b = new Set(o.filter((L, T) => m.places.has(T)));
   const g = o.filter((L) => !b.has(L)).slice(0, De).map(({ cells: L }) => L);
   const k = Qn((y = u == null ? void 0 : u.cells) != null ? y : null, g, s, i);
-  const p = ca((w = u == null ? void 0 : u.cells) != null ? w : [], c, k.stats.length, r);
+  const p = ua((w = u == null ? void 0 : u.cells) != null ? w : [], c, k.stats.length, r);
   if (p) {
     k.plans = [p];
     k.certain = true;
   }
   return { headings: u, above: a, rows: o, totals: l, plans: k, groupTitles: b, found: m, sheet: c };
 }
-var ma = /^[^\d:：.!?]{1,40}$/;
-function fa(n) {
+var fa = /^[^\d:：.!?]{1,40}$/;
+function pa(n) {
   const [e, t] = n.slice(-2).reverse();
   return e !== void 0 && t !== void 0 && A(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || A(t).length > 2);
 }
@@ -3312,11 +3313,11 @@ function nr(n, e) {
   var c, u, d;
   const t = n.filter((f) => f.beside === void 0 && A(f).length > 0);
   const r = le((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
-  const s = r ? [0] : sa(t, e);
+  const s = r ? [0] : ia(t, e);
   const i = [];
   const o = (d = s[0]) != null ? d : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [f = "", ...m] }) => m.length === 0 && ma.test(f));
+  const l = a.length > 1 && a.every(({ cells: [f = "", ...m] }) => m.length === 0 && fa.test(f));
   if (a.length > 0 && (l || !tr(a))) {
     const f = wt([], null, a, e);
     const m = l || !a.some(ue) && t.some(ue);
@@ -3334,7 +3335,7 @@ function nr(n, e) {
     var p, y;
     const b = (p = s[m + 1]) != null ? p : t.length;
     const g = t.slice(f + 1, b);
-    const k = b < t.length && fa(g) ? g.splice(-1) : [];
+    const k = b < t.length && pa(g) ? g.splice(-1) : [];
     i.push(wt(a, (y = t[f]) != null ? y : null, g, e));
     a = k;
   });
@@ -3360,23 +3361,23 @@ function Lt({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var pa = "=+-@＝＋－＠";
-var ga = ";,|	\r\n\v\f\u2028\u2029";
-var ha = /[\s'"]/u;
-var ba = /^'*[\t\r\n]/u;
+var ga = "=+-@＝＋－＠";
+var ha = ";,|	\r\n\v\f\u2028\u2029";
+var ba = /[\s'"]/u;
+var ya = /^'*[\t\r\n]/u;
 function ir(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && ga.includes(s)) {
+    if (t && ha.includes(s)) {
       e.push(r + 1);
     }
-    if (!ha.test(s)) {
-      t = pa.includes(s);
+    if (!ba.test(s)) {
+      t = ga.includes(s);
     }
   }
-  if (t || ba.test(n)) {
+  if (t || ya.test(n)) {
     e.push(0);
   }
   return e.reverse();
@@ -3395,22 +3396,22 @@ function lr(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function ya(n) {
+function ka(n) {
   const e = n.filter((t) => !h(t)).slice(0, De);
   return e.length > 1 && e.filter((t) => Pe.test(t.trim())).length > e.length * 0.8;
 }
-function ka(n) {
+function Sa(n) {
   var r;
   const [, e = "", t = ""] = (r = Pe.exec(n.trim())) != null ? r : [];
   return e ? lr(t, e) : n;
 }
 var ar = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function Sa(n, e, { rows: t }) {
+function wa(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return s && ar(n) === 1 && t.slice(0, De).filter((i) => ar(i) > 2).length > 1;
 }
-function wa({ headings: n, sheet: e }, t, r) {
+function xa({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (o) => e ? Tt(o) : o.trim();
   return { heading: K(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
@@ -3440,7 +3441,7 @@ var Ie = class {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
       const i = Lt(s, t);
-      const o = ya(s.rows.map(({ cells: a }) => {
+      const o = ka(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3492,12 +3493,12 @@ var Ie = class {
           u.push(T);
         }
         if (!h(T) && H === "unused" && R > f && !d[R]) {
-          c.push(wa(r, R, T));
+          c.push(xa(r, R, T));
         }
       } else {
         this.readCell(H, r.sheet ? Tt(T) : T, l, r.sheet, i);
         if (H === "realname" && s) {
-          l.realname = ka((fe = l.realname) != null ? fe : "");
+          l.realname = Sa((fe = l.realname) != null ? fe : "");
         }
       }
     });
@@ -3517,7 +3518,7 @@ var Ie = class {
       return;
     }
     this.readName(g);
-    if (Sa(e, t, r)) {
+    if (wa(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3594,39 +3595,39 @@ var Ie = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var xa = 3 * J;
-var va = 5 * J;
-var La = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Ta = /\[\[|\{\{|^==.*==|^\{\|/;
+var va = 3 * J;
+var La = 5 * J;
+var Ta = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Ea = /\[\[|\{\{|^==.*==|^\{\|/;
 var ur = 3;
-function Ea(n) {
+function Ra(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, d) => d >= va || !h(u) && ++s > xa);
+  const i = r.findIndex((u, d) => d >= La || !h(u) && ++s > va);
   const o = r.slice(0, i === -1 ? r.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Ca(r, i)
+    beyond: i === -1 ? null : Aa(r, i)
   };
 }
-var Ra = /[^\s,;|"]/;
-function Ca(n, e) {
+var Ca = /[^\s,;|"]/;
+function Aa(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !h(a));
   let r = n.length - 1;
   while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = n.find((a, l) => l >= e && Ra.test(a))) != null ? o : "";
+  const s = (o = n.find((a, l) => l >= e && Ca.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function Aa({ records: n, delimiter: e }, t, { options: r }) {
+function Ma({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -3647,7 +3648,7 @@ function cr(n, e) {
       return { segment: new oe(t.lines, e), table: null };
     }
     const r = nr(t.records, e);
-    const s = t.source === "delimited" ? Aa(t, r, e) : null;
+    const s = t.source === "delimited" ? Ma(t, r, e) : null;
     return s ? { segment: new oe(s, e), table: null } : { segment: t, table: r };
   });
 }
@@ -3754,11 +3755,11 @@ var He = class {
     }
   }
 };
-function Ma(n, e) {
+function Oa(n, e) {
   var o;
   const t = (o = e.options.delimiter) != null ? o : n.separator;
   let r = cr(yt(n.lines, t, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => La.test(a))) {
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Ta.test(a))) {
     n.lines = n.lines.map((a) => v(S({}, a), { text: Ut(a.text.replace(/\uFEFF/g, "")) }));
     r = cr(yt(n.lines, t, e), e);
   }
@@ -3773,11 +3774,11 @@ function Ma(n, e) {
   }
   return { readings: i.list, certain: s.certain };
 }
-function Oa(n, e) {
+function Pa(n, e) {
   var c;
-  const t = n.lines.some(({ text: u }) => Ta.test(u) || u.includes(B));
+  const t = n.lines.some(({ text: u }) => Ea.test(u) || u.includes(B));
   const r = t ? null : fn(n.lines, e.words);
-  const s = (u = n.lines) => Ma(v(S({}, n), { lines: u }), e);
+  const s = (u = n.lines) => Oa(v(S({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
@@ -3794,13 +3795,13 @@ function Oa(n, e) {
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
 function I(n, e = {}) {
-  const t = Ea(n);
+  const t = Ra(n);
   const r = {
     options: e,
     words: new ye(e.headings),
     titles: new _(e.userNamespaces)
   };
-  const { readings: [s, ...i], certain: o } = Oa(t, r);
+  const { readings: [s, ...i], certain: o } = Pa(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
@@ -3810,7 +3811,7 @@ function I(n, e = {}) {
 
 // src/accounts/list/read/source/address-book.ts
 var dr = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function Pa(n, e) {
+function Na(n, e) {
   try {
     return e(dr(atob(n.trim())), "utf-8");
   } catch (t) {
@@ -3819,7 +3820,7 @@ function Pa(n, e) {
 }
 var Rt = (n) => n.split(/\r\n|\r|\n/);
 var mr = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function Na(n, e, t) {
+function Da(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
     return t(dr(r), e);
@@ -3827,7 +3828,7 @@ function Na(n, e, t) {
     return n;
   }
 }
-function Da(n) {
+function Ia(n) {
   var t, r;
   const e = [];
   for (const s of Rt(mr(n))) {
@@ -3840,7 +3841,7 @@ function Da(n) {
   }
   return e;
 }
-function Ia(n, e) {
+function Ha(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3850,15 +3851,15 @@ function Ia(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? Na(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? Da(o, a, e) : o
   };
 }
 var Et = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function Ha(n) {
+function $a(n) {
   const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Et);
   return `${t} ${e}`.trim();
 }
-function $a(n) {
+function za(n) {
   var s, i;
   const e = (o) => {
     var a, l;
@@ -3867,23 +3868,23 @@ function $a(n) {
   const t = n.filter(({ name: o }) => o === "EMAIL");
   const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: Et(e("FN")) || Ha(e("N")),
+    name: Et(e("FN")) || $a(e("N")),
     email: Et((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function za(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => $a(
-    Da(t).map((r) => Ia(r, e))
+function Fa(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => za(
+    Ia(t).map((r) => Ha(r, e))
   ));
 }
-function Fa(n, e) {
+function Ba(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
   for (const i of Rt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
     if (c && a !== "<" && !t.has(c)) {
-      t.set(c, (a ? Pa(l, e) : l).trim());
+      t.set(c, (a ? Na(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3895,14 +3896,14 @@ function Fa(n, e) {
     email: r("mail")
   };
 }
-var Ba = (n, e) => mr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Fa(t, e));
+var _a = (n, e) => mr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Ba(t, e));
 function fr(n, e) {
   const [t = ""] = Rt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = za(n, e);
+    r = Fa(n, e);
   } else if (/^dn::? /i.test(t)) {
-    r = Ba(n, e);
+    r = _a(n, e);
   } else {
     return null;
   }
@@ -3914,7 +3915,7 @@ function fr(n, e) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var _a = [
+var ja = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3966,17 +3967,17 @@ var _a = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var ja = "d0cf11e0a1b11ae1";
-var Ua = [
+var Ua = "d0cf11e0a1b11ae1";
+var Wa = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Wa(n) {
+function Ka(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Ka(n, e, t) {
+function qa(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3984,7 +3985,7 @@ function Ka(n, e, t) {
   }
   return true;
 }
-function qa(n) {
+function Ga(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3993,18 +3994,18 @@ function qa(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = Ua.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = Wa.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
 function pr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = Wa(n.subarray(0, 264));
-  if (e.startsWith(ja)) {
-    return qa(n);
+  const e = Ka(n.subarray(0, 264));
+  if (e.startsWith(Ua)) {
+    return Ga(n);
   }
-  return (r = (t = _a.find(([, s, i]) => Ka(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = ja.find(([, s, i]) => qa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
@@ -4021,15 +4022,15 @@ var hr = (n) => $(null, null, function* () {
 });
 
 // src/accounts/list/read/source/samples.ts
-var Ga = 3;
-var Va = 60;
+var Va = 3;
+var Xa = 60;
 function br(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < Ga; o++) {
+  for (let o = 0; o < s.length && t.length < Va; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -4041,13 +4042,13 @@ function br(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, Va);
+    return ((l = o[a]) != null ? l : "").slice(0, Xa);
   }));
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Xa = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Ya(n, e) {
+var Ya = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Qa(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -4061,11 +4062,11 @@ function $e(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Ya(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Qa(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = Xa[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = Ya[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
@@ -4075,7 +4076,7 @@ function $e(n, e, t) {
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Qa([n, e, t, r]) {
+function Za([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -4087,14 +4088,14 @@ function Qa([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Za = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Ja(n) {
+var Ja = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function el(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Za.has((s = n[i]) != null ? s : 0)) {
+    if (Ja.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -4105,7 +4106,7 @@ function Ja(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function el(n) {
+function tl(n) {
   if (n < 128) {
     return 0;
   }
@@ -4117,12 +4118,12 @@ function el(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function tl(n) {
+function nl(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = el((r = n[s]) != null ? r : 0);
+    const i = tl((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -4136,38 +4137,38 @@ function tl(n) {
   }
   return { right: e, wrong: t };
 }
-var nl = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function rl(n) {
+var rl = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function sl(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(nl);
+  const t = e.filter(rl);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var sl = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var il = 3;
-function ol(n) {
+var il = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var ol = 3;
+function al(n) {
   var s;
-  const e = (s = Qa(n)) != null ? s : Ja(n);
+  const e = (s = Za(n)) != null ? s : el(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = tl(n);
-  return r * il <= t && !sl(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = nl(n);
+  return r * ol <= t && !il(n) ? "utf-8" : null;
 }
 function yr(n, e) {
-  const t = ol(n);
+  const t = al(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: $e(n, t, e) };
   }
-  if (rl(n)) {
+  if (sl(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var al = (n, e) => new TextDecoder(e).decode(n);
+var ll = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function ll(n) {
+function cl(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4179,10 +4180,10 @@ function ll(n) {
   }
   return e;
 }
-var cl = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var ul = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var ul = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var dl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var kr = (n) => n.replace(/\u0000+/g, "");
-function dl({ encoding: n, certain: e, texts: t }) {
+function ml({ encoding: n, certain: e, texts: t }) {
   var o, a;
   const r = br([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
@@ -4197,10 +4198,10 @@ function dl({ encoding: n, certain: e, texts: t }) {
     samples: (a = r[0]) != null ? a : [],
     text: kr(i),
     alternatives: s.slice(1),
-    remarks: ll(i)
+    remarks: cl(i)
   };
 }
-function ml(n, e, t) {
+function fl(n, e, t) {
   return $(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
@@ -4234,17 +4235,17 @@ function At(n, e, t = false) {
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : al;
-    const a = yield ml(r, e, o);
+    const o = (u = e.decode) != null ? u : ll;
+    const a = yield fl(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = dl(a);
-    if (cl(l.text)) {
+    const l = ml(a);
+    if (ul(l.text)) {
       const f = yield i(r);
       return f.kind === "packed" ? Q("broken") : f;
     }
-    if (ul(l.text)) {
+    if (dl(l.text)) {
       return Q("web-shortcut");
     }
     return l.text.trim() ? (d = fr(l.text, o)) != null ? d : l : Q("empty");
@@ -4252,10 +4253,10 @@ function At(n, e, t = false) {
 }
 
 // src/accounts/list/read/index.ts
-var fl = 2;
+var pl = 2;
 var me = (n, e) => v(S({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var Sr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function pl(n) {
+function gl(n) {
   try {
     return n.map(({ rows: e }) => W(e, "	", "\n"));
   } catch (e) {
@@ -4265,9 +4266,9 @@ function pl(n) {
     throw e;
   }
 }
-function gl(n, e) {
+function hl(n, e) {
   var a;
-  const t = pl(n);
+  const t = gl(n);
   if (t === null) {
     return Sr("too-large");
   }
@@ -4285,7 +4286,7 @@ function gl(n, e) {
     sheet: i.name
   });
 }
-function hl(t) {
+function bl(t) {
   return $(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4306,11 +4307,11 @@ function hl(t) {
           case "problem":
             return Sr(r.code);
           case "table":
-            return gl(r.sheets, e);
+            return hl(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
             const u = me(s, I(s, e));
-            const d = o ? [] : l.slice(0, fl).map((f) => I(f.text, e).readings[0]);
+            const d = o ? [] : l.slice(0, pl).map((f) => I(f.text, e).readings[0]);
             return v(S({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && o,
@@ -4325,6 +4326,6 @@ function hl(t) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [W, or, rn, ft, B, $e];
-return { readList: hl, readText: I };
+return { readList: bl, readText: I };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+65cf59c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a31f8a67: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -7612,7 +7612,7 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function IS(n, e, t) {
+  function BS(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
@@ -7624,7 +7624,7 @@
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Nf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : IS(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7633,11 +7633,11 @@
         return i ? 1 : 0;
     }
   }
-  function BS(n, e) {
+  function qS(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * IS(n.meaning, e, n);
+      t[n.meaning] = n.score * BS(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7648,7 +7648,7 @@
     }
     return t;
   }
-  function qS(n, e, t) {
+  function WS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -7671,7 +7671,7 @@
     });
     return o >= MS ? { index: r, score: o, margin: o - i } : null;
   }
-  function WS([n, e], [t, r], o) {
+  function _S([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && bo(l, o) > 0.7;
     const s = bo(e, r) > 0.7;
     const a = [["username", n]];
@@ -7695,7 +7695,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function _S(n, e, t) {
+  function US(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7707,9 +7707,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : WS([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : _S([o, s], [i, a], r);
   }
-  function US(n, e, t) {
+  function HS(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7728,24 +7728,24 @@
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function HS(n, e, t, r) {
+  function zS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = Ff(e, "name", new Set(o));
     if (i) {
-      return US(n, i.index, t);
+      return HS(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = _S(n, a, t);
+      const { variants: c, certain: l } = US(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function zS(n, e) {
+  function VS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Df(n, e, t, r) {
@@ -7759,10 +7759,10 @@
     });
     const c = s.map((C, P) => {
       var F;
-      return BS((F = a[P]) != null ? F : null, C);
+      return qS((F = a[P]) != null ? F : null, C);
     });
     if (n) {
-      const C = c[qS(n, a, s)];
+      const C = c[WS(n, a, s)];
       if (C) {
         C.username = 0.7;
       }
@@ -7774,7 +7774,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
     }
-    const d = HS(l, c, s, n && a);
+    const d = zS(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((C) => {
       const P = [...l.meanings];
       C.forEach(([F, D]) => {
@@ -7790,7 +7790,7 @@
     if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
       m(h, "unused");
     }
-    const w = l.has("password") ? -1 : zS(p, s);
+    const w = l.has("password") ? -1 : VS(p, s);
     if (w !== -1) {
       m(w, "password");
     }
@@ -7815,7 +7815,7 @@
       };
     });
   }
-  var MS, NS, FS, Nf, lu;
+  var MS, NS, FS, Nf, IS, lu;
   var Bf = f(() => {
     "use strict";
     _t();
@@ -7824,6 +7824,7 @@
     NS = 300;
     FS = 0.15;
     Nf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    IS = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nf(t, 1);
     lu = class {
       constructor(e, t) {
         this.stats = e;
@@ -7909,7 +7910,7 @@
     });
     return o > 1;
   }
-  function VS(n, e) {
+  function jS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7942,12 +7943,12 @@
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function GS(n, e, t) {
+  function QS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && KS(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && GS(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -7955,7 +7956,7 @@
       return Gt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function QS(n, e, t) {
+  function JS(n, e, t) {
     const r = e.slice(0, qf);
     if (r.length === 0) {
       return false;
@@ -7969,7 +7970,7 @@
       return ye((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function JS(n, e, t, { options: r, words: o }) {
+  function XS(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7982,7 +7983,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Xi(n)) : null;
   }
-  function XS(n, e) {
+  function YS(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7994,7 +7995,7 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function YS(n) {
+  function ZS(n) {
     return Gi(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
@@ -8017,18 +8018,18 @@
     const l = e !== null && go(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !QS(D, s.slice(re + 1, re + 1 + qf), i));
+        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !JS(D, s.slice(re + 1, re + 1 + qf), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !GS(F, s, i)) {
+        if (s.length === 0 || !QS(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? XS(e, [...a].reverse()) : e;
+    const d = e && !l ? YS(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, ts).reduce((F, D, re) => {
       var ae;
       return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= du ? re : F;
@@ -8040,18 +8041,18 @@
     if (p !== -1 && m && _f(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = YS(l ? [] : s);
+    const h = ZS(l ? [] : s);
     const w = new Set(s.filter((F, D) => h.places.has(D)));
     const y = s.filter((F) => !w.has(F)).slice(0, ns).map(({ cells: F }) => F);
     const S = Df((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = JS((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
+    const v = XS((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
     if (v) {
       S.plans = [v];
       S.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function eR(n) {
+  function tR(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !wo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
@@ -8059,11 +8060,11 @@
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
     const r = go((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : VS(t, e);
+    const o = r ? [0] : jS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && ZS.test(m));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && eR.test(m));
     if (a.length > 0 && (c || !_f(a))) {
       const m = uu([], null, a, e);
       const h = c || !a.some(wo) && t.some(wo);
@@ -8081,7 +8082,7 @@
       var v, C;
       const w = (v = o[h + 1]) != null ? v : t.length;
       const y = t.slice(m + 1, w);
-      const S = w < t.length && eR(y) ? y.splice(-1) : [];
+      const S = w < t.length && tR(y) ? y.splice(-1) : [];
       i.push(uu(a, (C = t[m]) != null ? C : null, y, e));
       a = S;
     });
@@ -8105,7 +8106,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ns, ts, qf, du, Pe, wo, jS, KS, ZS;
+  var ns, ts, qf, du, Pe, wo, KS, GS, eR;
   var fu = f(() => {
     "use strict";
     Et();
@@ -8119,12 +8120,12 @@
     du = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
     wo = ({ cells: n }) => n.some(ye);
-    jS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    KS = (n) => {
+    KS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    GS = (n) => {
       var e;
-      return n.length < 40 && jS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && KS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    ZS = /^[^\d:：.!?]{1,40}$/;
+    eR = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
@@ -8133,14 +8134,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && nR.includes(o)) {
+      if (t && rR.includes(o)) {
         e.push(r + 1);
       }
-      if (!rR.test(o)) {
-        t = tR.includes(o);
+      if (!oR.test(o)) {
+        t = nR.includes(o);
       }
     }
-    if (t || oR.test(n)) {
+    if (t || iR.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -8153,13 +8154,13 @@
     const e = Vf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var tR, nR, rR, oR;
+  var nR, rR, oR, iR;
   var xu = f(() => {
     "use strict";
-    tR = "=+-@＝＋－＠";
-    nR = ";,|	\r\n\v\f\u2028\u2029";
-    rR = /[\s'"]/u;
-    oR = /^'*[\t\r\n]/u;
+    nR = "=+-@＝＋－＠";
+    rR = ";,|	\r\n\v\f\u2028\u2029";
+    oR = /[\s'"]/u;
+    iR = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -8167,21 +8168,21 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function iR(n) {
+  function sR(n) {
     const e = n.filter((t) => !O(t)).slice(0, ns);
     return e.length > 1 && e.filter((t) => es.test(t.trim())).length > e.length * 0.8;
   }
-  function sR(n) {
+  function aR(n) {
     var r;
     const [, e = "", t = ""] = (r = es.exec(n.trim())) != null ? r : [];
     return e ? Gf(t, e) : n;
   }
-  function aR(n, e, { rows: t }) {
+  function cR(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && Kf(n) === 1 && t.slice(0, ns).filter((i) => Kf(i) > 2).length > 1;
   }
-  function cR({ headings: n, sheet: e }, t, r) {
+  function lR({ headings: n, sheet: e }, t, r) {
     var i;
     const o = (s) => e ? hu(s) : s.trim();
     return { heading: Tt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
@@ -8225,7 +8226,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const i = mu(o, t);
-          const s = iR(o.rows.map(({ cells: a }) => {
+          const s = sR(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8277,12 +8278,12 @@
               d.push(D);
             }
             if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(cR(r, re, D));
+              l.push(lR(r, re, D));
             }
           } else {
             this.readCell(ie, r.sheet ? hu(D) : D, c, r.sheet, i);
             if (ie === "realname" && o) {
-              c.realname = sR((Ie = c.realname) != null ? Ie : "");
+              c.realname = aR((Ie = c.realname) != null ? Ie : "");
             }
           }
         });
@@ -8302,7 +8303,7 @@
           return;
         }
         this.readName(y);
-        if (aR(e, t, r)) {
+        if (cR(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -8380,33 +8381,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function mR(n) {
+  function fR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= uR || !O(d) && ++o > lR);
+    const i = r.findIndex((d, p) => p >= dR || !O(d) && ++o > uR);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : hR(r, i)
+      beyond: i === -1 ? null : xR(r, i)
     };
   }
-  function hR(n, e) {
+  function xR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && fR.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && hR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function xR({ records: n, delimiter: e }, t, { options: r }) {
+  function gR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8427,15 +8428,15 @@
         return { segment: new ho(t.lines, e), table: null };
       }
       const r = Uf(t.records, e);
-      const o = t.source === "delimited" ? xR(t, r, e) : null;
+      const o = t.source === "delimited" ? gR(t, r, e) : null;
       return o ? { segment: new ho(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function gR(n, e) {
+  function bR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
     let r = Jf(su(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => dR.test(a))) {
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => pR.test(a))) {
       n.lines = n.lines.map((a) => b(x({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
       r = Jf(su(n.lines, t, e), e);
     }
@@ -8450,11 +8451,11 @@
     }
     return { readings: i.list, certain: o.certain };
   }
-  function bR(n, e) {
+  function wR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => pR.test(d) || d.includes(Qt));
+    const t = n.lines.some(({ text: d }) => mR.test(d) || d.includes(Qt));
     const r = t ? null : jm(n.lines, e.words);
-    const o = (d = n.lines) => gR(b(x({}, n), { lines: d }), e);
+    const o = (d = n.lines) => bR(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8471,20 +8472,20 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Pt(n, e = {}) {
-    const t = mR(n);
+    const t = fR(n);
     const r = {
       options: e,
       words: new qi(e.headings),
       titles: new Nn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = bR(t, r);
+    const { readings: [o, ...i], certain: s } = wR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Xf - 1)], certain: s && a };
   }
-  var lR, uR, dR, pR, Xf, fR, yo, os;
+  var uR, dR, pR, mR, Xf, hR, yo, os;
   var gu = f(() => {
     "use strict";
     kl();
@@ -8500,12 +8501,12 @@
     fu();
     vr();
     Qf();
-    lR = 3 * ao;
-    uR = 5 * ao;
-    dR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    pR = /\[\[|\{\{|^==.*==|^\{\|/;
+    uR = 3 * ao;
+    dR = 5 * ao;
+    pR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    mR = /\[\[|\{\{|^==.*==|^\{\|/;
     Xf = 3;
-    fR = /[^\s,;|"]/;
+    hR = /[^\s,;|"]/;
     yo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -8612,14 +8613,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function wR(n, e) {
+  function yR(n, e) {
     try {
       return e(Yf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function yR(n, e, t) {
+  function vR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(Yf(r), e);
@@ -8627,7 +8628,7 @@
       return n;
     }
   }
-  function vR(n) {
+  function kR(n) {
     var t, r;
     const e = [];
     for (const o of wu(Zf(n))) {
@@ -8640,7 +8641,7 @@
     }
     return e;
   }
-  function kR(n, e) {
+  function SR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8650,14 +8651,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? yR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? vR(s, a, e) : s
     };
   }
-  function SR(n) {
+  function RR(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
     return `${t} ${e}`.trim();
   }
-  function RR(n) {
+  function TR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8666,23 +8667,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: bu(e("FN")) || SR(e("N")),
+      name: bu(e("FN")) || RR(e("N")),
       email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function TR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => RR(
-      vR(t).map((r) => kR(r, e))
+  function AR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => TR(
+      kR(t).map((r) => SR(r, e))
     ));
   }
-  function AR(n, e) {
+  function CR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of wu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? wR(c, e) : c).trim());
+        t.set(l, (a ? yR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8698,9 +8699,9 @@
     const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = TR(n, e);
+      r = AR(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = CR(n, e);
+      r = OR(n, e);
     } else {
       return null;
     }
@@ -8710,21 +8711,21 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var Yf, wu, Zf, bu, CR;
+  var Yf, wu, Zf, bu, OR;
   var th = f(() => {
     "use strict";
     Yf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     wu = (n) => n.split(/\r\n|\r|\n/);
     Zf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    CR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => AR(t, e));
+    OR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => CR(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function PR(n) {
+  function $R(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function $R(n, e, t) {
+  function MR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8732,7 +8733,7 @@
     }
     return true;
   }
-  function MR(n) {
+  function NR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8741,23 +8742,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = ER.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = PR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function nh(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = PR(n.subarray(0, 264));
-    if (e.startsWith(LR)) {
-      return MR(n);
+    const e = $R(n.subarray(0, 264));
+    if (e.startsWith(ER)) {
+      return NR(n);
     }
-    return (r = (t = OR.find(([, o, i]) => $R(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = LR.find(([, o, i]) => MR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var OR, LR, ER;
+  var LR, ER, PR;
   var rh = f(() => {
     "use strict";
-    OR = [
+    LR = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8809,8 +8810,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    LR = "d0cf11e0a1b11ae1";
-    ER = [
+    ER = "d0cf11e0a1b11ae1";
+    PR = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8841,11 +8842,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var sh = Rt((vo) => {
     "use strict";
-    var NR = vo && vo.__importDefault || function(n) {
+    var FR = vo && vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(vo, "__esModule", { value: true });
-    var ih = NR(Dn());
+    var ih = FR(Dn());
     var ku = class {
       name() {
         return "ASCII";
@@ -8867,11 +8868,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var ah = Rt((ko) => {
     "use strict";
-    var FR = ko && ko.__importDefault || function(n) {
+    var DR = ko && ko.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ko, "__esModule", { value: true });
-    var DR = FR(Dn());
+    var IR = DR(Dn());
     var Su = class {
       name() {
         return "UTF-8";
@@ -8927,7 +8928,7 @@
           s = 25;
         else
           return null;
-        return (0, DR.default)(e, this, s);
+        return (0, IR.default)(e, this, s);
       }
     };
     ko.default = Su;
@@ -8936,12 +8937,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var ch = Rt((ct) => {
     "use strict";
-    var IR = ct && ct.__importDefault || function(n) {
+    var BR = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Ou = IR(Dn());
+    var Ou = BR(Dn());
     var Ru = class {
       name() {
         return "UTF-16BE";
@@ -9033,13 +9034,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var uh = Rt((Ue) => {
     "use strict";
-    var BR = Ue && Ue.__importDefault || function(n) {
+    var qR = Ue && Ue.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ue, "__esModule", { value: true });
     Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var qR = BR(Dn());
-    function WR(n, e) {
+    var WR = qR(Dn());
+    function _R(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9096,7 +9097,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (WR(this.commonChars, c) >= 0) {
+                  if (_R(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9130,7 +9131,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, qR.default)(e, this, s);
+        return s == 0 ? null : (0, WR.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -9776,13 +9777,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var ph = Rt((j) => {
     "use strict";
-    var _R = j && j.__importDefault || function(n) {
+    var UR = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var dh = _R(Dn());
-    var UR = 16777215;
+    var dh = UR(Dn());
+    var HR = 16777215;
     var ss = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9820,7 +9821,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & UR;
+        this.ngram = (this.ngram << 8) + (e & 255) & HR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9853,7 +9854,7 @@
         this.fNGrams = t;
       }
     };
-    var HR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var zR = (n) => Array.isArray(n) && isFinite(n[0]);
     var De = class {
       constructor() {
         this.spaceChar = 32;
@@ -9874,7 +9875,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (HR(t)) {
+        if (zR(t)) {
           const o = new ss(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, dh.default)(e, this, i);
@@ -14562,12 +14563,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var mh = Rt(($t) => {
     "use strict";
-    var zR = $t && $t.__importDefault || function(n) {
+    var VR = $t && $t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty($t, "__esModule", { value: true });
     $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
-    var VR = zR(Dn());
+    var jR = VR(Dn());
     var So = class {
       constructor() {
         this.escapeSequences = [];
@@ -14607,7 +14608,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, VR.default)(e, this, c);
+        return c <= 0 ? null : (0, jR.default)(e, this, c);
       }
     };
     var Gu = class extends So {
@@ -14681,18 +14682,18 @@
     "use strict";
     Object.defineProperty(as, "__esModule", { value: true });
     as.isByteArray = void 0;
-    var jR = (n) => {
+    var KR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    as.isByteArray = jR;
+    as.isByteArray = KR;
   });
 
   // node_modules/chardet/lib/index.js
   var xh = Rt((ne) => {
     "use strict";
-    var KR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var GR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14705,7 +14706,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var GR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var QR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -14723,9 +14724,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") KR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") GR(t, e, r[o]);
         }
-        GR(t, e);
+        QR(t, e);
         return t;
       };
     })();
@@ -14735,15 +14736,15 @@
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
     var hh = Yu(oh());
-    var QR = Yu(sh());
-    var JR = Yu(ah());
+    var JR = Yu(sh());
+    var XR = Yu(ah());
     var cs = ls(ch());
     var Ro = ls(uh());
     var Ye = ls(ph());
     var Xu = ls(mh());
-    var XR = fh();
-    var YR = [
-      new JR.default(),
+    var YR = fh();
+    var ZR = [
+      new XR.default(),
       new cs.UTF_16BE(),
       new cs.UTF_16LE(),
       new cs.UTF_32BE(),
@@ -14769,15 +14770,15 @@
       new Ye.windows_1258(),
       new Ye.windows_874(),
       new Ye.KOI8_R(),
-      new QR.default()
+      new JR.default()
     ];
-    var ZR = (n) => {
+    var eT = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = ZR;
-    var eT = (n) => {
-      if (!(0, XR.isByteArray)(n)) {
+    ne.detect = eT;
+    var tT = (n) => {
+      if (!(0, YR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14800,7 +14801,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = YR.map((i) => {
+      const o = ZR.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14809,8 +14810,8 @@
       });
       return o;
     };
-    ne.analyse = eT;
-    var tT = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = tT;
+    var nT = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, hh.default)();
       const s = (c, l) => {
@@ -14843,8 +14844,8 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = tT;
-    var nT = (n, e = {}) => {
+    ne.detectFile = nT;
+    var rT = (n, e = {}) => {
       const t = (0, hh.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -14858,7 +14859,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = nT;
+    ne.detectFileSync = rT;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -14873,7 +14874,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var gh, bh, rT, wh, Zu;
+  var gh, bh, oT, wh, Zu;
   var ed = f(() => {
     "use strict";
     gh = [
@@ -14898,25 +14899,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     bh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    rT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    oT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     wh = [.../* @__PURE__ */ new Set([
       ...bh.split(" "),
       ...gh.flatMap(([, n]) => n.split(" "))
     ])];
     Zu = (n) => {
       var e;
-      return (e = us(rT, n)) != null ? e : bh.split(" ");
+      return (e = us(oT, n)) != null ? e : bh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function kh(n, e) {
     var o, i;
-    const t = ((o = cT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = lT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = td.get(s)) != null ? a : [];
     });
-    const r = (i = us(td, e)) != null ? i : sT;
+    const r = (i = us(td, e)) != null ? i : aT;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Th(n, e) {
@@ -14935,11 +14936,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var oT, iT, yh, sT, td, vh, aT, cT, Sh, Rh;
+  var iT, sT, yh, aT, td, vh, cT, lT, Sh, Rh;
   var Ah = f(() => {
     "use strict";
     ed();
-    oT = [
+    iT = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14982,15 +14983,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    iT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    sT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     yh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    sT = yh(iT);
-    td = new Map(oT.flatMap(([n, e, t]) => {
+    aT = yh(sT);
+    td = new Map(iT.flatMap(([n, e, t]) => {
       const r = yh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     vh = (n) => us(td, n) !== void 0;
-    aT = [
+    cT = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15005,7 +15006,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    cT = new Map(aT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    lT = new Map(cT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Sh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -15018,7 +15019,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function uT(n, e) {
+  function dT(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15032,11 +15033,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return uT(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return dT(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = lT[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = uT[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15044,14 +15045,14 @@
         return t(n, e);
     }
   }
-  var lT;
+  var uT;
   var nd = f(() => {
     "use strict";
-    lT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    uT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function mT(n, e) {
+  function fT(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -15059,20 +15060,20 @@
     return t;
   }
   function rd(n, e, t) {
-    const r = pT.get(e);
-    return r === void 0 ? ds(n, e, t) : mT(n, r);
+    const r = mT.get(e);
+    return r === void 0 ? ds(n, e, t) : fT(n, r);
   }
-  var dT, pT;
+  var pT, mT;
   var Ch = f(() => {
     "use strict";
     nd();
-    dT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    pT = /* @__PURE__ */ new Map([
+    pT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    mT = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${dT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${pT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -15081,15 +15082,15 @@
   function Oh(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (hT.includes(n)) {
+    if (xT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = fT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = hT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var fT, hT, kr;
+  var hT, xT, kr;
   var Lh = f(() => {
     "use strict";
-    fT = [
+    hT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15123,7 +15124,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    hT = " ­«»·№€°";
+    xT = " ­«»·№€°";
     kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -15137,7 +15138,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function wT(n, e) {
+  function yT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !kr(r.script)) {
       return false;
@@ -15148,59 +15149,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Eh(s));
   }
-  function yT(n, e) {
+  function vT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function vT(n, e, t, r) {
+  function kT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!kr(o.script)) {
-      return bT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return wT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || wT(n, e)) {
+    if (r || yT(n, e)) {
       return -1;
     }
-    return t(o, yT(n, e));
+    return t(o, vT(n, e));
   }
   function $h(n, e) {
     const t = n.flatMap((r) => {
-      const o = gT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : vT(r, s, e, o));
+      const o = bT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : kT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Mh(n, e) {
     const t = Ph(n);
-    const r = e.map((i) => $h(t, kT(i)));
+    const r = e.map((i) => $h(t, ST(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Nh(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return $h(Ph(n), ST(e, r));
+    return $h(Ph(n), RT(e, r));
   }
-  var xT, Eh, od, id, gT, bT, kT, ST;
+  var gT, Eh, od, id, bT, wT, ST, RT;
   var Fh = f(() => {
     "use strict";
     Lh();
-    xT = "’·­-‐–";
+    gT = "’·­-‐–";
     Eh = (n) => n !== n.toLowerCase();
     od = (n) => n !== n.toUpperCase();
     id = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    gT = (n) => new Set(
+    bT = (n) => new Set(
       n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => id(e))
     ).size > 1;
-    bT = (n, e) => {
+    wT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !xT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !gT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
     };
-    kT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    ST = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15211,7 +15212,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    ST = (n, e) => ({ text: t, script: r }) => {
+    RT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15226,7 +15227,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function FT(n) {
+  function DT(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Dh; r++) {
@@ -15240,16 +15241,16 @@
     }
     return Uint8Array.from(e);
   }
-  function DT(n) {
+  function IT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, Ih.analyse)(n)) {
-      const s = (t = NT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = FT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function IT(n, e, t, r) {
+  function BT(n, e, t, r) {
     const o = Th(n, r);
     if (o) {
       return Nh(e, o, n);
@@ -15257,20 +15258,20 @@
     const { value: i, index: s } = Mh(e, kh(n, t));
     return s === 0 ? i : i - sd;
   }
-  function BT(n, e, t) {
+  function qT(n, e, t) {
     var c, l, d, p;
-    const r = DT(n);
+    const r = IT(n);
     const o = Zu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / $T, 1);
+    const s = 1 + 2 * Math.min(i / MT, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ...wh, "utf-8"])) {
       const h = rd(n, m, t);
       const w = a.get(h);
       const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(LT - y * ET, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * PT;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : IT(m, h, e, t);
+      const S = y < 0 ? 0 : Math.max(ET - y * PT, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * $T;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : BT(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
@@ -15279,7 +15280,7 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Ih, Dh, RT, TT, AT, CT, OT, LT, ET, PT, $T, sd, MT, NT, qT, To;
+  var Ih, Dh, TT, AT, CT, OT, LT, ET, PT, $T, MT, sd, NT, FT, WT, To;
   var ad = f(() => {
     "use strict";
     Ih = Fv(xh());
@@ -15288,43 +15289,43 @@
     Fh();
     ed();
     Dh = 32768;
-    RT = 5;
-    TT = 30;
-    AT = -1;
-    CT = 0.35;
-    OT = 0.8;
-    LT = 0.4;
-    ET = 0.3;
-    PT = 0.4;
-    $T = 20;
+    TT = 5;
+    AT = 30;
+    CT = -1;
+    OT = 0.35;
+    LT = 0.8;
+    ET = 0.4;
+    PT = 0.3;
+    $T = 0.4;
+    MT = 20;
     sd = 0.15;
-    MT = /^windows-125[0-7]$/;
-    NT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    qT = ({ encoding: n }, e) => {
+    NT = /^windows-125[0-7]$/;
+    FT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    WT = ({ encoding: n }, e) => {
       const t = Zu(e).indexOf(n);
       return t === 0 || t > 0 && Rh(n);
     };
     To = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = BT(FT(n), e, t);
+      const [r, ...o] = qT(DT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - sd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !vh(e) && o.some(({ encoding: l, looks: d }) => MT.test(l) && d >= r.looks - sd);
+      !vh(e) && o.some(({ encoding: l, looks: d }) => NT.test(l) && d >= r.looks - sd);
       return {
         encoding: r.encoding,
         decodeAs: (l) => rd(n, l, t),
-        certain: r.looks >= OT && i >= CT && qT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > AT || d < RT).slice(0, TT).map(({ encoding: l }) => l)
+        certain: r.looks >= LT && i >= OT && WT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > CT || d < TT).slice(0, AT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function JT(n, e) {
-    return GT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function XT(n, e) {
+    return QT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function ps(n, e) {
     if (e) {
@@ -15335,7 +15336,7 @@
     } else if (pd) {
       return pd.decode(n);
     } else {
-      var o = YT(n), i = o.s, t = o.r;
+      var o = ZT(n), i = o.s, t = o.r;
       if (t.length)
         Ze(8);
       return i;
@@ -15364,7 +15365,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = e7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = ZT(n, S);
+      var d = t7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = e7(n, S);
       i = y;
       if (!c || c({
         name: w,
@@ -15375,18 +15376,18 @@
         if (!p)
           t[w] = md(n, v, v + m);
         else if (p == 8)
-          t[w] = JT(n.subarray(v, v + m), { out: new et(h) });
+          t[w] = XT(n.subarray(v, v + m), { out: new et(h) });
         else
           Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var et, Sr, WT, Bh, qh, _T, Wh, _h, Uh, UT, Hh, HT, PM, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, zT, VT, cd, yt, ld, jT, md, KT, Ze, GT, QT, Mt, lt, ud, pd, XT, YT, ZT, e7, t7;
+  var et, Sr, _T, Bh, qh, UT, Wh, _h, Uh, HT, Hh, zT, $3, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, VT, jT, cd, yt, ld, KT, md, GT, Ze, QT, JT, Mt, lt, ud, pd, YT, ZT, e7, t7, n7;
   var Vh = f(() => {
     et = Uint8Array;
     Sr = Uint16Array;
-    WT = Int32Array;
+    _T = Int32Array;
     Bh = new et([
       0,
       0,
@@ -15458,13 +15459,13 @@
       0,
       0
     ]);
-    _T = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    UT = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Wh = function(n, e) {
       var t = new Sr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new WT(t[30]);
+      var o = new _T(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15474,11 +15475,11 @@
     };
     _h = Wh(Bh, 2);
     Uh = _h.b;
-    UT = _h.r;
-    Uh[28] = 258, UT[258] = 28;
+    HT = _h.r;
+    Uh[28] = 258, HT[258] = 28;
     Hh = Wh(qh, 0);
-    HT = Hh.b;
-    PM = Hh.r;
+    zT = Hh.b;
+    $3 = Hh.r;
     dd = new Sr(32768);
     for (z = 0; z < 32768; ++z) {
       Jt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -15534,8 +15535,8 @@
     zh = new et(32);
     for (z = 0; z < 32; ++z)
       zh[z] = 5;
-    zT = /* @__PURE__ */ Ao(Co, 9, 1);
-    VT = /* @__PURE__ */ Ao(zh, 5, 1);
+    VT = /* @__PURE__ */ Ao(Co, 9, 1);
+    jT = /* @__PURE__ */ Ao(zh, 5, 1);
     cd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -15552,7 +15553,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    jT = function(n) {
+    KT = function(n) {
       return (n + 7) / 8 | 0;
     };
     md = function(n, e, t) {
@@ -15562,7 +15563,7 @@
         t = n.length;
       return new et(n.subarray(e, t));
     };
-    KT = [
+    GT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15581,7 +15582,7 @@
       // determined by unknown compression method
     ];
     Ze = function(n, e, t) {
-      var r = new Error(e || KT[n]);
+      var r = new Error(e || GT[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ze);
@@ -15589,7 +15590,7 @@
         throw r;
       return r;
     };
-    GT = function(n, e, t, r) {
+    QT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new et(0);
@@ -15614,7 +15615,7 @@
           var C = yt(n, p + 1, 3);
           p += 3;
           if (!C) {
-            var P = jT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
+            var P = KT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
             if (D > o) {
               if (c)
                 Ze(0);
@@ -15626,7 +15627,7 @@
             e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
-            h = zT, w = VT, y = 9, S = 5;
+            h = VT, w = jT, y = 9, S = 5;
           else if (C == 2) {
             var re = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
             var ie = re + yt(n, p + 5, 31) + 1;
@@ -15634,7 +15635,7 @@
             var Ie = new et(ie);
             var pt = new et(19);
             for (var A = 0; A < ae; ++A) {
-              pt[_T[A]] = yt(n, p + A * 3, 7);
+              pt[UT[A]] = yt(n, p + A * 3, 7);
             }
             p += ae * 3;
             var J = cd(pt), $e = (1 << J) - 1;
@@ -15700,7 +15701,7 @@
             if (!It)
               Ze(3);
             p += It & 15;
-            var I = HT[de];
+            var I = zT[de];
             if (de > 3) {
               var ft = qh[de];
               I += ld(n, p) & (1 << ft) - 1, p += ft;
@@ -15730,7 +15731,7 @@
       } while (!d);
       return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
     };
-    QT = /* @__PURE__ */ new et(0);
+    JT = /* @__PURE__ */ new et(0);
     Mt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -15741,13 +15742,13 @@
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
     pd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    XT = 0;
+    YT = 0;
     try {
-      pd.decode(QT, { stream: true });
-      XT = 1;
+      pd.decode(JT, { stream: true });
+      YT = 1;
     } catch (n) {
     }
-    YT = function(n) {
+    ZT = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -15763,15 +15764,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    ZT = function(n, e) {
+    e7 = function(n, e) {
       return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
     };
-    e7 = function(n, e, t) {
+    t7 = function(n, e, t) {
       var r = Mt(n, e + 28), o = Mt(n, e + 30), i = ps(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = t7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = n7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
     };
-    t7 = function(n, e, t, r, o, i, s) {
+    n7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -15798,11 +15799,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function r7(n) {
+  function o7(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * n7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * r7 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ms.show(t);
       }
@@ -15810,7 +15811,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : Oo(i);
     } };
   }
-  function o7(n) {
+  function i7(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -15830,7 +15831,7 @@
       return s;
     } };
   }
-  function i7(n) {
+  function s7(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(jh)) {
       const i = t != null ? t : r;
@@ -15847,47 +15848,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function hd(n, e, t) {
-    if (e.length > s7) {
+    if (e.length > a7) {
       return ms;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(c7(r)) : a7(n)) {
-      return r7(t);
+    if (e ? /[ymdhs]/i.test(l7(r)) : c7(n)) {
+      return o7(t);
     }
-    const o = e ? i7(r) : null;
-    return o ? o7(o) : ms;
+    const o = e ? s7(r) : null;
+    return o ? i7(o) : ms;
   }
-  var ms, n7, jh, s7, a7, c7;
+  var ms, r7, jh, a7, c7, l7;
   var xd = f(() => {
     "use strict";
     ms = { show: (n) => String(Number(n.toPrecision(15))) };
-    n7 = 24 * 60 * 60 * 1e3;
+    r7 = 24 * 60 * 60 * 1e3;
     jh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    s7 = 255;
-    a7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    c7 = (n) => Array.from(
+    a7 = 255;
+    c7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    l7 = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var l7, u7, d7, p7, m7, f7, gn, Rr, Bn;
+  var u7, d7, p7, m7, f7, h7, gn, Rr, Bn;
   var fs = f(() => {
     "use strict";
-    l7 = 1e5;
-    u7 = 3e6;
-    d7 = 64 * 1024 * 1024;
-    p7 = 16384;
-    m7 = 1048576;
-    f7 = 1e3;
+    u7 = 1e5;
+    d7 = 3e6;
+    p7 = 64 * 1024 * 1024;
+    m7 = 16384;
+    f7 = 1048576;
+    h7 = 1e3;
     gn = class extends Error {
     };
     Rr = class {
       constructor() {
-        this.rows = l7;
-        this.cells = u7;
-        this.characters = d7;
+        this.rows = u7;
+        this.cells = d7;
+        this.characters = p7;
       }
       /**
        * @param rows With something in them
@@ -15910,14 +15911,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, f7, 0);
+        e.spend(0, h7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > p7) {
+        if (Math.max(e, this.row.length) + r > m7) {
           throw new gn();
         }
         while (this.row.length < e) {
@@ -15936,7 +15937,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > m7) {
+        if (e + t > f7) {
           throw new gn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15955,9 +15956,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function g7(n, e, t, r) {
+  function b7(n, e, t, r) {
     if (r) {
-      if (h7.call(Lo, r)) {
+      if (x7.call(Lo, r)) {
         return Lo[r];
       } else {
         return "&" + r + ";";
@@ -15970,14 +15971,14 @@
   }
   function qn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(x7, g7);
+      return n.replace(g7, b7);
     }
     return n;
   }
   function bn(n) {
     return new Error(n);
   }
-  function b7(n) {
+  function w7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function hs(n) {
@@ -15992,7 +15993,7 @@
     }
     n[t] = r;
   }
-  function w7(n, e) {
+  function y7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16006,7 +16007,7 @@
   function bd(n) {
     return n + "$uri";
   }
-  function y7(n) {
+  function v7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -16018,7 +16019,7 @@
   function xs() {
     return { line: 0, column: 0 };
   }
-  function v7(n) {
+  function k7(n) {
     throw n;
   }
   function wd(n) {
@@ -16026,7 +16027,7 @@
       return new wd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = v7, a, c, l, d;
+    var t, r, o, i, s = k7, a, c, l, d;
     var p = xs;
     var m = false;
     var h = false;
@@ -16109,7 +16110,7 @@
     };
     function Ie() {
       P = S ? [] : null;
-      F = S ? y7(re) : null;
+      F = S ? v7(re) : null;
       D = [];
       p = xs;
       C = false;
@@ -16170,7 +16171,7 @@
         }
         var rt = F[Me.substring(0, Ve)];
         if (!rt) {
-          ie(b7(Me.substring(0, Ve)));
+          ie(w7(Me.substring(0, Ve)));
           return null;
         }
         return qt === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
@@ -16627,7 +16628,7 @@
               ze = P.pop();
             }
             if (ze) {
-              w7(F, ze);
+              y7(F, ze);
               ze = null;
               $e = null;
               nn = null;
@@ -16638,11 +16639,11 @@
       }
     }
   }
-  var Kh, h7, x7, Lo, Gh;
+  var Kh, x7, g7, Lo, Gh;
   var Qh = f(() => {
     Kh = String.fromCharCode;
-    h7 = Object.prototype.hasOwnProperty;
-    x7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    x7 = Object.prototype.hasOwnProperty;
+    g7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Lo = {
       "amp": "&",
       "apos": "'",
@@ -16660,7 +16661,7 @@
   function wn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), k7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
+    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), S7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16668,12 +16669,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yd, k7;
+  var yd, S7;
   var vd = f(() => {
     "use strict";
     Qh();
     yd = (n) => n.slice(n.indexOf(":") + 1);
-    k7 = (n, e) => ({
+    S7 = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || yd(o) === t);
         return r && e(r[1]);
@@ -16682,10 +16683,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function T7(n, { type: e, value: t }) {
+  function A7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return R7(n, t) ? n : t || n;
+        return T7(n, t) ? n : t || n;
       case "date":
         return Oo(t || n);
       default:
@@ -16697,13 +16698,13 @@
     wn(n, e);
     return e.sheets;
   }
-  var S7, kd, R7, Sd;
+  var R7, kd, T7, Sd;
   var Jh = f(() => {
     "use strict";
     xd();
     fs();
     vd();
-    S7 = /* @__PURE__ */ new Set([
+    R7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16718,7 +16719,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    R7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    T7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Sd = class {
       constructor() {
         this.sheets = [];
@@ -16739,7 +16740,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (S7.has(e)) {
+        } else if (R7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16760,7 +16761,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, T7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, A7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16829,7 +16830,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function A7(n, e) {
+  function C7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16852,7 +16853,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: A7(n, (l = s.get("Target")) != null ? l : "")
+            target: C7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16860,7 +16861,7 @@
     });
     return t;
   }
-  function C7(n) {
+  function O7(n) {
     const e = { sheets: [], from1904: false };
     wn(n, {
       open(t, r) {
@@ -16879,7 +16880,7 @@
     });
     return e;
   }
-  function O7(n) {
+  function L7(n) {
     const e = [];
     const t = new gs();
     wn(n, {
@@ -16894,7 +16895,7 @@
     });
     return e;
   }
-  function L7(n, e) {
+  function E7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16916,12 +16917,12 @@
     });
     return r;
   }
-  function E7(n) {
+  function P7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function P7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function $7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -16938,22 +16939,22 @@
         return Zh(n);
     }
   }
-  function $7(n, e, t, r) {
+  function M7(n, e, t, r) {
     const o = new Td(t, r);
     wn(e, o);
     return o.sheet(n);
   }
   function tx(n, e) {
     var l;
-    const t = C7((l = n(e)) != null ? l : "");
+    const t = O7((l = n(e)) != null ? l : "");
     const r = Yh(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: O7(o("sharedStrings")),
-      formats: L7(o("styles"), t.from1904)
+      shared: L7(o("sharedStrings")),
+      formats: E7(o("styles"), t.from1904)
     };
     const s = new Rr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16965,7 +16966,7 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, $7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, M7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
   var Xh, Zh, gs, Td, ex;
@@ -17020,7 +17021,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = E7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = P7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17034,7 +17035,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || P7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || $7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17050,13 +17051,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function N7(n) {
+  function F7(n) {
     const e = /* @__PURE__ */ new Map();
     fd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = M7;
+    let t = N7;
     const r = (o) => Object.values(fd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -17087,19 +17088,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
   }
-  function F7(n, e) {
+  function D7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Wn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Ad(Rd((r = e("content.xml")) != null ? r : ""));
   }
-  function I7(n) {
+  function B7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = N7(n);
+    const { names: e, read: t, unpack: r } = F7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return F7(o, t);
+      return D7(o, t);
     }
     const i = e.has("_rels/.rels") ? ex(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -17109,23 +17110,23 @@
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Wn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(D7);
+    const [a, ...c] = s.filter(I7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
-  var M7, Wn, D7, Eo;
+  var N7, Wn, I7, Eo;
   var Cd = f(() => {
     "use strict";
     Vh();
     Jh();
     fs();
     nx();
-    M7 = 64 * 1024 * 1024;
+    N7 = 64 * 1024 * 1024;
     Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    D7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    I7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Eo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? I7(n) : Ad(Rd(ps(n)));
+        return n[0] === 80 ? B7(n) : Ad(Rd(ps(n)));
       } catch (e) {
         return Wn(e instanceof gn ? "too-large" : "broken", String(e));
       }
@@ -17146,7 +17147,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < B7; s++) {
+    for (let s = 0; s < o.length && t.length < q7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17158,18 +17159,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, q7);
+      return ((c = s[a]) != null ? c : "").slice(0, W7);
     }));
   }
-  var B7, q7;
+  var q7, W7;
   var ix = f(() => {
     "use strict";
-    B7 = 3;
-    q7 = 60;
+    q7 = 3;
+    W7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function W7([n, e, t, r]) {
+  function _7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17181,13 +17182,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function U7(n) {
+  function H7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (_7.has((o = n[i]) != null ? o : 0)) {
+      if (U7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17198,7 +17199,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function H7(n) {
+  function z7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17210,12 +17211,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function z7(n) {
+  function V7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = H7((r = n[o]) != null ? r : 0);
+      const i = z7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17229,42 +17230,42 @@
     }
     return { right: e, wrong: t };
   }
-  function j7(n) {
+  function K7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(V7);
+    const t = e.filter(j7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function Q7(n) {
+  function J7(n) {
     var o;
-    const e = (o = W7(n)) != null ? o : U7(n);
+    const e = (o = _7(n)) != null ? o : H7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = z7(n);
-    return r * G7 <= t && !K7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = V7(n);
+    return r * Q7 <= t && !G7(n) ? "utf-8" : null;
   }
   function sx(n, e) {
-    const t = Q7(n);
+    const t = J7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ds(n, t, e) };
     }
-    if (j7(n)) {
+    if (K7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var _7, V7, K7, G7;
+  var U7, j7, G7, Q7;
   var ax = f(() => {
     "use strict";
     nd();
-    _7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    V7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    K7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    G7 = 3;
+    U7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    j7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    G7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    Q7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function X7(n) {
+  function Y7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17276,7 +17277,7 @@
     }
     return e;
   }
-  function eA({ encoding: n, certain: e, texts: t }) {
+  function tA({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = ox([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -17291,10 +17292,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: cx(i),
       alternatives: o.slice(1),
-      remarks: X7(i)
+      remarks: Y7(i)
     };
   }
-  function tA(n, e, t) {
+  function nA(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -17328,23 +17329,23 @@
       if (o !== "text") {
         return Tr(o);
       }
-      const s = (d = e.decode) != null ? d : J7;
-      const a = yield tA(r, e, s);
+      const s = (d = e.decode) != null ? d : X7;
+      const a = yield nA(r, e, s);
       if (!a) {
         return Tr("binary");
       }
-      const c = eA(a);
-      if (Y7(c.text)) {
+      const c = tA(a);
+      if (Z7(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? Tr("broken") : m;
       }
-      if (Z7(c.text)) {
+      if (eA(c.text)) {
         return Tr("web-shortcut");
       }
       return c.text.trim() ? (p = eh(c.text, s)) != null ? p : c : Tr("empty");
     });
   }
-  var J7, Tr, Y7, Z7, cx;
+  var X7, Tr, Z7, eA, cx;
   var lx = f(() => {
     "use strict";
     th();
@@ -17352,15 +17353,15 @@
     rx();
     ix();
     ax();
-    J7 = (n, e) => new TextDecoder(e).decode(n);
+    X7 = (n, e) => new TextDecoder(e).decode(n);
     Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    Y7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Z7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Z7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    eA = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     cx = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function rA(n) {
+  function oA(n) {
     try {
       return n.map(({ rows: e }) => Ot(e, "	", "\n"));
     } catch (e) {
@@ -17370,9 +17371,9 @@
       throw e;
     }
   }
-  function oA(n, e) {
+  function iA(n, e) {
     var a;
-    const t = rA(n);
+    const t = oA(n);
     if (t === null) {
       return ux("too-large");
     }
@@ -17411,11 +17412,11 @@
             case "problem":
               return ux(r.code);
             case "table":
-              return oA(r.sheets, e);
+              return iA(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = Po(o, Pt(o, e));
-              const p = s ? [] : c.slice(0, nA).map((m) => Pt(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, rA).map((m) => Pt(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17427,7 +17428,7 @@
       }
     });
   }
-  var nA, Po, ux;
+  var rA, Po, ux;
   var px = f(() => {
     "use strict";
     hr();
@@ -17436,7 +17437,7 @@
     gu();
     lx();
     gu();
-    nA = 2;
+    rA = 2;
     Po = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     ux = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -17453,14 +17454,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function aA(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(iA) && t.every(sA) && yx(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function cA(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(sA) && t.every(aA) && yx(t) ? [{ headings: e, meanings: t }] : [];
+  }
+  function lA(n) {
     return n.length <= bx && n.some((e) => e !== "") && n.every((e) => e.length <= wx && !/[@＠]/.test(e));
   }
-  var hx, bx, wx, xx, iA, sA, yx, gx, bs;
+  var hx, bx, wx, xx, sA, aA, yx, gx, bs;
   var vx = f(() => {
     "use strict";
     Q();
@@ -17468,8 +17469,8 @@
     bx = 100;
     wx = 200;
     xx = "accountCreator.columns";
-    iA = (n) => typeof n === "string" && n.length <= wx;
-    sA = (n) => mr.includes(n);
+    sA = (n) => typeof n === "string" && n.length <= wx;
+    aA = (n) => mr.includes(n);
     yx = (n) => !n.includes("password") && !n.includes("reason");
     gx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     bs = class {
@@ -17482,7 +17483,7 @@
         return (r = (t = this.read().find((o) => gx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!cA(e) || e.length !== t.length) {
+        if (!lA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -17500,7 +17501,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(xx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, hx).flatMap(aA) : [];
+          return Array.isArray(t) ? t.slice(0, hx).flatMap(cA) : [];
         } catch (t) {
           return [];
         }
@@ -17544,7 +17545,7 @@
   function Sx(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function lA(n, e) {
+  function uA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -17565,7 +17566,7 @@
         return R(n);
     }
   }
-  function uA(n, e) {
+  function dA(n, e) {
     if (n === null) {
       return null;
     }
@@ -17586,7 +17587,7 @@
         return R(n);
     }
   }
-  function dA(n, e) {
+  function pA(n, e) {
     return n && [
       Tx.indexOf(n.status),
       n.before,
@@ -17596,10 +17597,10 @@
       n.postponed,
       n.existence,
       n.account,
-      lA(n.outcome, e)
+      uA(n.outcome, e)
     ];
   }
-  function pA(n) {
+  function mA(n) {
     if (n === null) {
       return null;
     }
@@ -17618,21 +17619,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: uA(l, c)
+      outcome: dA(l, c)
     });
   }
-  function mA(n, { email: e, realname: t }) {
+  function fA(n, { email: e, realname: t }) {
     const r = new Set(Rx(t));
     const o = Rx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function fA({ state: n, attempt: e }) {
+  function hA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Ax(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = fA(n);
+    const c = hA(n);
     const l = [
       Ld.indexOf(n.state),
       n.line,
@@ -17645,9 +17646,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      dA(n.attempt, e.message)
+      pA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && mA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && fA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
@@ -17670,18 +17671,18 @@
       w = []
     ] = e;
     return b(x({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: hA(Ld[t]),
+      state: xA(Ld[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: pA(h),
+      attempt: mA(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function hA(n) {
+  function xA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17727,18 +17728,18 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function bA(n) {
+  function wA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var xA, gA, ys;
+  var gA, bA, ys;
   var Lx = f(() => {
     "use strict";
     V();
     Q();
     Ox();
     Nc();
-    xA = 1e6;
-    gA = 2e6;
+    gA = 1e6;
+    bA = 2e6;
     ys = class {
       /**
        * @param store
@@ -17762,7 +17763,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = bA(t) <= gA;
+        this.hasRoomForExtra = wA(t) <= bA;
         this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Mn(this.wiki), [
           $c,
@@ -17788,7 +17789,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Ax(e, {
-          message: this.messages < xA,
+          message: this.messages < gA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17893,12 +17894,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var wA, ks;
+  var yA, ks;
   var Ex = f(() => {
     "use strict";
     V();
     Ct();
-    wA = 3;
+    yA = 3;
     ks = class {
       constructor(e) {
         this.lists = e;
@@ -17917,7 +17918,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < wA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < yA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18102,7 +18103,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Nx, yA, vA, Fx, Pd, Ts;
+  var Nx, vA, kA, Fx, Pd, Ts;
   var Dx = f(() => {
     "use strict";
     Zr();
@@ -18113,8 +18114,8 @@
     $x();
     Mx();
     Nx = 50;
-    yA = 2;
-    vA = 200;
+    vA = 2;
+    kA = 200;
     Fx = new le("http", X(""));
     Pd = (n) => n.map(({ row: e }) => e);
     Ts = class extends yn {
@@ -18149,7 +18150,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(Pd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: vA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: kA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18215,7 +18216,7 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < yA) {
+              if (l < vA) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
@@ -18300,24 +18301,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = TA.get(t)) != null ? r : t;
+        return (r = AA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(kA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(SA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var kA, SA, RA, TA;
+  var SA, RA, TA, AA;
   var $d = f(() => {
     "use strict";
     Oe();
-    kA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    SA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    RA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    TA = new Map([...SA].map((n, e) => [n, RA.charAt(e)]));
+    SA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    RA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    TA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    AA = new Map([...RA].map((n, e) => [n, TA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function LA(n, e) {
+  function EA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18327,13 +18328,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function EA(n, e = []) {
+  function PA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function PA(n) {
+  function $A(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
@@ -18343,28 +18344,28 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(CA);
+    const o = t.match(OA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = LA(t, (s = e.language) != null ? s : "");
-    if (OA.test(i)) {
+    const i = EA(t, (s = e.language) != null ? s : "");
+    if (LA.test(i)) {
       return r("address");
     }
-    if (EA(i, e.temporaryPatterns)) {
+    if (PA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return PA(i) > AA ? r("long") : { canonical: i, problem: null };
+    return $A(i) > CA ? r("long") : { canonical: i, problem: null };
   }
-  var AA, CA, OA;
+  var CA, OA, LA;
   var Mo = f(() => {
     "use strict";
     Xn();
     Oe();
     Xn();
-    AA = 235;
-    CA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    OA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    CA = 235;
+    OA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    LA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
@@ -18374,7 +18375,7 @@
   function Ix({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Jr.includes(r));
   }
-  function $A(n) {
+  function MA(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18383,7 +18384,7 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function Bx(n, e) {
-    const t = $A(n);
+    const t = MA(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18415,10 +18416,10 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function MA({ request: n, linked: e, claim: t }, r, o) {
+  function NA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function NA(n, e, t, r) {
+  function FA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18428,16 +18429,16 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return MA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return NA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function FA(n, e, t, r) {
+  function DA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return NA(n, e.canonical, t, r);
+        return FA(n, e.canonical, t, r);
       case "forbidden":
         return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -18454,7 +18455,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => FA(n, d, s, c));
+        const l = i.map((d) => DA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18475,7 +18476,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Cs({ state: n, attempt: e }) {
-    return DA.includes(n) && (e === null || e.status === "open");
+    return IA.includes(n) && (e === null || e.status === "open");
   }
   function Os({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -18490,16 +18491,16 @@
     const t = Os(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function IA(n, e, t) {
+  function BA(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function Fd(n, e, t) {
     const r = Os(n, e);
-    return r !== null && r.kind !== "pending" && !IA(n, t, r);
+    return r !== null && r.kind !== "pending" && !BA(n, t, r);
   }
-  function BA({ cleaned: n, request: e }) {
+  function qA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18517,7 +18518,7 @@
     }
     return t;
   }
-  function qA(n, e, t) {
+  function WA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !Ix(o, e))) {
       return "rejected";
@@ -18532,25 +18533,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...BA(n)];
+    const a = [...e.related, ...e.own, ...s, ...qA(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fd(n, e.name, t) ? "ready" : "unchecked";
-    const l = qA(a, n.overrides, c);
+    const l = WA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var DA;
+  var IA;
   var Hx = f(() => {
     "use strict";
     Q();
     As();
     Wx();
-    DA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    IA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function WA(n, e, t) {
+  function _A(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18562,7 +18563,7 @@
     const i = o ? Nt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function _A(n, e) {
+  function UA(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -18583,9 +18584,9 @@
     const { username: o, email: i, password: s } = n.request;
     const a = Zo(e.canonical);
     return [
-      WA(o, e, t),
+      _A(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      _A(i, r),
+      UA(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -18639,15 +18640,15 @@
   function Qx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Gx, UA, HA, zA, Jx, Ls, Es;
+  var Gx, HA, zA, VA, Jx, Ls, Es;
   var Xx = f(() => {
     "use strict";
     Oe();
     Gx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    UA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    HA = 8;
-    zA = 30;
-    Jx = (n) => n.split(UA).filter((e) => e !== "");
+    HA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    zA = 8;
+    VA = 30;
+    Jx = (n) => n.split(HA).filter((e) => e !== "");
     Ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18698,10 +18699,10 @@
         const r = Qx(e);
         if (Gx.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= zA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= VA && this.unspaced.set(r, i, t);
         }
         const o = Jx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= HA && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= zA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19016,14 +19017,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var VA, $s;
+  var jA, $s;
   var tg = f(() => {
     "use strict";
     Qc();
     Dx();
     eg();
     Q();
-    VA = 400;
+    jA = 400;
     $s = class {
       constructor(e, t) {
         this.store = e;
@@ -19069,7 +19070,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(VA, () => {
+          this.resting.set(e.id, this.clock.later(jA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19365,19 +19366,19 @@
     const t = cg(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function GA(n, e) {
+  function QA(n, e) {
     const { sentAt: t } = n;
     return Fo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), kt);
   }
   function _d(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = KA[o];
+    const s = GA[o];
     if (s !== void 0) {
       return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function QA(n, e) {
+  function JA(n, e) {
     const t = b(x({}, n), { turn: ws });
     switch (t.status) {
       case "open":
@@ -19400,14 +19401,14 @@
         return R(t.status);
     }
   }
-  function JA({ code: n, retryAfter: e, ended: t }, r) {
+  function XA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function XA(n, e, t) {
+  function YA(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = JA(e, t);
+    const o = XA(e, t);
     if (o === "find" || o === "findAgain") {
       return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19429,17 +19430,17 @@
   function lg(n) {
     return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function YA(n, { retryAfter: e = 0 }) {
+  function ZA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = kn(Xt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= ag ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function ZA(n, e, t) {
+  function eC(n, e, t) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
       case "refused":
-        return XA(n, e, t);
+        return YA(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -19448,32 +19449,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return YA(n, e);
+        return ZA(n, e);
       default:
         return R(e);
     }
   }
-  function eC(n, e) {
+  function tC(n, e) {
     return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ws }), effect: kt };
   }
-  function tC(n) {
+  function nC(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
       return Or(n, t);
     }
-    if (e < jA) {
+    if (e < KA) {
       return { attempt: ve(n), effect: Ud };
     }
     return Fo(b(x({}, n), { postponed: true }), n.postponed ? kt : { kind: "later" });
   }
-  function nC(n, e) {
+  function rC(n, e) {
     var o;
     if (e.kind === "silent") {
       return _d(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return eC(t, e);
+      return tC(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
@@ -19493,12 +19494,12 @@
       case "other":
         return kn(t, "any");
       case "free":
-        return tC(t);
+        return nC(t);
       default:
         return R(e);
     }
   }
-  function rC(n, e) {
+  function oC(n, e) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
@@ -19525,7 +19526,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return QA(n, e.holdsStep);
+        return JA(n, e.holdsStep);
       case "ready":
         return {
           attempt: Xt(b(x({}, n), {
@@ -19538,15 +19539,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return ZA(n, e.outcome, e.captcha);
+        return eC(n, e.outcome, e.captcha);
       case "found":
-        return nC(n, e.found);
+        return rC(n, e.found);
       case "offline":
         return _d(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return _d(n, { kind: "silent" }, e);
       case "handedOver":
-        return GA(n, e.at);
+        return QA(n, e.at);
       case "waited":
         return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: Ud };
       case "stepChanged":
@@ -19555,7 +19556,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return rC(n, e.end);
+        return oC(n, e.end);
       case "stepPassed":
         return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: kt };
       case "calledOff":
@@ -19568,27 +19569,27 @@
         return R(e);
     }
   }
-  var jA, sg, ag, KA, kt, Ud;
+  var KA, sg, ag, GA, kt, Ud;
   var Do = f(() => {
     "use strict";
     Ae();
     at();
     U();
     vt();
-    jA = 2;
+    KA = 2;
     sg = [10, 30, 60, 120, 300];
     ag = 900;
-    KA = [15, 30, 60, 60, 120, 120, 120];
+    GA = [15, 30, 60, 60, 120, 120, 120];
     kt = { kind: "done" };
     Ud = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var oC, iC, Bs;
+  var iC, sC, Bs;
   var ug = f(() => {
     "use strict";
-    oC = 20;
-    iC = 3;
+    iC = 20;
+    sC = 3;
     Bs = class {
       constructor() {
         this.done = 0;
@@ -19604,14 +19605,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-oC);
+          this.times = [...this.times, e].slice(-iC);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < iC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < sC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -19713,7 +19714,7 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function sC(t, r) {
+  function aC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -19777,7 +19778,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield sC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield aC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19936,14 +19937,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var aC, Hs;
+  var cC, Hs;
   var hg = f(() => {
     "use strict";
     vt();
     Do();
     ug();
     fg();
-    aC = 3;
+    cC = 3;
     Hs = class {
       /**
        * @param dependencies
@@ -20000,7 +20001,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === aC) {
+                  if (++t === cC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20034,12 +20035,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var cC, lC, zs;
+  var lC, uC, zs;
   var xg = f(() => {
     "use strict";
     qe();
-    cC = 25 * 6e4;
-    lC = ({ kind: n }) => n !== "service";
+    lC = 25 * 6e4;
+    uC = ({ kind: n }) => n !== "service";
     zs = class {
       /**
        * @param declarations AccountService.declarations()
@@ -20089,7 +20090,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < cC;
+              const a = this.clock.now() - s.fetchedAt < lC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20146,7 +20147,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && lC(e)) {
+        if (!this.next && e && uC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20373,11 +20374,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function dC({ state: n, attempt: e }) {
-    return uC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function pC({ state: n, attempt: e }) {
+    return dC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function yg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && dC(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && pC(t))];
   }
   function vg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -20393,21 +20394,21 @@
       });
     }
   }
-  var uC;
+  var dC;
   var Sg = f(() => {
     "use strict";
     vt();
-    uC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    dC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function pC({ status: n, before: e }) {
+  function mC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function mC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function fC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function fC(n, { outcome: e }) {
+  function hC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -20433,10 +20434,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = pC(t);
+        const o = mC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || mC(r, t);
-        const a = fC(r, t);
+        const s = i || fC(r, t);
+        const a = hC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20457,16 +20458,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function xC(n) {
+  function gC(n) {
     return n.filter((e) => !xe([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !hC.includes(t))
+      fields: e.fields.filter(({ name: t }) => !xC.includes(t))
     }));
   }
-  function gC(n, e) {
+  function bC(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = xC(je(e.requests, t));
+      const i = gC(je(e.requests, t));
       const s = Yr(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20486,10 +20487,10 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = gC(n, e);
+    const o = bC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var hC;
+  var xC;
   var Ag = f(() => {
     "use strict";
     qe();
@@ -20497,11 +20498,11 @@
     at();
     Ne();
     Q();
-    hC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    xC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function bC(n, { id: e }) {
+  function wC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20674,7 +20675,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: bC(s, o), progress: i });
+            this.tell({ task: s, phase: wC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20837,10 +20838,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var wC, Ys;
+  var yC, Ys;
   var Eg = f(() => {
     "use strict";
-    wC = 3e4;
+    yC = 3e4;
     Ys = class {
       /**
        * @param clock
@@ -20862,7 +20863,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), wC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), yC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20939,12 +20940,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var yC, vC, ea;
+  var vC, kC, ea;
   var $g = f(() => {
     "use strict";
     Pg();
-    yC = 5;
-    vC = 20;
+    vC = 5;
+    kC = 20;
     ea = class {
       constructor(e, t) {
         this.store = e;
@@ -20954,7 +20955,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(yC, () => g(this, null, function* () {
+        this.watch.start(vC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20972,7 +20973,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(vC, () => g(this, null, function* () {
+        this.watch.start(kC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21071,19 +21072,19 @@
 
   // src/accounts/list/list-store.ts
   function Bo({ kind: n }) {
-    return !kC.includes(n);
+    return !SC.includes(n);
   }
-  function SC({ place: n, batch: e }) {
+  function RC({ place: n, batch: e }) {
     const t = Bo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var kC, na;
+  var SC, na;
   var Gd = f(() => {
     "use strict";
     Lr();
     vs();
-    kC = ["idle", "stopped", "finished"];
+    SC = ["idle", "stopped", "finished"];
     na = class extends yn {
       constructor() {
         super(Og);
@@ -21103,7 +21104,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), SC(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), RC(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21147,7 +21148,7 @@
   });
 
   // src/accounts/list/list-run.ts
-  function RC(n) {
+  function TC(n) {
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var ra;
@@ -21284,7 +21285,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(RC)) {
+          if (!this.store.rows.some(TC)) {
             this.kept.forget();
           }
         }
@@ -21520,7 +21521,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function TC(n, e) {
+  function AC(n, e) {
     return n.id - e.id;
   }
   function zg(n, e) {
@@ -21528,7 +21529,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(TC)) {
+    for (const a of [...n].sort(AC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21985,23 +21986,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), CC);
-      e.request(AC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), OC);
+      e.request(CC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return OC;
+        return LC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var AC, CC, OC;
+  var CC, OC, LC;
   var eb = f(() => {
     "use strict";
-    AC = "accountCreator.run.";
-    CC = 1e3;
-    OC = new Promise(() => {
+    CC = "accountCreator.run.";
+    OC = 1e3;
+    LC = new Promise(() => {
     });
   });
 
@@ -22054,7 +22055,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function LC({ code: n, message: e }) {
+  function EC({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
   function Xd(n, e, t) {
@@ -22075,7 +22076,7 @@
   function Yd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function EC(n) {
+  function PC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22083,7 +22084,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(LC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(EC)
         };
       case "unfinished":
         return {
@@ -22129,7 +22130,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = EC(e);
+        const t = PC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22166,10 +22167,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var PC, da;
+  var $C, da;
   var nb = f(() => {
     "use strict";
-    PC = 500;
+    $C = 500;
     da = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -22190,7 +22191,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + PC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + $C);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22295,14 +22296,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function $C(n) {
+  function MC(n) {
     return g(this, null, function* () {
       if (yield Se(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function MC(n) {
+  function NC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -22315,7 +22316,7 @@
         n.backToList();
         break;
       case "many":
-        void $C(n);
+        void MC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22330,7 +22331,7 @@
         void n.run.resume();
         break;
       case "stop":
-        MC(n);
+        NC(n);
         break;
       case "retry":
         void n.retry();
@@ -22367,16 +22368,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return NC(n, [r, t]);
+        return FC(n, [r, t]);
       case "run":
-        return FC(n);
+        return DC(n);
       case "results":
-        return DC(n, [r, t]);
+        return IC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function NC(n, e) {
+  function FC(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22396,14 +22397,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function FC(n) {
+  function DC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function DC(n, e) {
+  function IC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -22439,7 +22440,7 @@
     const i = Ho(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var _o, db, ma, pb, wb, An, yb, IC, Hn, Uo, Ho, cp, BC, tp, Wo, mb, fb, _n, hb, xb, vb, lp, k, kI, SI, Cn, L, gb, Un, qC, zo, rp, Vo, $r, op, ip, sp, ap, np, bb, oe;
+  var _o, db, ma, pb, wb, An, yb, BC, Hn, Uo, Ho, cp, qC, tp, Wo, mb, fb, _n, hb, xb, vb, lp, k, SI, RI, Cn, L, gb, Un, WC, zo, rp, Vo, $r, op, ip, sp, ap, np, bb, oe;
   var Re = f(() => {
     _o = globalThis;
     db = (n) => n;
@@ -22448,12 +22449,12 @@
     wb = "$lit$";
     An = `lit$${Math.random().toFixed(9).slice(2)}$`;
     yb = "?" + An;
-    IC = `<${yb}>`;
+    BC = `<${yb}>`;
     Hn = document;
     Uo = () => Hn.createComment("");
     Ho = (n) => null === n || "object" != typeof n && "function" != typeof n;
     cp = Array.isArray;
-    BC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    qC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     tp = "[ 	\n\f\r]";
     Wo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     mb = /-->/g;
@@ -22465,13 +22466,13 @@
     vb = /^(?:script|style|textarea|title)$/i;
     lp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = lp(1);
-    kI = lp(2);
-    SI = lp(3);
+    SI = lp(2);
+    RI = lp(3);
     Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
     gb = /* @__PURE__ */ new WeakMap();
     Un = Hn.createTreeWalker(Hn, 129);
-    qC = (n, e) => {
+    WC = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Wo;
       for (let a = 0; a < t; a++) {
@@ -22479,7 +22480,7 @@
         let l, d, p = -1, m = 0;
         for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Wo ? "!--" === d[1] ? s = mb : void 0 !== d[1] ? s = fb : void 0 !== d[2] ? (vb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? xb : hb) : s === xb || s === hb ? s = _n : s === mb || s === fb ? s = Wo : (s = _n, o = void 0);
         const h = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Wo ? c + IC : p >= 0 ? (r.push(l), c.slice(0, p) + wb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
+        i += s === Wo ? c + BC : p >= 0 ? (r.push(l), c.slice(0, p) + wb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
       }
       return [kb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -22488,7 +22489,7 @@
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = qC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = WC(e, t);
         if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -22570,7 +22571,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : BC(e) ? this.k(e) : this._(e);
+        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : qC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22717,14 +22718,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var WC, zn;
+  var _C, zn;
   var ha = f(() => {
     Re();
     Rb();
-    WC = {};
+    _C = {};
     zn = Sb(class extends fa {
       constructor() {
-        super(...arguments), this.ot = WC;
+        super(...arguments), this.ot = _C;
       }
       render(n, e) {
         return e();
@@ -22802,7 +22803,7 @@
         return R(n);
     }
   }
-  function _C(n) {
+  function UC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -22814,7 +22815,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return _C(n.now);
+        return UC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22878,7 +22879,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function UC({ phase: n, halting: e }) {
+  function HC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Tb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -22890,7 +22891,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return UC(r);
+      return HC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22907,7 +22908,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function HC(n, e) {
+  function zC(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22955,7 +22956,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(HC(e, t));
+            this.say(zC(e, t));
           }
         });
       }
@@ -23022,7 +23023,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function zC(n, e) {
+  function VC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23036,7 +23037,7 @@
     }
   }
   function Lb(n, e, t) {
-    return n.map((r, o) => o === e ? t : zC(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : VC(t, r) ? "unused" : r);
   }
   function Eb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -23062,7 +23063,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function VC(n) {
+  function jC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23086,7 +23087,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${VC(n)}</p>
+		<p>${jC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23193,7 +23194,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function KC(n, e) {
+  function GC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -23204,20 +23205,20 @@
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (jC.test(r)) {
+      if (KC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => KC(n, l.text));
+        }).then((l) => GC(n, l.text));
       }
     });
   }
-  var jC;
+  var KC;
   var Fb = f(() => {
     "use strict";
-    jC = /<(?:table|tr|a)[\s>]/i;
+    KC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23377,7 +23378,7 @@
   function en(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function GC(n) {
+  function QC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -23385,7 +23386,7 @@
     }
   }
   function Bb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(GC), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(QC), n);
   }
   function qb(n) {
     return Bb({ dateStyle: "medium", timeStyle: "short" }).format(n);
@@ -23485,7 +23486,7 @@
         return R(n);
     }
   }
-  function QC(n) {
+  function JC(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23503,7 +23504,7 @@
       case "created":
         return {
           wiki: null,
-          own: QC(e.by)
+          own: JC(e.by)
         };
       case "refused":
         return {
@@ -23534,7 +23535,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function JC({ opening: n, mode: e }) {
+  function XC({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
@@ -23563,7 +23564,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = JC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = XC(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -23591,7 +23592,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function XC(n, e, t) {
+  function YC(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -23623,7 +23624,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => XC(s, r, this.own));
+        const o = e.map((s) => YC(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23653,7 +23654,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function ZC(n) {
+  function eO(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23663,7 +23664,7 @@
     }
     return e;
   }
-  var YC, Ub, La;
+  var ZC, Ub, La;
   var Hb = f(() => {
     "use strict";
     Re();
@@ -23682,7 +23683,7 @@
     fp();
     hp();
     Je();
-    YC = 250;
+    ZC = 250;
     Ub = 8;
     La = class {
       constructor(e, t, { columns: r, naming: o }) {
@@ -23698,7 +23699,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), YC);
+          this.timer = setTimeout(() => this.readNow(), ZC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Nr(e.draft);
@@ -23761,7 +23762,7 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(ZC(t));
+        this.list.draft.setHeadings(eO(t));
         this.brokenOff.show($b(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && jo(e.parsed));
@@ -23868,9 +23869,9 @@
   }
   function xp(n, e) {
     const t = e.find((r) => Dr(n, r) > 0);
-    return Dr(n, "all") > eO && t ? t : "all";
+    return Dr(n, "all") > tO && t ? t : "all";
   }
-  var Gb, eO;
+  var Gb, tO;
   var gp = f(() => {
     "use strict";
     Gb = {
@@ -23879,7 +23880,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    eO = 15;
+    tO = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -23929,7 +23930,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function rO({ state: n }) {
+  function oO({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23946,7 +23947,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function oO(n, { code: e }, t) {
+  function iO(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Go(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -23956,7 +23957,7 @@
         return L;
     }
   }
-  var Vn, tO, nO, Fa;
+  var Vn, nO, rO, Fa;
   var Br = f(() => {
     "use strict";
     Re();
@@ -23967,8 +23968,8 @@
     Mr();
     Je();
     Vn = ["username", "email", "realname"];
-    tO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    nO = ["created", "already", "unfinished", "unknown"];
+    nO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    rO = ["created", "already", "unfinished", "unknown"];
     Fa = class {
       /**
        * @param row
@@ -24056,7 +24057,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = nO.includes(e.state);
+        const i = rO.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24088,7 +24089,7 @@
 			${o ? zn([o], () => ue(o)) : Ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${oO(t, e, r)}
+			${iO(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24100,7 +24101,7 @@
         };
         return k`
 			${Go(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? rO(e) : ""}</span>`;
+			<span role="status">${t ? oO(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24137,7 +24138,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Go(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!tO.includes(e.state)) {
+        if (!nO.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24164,13 +24165,13 @@
         return u("accountcreator-filter-done");
     }
   }
-  function aO(n) {
+  function cO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function cO(n) {
-    return en(iO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
+  function lO(n) {
+    return en(sO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
   }
-  var iO, sO, Da;
+  var sO, aO, Da;
   var Jb = f(() => {
     "use strict";
     Re();
@@ -24187,7 +24188,7 @@
     fp();
     ba();
     Mr();
-    iO = [
+    sO = [
       "created",
       "already",
       "ready",
@@ -24201,7 +24202,7 @@
       "checking",
       "unchecked"
     ];
-    sO = ["all", "problems", "warnings", "ready", "done"];
+    aO = ["all", "problems", "warnings", "ready", "done"];
     Da = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -24256,7 +24257,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${cO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${lO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24270,7 +24271,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${sO.map((r) => this.filterTemplate(r, Dr(t, r)))}
+					${aO.map((r) => this.filterTemplate(r, Dr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24324,7 +24325,7 @@
         return en([
           u("accountcreator-progress-count", t, r),
           s ? fn(s) : "",
-          aO(o)
+          cO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -24339,7 +24340,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function uO(n) {
+  function dO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24349,11 +24350,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var lO, Ia;
+  var uO, Ia;
   var Xb = f(() => {
     "use strict";
     E();
-    lO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    uO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     Ia = class {
       /**
        * @param save Told of a value that is another one than before
@@ -24380,7 +24381,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", uO(t));
+        i.setAttribute("aria-label", dO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24390,7 +24391,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = lO.get(s.key);
+          const a = uO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24416,10 +24417,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var dO, Ba;
+  var pO, Ba;
   var Yb = f(() => {
     "use strict";
-    dO = 16;
+    pO = 16;
     Ba = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -24438,7 +24439,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + dO;
+        const e = performance.now() + pO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24453,14 +24454,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var pO, mO, Zb, qa;
+  var mO, fO, Zb, qa;
   var ew = f(() => {
     "use strict";
     gp();
     Br();
     Yb();
-    pO = 50;
-    mO = 60;
+    mO = 50;
+    fO = 60;
     Zb = "data-passed-over";
     qa = class {
       /**
@@ -24521,7 +24522,7 @@
         this.views.forEach((r) => this.show(r, $a(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Zb, t > mO);
+          r.element.toggleAttribute(Zb, t > fO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -24575,7 +24576,7 @@
         var s;
         const t = new Fa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= pO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= mO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -24721,7 +24722,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function fO(n) {
+  function hO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24767,7 +24768,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        fO(this.head);
+        hO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24869,10 +24870,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var hO, Ua;
+  var xO, Ua;
   var rw = f(() => {
     "use strict";
-    hO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    xO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     Ua = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24897,7 +24898,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (hO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (xO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24959,10 +24960,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function bO(n, e, t) {
+  function wO(n, e, t) {
     return new _a({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => gO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => bO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -24976,7 +24977,7 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var xO, gO, Ha;
+  var gO, bO, Ha;
   var ow = f(() => {
     "use strict";
     As();
@@ -24984,15 +24985,15 @@
     Jb();
     nw();
     rw();
-    xO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    gO = ({ state: n, creation: e }) => xO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    gO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    bO = ({ state: n, creation: e }) => gO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     Ha = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new Ua(r);
-        this.table = bO(e, this.scroll, (o) => t.finish(o));
+        this.table = wO(e, this.scroll, (o) => t.finish(o));
         this.head = new Da(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -25272,14 +25273,14 @@
   function Dt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function vO(n) {
+  function kO(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: M(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function kO(n) {
+  function SO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -25288,21 +25289,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function SO(n, e) {
+  function RO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = wO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = yO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: kO(t.value),
-      options: vO(t.options)
+      value: SO(t.value),
+      options: kO(t.options)
     };
   }
-  function RO({ required: n, fields: e }) {
+  function TO({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
   function ja(n) {
@@ -25312,21 +25313,21 @@
       const r = T(t.fields);
       return {
         id: M(t.id),
-        required: (o = yO.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = vO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => SO(i, s))
+        fields: Object.entries(r).map(([i, s]) => RO(i, s))
       };
-    }).filter((e) => !RO(e));
+    }).filter((e) => !TO(e));
   }
-  var wO, yO;
+  var yO, vO;
   var Ka = f(() => {
     "use strict";
     V();
     tt();
-    wO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    yO = ["required", "optional", "primary-required"];
+    yO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    vO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -25433,29 +25434,29 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function TO(n) {
+  function AO(n) {
     return Sp(Pn(n), M(T(T(n).data).readonlyreason));
   }
-  function AO(n) {
+  function CO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function CO(n, e, t) {
+  function LO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? AO(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? CO(o.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? TO(s) : X(M(T(r.error).info)),
+      s ? AO(s) : X(M(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       M(r.textStatus)
     );
   }
   function Ja(n) {
-    return n.replace(LO, (e) => e.length === 2 ? e : "�");
+    return n.replace(EO, (e) => e.length === 2 ? e : "�");
   }
   function hw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -25463,7 +25464,7 @@
       Ja(t)
     ]));
   }
-  var jn, tn, LO, En;
+  var jn, tn, EO, En;
   var Wr = f(() => {
     "use strict";
     V();
@@ -25485,7 +25486,7 @@
         this.reason = s;
       }
     };
-    LO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    EO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     En = class {
       constructor() {
         this.format = {
@@ -25520,7 +25521,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(CO(i, s, c));
+              o(LO(i, s, c));
             }
           );
         });
@@ -25571,7 +25572,7 @@
   });
 
   // src/wiki/read-names.ts
-  function EO(n) {
+  function PO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -25584,7 +25585,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(EO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(PO(s));
       if (a) {
         o.set(s, a);
       }
@@ -25620,7 +25621,7 @@
     const e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function $O(n, e) {
+  function MO(n, e) {
     var s, a;
     const t = T(Z(n.users)[0]);
     const r = T(n.globaluserinfo);
@@ -25630,7 +25631,7 @@
       at: (a = Za(r.registration)) != null ? a : Za(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function MO(n, e) {
+  function NO(n, e) {
     var c;
     const t = T(Z(T(n.query).logevents)[0]);
     const r = Za(t.timestamp);
@@ -25640,13 +25641,13 @@
     const o = M(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - PO;
+    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - $O;
     return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
   function yw(n, e, t) {
     var c;
-    const r = $O(T(n.query), t);
-    const o = MO(n, e);
+    const r = MO(T(n.query), t);
+    const o = NO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
@@ -25657,16 +25658,16 @@
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var PO, bw;
+  var $O, bw;
   var kw = f(() => {
     "use strict";
     tt();
-    PO = 864e5;
+    $O = 864e5;
     bw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var NO, FO, ec;
+  var FO, DO, ec;
   var Sw = f(() => {
     "use strict";
     yp();
@@ -25676,8 +25677,8 @@
     kw();
     Wr();
     tt();
-    NO = 1500;
-    FO = 4;
+    FO = 1500;
+    DO = 4;
     ec = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -25743,7 +25744,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < FO; i++) {
+          for (let i = 0; i < DO; i++) {
             const s = yield this.api.get(t, e);
             ww(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -25766,7 +25767,7 @@
       ask(e, t) {
         const r = jn + e.map(Ja).join(jn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > NO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > FO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -25774,9 +25775,9 @@
   // src/app/list-part.ts
   var Tw = {};
   sn(Tw, {
-    makeListPart: () => IO
+    makeListPart: () => BO
   });
-  function DO(n) {
+  function IO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ce("after")).limitSeconds(n);
@@ -25786,7 +25787,7 @@
       }
     });
   }
-  function IO(n, e) {
+  function BO(n, e) {
     _e(We);
     const t = ln(n.randomBytes);
     void Qd(t);
@@ -25796,7 +25797,7 @@
         return (yield Ce("after")).freeNames(...i);
       }),
       connection: Jg,
-      limitSeconds: DO,
+      limitSeconds: IO,
       columns: new bs(Yg),
       journal: new ys(no, Ut, t),
       holdRun: Qd,
@@ -25908,15 +25909,15 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < BO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < qO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var BO;
+  var qO;
   var Ew = f(() => {
     "use strict";
-    BO = 40;
+    qO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
@@ -25934,18 +25935,18 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === qO) {
+        if (l.length === WO) {
           break;
         }
       }
       return l;
     });
   }
-  var qO;
+  var WO;
   var $w = f(() => {
     "use strict";
     Ew();
-    qO = 3;
+    WO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
@@ -25961,7 +25962,7 @@
     const a = i.slice(0, Ap).map(([, l]) => t(l));
     const c = i.length > Ap;
     return {
-      headings: c ? [...a, WO] : a,
+      headings: c ? [...a, _O] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25978,11 +25979,11 @@
       }
     };
   }
-  var Ap, WO;
+  var Ap, _O;
   var Cp = f(() => {
     "use strict";
     Ap = 200;
-    WO = "…";
+    _O = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -26027,11 +26028,11 @@
       ])
     ]);
   }
-  function _O(n) {
+  function UO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Iw(n) {
-    return n.map((e) => `* [[User:${_O(fn(e))}]]
+    return n.map((e) => `* [[User:${UO(fn(e))}]]
 `).join("");
   }
   function Bw(n) {
@@ -26091,7 +26092,7 @@
     t.append(r);
     return t;
   }
-  function UO(n) {
+  function HO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26100,11 +26101,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function HO({ password: n, mailed: e }) {
+  function zO({ password: n, mailed: e }) {
     const t = rc("dt", u("accountcreator-slip-password"));
     return e ? [t, nc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, nc("bdi", u("accountcreator-slip-ask"))] : [t, nc("code", n)];
   }
-  function zO(n) {
+  function VO(n) {
     const e = rc("p", Qe(n.notes.map(vi)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -26118,13 +26119,13 @@
       o.append(
         rc("dt", u("accountcreator-slip-address")),
         nc("bdi", t.loginAddress),
-        ...HO(t)
+        ...zO(t)
       );
       r.append(
         rc("p", u("accountcreator-slip-wiki", t.siteName)),
-        UO(t.username),
+        HO(t.username),
         o,
-        zO(t)
+        VO(t)
       );
       e.append(r);
     }
@@ -26148,7 +26149,7 @@
     const e = Ca(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function VO(n) {
+  function jO(n) {
     const e = be(n);
     if (!e) {
       return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
@@ -26162,7 +26163,7 @@
   function Kw(n) {
     return u("accountcreator-column-number", n);
   }
-  function jO(n) {
+  function KO(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Ir(t);
@@ -26176,10 +26177,10 @@
         column: Kw
       },
       states: e,
-      explain: VO
+      explain: jO
     });
   }
-  function KO(n) {
+  function GO(n) {
     n.sheet.prepareSheet();
     ol(jw(u("accountcreator-sheet-name")), Fw(n.rows, Vw(n), {
       username: u("accountcreator-column-username"),
@@ -26198,10 +26199,10 @@
     const t = n.rows.filter(Fi);
     switch (e) {
       case "save-sheet":
-        KO(n);
+        GO(n);
         return "";
       case "save-csv":
-        ol(jw(u("accountcreator-results-name")), jO(n.rows), "text/csv");
+        ol(jw(u("accountcreator-results-name")), KO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return zw(Iw(t));
@@ -26236,7 +26237,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(GO),
+      createdLastDay: r && s(QO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26245,29 +26246,29 @@
     };
   }
   function Xw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : QO - (e != null ? e : 0));
+    return n && t > (r != null ? r : JO - (e != null ? e : 0));
   }
-  var GO, QO;
+  var QO, JO;
   var Yw = f(() => {
     "use strict";
-    GO = 864e5;
-    QO = 6;
+    QO = 864e5;
+    JO = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function ey(n) {
-    const e = n.length === 0 ? [JO, ...Zw] : Zw.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [XO, ...Zw] : Zw.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Zw, JO;
+  var Zw, XO;
   var ty = f(() => {
     "use strict";
     Zw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    JO = 300;
+    XO = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function XO(n) {
+  function YO(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26340,7 +26341,7 @@
           this.eventPage === "" ? oc : Op(this.eventPage),
           location.origin,
           this.end.getValue().trim() || oc,
-          XO(t),
+          YO(t),
           this.network.getValue().trim() || oc,
           String(mw.config.get("wgDBname"))
         );
@@ -26353,10 +26354,10 @@
   });
 
   // src/ui/list/limit-view.ts
-  function YO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function ZO({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function ZO(n) {
+  function e5(n) {
     return n % ry === 0 ? u("accountcreator-resume-hours", n / ry) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var ry, sc;
@@ -26393,7 +26394,7 @@
         oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Qe([YO(i), this.captchaText(e, i)])}</p>
+			<p>${Qe([ZO(i), this.captchaText(e, i)])}</p>
 			${Xw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -26408,7 +26409,7 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${ZO(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${e5(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", qb(e))}</span>
@@ -26445,7 +26446,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function e5(n, e) {
+  function t5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var ac;
@@ -26504,7 +26505,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${e5(e, r)}</p>
+			<p>${t5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26574,7 +26575,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function t5(n) {
+  function n5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function dy(n) {
@@ -26585,15 +26586,15 @@
         mw.log.warn(e);
         return null;
       }
-      return ly(t5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), n5(t)).text() : "");
+      return ly(n5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), r5(t)).text() : "");
     });
   }
-  var Ep, n5;
+  var Ep, r5;
   var py = f(() => {
     "use strict";
     uy();
     Ep = (n) => `duration-${n}`;
-    n5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    r5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -26632,24 +26633,24 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(hy(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, r5);
+      return (o.length > 0 ? o : r).slice(0, o5);
     });
   }
   function gy(n = []) {
     return n.map((e) => k`<span class="accountcreator-read-person">${wy(e)}</span>`);
   }
-  function o5(n) {
+  function i5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
   }
-  function i5({ columns: n }, e, t) {
+  function s5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function s5({ columns: n, offered: e }) {
+  function a5({ columns: n, offered: e }) {
     const t = Pb(e);
     if (t.length > 0) {
       return Qe(t.map((r) => u(
@@ -26663,7 +26664,7 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Eb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var r5, hy, cc;
+  var o5, hy, cc;
   var yy = f(() => {
     "use strict";
     Re();
@@ -26673,7 +26674,7 @@
     E();
     mp();
     On();
-    r5 = 3;
+    o5 = 3;
     hy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     cc = class {
       constructor(e) {
@@ -26716,7 +26717,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${o5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${i5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26728,7 +26729,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? s5(e) : ""}</strong></p>
+				<p ?hidden=${!s}><strong>${s ? a5(e) : ""}</strong></p>
 				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : gy(xy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -26748,7 +26749,7 @@
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${i5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${s5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
 			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${gy(r[c])}</span>
@@ -26808,35 +26809,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function a5({ realname: n }) {
+  function c5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function c5(n) {
+  function l5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function l5(n) {
-    const e = a5(n);
+  function u5(n) {
+    const e = c5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function lc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function u5(n, e) {
-    const { first: t, last: r } = l5(n);
+  function d5(n, e) {
+    const { first: t, last: r } = u5(n);
     switch (e) {
       case "firstLast":
         return lc(t, r);
       case "initialLast":
-        return r === "" ? t : lc(t && `${c5(t)}.`, r);
+        return r === "" ? t : lc(t && `${l5(t)}.`, r);
       case "real":
         return n.realname || lc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function d5(n, e, t) {
+  function p5(n, e, t) {
     const r = vy.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
@@ -26861,14 +26862,14 @@
       if (a === "counted") {
         const y = l + n.length - 1;
         for (let S = 0; S < ky; S++) {
-          const v = s(d5(c, d++, y));
+          const v = s(p5(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = u5(p, a);
+      const m = d5(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
@@ -26896,7 +26897,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function p5({ request: { realname: n, email: e } }) {
+  function m5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var $p, uc;
@@ -26926,7 +26927,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Pp(t.map(p5), e, this.taken, this.rules);
+        const r = Pp(t.map(m5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26972,7 +26973,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function f5(n) {
+  function h5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26994,7 +26995,7 @@
     const e = Np(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Mp, Ay, m5, dc;
+  var Mp, Ay, f5, dc;
   var Ly = f(() => {
     "use strict";
     Re();
@@ -27003,7 +27004,7 @@
     Ft();
     Mp = 3;
     Ay = ["real", "initialLast", "counted", "address"];
-    m5 = /* @__PURE__ */ new Map([
+    f5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27073,7 +27074,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Ay.map((s) => k`<option value=${s} .selected=${s === t}>${f5(s)}</option>`);
+        const o = Ay.map((s) => k`<option value=${s} .selected=${s === t}>${h5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27167,7 +27168,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = m5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = f5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27292,7 +27293,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = h5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = x5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27307,20 +27308,20 @@
         text: a,
         people: c.length,
         isLinked: Cr(a).size > 0,
-        examples: c.slice(0, x5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, g5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var h5, x5;
+  var x5, g5;
   var Dy = f(() => {
     "use strict";
     Ns();
-    h5 = /^== (.*) ==$/;
-    x5 = 3;
+    x5 = /^== (.*) ==$/;
+    g5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function g5(n) {
+  function b5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -27387,7 +27388,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: g5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: b5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27431,8 +27432,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function w5(n, e) {
-    const t = b5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function y5(n, e) {
+    const t = w5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -27455,16 +27456,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(By);
     const s = i.length === r.length && r.every(({ request: a }, c) => By(a) === i[c]);
-    return s ? o : w5(r, Cr(`${n.text}
+    return s ? o : y5(r, Cr(`${n.text}
 ${e.text}`));
   }
-  var b5, Fp, By;
+  var w5, Fp, By;
   var Wy = f(() => {
     "use strict";
     hr();
     Cp();
     Ns();
-    b5 = [
+    w5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27477,11 +27478,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var y5, fc;
+  var v5, fc;
   var _y = f(() => {
     "use strict";
     Wy();
-    y5 = ({ readings: [n] }) => {
+    v5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Be(i, ["extra"]);
@@ -27544,7 +27545,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : qy(this.before, { text: r, people: y5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : qy(this.before, { text: r, people: v5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -27713,11 +27714,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var v5, gc;
+  var k5, gc;
   var Vy = f(() => {
     "use strict";
     E();
-    v5 = 250;
+    k5 = 250;
     gc = class {
       constructor(e) {
         this.actions = e;
@@ -27769,13 +27770,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, v5);
+        }, k5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function k5(n) {
+  function S5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27828,7 +27829,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = k5(e);
+        const t = S5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27884,7 +27885,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var S5, wc;
+  var R5, wc;
   var Ky = f(() => {
     "use strict";
     Ny();
@@ -27895,7 +27896,7 @@ ${e.text}`));
     Ko();
     zy();
     jy();
-    S5 = (n) => Uy(u("accountcreator-place-question", n), [
+    R5 = (n) => Uy(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -27908,7 +27909,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new fc(e, () => S5(e.rows.length));
+        const o = this.place = new fc(e, () => R5(e.rows.length));
         this.file = new pc(e, o, () => this.fileView.render());
         this.page = new mc(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new xc(this.file, r);
@@ -27955,12 +27956,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var R5, yc;
+  var T5, yc;
   var Jy = f(() => {
     "use strict";
     tt();
     Wr();
-    R5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    T5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     yc = class {
       constructor() {
         this.api = new En();
@@ -27992,7 +27993,7 @@ ${e.text}`));
             const o = T(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof tn && R5.includes(r.code)) {
+            if (r instanceof tn && T5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28005,10 +28006,10 @@ ${e.text}`));
   // src/app/sources-part.ts
   var Xy = {};
   sn(Xy, {
-    makeSources: () => T5,
+    makeSources: () => A5,
     readSheetFile: () => Gy
   });
-  function T5(n) {
+  function A5(n) {
     return new wc(n, new yc(), dt);
   }
   var Yy = f(() => {
@@ -28024,12 +28025,12 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function Ce(n) {
-    return A5[n]();
+    return C5[n]();
   }
-  var A5;
+  var C5;
   var Tp = f(() => {
     "use strict";
-    A5 = {
+    C5 = {
       checks: () => Promise.resolve().then(() => (V0(), z0)),
       steps: () => Promise.resolve().then(() => (mm(), pm)),
       read: () => Promise.resolve().then(() => (fx(), mx)),
@@ -28086,14 +28087,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var C5, Kn;
+  var O5, Kn;
   var ev = f(() => {
     "use strict";
     Vt();
     Li();
     Zy();
     E();
-    C5 = 560;
+    O5 = 560;
     Kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28173,7 +28174,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return C5;
+        return O5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28304,7 +28305,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function O5(n, e) {
+  function L5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28347,7 +28348,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(O5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(L5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -28389,7 +28390,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function L5(n, e) {
+  function E5(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Zo(n.canonical);
@@ -28423,7 +28424,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return L5(n.result, e);
+        return E5(n.result, e);
       default:
         return R(n);
     }
@@ -28456,7 +28457,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var E5, Rc;
+  var P5, Rc;
   var lv = f(() => {
     "use strict";
     xt();
@@ -28472,7 +28473,7 @@ ${e.text}`));
     cv();
     pl();
     hp();
-    E5 = ["username", "password", "retype", "email", "realname", G];
+    P5 = ["username", "password", "retype", "email", "realname", G];
     Rc = class {
       constructor(e, t) {
         this.one = e;
@@ -28495,7 +28496,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !E5.includes(r),
+          showsHelp: ({ name: r }) => !P5.includes(r),
           puzzle: (r) => kc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
@@ -29046,11 +29047,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function P5(n) {
+  function $5(n) {
     const { blockinfo: e } = T(T(n).data);
     return Sp(Pn(n), M(T(e).blockreason));
   }
-  function $5(n) {
+  function M5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -29059,7 +29060,7 @@ ${e.text}`));
     };
     const [o] = Z(n.pages);
     for (const i of Z(T(T(o).actions).createaccount)) {
-      r(M(T(i).code), P5(i));
+      r(M(T(i).code), $5(i));
     }
     if (e.readonly === true) {
       r("readonly", X(M(e.readonlyreason)));
@@ -29069,7 +29070,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function M5(n) {
+  function N5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
     const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
@@ -29092,9 +29093,9 @@ ${e.text}`));
       me: M(r.name),
       rights: qr(r.rights),
       requests: Wp(n),
-      impediments: $5(t),
+      impediments: M5(t),
       siteName: M(T(t.general).sitename),
-      rules: M5(t),
+      rules: N5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
@@ -29107,7 +29108,7 @@ ${e.text}`));
   });
 
   // src/wiki/mw-account-service.ts
-  function N5({ code: n }) {
+  function F5({ code: n }) {
     return q(n).outcome === "unknown";
   }
   var Lc;
@@ -29227,7 +29228,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || N5(a) || e === "") {
+            if (!(a instanceof tn) || F5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29315,7 +29316,7 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var F5 = {};
+  var D5 = {};
   function Tv(n) {
     return n.catch((e) => {
       mw.log.error(e);
@@ -30286,10 +30287,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+65cf59c7", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+a31f8a67", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
-      return Promise.resolve().then(() => (Av(), F5));
+      return Promise.resolve().then(() => (Av(), D5));
     }));
   });
 })();

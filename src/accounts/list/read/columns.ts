@@ -44,6 +44,11 @@ function usernameFit( stats: ColumnStats, isExact: boolean ): number {
 	return Math.max( 0, 1 - odd ) * few;
 }
 
+/** A name that all rows have is an office's; all may have one first name. */
+const isShared = ( meaning: HeadingMeaning, { score }: HeadingScore, stats: ColumnStats ): boolean => (
+	score < 1 && ( meaning === 'name' || meaning === 'realname' ) && areSame( stats, 1 )
+);
+
 function contentScore( meaning: HeadingMeaning, stats: ColumnStats, heading: HeadingScore ): number {
 	const { kinds, filled } = stats;
 	const isExact = heading.score > 0.8;
@@ -59,7 +64,7 @@ function contentScore( meaning: HeadingMeaning, stats: ColumnStats, heading: Hea
 			// “Full name of your institution” asks for no person.
 			// Against an exact heading, one or two cells prove nothing.
 			return !isExact && ( meaning !== 'name' || heading.score < 0.8 ) ? 0 : kinds.email > 0.5 ? 0 :
-				areSame( stats, heading.score < 1 ? 1 : 3 ) || kinds.number === 1 ||
+				isShared( meaning, heading, stats ) || kinds.number === 1 ||
 				filled > 2 && ( kinds.answer > 0.6 || kinds.number + kinds.date + kinds.phone > 0.5 ) ? 0.1 : 1;
 		case 'password':
 		case 'reason':

@@ -264,6 +264,11 @@ const classes: Case[] = [
 		people: [ '||Anna Maria Beispiel', '||Bernd von der Probe', '||Clara Muster' ]
 	},
 	{
+		what: 'a class in which all have one first name', asked: false,
+		text: 'Student number\tLast name\tFirst name\tE-mail\n004026001\tExample\tAda\ta@example.org\n004026002\tMuster\tAda\tb@example.org\n004026003\tModel\tAda\tc@example.org\n004026004\tSample\tAda\td@example.org\n004026005\tProbe\tAda\te@example.org',
+		people: [ '|a@example.org|Ada Example', '|b@example.org|Ada Muster', '|c@example.org|Ada Model', '|d@example.org|Ada Sample', '|e@example.org|Ada Probe' ]
+	},
+	{
 		what: 'a Chinese class', text: '学校,学号,姓名,性别,出生日期,年级,班级\n阳光小学,20230301,李示例,男,2017-03-12,三年级,3班\n阳光小学,20230302,王样本,女,2017-06-08,三年级,3班\n阳光小学,20230303,张例子,男,2017-01-25,三年级,3班',
 		people: [ '||李示例', '||王样本', '||张例子' ]
 	},
