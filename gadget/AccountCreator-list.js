@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a31f8a67: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+77a3b7f8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,15 +36,15 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"ad2c5e43"}, contents: '86c69a23', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"ad2c5e43"}, contents: '8db0b755', run: function () {
 'use strict';
-var Ps = Object.defineProperty;
-var Es = Object.defineProperties;
-var $s = Object.getOwnPropertyDescriptors;
+var Es = Object.defineProperty;
+var $s = Object.defineProperties;
+var Ns = Object.getOwnPropertyDescriptors;
 var Me = Object.getOwnPropertySymbols;
 var Qr = Object.prototype.hasOwnProperty;
 var Yr = Object.prototype.propertyIsEnumerable;
-var zr = (o, e, t) => e in o ? Ps(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var zr = (o, e, t) => e in o ? Es(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var d = (o, e) => {
   for (var t in e || (e = {}))
     if (Qr.call(e, t))
@@ -56,7 +56,7 @@ var d = (o, e) => {
     }
   return o;
 };
-var f = (o, e) => Es(o, $s(e));
+var f = (o, e) => $s(o, Ns(e));
 var Jr = (o) => typeof o === "symbol" ? o : o + "";
 var W = (o, e) => {
   var t = {};
@@ -106,15 +106,15 @@ var to = 20;
 var no = 100;
 var so = 200;
 var ro = "accountCreator.columns";
-var Ns = (o) => typeof o === "string" && o.length <= so;
-var Ms = (o) => Xr.includes(o);
+var Ms = (o) => typeof o === "string" && o.length <= so;
+var Fs = (o) => Xr.includes(o);
 var io = (o) => !o.includes("password") && !o.includes("reason");
-function Fs(o) {
+function Bs(o) {
   const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Ns) && t.every(Ms) && io(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Ms) && t.every(Fs) && io(t) ? [{ headings: e, meanings: t }] : [];
 }
 var oo = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function Bs(o) {
+function qs(o) {
   return o.length <= no && o.some((e) => e !== "") && o.every((e) => e.length <= so && !/[@＠]/.test(e));
 }
 var Be = class {
@@ -127,7 +127,7 @@ var Be = class {
     return (r = (t = this.read().find((n) => oo(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Bs(e) || e.length !== t.length) {
+    if (!qs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
@@ -145,7 +145,7 @@ var Be = class {
     var e;
     try {
       const t = JSON.parse((e = this.store.get(ro)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, to).flatMap(Fs) : [];
+      return Array.isArray(t) ? t.slice(0, to).flatMap(Bs) : [];
     } catch (t) {
       return [];
     }
@@ -200,7 +200,7 @@ var mr = [
   "unknown",
   "skipped"
 ];
-var uo = [
+var po = [
   "open",
   "sent",
   "unknown",
@@ -215,7 +215,7 @@ function ao(o, e) {
 function co(o) {
   return o === null ? X("") : typeof o === "string" ? { format: "html", html: o } : X(o[0]);
 }
-function qs(o, e) {
+function Ds(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
@@ -236,13 +236,18 @@ function qs(o, e) {
       return b(o);
   }
 }
-function Ds(o, e) {
+var _s = ["mail", "password", "other"];
+var Ws = ["timeout", "offline", "unreadable", "handedOver"];
+function lo(o, e, t) {
+  return o.includes(e) ? e : t;
+}
+function Is(o, e) {
   if (o === null) {
     return null;
   }
   switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: o[1] };
+      return { kind: "created", username: e != null ? e : "", by: lo(_s, o[1], "other") };
     case "r": {
       const [, t, r, n, s, i, a] = o;
       return { kind: "refused", code: t, message: co(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
@@ -252,14 +257,14 @@ function Ds(o, e) {
       return { kind: "step", step: { type: t, code: r, message: co(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: o[1] };
+      return { kind: "unknown", cause: lo(Ws, o[1], "unreadable") };
     default:
       return b(o);
   }
 }
-function _s(o, e) {
+function Vs(o, e) {
   return o && [
-    uo.indexOf(o.status),
+    po.indexOf(o.status),
     o.before,
     o.sentAt,
     o.lost,
@@ -267,15 +272,15 @@ function _s(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    qs(o.outcome, e)
+    Ds(o.outcome, e)
   ];
 }
-function Ws(o) {
+function Hs(o) {
   if (o === null) {
     return null;
   }
   const [e, t, r, n, s, i, a, l, u] = o;
-  const h = uo[e];
+  const h = po[e];
   if (h === void 0) {
     throw new Error("Written by another version");
   }
@@ -289,22 +294,22 @@ function Ws(o) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ds(u, l)
+    outcome: Is(u, l)
   });
 }
-var lo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Is(o, { email: e, realname: t }) {
-  const r = new Set(lo(t));
-  const n = lo(o);
+var uo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Us(o, { email: e, realname: t }) {
+  const r = new Set(uo(t));
+  const n = uo(o);
   return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function Vs({ state: o, attempt: e }) {
+function js({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function po(o, e) {
+function mo(o, e) {
   var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = Vs(o);
+  const l = js(o);
   const u = [
     mr.indexOf(o.state),
     o.line,
@@ -317,15 +322,15 @@ function po(o, e) {
     o.overrides,
     ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    _s(o.attempt, e.message)
+    Vs(o.attempt, e.message)
   ];
-  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Is(w, o.request)));
+  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Us(w, o.request)));
   if (e.extra && h.length > 0) {
     u.push(h.map(({ column: w, heading: v, value: L }) => [w, v, L]));
   }
   return u;
 }
-function mo(o, e) {
+function ho(o, e) {
   const [
     t,
     r,
@@ -342,18 +347,18 @@ function mo(o, e) {
     L = []
   ] = e;
   return f(d({}, I(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Hs(mr[t]),
+    state: Ks(mr[t]),
     canonical: u,
     overrides: [...h],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
     claim: mr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Ws(v),
+    attempt: Hs(v),
     extra: L.map(([$e, Ne, pr]) => ({ column: $e, heading: Ne, value: pr }))
   });
 }
-function Hs(o) {
+function Ks(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -368,15 +373,15 @@ function Hs(o) {
 
 // taken:core/accounts/list/keep/run-key
 var hr = mw.libs.accountCreator.parts.core.modules[30];
-var ho = mw.libs.accountCreator.parts.core.modules[31];
+var fo = mw.libs.accountCreator.parts.core.modules[31];
 var De = mw.libs.accountCreator.parts.core.modules[32];
-var fo = mw.libs.accountCreator.parts.core.modules[33];
+var wo = mw.libs.accountCreator.parts.core.modules[33];
 var fr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/keep/journal.ts
-var Us = 1e6;
-var js = 2e6;
-function Ks(o) {
+var Gs = 1e6;
+var zs = 2e6;
+function Qs(o) {
   return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
 var _e = class {
@@ -402,7 +407,7 @@ var _e = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ks(t) <= js;
+    this.hasRoomForExtra = Qs(t) <= zs;
     this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((n) => this.rowKey(n))]));
     this.write(De(this.wiki), [
       hr,
@@ -427,8 +432,8 @@ var _e = class {
     const t = A(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), po(e, {
-      message: this.messages < Us,
+    this.write(this.rowKey(e.id), mo(e, {
+      message: this.messages < Gs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -440,7 +445,7 @@ var _e = class {
    */
   restore(e, t) {
     try {
-      if (!ho(this.store, this.wiki, e, t)) {
+      if (!fo(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(De(this.wiki));
@@ -453,7 +458,7 @@ var _e = class {
   clear() {
     this.isKept = true;
     try {
-      fo(this.store, this.wiki);
+      wo(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -492,35 +497,35 @@ var _e = class {
     }
     const h = a.map((p) => {
       var w;
-      return mo(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return ho(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: h, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var wo = mw.libs.accountCreator.parts.core.modules[19];
+var go = mw.libs.accountCreator.parts.core.modules[19];
 var We = mw.libs.accountCreator.parts.core.modules[20];
 
 // taken:core/accounts/contract/form
-var go = mw.libs.accountCreator.parts.core.modules[11];
-var bo = mw.libs.accountCreator.parts.core.modules[12];
+var bo = mw.libs.accountCreator.parts.core.modules[11];
+var yo = mw.libs.accountCreator.parts.core.modules[12];
 var Ie = mw.libs.accountCreator.parts.core.modules[13];
-var yo = mw.libs.accountCreator.parts.core.modules[14];
+var vo = mw.libs.accountCreator.parts.core.modules[14];
 var wr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
 var Ve = mw.libs.accountCreator.parts.core.modules[21];
-var vo = mw.libs.accountCreator.parts.core.modules[22];
-var ko = mw.libs.accountCreator.parts.core.modules[24];
-var Ro = mw.libs.accountCreator.parts.core.modules[25];
+var ko = mw.libs.accountCreator.parts.core.modules[22];
+var Ro = mw.libs.accountCreator.parts.core.modules[24];
+var xo = mw.libs.accountCreator.parts.core.modules[25];
 var ce = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/service
 var N = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:core/accounts/contract/clock
-var xo = mw.libs.accountCreator.parts.core.modules[4];
+var So = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var le = mw.libs.accountCreator.parts.core.modules[0];
@@ -555,7 +560,7 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Gs = 3;
+var Ys = 3;
 var He = class {
   constructor(e) {
     this.lists = e;
@@ -574,7 +579,7 @@ var He = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Ys && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -662,7 +667,7 @@ var Ue = class {
     return e;
   }
 };
-function So(o) {
+function Ao(o) {
   const e = /* @__PURE__ */ new Map();
   for (const t of o) {
     const { about: r } = t.fact;
@@ -748,10 +753,10 @@ var je = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Ao = 50;
-var zs = 2;
-var Qs = 200;
-var To = new N("http", X(""));
+var To = 50;
+var Js = 2;
+var Xs = 200;
+var Lo = new N("http", X(""));
 var br = (o) => o.map(({ row: e }) => e);
 var Ke = class extends H {
   constructor(t) {
@@ -785,7 +790,7 @@ var Ke = class extends H {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(br(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
+      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Xs });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -840,7 +845,7 @@ var Ke = class extends H {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = So(t);
+      const i = Ao(t);
       const a = [...i.keys()];
       let l = n.namesPerRequest;
       let u = 0;
@@ -851,19 +856,19 @@ var Ke = class extends H {
           return (L = i.get(v)) != null ? L : [];
         });
         try {
-          if (u < zs) {
+          if (u < Js) {
             const v = yield n.checkNames(p, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, To, r);
+            this.fail(w, Lo, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Ao) {
-            l = Ao;
+          if (p.length > To) {
+            l = To;
             continue;
           }
           u++;
@@ -884,7 +889,7 @@ var Ke = class extends H {
           continue;
         }
         if (!l) {
-          this.fail([a], To, n);
+          this.fail([a], Lo, n);
         } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
@@ -933,33 +938,33 @@ var Ke = class extends H {
 var Z = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/names/lookalike.ts
-var Ys = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Zs = new Map([...Js].map((o, e) => [o, Xs.charAt(e)]));
+var Zs = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var ei = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var ti = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var ri = new Map([...ei].map((o, e) => [o, ti.charAt(e)]));
 function Ge(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Zs.get(t)) != null ? r : t;
+      return (r = ri.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ys, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Zs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var ei = mw.libs.accountCreator.parts.core.modules[38];
+var oi = mw.libs.accountCreator.parts.core.modules[38];
 var yr = mw.libs.accountCreator.parts.core.modules[39];
-var ti = mw.libs.accountCreator.parts.core.modules[40];
-var ri = mw.libs.accountCreator.parts.core.modules[41];
+var ni = mw.libs.accountCreator.parts.core.modules[40];
+var si = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/username.ts
-var oi = 235;
-var ni = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var si = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ii(o, e) {
+var ii = 235;
+var ai = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var ci = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function li(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -969,13 +974,13 @@ function ii(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function ai(o, e = []) {
+function ui(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function ci(o) {
+function di(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
 function ee(o, e = {}) {
@@ -985,22 +990,22 @@ function ee(o, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(ni);
+  const n = t.match(ai);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = ii(t, (i = e.language) != null ? i : "");
-  if (si.test(s)) {
+  const s = li(t, (i = e.language) != null ? i : "");
+  if (ci.test(s)) {
     return r("address");
   }
-  if (ai(s, e.temporaryPatterns)) {
+  if (ui(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ci(s) > oi ? r("long") : { canonical: s, problem: null };
+  return di(s) > ii ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Lo = mw.libs.accountCreator.parts.read.modules[2];
+var Co = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
 var vr = mw.libs.accountCreator.parts.core.modules[5];
@@ -1008,12 +1013,12 @@ var T = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
 function kr({ name: o, type: e, optional: t }) {
-  return e === "checkbox" && t && bo(o);
+  return e === "checkbox" && t && yo(o);
 }
-function Co({ code: o, override: e }, t) {
+function Oo({ code: o, override: e }, t) {
   return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !vr.includes(r));
 }
-function li(o) {
+function pi(o) {
   const e = A(o);
   if ((e == null ? void 0 : e.kind) === "refused") {
     const { stops: t, name: r, field: n } = T(e.code);
@@ -1021,12 +1026,12 @@ function li(o) {
   }
   return o.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
-function Oo(o, e) {
-  const t = li(o);
+function Po(o, e) {
+  const t = pi(o);
   if (t === null && o.overrides.length === 0) {
     return [];
   }
-  const r = t === null ? null : yo(t, e);
+  const r = t === null ? null : vo(t, e);
   return e.flatMap(({ fields: n }) => n).filter((n) => {
     const { name: s } = n;
     const i = r === null ? t !== null && !vr.includes(s) : s === r;
@@ -1048,10 +1053,10 @@ function U(o, e, t = null, r = {}) {
     message: t && !F(t) ? t : null
   });
 }
-function ui({ request: o, linked: e, claim: t }, r, n) {
+function mi({ request: o, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === o.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function di(o, e, t, r) {
+function hi(o, e, t, r) {
   var s, i, a;
   if (t == null ? void 0 : t.createdByMe) {
     return U("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
@@ -1061,23 +1066,23 @@ function di(o, e, t, r) {
     t.createdBy === e ? "" : t.createdBy,
     ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
   ] : [];
-  return ui(o, e, t) ? U("info", "has-account", null, { parameters: n }) : U("error", "name-taken", null, { fixes: r, parameters: n });
+  return mi(o, e, t) ? U("info", "has-account", null, { parameters: n }) : U("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function pi(o, e, t, r) {
+function fi(o, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return U("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return di(o, e.canonical, t, r);
+      return hi(o, e.canonical, t, r);
     case "forbidden":
       return U("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function Po(o, e, t) {
+function Eo(o, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
@@ -1087,7 +1092,7 @@ function Po(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((h) => pi(o, h, i, l));
+      const u = s.map((h) => fi(o, h, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         u.push(U("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1102,9 +1107,9 @@ function Po(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var wi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function ze({ state: o, attempt: e }) {
-  return mi.includes(o) && (e === null || e.status === "open");
+  return wi.includes(o) && (e === null || e.status === "open");
 }
 function Qe({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
@@ -1114,21 +1119,21 @@ function Rr(o, e) {
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Eo(o, e) {
+function $o(o, e) {
   var r;
   const t = Qe(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function hi(o, e, t) {
+function gi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
 function xr(o, e, t) {
   const r = Qe(o, e);
-  return r !== null && r.kind !== "pending" && !hi(o, t, r);
+  return r !== null && r.kind !== "pending" && !gi(o, t, r);
 }
-function fi({ cleaned: o, request: e }) {
+function bi({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1146,41 +1151,41 @@ function fi({ cleaned: o, request: e }) {
   }
   return t;
 }
-function wi(o, e, t) {
+function yi(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
-  if (r.some((n) => !Co(n, e))) {
+  if (r.some((n) => !Oo(n, e))) {
     return "rejected";
   }
   return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function $o(o, e, t) {
+function No(o, e, t) {
   const r = Qe(o, e.name);
   const n = Rr(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Po(o, r, n) : [];
+  const i = r ? Eo(o, r, n) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...fi(o)];
+  const a = [...e.related, ...e.own, ...i, ...bi(o)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : xr(o, e.name, t) ? "ready" : "unchecked";
-  const u = wi(a, o.overrides, l);
+  const u = yi(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var No = mw.libs.accountCreator.parts.core.modules[28];
+var Mo = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:checks/accounts/email/judge-email
-var Mo = mw.libs.accountCreator.parts.checks.modules[3];
+var Fo = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var Fo = mw.libs.accountCreator.parts.core.modules[35];
+var Bo = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/check/local-remarks.ts
 function C(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function gi(o, e, t) {
+function vi(o, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1192,11 +1197,11 @@ function gi(o, e, t) {
   const s = n ? ee(r, t).canonical : "";
   return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function bi(o, e) {
+function ki(o, e) {
   if (o === "") {
     return e === "mail" ? C("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Mo(o);
+  const { problem: t, meant: r } = Fo(o);
   switch (t) {
     case null:
       return null;
@@ -1209,17 +1214,17 @@ function bi(o, e) {
       return b(t);
   }
 }
-function Bo(o, e, t, r) {
+function qo(o, e, t, r) {
   const { username: n, email: s, password: i } = o.request;
-  const a = Fo(e.canonical);
+  const a = Bo(e.canonical);
   return [
-    gi(n, e, t),
+    vi(n, e, t),
     a === null ? null : C("warning", "name-mixed", "username", [a]),
-    bi(s, r),
+    ki(s, r),
     r === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function qo(o, e, t) {
+function Do(o, e, t) {
   const { email: r, realname: n } = o.request;
   const s = ce(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
@@ -1228,7 +1233,7 @@ function qo(o, e, t) {
     ...n === "" && i("realname") ? [C("error", "realname-required", "realname")] : []
   ];
 }
-function Do(o, e) {
+function _o(o, e) {
   const t = Sr(o, e);
   const r = e.sameEmail(o);
   return [
@@ -1248,7 +1253,7 @@ function Sr(o, e) {
   return r && r.canonical !== o.canonical ? C("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
 function Ar(o, e) {
-  const t = No(o);
+  const t = Mo(o);
   const r = e.personIn(o);
   return [
     ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
@@ -1257,14 +1262,14 @@ function Ar(o, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var _o = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var yi = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var vi = 8;
-var ki = 30;
-function Wo(o) {
+var Wo = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Ri = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var xi = 8;
+var Si = 30;
+function Io(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Io = (o) => o.split(yi).filter((e) => e !== "");
+var Vo = (o) => o.split(Ri).filter((e) => e !== "");
 var Ye = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1312,25 +1317,25 @@ var Je = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Wo(e);
-    if (_o.test(r)) {
+    const r = Io(e);
+    if (Wo.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ki && this.unspaced.set(r, s, t);
+      return s > 1 && s <= Si && this.unspaced.set(r, s, t);
     }
-    const n = Io(r);
-    return r.includes(" ") && n.length > 1 && n.length <= vi && this.spaced.set(n.join(" "), n.length, t);
+    const n = Vo(r);
+    return r.includes(" ") && n.length > 1 && n.length <= xi && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Wo(e);
-    const r = Io(t);
+    const t = Io(e);
+    const r = Vo(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = _o.test(t) ? t.length : 0;
+    const n = Wo.test(t) ? t.length : 0;
     for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1540,7 +1545,7 @@ var Xe = class {
     const t = this.index.get(e);
     const r = t !== null && ((s = Sr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const n = this.nameOf(e);
-    return ze(e) && !r && !Eo(e, n) ? n : "";
+    return ze(e) && !r && !$o(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1575,7 +1580,7 @@ var Xe = class {
     const { rules: r, mode: n, requests: s } = this.context;
     const i = ze(e);
     if (i) {
-      Lo(e, r);
+      Co(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
     const h = k(e, n);
@@ -1589,7 +1594,7 @@ var Xe = class {
       look: v && Ge(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Bo(e, p, r, h).concat(qo(e, h, s)) : []
+      own: i ? qo(e, p, r, h).concat(Do(e, h, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1598,8 +1603,8 @@ var Xe = class {
     const r = t.get(e);
     if (r && ze(e)) {
       const { reason: n } = e.request;
-      const s = [...Do(r, t), ...n ? Ar(n, t) : []];
-      Object.assign(e, $o(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [..._o(r, t), ...n ? Ar(n, t) : []];
+      Object.assign(e, No(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1611,7 +1616,7 @@ var Xe = class {
 };
 
 // src/accounts/list/list-check.ts
-var Ri = 400;
+var Ai = 400;
 var Ze = class {
   constructor(e, t) {
     this.store = e;
@@ -1631,7 +1636,7 @@ var Ze = class {
       t.context = f(d({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield xo(this.clock, 0);
+          yield So(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
@@ -1657,7 +1662,7 @@ var Ze = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Ri, () => {
+      this.resting.set(e.id, this.clock.later(Ai, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1682,11 +1687,11 @@ var Ze = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Vo(o) {
+function Ho(o) {
   var e, t;
   return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Ho({ columns: o, hasHeadings: e, format: t }) {
+function Uo({ columns: o, hasHeadings: e, format: t }) {
   return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
 var et = class {
@@ -1702,13 +1707,13 @@ var et = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Vo(e) !== Vo(t)) {
+    if (Ho(e) !== Ho(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Ho(e);
+    const t = Uo(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1724,7 +1729,7 @@ var et = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, n;
-    const t = Ho(e);
+    const t = Uo(e);
     this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1901,10 +1906,10 @@ var nt = {
 };
 
 // src/accounts/list/create/decide.ts
-var xi = 2;
-var Uo = [10, 30, 60, 120, 300];
-var jo = 900;
-var Si = [15, 30, 60, 60, 120, 120, 120];
+var Ti = 2;
+var jo = [10, 30, 60, 120, 300];
+var Ko = 900;
+var Li = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var Cr = { kind: "prepare", refused: null };
 function D(o, e) {
@@ -1928,26 +1933,26 @@ function Or(o, e) {
     effect: M
   };
 }
-function Ko({ outcome: o }) {
+function Go({ outcome: o }) {
   return (o == null ? void 0 : o.kind) === "unknown" && o.cause === "handedOver";
 }
 function ve(o, e) {
-  const t = Ko(o) ? o.outcome : null;
+  const t = Go(o) ? o.outcome : null;
   return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function Ai(o, e) {
+function Ci(o, e) {
   const { sentAt: t } = o;
   return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
 function Lr(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = Si[n];
+  const i = Li[n];
   if (i !== void 0) {
     return { attempt: D(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? ve(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function Ti(o, e) {
+function Oi(o, e) {
   const t = f(d({}, o), { turn: qe });
   switch (t.status) {
     case "open":
@@ -1970,14 +1975,14 @@ function Ti(o, e) {
       return b(t.status);
   }
 }
-function Li({ code: o, retryAfter: e, ended: t }, r) {
+function Pi({ code: o, retryAfter: e, ended: t }, r) {
   const { retry: n, action: s } = T(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : n;
 }
-function Ci(o, e, t) {
+function Ei(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = Li(e, t);
+  const n = Pi(e, t);
   if (n === "find" || n === "findAgain") {
     return j(D(o, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1985,8 +1990,8 @@ function Ci(o, e, t) {
     return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Uo[r.patience]) != null ? i : Infinity;
-    return r.patience < Uo.length && a <= jo ? {
+    const a = (i = (s = e.retryAfter) != null ? s : jo[r.patience]) != null ? i : Infinity;
+    return r.patience < jo.length && a <= Ko ? {
       attempt: D(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -1996,54 +2001,54 @@ function Ci(o, e, t) {
   }
   return o.lost ? j(D(o, { disputed: e }), "own") : de(o, e);
 }
-function Go(o) {
+function zo(o) {
   return f(d({}, wr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function Oi(o, { retryAfter: e = 0 }) {
+function $i(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
   const r = j(D(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= jo ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= Ko ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Pi(o, e, t) {
+function Ni(o, e, t) {
   switch (e.kind) {
     case "created":
       return Or(o, e);
     case "refused":
-      return Ci(o, e, t);
+      return Ei(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? de(o, Go(e.step)) : {
+      return e.step.type === "restart" ? de(o, zo(e.step)) : {
         attempt: f(d({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Oi(o, e);
+      return $i(o, e);
     default:
       return b(e);
   }
 }
-function Ei(o, e) {
+function Mi(o, e) {
   return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: M };
 }
-function $i(o) {
+function Fi(o) {
   const { losses: e, disputed: t } = o.turn;
   if (t && T(t.code).retry !== "findAgain") {
     return de(o, t);
   }
-  if (e < xi) {
+  if (e < Ti) {
     return { attempt: R(o), effect: Cr };
   }
   return ve(f(d({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
 }
-function Ni(o, e) {
+function Bi(o, e) {
   var n;
   if (e.kind === "silent") {
     return Lr(o, { kind: "silent" }, { kind: "silent" });
   }
   const t = D(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return Ei(t, e);
+    return Mi(t, e);
   }
   const r = (n = t.turn.disputed) != null ? n : wr("userexists");
   if (t.turn.looking === "any") {
@@ -2058,17 +2063,17 @@ function Ni(o, e) {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Ko(t) && e.by === "password" ? "other" : e.by
+        by: Go(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
       return j(t, "any");
     case "free":
-      return $i(t);
+      return Fi(t);
     default:
       return b(e);
   }
 }
-function Mi(o, e) {
+function qi(o, e) {
   switch (e.kind) {
     case "created":
       return Or(o, e);
@@ -2081,7 +2086,7 @@ function Mi(o, e) {
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return de(o, Go(e.step));
+      return de(o, zo(e.step));
     case "unknown":
       return j(D(
         f(d({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2095,7 +2100,7 @@ function K(o, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Ti(o, e.holdsStep);
+      return Oi(o, e.holdsStep);
     case "ready":
       return {
         attempt: D(f(d({}, o), {
@@ -2108,15 +2113,15 @@ function K(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Pi(o, e.outcome, e.captcha);
+      return Ni(o, e.outcome, e.captcha);
     case "found":
-      return Ni(o, e.found);
+      return Bi(o, e.found);
     case "offline":
       return Lr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
       return Lr(o, { kind: "silent" }, e);
     case "handedOver":
-      return Ai(o, e.at);
+      return Ci(o, e.at);
     case "waited":
       return o.turn.looking ? j(o, o.turn.looking) : { attempt: o, effect: Cr };
     case "stepChanged":
@@ -2125,7 +2130,7 @@ function K(o, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Mi(o, e.end);
+      return qi(o, e.end);
     case "stepPassed":
       return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: M };
     case "calledOff":
@@ -2140,8 +2145,8 @@ function K(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Fi = 20;
-var Bi = 3;
+var Di = 20;
+var _i = 3;
 var st = class {
   constructor() {
     this.done = 0;
@@ -2157,31 +2162,31 @@ var st = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Fi);
+      this.times = [...this.times, e].slice(-Di);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Bi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < _i || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var it = mw.libs.accountCreator.parts.core.modules[1];
-var zo = mw.libs.accountCreator.parts.core.modules[2];
+var Qo = mw.libs.accountCreator.parts.core.modules[2];
 var at = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Qo = mw.libs.accountCreator.parts.core.modules[10];
+var Yo = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Yo = mw.libs.accountCreator.parts.steps.modules[8];
-var Jo = mw.libs.accountCreator.parts.steps.modules[9];
+var Jo = mw.libs.accountCreator.parts.steps.modules[8];
+var Xo = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/hand-over
-var Xo = mw.libs.accountCreator.parts.core.modules[16];
+var Zo = mw.libs.accountCreator.parts.core.modules[16];
 
 // src/accounts/list/create/handed-over.ts
 function Pr(o, e, { list: t }) {
@@ -2208,7 +2213,7 @@ var ct = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new Xo(this.service, this.clock, E(e), t, (n) => {
+    this.watched.set(e, new Zo(this.service, this.clock, E(e), t, (n) => {
       var i;
       this.watched.delete(e);
       const s = Pr(e, n, r);
@@ -2231,7 +2236,7 @@ var ct = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Zo(o, e, t, r) {
+function en(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
   const i = d(f(d({}, e.values), {
@@ -2246,7 +2251,7 @@ function Zo(o, e, t, r) {
   for (const a of o.overrides) {
     We(i, a, true);
   }
-  return ko(ce(t, s), i);
+  return Ro(ce(t, s), i);
 }
 function lt(o, e) {
   return Object.fromEntries(Object.entries(o).filter(([t]) => {
@@ -2254,16 +2259,16 @@ function lt(o, e) {
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var en = 2e3;
+var tn = 2e3;
 function ut(o, e) {
   return e.username === "" ? f(d({}, e), { username: E(o) }) : e;
 }
-function tn(o, e, t) {
+function rn(o, e, t) {
   return { username: E(o), by: Ve(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function qi(t, r) {
+function Wi(t, r) {
   return m(this, arguments, function* (o, { limitSeconds: e }) {
     return o.kind === "refused" && o.retryAfter === null && T(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
   });
@@ -2312,7 +2317,7 @@ var dt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield qi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield Wi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2379,7 +2384,7 @@ var dt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Zo(e, t, this.requests, this.solved);
+      const r = en(e, t, this.requests, this.solved);
       try {
         const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
         return n.kind === "created" ? ut(e, n) : n;
@@ -2396,7 +2401,7 @@ var dt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Qo(r, n, E(e), i));
+      const a = yield this.parts.interruption.unless(Yo(r, n, E(e), i));
       return a ? { kind: "found", found: Pr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2444,7 +2449,7 @@ var dt = class {
       }
       const a = s.now();
       n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, tn(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, rn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2456,13 +2461,13 @@ var dt = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(E(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Jo(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Xo(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - en;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - tn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2470,7 +2475,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Di = 3;
+var Ii = 3;
 var pt = class {
   /**
    * @param dependencies
@@ -2527,7 +2532,7 @@ var pt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Di) {
+              if (++t === Ii) {
                 return { kind: "silent" };
               }
               break;
@@ -2560,8 +2565,8 @@ var pt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var _i = 25 * 6e4;
-var Wi = ({ kind: o }) => o !== "service";
+var Vi = 25 * 6e4;
+var Hi = ({ kind: o }) => o !== "service";
 var mt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2611,7 +2616,7 @@ var mt = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < _i;
+          const a = this.clock.now() - i.fetchedAt < Vi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2668,7 +2673,7 @@ var mt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Wi(e)) {
+    if (!this.next && e && Hi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2823,7 +2828,7 @@ var wt = class {
         this.hold(p === null || w ? { row: e, isLeft: w } : null);
         n((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
       };
-      const l = new Yo(
+      const l = new Jo(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2878,17 +2883,17 @@ var wt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Ii = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Vi({ state: o, attempt: e }) {
-  return Ii.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ui = ["unchecked", "ready", "warned", "refused", "unknown"];
+function ji({ state: o, attempt: e }) {
+  return Ui.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function rn(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && Vi(t))];
+function on(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && ji(t))];
 }
-function on(o) {
+function nn(o) {
   return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function nn(o, e, t) {
+function sn(o, e, t) {
   var r;
   for (const n of o) {
     const s = (r = n.attempt) != null ? r : P;
@@ -2901,13 +2906,13 @@ function nn(o, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Hi({ status: o, before: e }) {
+function Ki({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-function Ui(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function Gi(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !o || o.sentAt !== e || o.lost !== t || o.tries !== r || o.postponed !== n;
 }
-function ji(o, { outcome: e }) {
+function zi(o, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = o == null ? void 0 : o.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2930,10 +2935,10 @@ var gt = class {
     var l;
     const r = e.attempt;
     e.attempt = t;
-    const n = Hi(t);
+    const n = Ki(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || Ui(r, t);
-    const a = ji(r, t);
+    const i = s || Gi(r, t);
+    const a = zi(r, t);
     e.state = n;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2953,25 +2958,25 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Gi(o) {
+var Qi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Yi(o) {
   return o.filter((e) => !V([e], it)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Qi.includes(t))
   }));
 }
-function zi(o, e) {
+function Ji(o, e) {
   for (const t of new Set(o.map((r) => k(r, e.mode)))) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Gi(ce(e.requests, t));
-    const i = go(s, f(d({}, e.values), { reason: n }));
+    const s = Yi(ce(e.requests, t));
+    const i = bo(s, f(d({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function sn(o, e) {
+function an(o, e) {
   if (o.length === 0) {
     return { kind: "nothing" };
   }
@@ -2983,12 +2988,12 @@ function sn(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = zi(o, e);
+  const n = Ji(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Qi(o, { id: e }) {
+function Xi(o, { id: e }) {
   switch (o) {
     case "create":
       return { kind: "creating", row: e };
@@ -3035,7 +3040,7 @@ var bt = class extends H {
    */
   start(t, r) {
     const { pending: n } = this.steps;
-    return this.begin(rn(t, n && r.list.includes(n) ? n : null), r, "create");
+    return this.begin(on(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3044,7 +3049,7 @@ var bt = class extends H {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(on(t), r, "ask");
+    return this.begin(nn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3106,7 +3111,7 @@ var bt = class extends H {
   }
   begin(t, r, n) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? sn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? an(t, r) : null;
       if (s) {
         return s;
       }
@@ -3114,7 +3119,7 @@ var bt = class extends H {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      nn(t, n, this.steps.pending);
+      sn(t, n, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: h, values: p } = r;
       i.begin({
@@ -3145,7 +3150,7 @@ var bt = class extends H {
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: Qi(i, n), progress: s });
+        this.tell({ task: i, phase: Xi(i, n), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3213,7 +3218,7 @@ function yt(o) {
 }
 
 // src/accounts/list/list-state.ts
-var an = {
+var cn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3294,7 +3299,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Yi = 3e4;
+var Zi = 3e4;
 var kt = class {
   /**
    * @param clock
@@ -3316,7 +3321,7 @@ var kt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Zi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3388,8 +3393,8 @@ var Rt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ji = 5;
-var Xi = 20;
+var ea = 5;
+var ta = 20;
 var xt = class {
   constructor(e, t) {
     this.store = e;
@@ -3399,7 +3404,7 @@ var xt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => m(this, null, function* () {
+    this.watch.start(ea, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3417,7 +3422,7 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => m(this, null, function* () {
+    this.watch.start(ta, () => m(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3508,18 +3513,18 @@ var St = class {
 };
 
 // src/accounts/list/list-store.ts
-var Zi = ["idle", "stopped", "finished"];
+var ra = ["idle", "stopped", "finished"];
 function ke({ kind: o }) {
-  return !Zi.includes(o);
+  return !ra.includes(o);
 }
-function ea({ place: o, batch: e }) {
+function oa({ place: o, batch: e }) {
   const t = ke(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
 var At = class extends H {
   constructor() {
-    super(an);
+    super(cn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3536,7 +3541,7 @@ var At = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
+    this.change(d(d({}, t), oa(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3550,15 +3555,15 @@ var At = class extends H {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function cn(o) {
+function ln(o) {
   const e = A(o);
   return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && T(e.code).name === "taken";
 }
-function ln(n, s, i) {
+function un(n, s, i) {
   return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
-    for (const a of o.rows.filter(cn)) {
+    for (const a of o.rows.filter(ln)) {
       const l = yield t.creationOf(a.canonical, new le()).catch(() => null);
-      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && cn(a)) {
+      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && ln(a)) {
         a.attempt = R(a.attempt);
         a.state = "unchecked";
         a.creation = l;
@@ -3572,7 +3577,7 @@ function ln(n, s, i) {
 }
 
 // src/accounts/list/list-run.ts
-function ta(o) {
+function na(o) {
   return z(o) || o.state === "refused" || o.state === "unfinished";
 }
 var Tt = class {
@@ -3699,7 +3704,7 @@ var Tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(ta)) {
+      if (!this.store.rows.some(na)) {
         this.kept.forget();
       }
     }
@@ -3752,7 +3757,7 @@ var Tt = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void ln(r, n.local, s).then(() => s.onFinished(yt(r.rows)));
+      void un(r, n.local, s).then(() => s.onFinished(yt(r.rows)));
     }
   }
 };
@@ -3761,7 +3766,7 @@ var Tt = class {
 var Lt = mw.libs.accountCreator.parts.core.modules[27];
 
 // src/accounts/list/create/passwords.ts
-function un(o, e, t) {
+function dn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
     n.request = f(d({}, n.request), { password: Lt(t) });
@@ -3769,7 +3774,7 @@ function un(o, e, t) {
   }
   return r.map(({ id: n }) => n);
 }
-function dn(o) {
+function pn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3779,8 +3784,8 @@ function dn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function pn(o, e) {
-  const t = dn(e);
+function mn(o, e) {
+  const t = pn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3791,8 +3796,8 @@ function pn(o, e) {
   }
   return r;
 }
-function mn(o, e) {
-  const t = dn(e);
+function hn(o, e) {
+  const t = pn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
@@ -3840,7 +3845,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(un(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(dn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3862,10 +3867,10 @@ var Ct = class {
     const { mode: r, sheet: n } = t.state;
     const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = pn(t.rows, s);
+    const i = mn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && mn(a, s) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && hn(a, s) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && G(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3923,15 +3928,15 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ra(o, e) {
+function sa(o, e) {
   return o.id - e.id;
 }
-function hn(o, e) {
+function fn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(ra)) {
+  for (const a of [...o].sort(sa)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = n.get(l)) != null ? i : 0) + 1;
     n.set(l, u);
@@ -3997,9 +4002,9 @@ var Ot = class {
       return [];
     }
     this.clear();
-    const a = hn(r, n);
+    const a = fn(r, n);
     const l = [];
-    hn(e, t).forEach((u, h) => {
+    fn(e, t).forEach((u, h) => {
       const p = a.get(h);
       const w = s.get(u);
       if (p) {
@@ -4152,11 +4157,11 @@ var Pt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var fn = mw.libs.accountCreator.parts.read.modules[0];
+var wn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function wn(o) {
-  return fn([
+function gn(o) {
+  return wn([
     ["Username", "E-mail", "Real name"],
     ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -4246,7 +4251,7 @@ var Et = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = Ro(n.requests).filter(Fe);
+        const s = xo(n.requests).filter(Fe);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4304,13 +4309,13 @@ var Et = class {
   begin(e, t, r, n) {
     const s = {};
     for (const a of Ie(t.requests, r)) {
-      We(s, a.name, vo(a));
+      We(s, a.name, ko(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => I(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? wn(i) : "",
+      text: i.length > 0 ? gn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4329,11 +4334,11 @@ var Et = class {
 };
 
 // taken:core/app/browser
-var gn = mw.libs.accountCreator.parts.core.modules[43];
-var bn = mw.libs.accountCreator.parts.core.modules[44];
+var bn = mw.libs.accountCreator.parts.core.modules[43];
+var yn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var yn = {
+var vn = {
   isOnline: () => navigator.onLine,
   onChange(o) {
     window.addEventListener("online", o);
@@ -4344,29 +4349,29 @@ var yn = {
     };
   }
 };
-function vn(o) {
+function kn(o) {
   window.addEventListener("focus", o);
   return () => window.removeEventListener("focus", o);
 }
-var kn = {
+var Rn = {
   get: (o) => localStorage.getItem(o),
   set: (o, e) => localStorage.setItem(o, e)
 };
 
 // src/app/run-lock.ts
-var oa = "accountCreator.run.";
-var na = 1e3;
-var sa = new Promise(() => {
+var ia = "accountCreator.run.";
+var aa = 1e3;
+var ca = new Promise(() => {
 });
 function $r(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), na);
-    e.request(oa + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), aa);
+    e.request(ia + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return sa;
+      return ca;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4381,15 +4386,15 @@ var B = mw.libs.accountCreator.parts.core.modules[45];
 var te = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Rn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var xn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var xn = mw.libs.accountCreator.parts.core.modules[50];
-var Sn = mw.libs.accountCreator.parts.core.modules[51];
-var An = mw.libs.accountCreator.parts.core.modules[52];
+var Sn = mw.libs.accountCreator.parts.core.modules[50];
+var An = mw.libs.accountCreator.parts.core.modules[51];
+var Tn = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var aa = 500;
+var ua = 500;
 var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4410,7 +4415,7 @@ var $t = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + aa);
+    const s = r === "soon" ? n : Math.max(n, this.shown + ua);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4433,9 +4438,9 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var Tn = mw.libs.accountCreator.parts.core.modules[55];
+var Ln = mw.libs.accountCreator.parts.core.modules[55];
 var c = mw.libs.accountCreator.parts.core.modules[57];
-var Ln = mw.libs.accountCreator.parts.core.modules[58];
+var Cn = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/lazy-export.ts
 var Nt = class {
@@ -4487,7 +4492,7 @@ var Nt = class {
 var re = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function Cn(o) {
+function On(o) {
   const e = o.unsavedWork;
   if (o.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4508,32 +4513,32 @@ function Nr({ unsavedWork: o }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function On(o) {
+function Pn(o) {
   return [c("accountcreator-replace-list"), Nr(o)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function ca(o) {
+function da(o) {
   return m(this, null, function* () {
     if (yield re(Nr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function la(o) {
+function pa(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
     o.run.stop();
   }
 }
-function Pn(o, e, t) {
+function En(o, e, t) {
   switch (e) {
     case "back":
       o.backToList();
       break;
     case "many":
-      void ca(o);
+      void da(o);
       break;
     case "reopen":
       void o.reopen();
@@ -4548,7 +4553,7 @@ function Pn(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      la(o);
+      pa(o);
       break;
     case "retry":
       void o.retry();
@@ -4562,7 +4567,7 @@ function Pn(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function En(o) {
+function $n(o) {
   const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4579,16 +4584,16 @@ function En(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return ua(o, [r, t]);
+      return ma(o, [r, t]);
     case "run":
-      return da(o);
+      return ha(o);
     case "results":
-      return pa(o, [r, t]);
+      return fa(o, [r, t]);
     default:
       return b(e);
   }
 }
-function ua(o, e) {
+function ma(o, e) {
   const t = o.run.startable.length;
   const { running: r, failed: n, cancelled: s } = o.state.checker;
   const i = r || t === 0;
@@ -4599,23 +4604,23 @@ function ua(o, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : n > 0 || s ? [{ action: "check", label: c("accountcreator-check-again") }] : [],
-    ...o.sheet.needsSheet ? $n(o, i) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: i }]
+    ...o.sheet.needsSheet ? Nn(o, i) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: i }]
   ];
 }
-function $n(o, e) {
+function Nn(o, e) {
   return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function da(o) {
+function ha(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function pa(o, e) {
+function fa(o, e) {
   const t = o.run.left.length;
   const { checker: r, isSheetComing: n } = o.state;
   const s = r.running || o.run.isBusy || n;
@@ -4628,75 +4633,75 @@ function pa(o, e) {
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
     ] : [],
     ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? $n(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : o.sheet.needsSheet ? Nn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var xe = globalThis;
-var Nn = (o) => o;
+var Mn = (o) => o;
 var Mt = xe.trustedTypes;
-var Mn = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var In = "$lit$";
+var Fn = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Vn = "$lit$";
 var Q = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Vn = "?" + Q;
-var ma = `<${Vn}>`;
+var Hn = "?" + Q;
+var wa = `<${Hn}>`;
 var se = document;
 var Se = () => se.createComment("");
 var Ae = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var Ir = Array.isArray;
-var ha = (o) => Ir(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var ga = (o) => Ir(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Mr = "[ 	\n\f\r]";
 var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Fn = /-->/g;
-var Bn = />/g;
+var Bn = /-->/g;
+var qn = />/g;
 var oe = RegExp(`>|${Mr}(?:([^\\s"'>=/]+)(${Mr}*=${Mr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var qn = /'/g;
-var Dn = /"/g;
-var Hn = /^(?:script|style|textarea|title)$/i;
+var Dn = /'/g;
+var _n = /"/g;
+var Un = /^(?:script|style|textarea|title)$/i;
 var Vr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var y = Vr(1);
-var ym = Vr(2);
-var vm = Vr(3);
+var Rm = Vr(2);
+var xm = Vr(3);
 var Y = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var _n = /* @__PURE__ */ new WeakMap();
+var Wn = /* @__PURE__ */ new WeakMap();
 var ne = se.createTreeWalker(se, 129);
-function Un(o, e) {
+function jn(o, e) {
   if (!Ir(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Mn ? Mn.createHTML(e) : e;
+  return void 0 !== Fn ? Fn.createHTML(e) : e;
 }
-var fa = (o, e) => {
+var ba = (o, e) => {
   const t = o.length - 1, r = [];
   let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
   for (let a = 0; a < t; a++) {
     const l = o[a];
     let u, h, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Fn : void 0 !== h[1] ? i = Bn : void 0 !== h[2] ? (Hn.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = oe) : void 0 !== h[3] && (i = oe) : i === oe ? ">" === h[0] ? (i = n != null ? n : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? oe : '"' === h[3] ? Dn : qn) : i === Dn || i === qn ? i = oe : i === Fn || i === Bn ? i = Re : (i = oe, n = void 0);
+    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = oe) : void 0 !== h[3] && (i = oe) : i === oe ? ">" === h[0] ? (i = n != null ? n : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? oe : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = oe : i === Bn || i === qn ? i = Re : (i = oe, n = void 0);
     const v = i === oe && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === Re ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + In + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
+    s += i === Re ? l + wa : p >= 0 ? (r.push(u), l.slice(0, p) + Vn + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
   }
-  return [Un(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var Te = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
+    const a = e.length - 1, l = this.parts, [u, h] = ba(e, t);
     if (this.el = o.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
     for (; null !== (n = ne.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(In)) {
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Vn)) {
           const w = h[i++], v = n.getAttribute(p).split(Q), L = /([.?@])?(.*)/.exec(w);
           l.push({ type: 1, index: s, name: L[2], strings: v, ctor: "." === L[1] ? qr : "?" === L[1] ? Dr : "@" === L[1] ? _r : me }), n.removeAttribute(p);
         } else p.startsWith(Q) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
-        if (Hn.test(n.tagName)) {
+        if (Un.test(n.tagName)) {
           const p = n.textContent.split(Q), w = p.length - 1;
           if (w > 0) {
             n.textContent = Mt ? Mt.emptyScript : "";
@@ -4704,7 +4709,7 @@ var Te = class o {
             n.append(p[w], Se());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === Vn) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === Hn) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = n.data.indexOf(Q, p + 1)); ) l.push({ type: 7, index: s }), p += Q.length - 1;
@@ -4774,7 +4779,7 @@ var Le = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = pe(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ga(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4787,7 +4792,7 @@ var Le = class o {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Te.createElement(Un(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Te.createElement(jn(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
       const i = new Br(n, this), a = i.u(this.options);
@@ -4795,8 +4800,8 @@ var Le = class o {
     }
   }
   _$AC(e) {
-    let t = _n.get(e.strings);
-    return void 0 === t && _n.set(e.strings, t = new Te(e)), t;
+    let t = Wn.get(e.strings);
+    return void 0 === t && Wn.set(e.strings, t = new Te(e)), t;
   }
   k(e) {
     Ir(this._$AH) || (this._$AH = [], this._$AR());
@@ -4808,8 +4813,8 @@ var Le = class o {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = Nn(e).nextSibling;
-      Nn(e).remove(), e = n;
+      const n = Mn(e).nextSibling;
+      Mn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4885,8 +4890,8 @@ var Wr = class {
   }
 };
 var Fr = xe.litHtmlPolyfillSupport;
-var Wn;
-Fr == null ? void 0 : Fr(Te, Le), ((Wn = xe.litHtmlVersions) != null ? Wn : xe.litHtmlVersions = []).push("3.3.3");
+var In;
+Fr == null ? void 0 : Fr(Te, Le), ((In = xe.litHtmlVersions) != null ? In : xe.litHtmlVersions = []).push("3.3.3");
 var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4899,7 +4904,7 @@ var x = (o, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var jn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var Kn = (o) => (...e) => ({ _$litDirective$: o, values: e });
 var Ft = class {
   constructor(e) {
   }
@@ -4918,10 +4923,10 @@ var Ft = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var wa = {};
-var ie = jn(class extends Ft {
+var ya = {};
+var ie = Kn(class extends Ft {
   constructor() {
-    super(...arguments), this.ot = wa;
+    super(...arguments), this.ot = ya;
   }
   render(o, e) {
     return e();
@@ -4985,7 +4990,7 @@ function qt(o) {
       return b(o);
   }
 }
-function Kn(o, e) {
+function Gn(o, e) {
   switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4997,7 +5002,7 @@ function Kn(o, e) {
       return b(o);
   }
 }
-function ga(o) {
+function va(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
@@ -5009,7 +5014,7 @@ function Hr(o) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ga(o.now);
+      return va(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -5061,19 +5066,19 @@ var Bt = class {
 };
 
 // src/ui/list/list-status.ts
-function ba({ phase: o, halting: e }) {
+function ka({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
-    return Kn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+    return Gn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
   return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Gn({ state: o, sheet: e }) {
+function zn({ state: o, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ba(r);
+    return ka(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -5085,17 +5090,17 @@ function Gn({ state: o, sheet: e }) {
 }
 
 // taken:steps/ui/shared/step-view
-var zn = mw.libs.accountCreator.parts.steps.modules[11];
+var Qn = mw.libs.accountCreator.parts.steps.modules[11];
 var Ur = mw.libs.accountCreator.parts.steps.modules[12];
-var Qn = mw.libs.accountCreator.parts.steps.modules[13];
-var Yn = mw.libs.accountCreator.parts.steps.modules[14];
+var Yn = mw.libs.accountCreator.parts.steps.modules[13];
+var Jn = mw.libs.accountCreator.parts.steps.modules[14];
 
 // src/ui/list/list-step.ts
-function ya(o, e) {
+function Ra(o, e) {
   var t;
   switch (e) {
     case "gone":
-      return An("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
+      return Tn("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5118,7 +5123,7 @@ var Dt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new zn(t);
+    this.view = new Qn(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5129,7 +5134,7 @@ var Dt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(ya(e, t));
+        this.say(Ra(e, t));
       }
     });
   }
@@ -5145,7 +5150,7 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Yn(t);
+    const n = Jn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Ur(t), kind: "destructive", disabled: r },
@@ -5161,7 +5166,7 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void re(Qn(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void re(Yn(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5195,7 +5200,7 @@ var Dt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function va(o, e) {
+function xa(o, e) {
   switch (o) {
     case "unused":
       return false;
@@ -5208,13 +5213,13 @@ function va(o, e) {
       return e === o;
   }
 }
-function Jn(o, e, t) {
-  return o.map((r, n) => n === e ? t : va(t, r) ? "unused" : r);
-}
-function Xn(o) {
-  return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
+function Xn(o, e, t) {
+  return o.map((r, n) => n === e ? t : xa(t, r) ? "unused" : r);
 }
 function Zn(o) {
+  return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
+}
+function es(o) {
   const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
     const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
@@ -5232,7 +5237,7 @@ function jr(o) {
 }
 
 // src/ui/list/broken-off-view.ts
-function ka(o) {
+function Sa(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -5244,7 +5249,7 @@ function ka(o) {
       return b(o);
   }
 }
-function es(o, e) {
+function ts(o, e) {
   if (o.kind === "none") {
     return null;
   }
@@ -5256,7 +5261,7 @@ function es(o, e) {
     void n.then(() => e.forgetRun(), () => void 0);
   };
   return y`
-		<p>${ka(o)}</p>
+		<p>${Sa(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5346,31 +5351,31 @@ var _ = class {
 };
 
 // src/ui/list/list-paste.ts
-var Ra = /<(?:table|tr|a)[\s>]/i;
-function xa(o, e) {
+var Aa = /<(?:table|tr|a)[\s>]/i;
+function Ta(o, e) {
   o.focus();
   if (!document.execCommand("insertText", false, e)) {
     o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
     o.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function ts(o, e) {
+function rs(o, e) {
   o.addEventListener("paste", (t) => {
     var n, s, i, a;
     const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (Ra.test(r)) {
+    if (Aa.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => xa(o, u.text));
+      }).then((u) => Ta(o, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function rs(o) {
+function os(o) {
   return m(this, null, function* () {
     try {
       return new Uint8Array(yield o.arrayBuffer());
@@ -5508,28 +5513,28 @@ var Ht = class {
 function Pe(o) {
   return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Sa(o) {
+function La(o) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(o).length > 0;
   } catch (e) {
     return false;
   }
 }
-function os(o) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Sa), o);
-}
 function ns(o) {
-  return os({ dateStyle: "medium", timeStyle: "short" }).format(o);
-}
-function Ut(o) {
-  return os({ dateStyle: "medium" }).format(Number(o));
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(La), o);
 }
 function ss(o) {
+  return ns({ dateStyle: "medium", timeStyle: "short" }).format(o);
+}
+function Ut(o) {
+  return ns({ dateStyle: "medium" }).format(Number(o));
+}
+function is(o) {
   return new Date(o.getTime() - o.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // src/ui/list/row-texts.ts
-function as(o) {
+function cs(o) {
   switch (o) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5555,8 +5560,8 @@ function as(o) {
       return b(o);
   }
 }
-function is(o, [e = "", t = "", r, n = ""]) {
-  return Ln([
+function as(o, [e = "", t = "", r, n = ""]) {
+  return Cn([
     o,
     e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Ut(e)) : c("accountcreator-remark-account-by", Ut(e), t),
     r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
@@ -5570,7 +5575,7 @@ function J({ code: o, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return is(c("accountcreator-remark-name-taken"), e);
+      return as(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5608,12 +5613,12 @@ function J({ code: o, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(Ut));
     case "has-account":
-      return is(c("accountcreator-remark-has-account"), e);
+      return as(c("accountcreator-remark-has-account"), e);
     default:
       return b(o);
   }
 }
-function Aa(o) {
+function Ca(o) {
   switch (o) {
     case "mail":
       return c("accountcreator-row-created-mail");
@@ -5631,7 +5636,7 @@ function jt(o, e) {
     case "created":
       return {
         wiki: null,
-        own: Aa(e.by)
+        own: Ca(e.by)
       };
     case "refused":
       return {
@@ -5639,7 +5644,7 @@ function jt(o, e) {
         own: c(T(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Sn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: An(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5653,14 +5658,14 @@ function jt(o, e) {
 }
 
 // taken:core/ui/shared/field-control
-var cs = mw.libs.accountCreator.parts.core.modules[53];
+var ls = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/shared-fields.ts
-function Ta({ opening: o, mode: e }) {
+function Oa({ opening: o, mode: e }) {
   var s;
   const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = V(t, "reason");
-  const n = Ie(t, e).filter((i) => i.name !== it && i.name !== zo && i.type !== "button" && !kr(i));
+  const n = Ie(t, e).filter((i) => i.name !== it && i.name !== Qo && i.type !== "button" && !kr(i));
   return [...r ? [r] : [], ...n];
 }
 var fe = class {
@@ -5675,19 +5680,19 @@ var fe = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Ta(e).filter(({ name: n }) => t === void 0 || n === t);
+    const r = Oa(e).filter(({ name: n }) => t === void 0 || n === t);
     return r.flatMap((n) => {
       var l, u;
       const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
       const i = n.name === "reason";
-      s.setValue(i ? e.reason : (u = wo(e.values, n.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (u = go(e.values, n.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
       s.setRemark(a ? { type: "warning", content: J(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new cs(e, {
+    const t = new ls(e, {
       changed: (r, n) => {
         if (r === "reason") {
           this.draft.setReason(String(n));
@@ -5702,12 +5707,12 @@ var fe = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var ls = mw.libs.accountCreator.parts.core.modules[61];
+var us = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/list/list-view.ts
-var La = 250;
-var us = 8;
-function Ca(o) {
+var Pa = 250;
+var ds = 8;
+function Ea(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = V(o, t);
@@ -5731,11 +5736,11 @@ var Kt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), La);
+      this.timer = setTimeout(() => this.readNow(), Pa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new fe(e.draft);
-    this.modes = new ls((i) => {
+    this.modes = new us((i) => {
       if (Fe(i)) {
         e.draft.setMode(i);
       }
@@ -5747,7 +5752,7 @@ var Kt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      ts(s, e.draft);
+      rs(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5794,8 +5799,8 @@ var Kt = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(Ca(t));
-    this.brokenOff.show(es(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(Ea(t));
+    this.brokenOff.show(ts(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.columns.render(e, e.parsed !== null && Oe(e.parsed));
     this.names.render(e);
@@ -5819,8 +5824,8 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - us;
-    const s = r.slice(0, us).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, as(a), l)}</li>`);
+    const n = r.length - ds;
+    const s = r.slice(0, ds).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, cs(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5851,7 +5856,7 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ds(o, e) {
+function ps(o, e) {
   if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5880,27 +5885,27 @@ var zt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var ps = {
+var ms = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Oa = 15;
+var $a = 15;
 function Qt({ state: o }, e) {
-  return e === "all" || ps[e].includes(o);
+  return e === "all" || ms[e].includes(o);
 }
 function we(o, e) {
-  const t = e === "all" ? Object.values(o) : ps[e].map((r) => o[r]);
+  const t = e === "all" ? Object.values(o) : ms[e].map((r) => o[r]);
   return t.reduce((r, n) => r + n, 0);
 }
 function Kr(o, e) {
   const t = e.find((r) => we(o, r) > 0);
-  return we(o, "all") > Oa && t ? t : "all";
+  return we(o, "all") > $a && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var ms = mw.libs.accountCreator.parts.steps.modules[10];
+var hs = mw.libs.accountCreator.parts.steps.modules[10];
 
 // src/ui/list/limit-of.ts
 function Yt({ stage: o, batch: { phase: e } }) {
@@ -5910,8 +5915,8 @@ function Yt({ stage: o, batch: { phase: e } }) {
 
 // src/ui/list/row-view.ts
 var ae = ["username", "email", "realname"];
-var Pa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ea = ["created", "already", "unfinished", "unknown"];
+var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ma = ["created", "already", "unfinished", "unknown"];
 function ge(o) {
   switch (o) {
     case "unchecked":
@@ -5948,7 +5953,7 @@ function Jt(o) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function $a({ state: o }) {
+function Fa({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5965,7 +5970,7 @@ function Ee(o, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
 }
-function Na(o, { code: e }, t) {
+function Ba(o, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return Ee(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
@@ -6062,7 +6067,7 @@ var Xt = class {
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const n = A(e);
-    const s = Ea.includes(e.state);
+    const s = Ma.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const a = s ? [] : t.overrides(e);
     if (i.length > 0 || n || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -6094,7 +6099,7 @@ var Xt = class {
 			${n ? ie([n], () => Ce(n)) : J(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${Na(t, e, r)}
+			${Ba(t, e, r)}
 			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
@@ -6106,7 +6111,7 @@ var Xt = class {
     };
     return y`
 			${Ee(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? $a(e) : ""}</span>`;
+			<span role="status">${t ? Fa(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -6143,7 +6148,7 @@ var Xt = class {
     if (e.state === "unfinished") {
       return t.canFinish(e) ? Ee(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!Pa.includes(e.state)) {
+    if (!Na.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6155,7 +6160,7 @@ var Xt = class {
 };
 
 // src/ui/list/list-head.ts
-var Ma = [
+var qa = [
   "created",
   "already",
   "ready",
@@ -6169,8 +6174,8 @@ var Ma = [
   "checking",
   "unchecked"
 ];
-var Fa = ["all", "problems", "warnings", "ready", "done"];
-function hs(o) {
+var Da = ["all", "problems", "warnings", "ready", "done"];
+function fs(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6184,11 +6189,11 @@ function hs(o) {
       return c("accountcreator-filter-done");
   }
 }
-function Ba(o) {
+function _a(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function qa(o) {
-  return Pe(Ma.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
+function Wa(o) {
+  return Pe(qa.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
 var Zt = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: n, limit: s }) {
@@ -6208,7 +6213,7 @@ var Zt = class {
     this.sheetReturn = new _(n);
     this.limit = new _(s);
     this.shared = new fe(e.draft);
-    this.challenge = new ms(e, r);
+    this.challenge = new hs(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6244,7 +6249,7 @@ var Zt = class {
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${qa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Wa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6258,7 +6263,7 @@ var Zt = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Fa.map((r) => this.filterTemplate(r, we(t, r)))}
+					${Da.map((r) => this.filterTemplate(r, we(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6275,7 +6280,7 @@ var Zt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", hs(e), t)}</button>`;
+		>${c("accountcreator-filter-count", fs(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6302,7 +6307,7 @@ var Zt = class {
       return "";
     }
     const t = we(e, this.filter);
-    const r = hs("all");
+    const r = fs("all");
     return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
@@ -6312,7 +6317,7 @@ var Zt = class {
     return Pe([
       c("accountcreator-progress-count", t, r),
       i ? eo(i) : "",
-      Ba(n)
+      _a(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
@@ -6326,8 +6331,8 @@ var Zt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Da = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function _a(o) {
+var Ia = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Va(o) {
   switch (o) {
     case "email":
       return c("accountcreator-column-email");
@@ -6363,7 +6368,7 @@ var er = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", _a(t));
+    s.setAttribute("aria-label", Va(t));
     s.setAttribute("autocomplete", "off");
     n.textContent = "";
     n.append(s);
@@ -6373,7 +6378,7 @@ var er = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Da.get(i.key);
+      const a = Ia.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6398,7 +6403,7 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Wa = 16;
+var Ha = 16;
 var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6417,7 +6422,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Wa;
+    const e = performance.now() + Ha;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6431,9 +6436,9 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ia = 50;
-var Va = 60;
-var fs = "data-passed-over";
+var Ua = 50;
+var ja = 60;
+var ws = "data-passed-over";
 var rr = class {
   /**
    * @param actions
@@ -6493,11 +6498,11 @@ var rr = class {
     this.views.forEach((r) => this.show(r, Qt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(fs, t > Va);
+      r.element.toggleAttribute(ws, t > ja);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(fs));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ws));
     }));
   }
   view(e) {
@@ -6547,7 +6552,7 @@ var rr = class {
     var i;
     const t = new Xt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= Ia && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= Ua && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6687,7 +6692,7 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function Ha(o) {
+function Ka(o) {
   o.className = "accountcreator-row accountcreator-row-head";
   o.setAttribute("role", "row");
   o.setAttribute("aria-rowindex", "1");
@@ -6725,7 +6730,7 @@ var nr = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ha(this.head);
+    Ka(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (n) => this.onKeydown(n));
@@ -6826,7 +6831,7 @@ var nr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ua = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ga = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6851,7 +6856,7 @@ var sr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ua.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ga.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6912,17 +6917,17 @@ var sr = class {
 };
 
 // src/ui/list/table-panel.ts
-var ja = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ka = ({ state: o, creation: e }) => ja.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ga(o, e, t) {
+var za = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Qa = ({ state: o, creation: e }) => za.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ya(o, e, t) {
   return new nr({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => Ka(r) && o.state.stage.kind !== "run",
+    canEdit: (r) => Qa(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     overrides: (r) => {
       var n, s;
-      return Oo(r, (s = (n = o.state.opening) == null ? void 0 : n.requests) != null ? s : []);
+      return Po(r, (s = (n = o.state.opening) == null ? void 0 : n.requests) != null ? s : []);
     },
     claim: (r, n) => o.table.claim(r, n),
     alternatives: (r) => o.table.alternatives(r),
@@ -6937,7 +6942,7 @@ var ir = class {
     this.hint = document.createElement("p");
     const r = [];
     this.scroll = new sr(r);
-    this.table = Ga(e, this.scroll, (n) => t.finish(n));
+    this.table = Ya(e, this.scroll, (n) => t.finish(n));
     this.head = new Zt(e, {
       setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -6995,7 +7000,7 @@ function ar({ kind: o }) {
 function Gr({ step: o, stage: e }) {
   return o ? "step" : e.kind;
 }
-function ws({ stage: o, batch: { phase: e } }) {
+function gs({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var cr = class {
@@ -7004,7 +7009,7 @@ var cr = class {
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new xn();
+    this.explanation = new Sn();
     this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -7047,17 +7052,17 @@ var cr = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Gn(this.list) || this.note.text;
-    return r === "" && ws(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
+    const r = this.step.status || zn(this.list) || this.note.text;
+    return r === "" && gs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : En(this.list);
+    return this.step.isOpen ? this.step.buttons : $n(this.list);
   }
   get closingQuestion() {
-    return Cn(this.list);
+    return On(this.list);
   }
   get replaceQuestion() {
-    return On(this.list);
+    return Pn(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7068,7 +7073,7 @@ var cr = class {
       void this.check();
     } else {
       this.say("");
-      Pn(this.list, e, (t) => this.exports.press(t));
+      En(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -7076,7 +7081,7 @@ var cr = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (ar(e.stage)) {
-      this.panel.focus(ws(e));
+      this.panel.focus(gs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7094,7 +7099,7 @@ var cr = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const h = ds(s, l);
+      const h = ps(s, l);
       s = l;
       t.add(l, u, h);
     });
@@ -7177,15 +7182,15 @@ var cr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var gs = mw.libs.accountCreator.parts.core.modules[67];
-var bs = mw.libs.accountCreator.parts.core.modules[68];
+var bs = mw.libs.accountCreator.parts.core.modules[67];
+var ys = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/read-found
-var ys = mw.libs.accountCreator.parts.core.modules[69];
+var vs = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-name-check
-var vs = mw.libs.accountCreator.parts.core.modules[70];
-var ks = mw.libs.accountCreator.parts.core.modules[71];
+var ks = mw.libs.accountCreator.parts.core.modules[70];
+var Rs = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
 var be = mw.libs.accountCreator.parts.core.modules[72];
@@ -7193,20 +7198,20 @@ var S = mw.libs.accountCreator.parts.core.modules[73];
 var q = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function za(o) {
+function Ja(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Rs(o, e, t) {
+function xs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
   for (const i of be(S(o.query).users)) {
     const a = S(i);
-    r.set(q(a.name), ks(a, t));
+    r.set(q(a.name), Rs(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(za(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ja(i));
     if (a) {
       n.set(i, a);
     }
@@ -7215,7 +7220,7 @@ function Rs(o, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function Ss(o) {
+function As(o) {
   const e = /* @__PURE__ */ new Map();
   for (const t of be(S(o.query).logevents)) {
     const r = S(t);
@@ -7233,23 +7238,23 @@ function Ss(o) {
   }
   return e;
 }
-var Qa = 864e5;
+var Xa = 864e5;
 function lr(o) {
   const e = Date.parse(q(o));
   return Number.isNaN(e) ? null : e;
 }
-var xs = (o) => typeof o === "number" ? o : void 0;
-function Ya(o, e) {
+var Ss = (o) => typeof o === "number" ? o : void 0;
+function Za(o, e) {
   var i, a;
   const t = S(be(o.users)[0]);
   const r = S(o.globaluserinfo);
   const n = q(r.home);
-  const s = (i = xs(r.editcount)) != null ? i : xs(t.editcount);
+  const s = (i = Ss(r.editcount)) != null ? i : Ss(t.editcount);
   return d(d({
     at: (a = lr(r.registration)) != null ? a : lr(t.registration)
   }, s === void 0 ? {} : { edits: s }), n === "" || n === e ? {} : { home: n });
 }
-function Ja(o, e) {
+function ec(o, e) {
   var l;
   const t = S(be(S(o.query).logevents)[0]);
   const r = lr(t.timestamp);
@@ -7259,37 +7264,37 @@ function Ja(o, e) {
   const n = q(t.user);
   const s = t.action === "byemail" || t.action === "create2";
   const i = s && n === e;
-  const a = s && !i && r > ((l = lr(o.curtimestamp)) != null ? l : Infinity) - Qa;
+  const a = s && !i && r > ((l = lr(o.curtimestamp)) != null ? l : Infinity) - Xa;
   return d({ createdByMe: i, createdBy: n, at: r, isForOthers: s }, a ? { isRecent: a } : {});
 }
-function As(o, e, t) {
+function Ts(o, e, t) {
   var l;
-  const r = Ya(S(o.query), t);
-  const n = Ja(o, e);
+  const r = Za(S(o.query), t);
+  const n = ec(o, e);
   if (!n) {
     return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
   }
   const a = n, { isForOthers: s } = a, i = W(a, ["isForOthers"]);
   return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
 }
-function Ts(o) {
+function Ls(o) {
   const { createaccount: e } = S(S(S(o.query).userinfo).ratelimits);
   return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
 var ur = mw.libs.accountCreator.parts.core.modules[76];
-var Ls = mw.libs.accountCreator.parts.core.modules[77];
-var Cs = mw.libs.accountCreator.parts.core.modules[78];
+var Cs = mw.libs.accountCreator.parts.core.modules[77];
+var Os = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var Xa = 1500;
-var Za = 4;
+var tc = 1500;
+var rc = 4;
 var dr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Ls();
+    this.api = new Cs();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7297,7 +7302,7 @@ var dr = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return bs(this.knowledge.requests);
+    return ys(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -7308,16 +7313,16 @@ var dr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(Rs(yield this.ask(a, t), a, r));
+        s(xs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, vs(yield this.ask([i], t), r));
+        n.set(i, ks(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return gs(this.api, this.knowledge.requests, e, t);
+    return bs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
@@ -7334,7 +7339,7 @@ var dr = class {
         usprop: "registration|editcount"
       }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
       this.asksGlobally = "globaluserinfo" in S(r.query);
-      return As(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+      return Ts(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
@@ -7350,17 +7355,17 @@ var dr = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let s = 0; s < Za; s++) {
+      for (let s = 0; s < rc; s++) {
         const i = yield this.api.get(t, e);
-        Ss(i).forEach((l, u) => {
+        As(i).forEach((l, u) => {
           if (!r.has(u)) {
             r.set(u, l);
           }
         });
         if (s === 0) {
-          n = Ts(i);
+          n = Ls(i);
         }
-        const a = ys(i);
+        const a = vs(i);
         if (a === null) {
           return { creations: r, complete: true, windows: n };
         }
@@ -7371,19 +7376,19 @@ var dr = class {
     });
   }
   ask(e, t) {
-    const r = ur + e.map(Cs).join(ur);
+    const r = ur + e.map(Os).join(ur);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Xa ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > tc ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var Os = {
+var Ps = {
   fetch: (o) => B("sources").then(({ makeSources: e }) => e(o)),
   readSheet: (o, e) => B("sources").then(({ readSheetFile: t }) => t(o, e)),
   problemText: te
 };
-function ec(o) {
+function oc(o) {
   return m(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(o);
@@ -7393,8 +7398,8 @@ function ec(o) {
     }
   });
 }
-function og(o, e) {
-  Tn(Rn);
+function ig(o, e) {
+  Ln(xn);
   const t = Lt(o.randomBytes);
   void $r(t);
   const r = new Et(f(d({}, o), {
@@ -7402,16 +7407,16 @@ function og(o, e) {
     freeNames: (...s) => m(null, null, function* () {
       return (yield B("after")).freeNames(...s);
     }),
-    connection: yn,
-    limitSeconds: ec,
-    columns: new Be(kn),
-    journal: new _e(gn, bn, t),
+    connection: vn,
+    limitSeconds: oc,
+    columns: new Be(Rn),
+    journal: new _e(bn, yn, t),
     holdRun: $r,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => o.service.whoAmI(),
-    onReturn: vn
+    onReturn: kn
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7434,10 +7439,10 @@ function og(o, e) {
     screen: new cr(r, f(d({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
       exports: { fetch: () => B("after"), problemText: te },
-      sources: Os,
+      sources: Ps,
       sheetReturn: (s) => ({
         fetch: () => m(null, null, function* () {
-          return new (yield B("after")).SheetReturnView(r, s, Os);
+          return new (yield B("after")).SheetReturnView(r, s, Ps);
         }),
         problemText: te
       }),
@@ -7466,7 +7471,7 @@ function og(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Zn, Oe, Xn, Jn, tt, Ge, ee, ie, y, g, x, _t, Yt, Pe, ss, ns, O, rs, It, Wt, jt, J, ge];
-return { makeListPart: og };
+mw.libs.accountCreator.parts.list.modules = [es, Oe, Zn, Xn, tt, Ge, ee, ie, y, g, x, _t, Yt, Pe, is, ss, O, os, It, Wt, jt, J, ge];
+return { makeListPart: ig };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a31f8a67: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+77a3b7f8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var Ov = Object.create;
+  var Lv = Object.create;
   var Xo = Object.defineProperty;
-  var Lv = Object.defineProperties;
-  var Ev = Object.getOwnPropertyDescriptor;
-  var Pv = Object.getOwnPropertyDescriptors;
-  var $v = Object.getOwnPropertyNames;
+  var Ev = Object.defineProperties;
+  var Pv = Object.getOwnPropertyDescriptor;
+  var $v = Object.getOwnPropertyDescriptors;
+  var Mv = Object.getOwnPropertyNames;
   var Jo = Object.getOwnPropertySymbols;
-  var Mv = Object.getPrototypeOf;
+  var Nv = Object.getPrototypeOf;
   var Pc = Object.prototype.hasOwnProperty;
   var jp = Object.prototype.propertyIsEnumerable;
   var Vp = (n, e, t) => e in n ? Xo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -130,7 +130,7 @@
       }
     return n;
   };
-  var b = (n, e) => Lv(n, Pv(e));
+  var b = (n, e) => Ev(n, $v(e));
   var Kp = (n) => typeof n === "symbol" ? n : n + "";
   var Be = (n, e) => {
     var t = {};
@@ -163,15 +163,15 @@
     for (var t in e)
       Xo(n, t, { get: e[t], enumerable: true });
   };
-  var Nv = (n, e, t, r) => {
+  var Fv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of $v(e))
+      for (let o of Mv(e))
         if (!Pc.call(n, o) && o !== t)
-          Xo(n, o, { get: () => e[o], enumerable: !(r = Ev(e, o)) || r.enumerable });
+          Xo(n, o, { get: () => e[o], enumerable: !(r = Pv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Fv = (n, e, t) => (t = n != null ? Ov(Mv(n)) : {}, Nv(
+  var Dv = (n, e, t) => (t = n != null ? Lv(Nv(n)) : {}, Fv(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function Iv(n, e) {
+  function Bv(n, e) {
     try {
       return n.get(Mn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Bv(n) {
+  function qv(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -235,8 +235,8 @@
       if (o === null || o === Jp) {
         return o !== null;
       }
-      const [, i, s] = Bv(o);
-      if (i === t && typeof s === "number" && r - s < Dv) {
+      const [, i, s] = qv(o);
+      if (i === t && typeof s === "number" && r - s < Iv) {
         return true;
       }
       Mc(n, e);
@@ -246,13 +246,13 @@
       n.set(Mn(e), Jp);
       return true;
     } catch (o) {
-      return Iv(n, e);
+      return Bv(n, e);
     }
   }
-  var Dv, $c, Jp;
+  var Iv, $c, Jp;
   var Nc = f(() => {
     "use strict";
-    Dv = 24 * 36e5;
+    Iv = 24 * 36e5;
     $c = 3;
     Jp = "null";
   });
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(qv, s);
+    const a = ke(Wv, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var qv, G, jr;
+  var Wv, G, jr;
   var qe = f(() => {
     "use strict";
     xt();
     V();
-    qv = {
+    Wv = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -384,9 +384,9 @@
   }
   function Zo(n) {
     var e;
-    return Dc.test(n) ? null : (e = n.split(_v).find((t) => Wv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Dc.test(n) ? null : (e = n.split(Uv).find((t) => _v.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Yp, Zp, Xp, Wv, _v, Dc;
+  var Yp, Zp, Xp, _v, Uv, Dc;
   var _t = f(() => {
     "use strict";
     Oe();
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Wv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
-    _v = N(String.raw`[^\p{L}\p{M}]+`);
+    _v = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
+    Uv = N(String.raw`[^\p{L}\p{M}]+`);
     Dc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function zv(n = Hv) {
+  function Vv(n = zv) {
     let e = t0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function n0(n, e = {}) {
     const t = n.trim();
-    const r = zv(e.userNamespaces).exec(t);
+    const r = Vv(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Vv(n) {
+  function jv(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -449,27 +449,27 @@
     } while (t !== r);
     return t;
   }
-  function jv(n, e) {
+  function Kv(n, e) {
     var o;
     let t = Tt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Uv.exec(t);
+    const r = Hv.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Vv(t);
+    t = jv(t);
     return ((o = n0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ei(n, (t) => jv(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ei(n, (t) => Kv(t, e));
   }
-  var Ic, Uv, t0, Hv;
+  var Ic, Hv, t0, zv;
   var Xn = f(() => {
     "use strict";
     _t();
     Ic = 1e3;
-    Uv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Hv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     t0 = /* @__PURE__ */ new WeakMap();
-    Hv = [];
+    zv = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function Kv(n, e) {
+  function Gv(n, e) {
     if (Qr(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function je(n, e) {
-    return n.filter((t) => Kv(t, e));
+    return n.filter((t) => Gv(t, e));
   }
   function Zn(n) {
     var e, t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function oi(n) {
-    for (const e of n.split(Gv)) {
+    for (const e of n.split(Qv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Qv.exec(i != null ? i : "") : null;
+        const s = o ? Jv.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Gv, Qv;
+  var Qv, Jv;
   var Wc = f(() => {
     "use strict";
-    Gv = /[\s<>(),;:"]/u;
-    Qv = /^.+\.[^.]{2,}/u;
+    Qv = /[\s<>(),;:"]/u;
+    Jv = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, Jv), { field: n, advice: e }), t);
+    return x(b(x({}, Xv), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function q(n) {
     var e, t, r;
-    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Yv;
+    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Zv;
   }
-  var Jv, tr, r0, Uc, Xv, Hc, _c, o0, i0, Yv, Jr;
+  var Xv, tr, r0, Uc, Yv, Hc, _c, o0, i0, Zv, Jr;
   var Ae = f(() => {
     "use strict";
-    Jv = {
+    Xv = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -693,7 +693,7 @@
     tr = { spent: true };
     r0 = { name: "taken" };
     Uc = { spent: true, retry: "challenge" };
-    Xv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Yv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     Hc = { outcome: "unknown" };
     _c = { outcome: "sessionLost", stops: "batch" };
     o0 = new Map(Object.entries({
@@ -760,7 +760,7 @@
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", tr)],
       [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", Xv)],
+      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", Yv)],
       [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Uc)],
       [/^password/, pe("password", "accountcreator-advice-password", tr)],
@@ -768,7 +768,7 @@
       [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Hc)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    Yv = pe(null, "accountcreator-advice-other", tr);
+    Zv = pe(null, "accountcreator-advice-other", tr);
     Jr = [...new Set(
       [...o0.values(), ...i0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -776,14 +776,14 @@
 
   // src/accounts/contract/form.ts
   function ii(n) {
-    return e2.test(n);
+    return t2.test(n);
   }
   function Xr(n, e) {
     var t;
     return (t = q(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function nr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Zv, ...Jr]);
+    const t = /* @__PURE__ */ new Set([...e2, ...Jr]);
     return je(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function t2(n, e) {
+  function n2(n, e) {
     const t = ke(e, n.name);
     switch (n.type) {
       case "string":
@@ -832,7 +832,7 @@
   }
   function Yr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && t2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && n2(r, e))) != null ? t : null;
   }
   function a0(n, e, t) {
     const r = (s) => {
@@ -857,7 +857,7 @@
     const i = Yr(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var Zv, e2;
+  var e2, t2;
   var at = f(() => {
     "use strict";
     xt();
@@ -865,8 +865,8 @@
     V();
     Ne();
     U();
-    Zv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    e2 = /^(?:ignore|allow|override)[A-Z]/;
+    e2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    t2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var n2, rr;
+  var r2, rr;
   var c0 = f(() => {
     "use strict";
     Zr();
-    n2 = 400;
+    r2 = 400;
     rr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(n2, () => this.start());
+        this.callOff = this.clock.later(r2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1024,7 +1024,7 @@
   function d0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ii(e) ? false : t]));
   }
-  function r2(n, e, t) {
+  function o2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1038,7 +1038,7 @@
   }
   function p0(n, e, t, r, o) {
     const i = je(n, e);
-    return er(i, x(x(x({}, t), r2(e, i, r)), o));
+    return er(i, x(x(x({}, t), o2(e, i, r)), o));
   }
   var m0 = f(() => {
     "use strict";
@@ -1128,7 +1128,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function o2(n) {
+  function i2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
   var ci;
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return a0(this.solve ? o2(t) : t, r, o);
+        return a0(this.solve ? i2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1328,7 +1328,7 @@
   function or(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of i2) {
+      for (const i of s2) {
         if (i > 0) {
           yield li(e, i);
         }
@@ -1340,11 +1340,11 @@
       return o;
     });
   }
-  var i2;
+  var s2;
   var ui = f(() => {
     "use strict";
     Qc();
-    i2 = [0, 2e3, 4e3, 8e3];
+    s2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1458,10 +1458,10 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var s2, v0, ir;
+  var a2, v0, ir;
   var Jc = f(() => {
     "use strict";
-    s2 = [
+    a2 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1493,7 +1493,7 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = s2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
+        const t = (o = (r = a2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
         if (e + t > v0) {
           return;
         }
@@ -1514,14 +1514,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var a2, pi;
+  var c2, pi;
   var k0 = f(() => {
     "use strict";
     Ne();
     eo();
     y0();
     Jc();
-    a2 = 5e3;
+    c2 = 5e3;
     pi = class {
       /**
        * @param dependencies
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - a2 };
+        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - c2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function c2(n, e) {
+  function l2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(c2(t, r));
+            this.tryAgain(l2(t, r));
         }
       }
       created(t) {
@@ -1802,11 +1802,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function l2({ accounts: n, reason: e }) {
+  function u2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function R0(n, e) {
-    return l2(n) ? b(x({}, n), { filledBy: e }) : n;
+    return u2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
   function T0({ username: n, email: e, realname: t }) {
     return {
@@ -1847,13 +1847,13 @@
     }, "link");
   }
   function O0(n) {
-    return u2.test(n);
+    return d2.test(n);
   }
-  var u2;
+  var d2;
   var Xc = f(() => {
     "use strict";
     ni();
-    u2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    d2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -2387,14 +2387,14 @@
   }
   function Ht(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(m2, "");
-    return e ? t && `⁨${t}⁩` : p2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(f2, "");
+    return e ? t && `⁨${t}⁩` : m2.test(t) ? `⁨${t}⁩` : t;
   }
-  function f2(n) {
+  function h2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : f2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : h2(t))).text();
   }
   function Fe(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2402,29 +2402,29 @@
   function Qe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var p2, m2;
+  var m2, f2;
   var E = f(() => {
     "use strict";
-    p2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    m2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    m2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    f2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
   function ro(n) {
-    return !h2.test(n) ? "invalid" : x2.test(n) ? null : "odd";
+    return !x2.test(n) ? "invalid" : g2.test(n) ? null : "odd";
   }
   function M0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && ro(e) === null ? e : null;
   }
-  var h2, x2;
+  var x2, g2;
   var gi = f(() => {
     "use strict";
     Xn();
     ti();
     ti();
-    h2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    x2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    x2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    g2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2434,7 +2434,7 @@
       return [t, r];
     }));
   }
-  function C2(n, e, t, r) {
+  function O2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function D0(n, e) {
@@ -2449,7 +2449,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          C2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          O2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2460,7 +2460,7 @@
   function bi(n) {
     return [...n].sort().join("");
   }
-  function O2(n, e) {
+  function L2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2475,41 +2475,41 @@
     return bi(n) === bi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function I0(n) {
-    return v2.test(n) && !k2.includes(n);
+    return k2.test(n) && !S2.includes(n);
   }
-  function L2(n, e) {
+  function E2(n, e) {
     return n.includes(e) || n.includes("*") && I0(e);
   }
   function N0(n, e) {
     var r;
-    if (L2(n, e)) {
+    if (E2(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && I0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? y2 : [o]);
+    const t = n.flatMap((o) => o === "*" ? v2 : [o]);
     return (r = t.find((o) => D0(o, e) === 1)) != null ? r : null;
   }
-  function E2(n, e) {
+  function P2(n, e) {
     var r;
-    const t = (r = Zc.get(n)) != null ? r : w2.get(n);
+    const t = (r = Zc.get(n)) != null ? r : y2.get(n);
     if (t) {
       const o = N0(t, e);
       return o && `${n}.${o}`;
     }
-    if (S2.test(n)) {
+    if (R2.test(n)) {
       return null;
     }
     for (const [o, i] of Zc) {
-      const s = O2(n, o) ? N0(i, e) : null;
+      const s = L2(n, o) ? N0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function P2(n) {
+  function $2(n) {
     for (const [e, t] of Zc) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2518,42 +2518,42 @@
     }
     return null;
   }
-  function $2(n) {
+  function M2(n) {
     var i;
-    if (n.length > A2 || R2.test(n)) {
+    if (n.length > C2 || T2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? E2(e, t) : P2(n);
+    const r = e !== void 0 && t !== void 0 ? P2(e, t) : $2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = T2.find(([s]) => s.test(n));
+    const o = A2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function B0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? $2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? M2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var g2, b2, Zc, w2, y2, v2, k2, S2, R2, T2, A2;
+  var b2, w2, Zc, y2, v2, k2, S2, R2, T2, A2, C2;
   var q0 = f(() => {
     "use strict";
-    g2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    b2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Zc = F0(g2);
-    w2 = F0(b2);
-    y2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    v2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    k2 = ["co", "cm", "om"];
-    S2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    R2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    T2 = [
+    b2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    w2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Zc = F0(b2);
+    y2 = F0(w2);
+    v2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    k2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    S2 = ["co", "cm", "om"];
+    R2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    T2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    A2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    A2 = 100;
+    C2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
@@ -2565,14 +2565,14 @@
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? M2 : { problem: "typo", meant: r };
+    return r === null ? N2 : { problem: "typo", meant: r };
   }
-  var M2;
+  var N2;
   var el = f(() => {
     "use strict";
     gi();
     q0();
-    M2 = { problem: null, meant: null };
+    N2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2676,7 +2676,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function N2({ username: n, by: e }, t) {
+  function F2({ username: n, by: e }, t) {
     return [
       Fe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Fe("accountcreator-slip-username")} ${n}`,
@@ -2692,7 +2692,7 @@
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(sr(N2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(sr(F2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2729,13 +2729,13 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function D2({ required: n }) {
+  function I2({ required: n }) {
     return n === "required";
   }
   function Si(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var F2, ar;
+  var D2, ar;
   var Ri = f(() => {
     "use strict";
     ui();
@@ -2743,7 +2743,7 @@
     Yo();
     U();
     Ne();
-    F2 = 12e4;
+    D2 = 12e4;
     ar = class extends an {
       /**
        * @param dependencies
@@ -2775,7 +2775,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(D2);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(I2);
           const a = Yr(s, o);
           if (a) {
             this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
@@ -2792,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(F2, () => {
+        this.dependencies.clock.later(D2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2954,16 +2954,16 @@
   // src/ui/shared/captcha-service.ts
   function K0(n) {
     const e = window;
-    const t = e[I2[n]];
+    const t = e[B2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function W2(n, e) {
+  function _2(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && B2[n].test(i.href) && q2.includes(s)) {
+      if (i && q2[n].test(i.href) && W2.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,7 +2977,7 @@
     }
     return null;
   }
-  function _2(n) {
+  function U2(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -2985,7 +2985,7 @@
       document.head.appendChild(n);
     });
   }
-  function U2(n) {
+  function H2(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -3011,13 +3011,13 @@
   function G0(n, e, t, r, o) {
     return g(this, null, function* () {
       if (!K0(n)) {
-        const s = W2(n, yield r());
+        const s = _2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield _2(s);
+        yield U2(s);
       }
-      const i = yield U2(n);
+      const i = yield H2(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,39 +3026,39 @@
       });
     });
   }
-  var j0, I2, B2, q2;
+  var j0, B2, q2, W2;
   var Q0 = f(() => {
     "use strict";
     oo();
     j0 = 1e4;
-    I2 = {
+    B2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    B2 = {
+    q2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    q2 = ["", "text/javascript", "application/javascript"];
+    W2 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function z2() {
+  function V2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new zt(`${Ti} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ti, zt, H2, io;
+  var Ti, zt, z2, io;
   var J0 = f(() => {
     "use strict";
     Ti = "ext.confirmEdit.CaptchaWidget";
     zt = class extends Error {
     };
-    H2 = ["challenge-closed", "challenge-expired"];
+    z2 = ["challenge-closed", "challenge-expired"];
     io = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3108,7 +3108,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw H2.includes(r) ? new Error(r) : new zt(r);
+            throw z2.includes(r) ? new Error(r) : new zt(r);
           }
           throw new zt(`${Ti} gave no answer`);
         });
@@ -3117,7 +3117,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(Ti);
-            const e = new (z2())({
+            const e = new (V2())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3134,7 +3134,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function G2(n, e) {
+  function Q2(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3155,19 +3155,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !j2.has(t.tagName.toUpperCase())) {
-        if (!V2.has(t.tagName)) {
+      } else if (t instanceof Element && !K2.has(t.tagName.toUpperCase())) {
+        if (!j2.has(t.tagName)) {
           sl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of K2) {
+        for (const o of G2) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        G2(t, r);
+        Q2(t, r);
         sl(r, t);
         n.appendChild(r);
       }
@@ -3190,11 +3190,11 @@
   function X0(n) {
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var V2, j2, K2;
+  var j2, K2, G2;
   var Je = f(() => {
     "use strict";
     oo();
-    V2 = /* @__PURE__ */ new Set([
+    j2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    j2 = /* @__PURE__ */ new Set([
+    K2 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,7 +3256,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    K2 = ["title", "lang", "dir", "alt", "width", "height"];
+    G2 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3439,7 +3439,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Q2(n) {
+  function J2(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3450,7 +3450,7 @@
   function tm(n, e, t) {
     const r = al(n);
     r.onmessage = ({ data: o }) => {
-      const i = Q2(o);
+      const i = J2(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3464,12 +3464,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var J2, X2, Oi;
+  var X2, Y2, Oi;
   var rm = f(() => {
     "use strict";
     nm();
-    J2 = 500;
-    X2 = 1500;
+    X2 = 500;
+    Y2 = 1500;
     Oi = class {
       /**
        * @param marks
@@ -3518,11 +3518,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), X2);
+            setTimeout(() => e.redirectClosed(), Y2);
           } else {
             this.look(e, t);
           }
-        }, J2);
+        }, X2);
       }
     };
   });
@@ -3532,14 +3532,14 @@
     return n === "Enter" || n === " ";
   }
   function sm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Y2) !== null && e.closest(am) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Z2) !== null && e.closest(am) === null;
   }
-  var om, am, Y2, pn;
+  var om, am, Z2, pn;
   var Li = f(() => {
     "use strict";
     om = 500;
     am = "button, a, [role=button], input[type=button], input[type=submit]";
-    Y2 = "[role=gridcell]";
+    Z2 = "[role=gridcell]";
     pn = class {
       /** @param element The window */
       constructor(e) {
@@ -3678,7 +3678,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function Z2(n, e) {
+  function ek(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3716,7 +3716,7 @@
       }
     };
   }
-  function ek(n, e) {
+  function tk(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3730,7 +3730,7 @@
       }
     };
   }
-  function tk(n, e) {
+  function nk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3745,7 +3745,7 @@
       }
     };
   }
-  function nk(n, e) {
+  function rk(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3757,34 +3757,34 @@
       }
     };
   }
-  function rk(n) {
+  function ok(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function ok(n, e) {
+  function ik(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function ik(n, e, t) {
+  function sk(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Z2(n, e);
-      case "select":
         return ek(n, e);
-      case "multiselect":
+      case "select":
         return tk(n, e);
-      case "checkbox":
+      case "multiselect":
         return nk(n, e);
+      case "checkbox":
+        return rk(n, e);
       case "button":
-        return ok(n, t);
+        return ik(n, t);
       case "null":
       case "hidden":
-        return rk(n);
+        return ok(n);
       default:
         return R(n.type);
     }
@@ -3811,7 +3811,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = ik(
+        this.control = sk(
           e,
           (m) => {
             if (!um(m, this.known)) {
@@ -4020,12 +4020,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function sk(n) {
+  function ak(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function ak(n, e) {
+  function ck(n, e) {
     const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4037,13 +4037,13 @@
       action: i ? r : null
     };
   }
-  function ck(n, e) {
+  function lk(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return ak(n, e);
+        return ck(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: sk(n.now) });
+        return b(x({}, t), { type: "error", own: ak(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4058,7 +4058,7 @@
         return R(n);
     }
   }
-  function lk(n) {
+  function uk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var ur;
@@ -4083,12 +4083,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? ck(e, r) : null;
+        const o = e ? lk(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", lk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", uk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4135,7 +4135,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function uk({ requests: n }) {
+  function dk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4146,7 +4146,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function dk(n) {
+  function pk(n) {
     switch (n) {
       case "none":
         return "";
@@ -4297,7 +4297,7 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? uk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? dk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4317,7 +4317,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = dk(e);
+        const t = pk(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4640,9 +4640,9 @@
   var pm = {};
   sn(pm, {
     ChallengeView: () => fr,
-    makeStepsPart: () => pk
+    makeStepsPart: () => mk
   });
-  function pk(n, e) {
+  function mk(n, e) {
     _e(We);
     const t = new Oi(e, Ut);
     const r = () => n.service.createAccountPage();
@@ -4669,25 +4669,25 @@
 
   // src/accounts/list/delimited-text.ts
   function Ot(n, e, t) {
-    const r = (o) => mk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => fk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var mk;
+  var fk;
   var hr = f(() => {
     "use strict";
-    mk = /["\r\n]|^\s|\s$/u;
+    fk = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function Ii(n) {
     var e;
-    return fk.has(n.nodeName.toUpperCase()) || hk.test(jt(n, "class")) || bk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return hk.has(n.nodeName.toUpperCase()) || xk.test(jt(n, "class")) || wk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function yk(n) {
+  function vk(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function vk(n) {
+  function kk(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4726,23 +4726,23 @@
     }
     return o.blocks.flatMap(wl).join("\n");
   }
-  var fm, hm, fk, hk, xk, gk, jt, bk, gm, wk, bm, wm, xl, gl, bl, xm;
+  var fm, hm, hk, xk, gk, bk, jt, wk, gm, yk, bm, wm, xl, gl, bl, xm;
   var Sm = f(() => {
     "use strict";
     hr();
     fm = 3;
     hm = 1;
-    fk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    hk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    xk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    gk = 600;
+    hk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    xk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    gk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    bk = 600;
     jt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    bk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    wk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     gm = /^(?:[*#:]|==) /;
-    wk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    yk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     bm = 2e5;
     wm = `<!-- rowspan × colspan > ${bm} -->`;
     xl = class {
@@ -4814,7 +4814,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > gk) {
+        if (this.depth > bk) {
           this.readDeep(e);
           return;
         }
@@ -4876,7 +4876,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (xk.has(r) || r === "TR" || r === "TBODY") {
+        } else if (gk.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4889,7 +4889,7 @@
         const r = jt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = jt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(yk(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(vk(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4909,12 +4909,12 @@
       readTable(e) {
         const t = new gl(this.budget);
         const r = [];
-        const { rows: o, captions: i } = vk(e);
+        const { rows: o, captions: i } = kk(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(wk)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(yk)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -4965,31 +4965,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Lk(n, e, t, r) {
+  function Ek(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = Rk.get(l);
-      return (a = (s = Sk.get(r)) != null ? s : Tk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Tk.get(l);
+      return (a = (s = Rk.get(r)) != null ? s : Ak.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function Rm(n) {
-    return n.includes("&") ? n.replace(kk, Lk) : n;
+    return n.includes("&") ? n.replace(Sk, Ek) : n;
   }
   function hn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
-    if (!Ck.test(n)) {
+    if (!Ok.test(n)) {
       return n;
     }
-    return n.replace(Ak, (e) => {
+    return n.replace(Ck, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && Ok.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Lk.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4998,12 +4998,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var kk, Sk, Rk, Tk, Ak, Ck, Ok;
+  var Sk, Rk, Tk, Ak, Ck, Ok, Lk;
   var we = f(() => {
     "use strict";
     Oe();
-    kk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Sk = new Map(Object.entries({
+    Sk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Rk = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5026,7 +5026,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Rk = new Map(Object.entries({
+    Tk = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5036,7 +5036,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Tk = new Map(Object.entries({
+    Ak = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5048,24 +5048,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Ak = N(String.raw`\p{Nd}`, "g");
-    Ck = N(String.raw`[^\P{Nd}\d]`);
-    Ok = N(String.raw`\p{Nd}`);
+    Ck = N(String.raw`\p{Nd}`, "g");
+    Ok = N(String.raw`[^\P{Nd}\d]`);
+    Lk = N(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Ek, Pk, Tm, $k, Mk, Nk, Fk, Dk, Nn;
+  var Pk, $k, Tm, Mk, Nk, Fk, Dk, Ik, Nn;
   var yl = f(() => {
     "use strict";
     we();
-    Ek = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Pk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Tm = Ek.split("|");
-    $k = Pk.split("|");
-    Mk = /^[\w-]{1,24}$/;
-    Nk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Fk = 500;
-    Dk = (n) => {
+    Pk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    $k = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Tm = Pk.split("|");
+    Mk = $k.split("|");
+    Nk = /^[\w-]{1,24}$/;
+    Fk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Dk = 500;
+    Ik = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -5082,7 +5082,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Nk.test(t) ? null : t;
+        return t === "" || Fk.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -5103,7 +5103,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > Fk || !/[:：]/.test(e)) {
+        if (e.length > Dk || !/[:：]/.test(e)) {
           return null;
         }
         const r = hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -5114,10 +5114,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && $k.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Mk.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Mk.test(a)) {
+          if (!Nk.test(a)) {
             return null;
           }
         }
@@ -5134,7 +5134,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(Dk(c));
+          const l = this.personIn(Ik(c));
           if (l !== null) {
             return l;
           }
@@ -5149,7 +5149,7 @@
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
-    const r = (s = (i = Ik.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = Bk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
@@ -5172,11 +5172,11 @@
     });
     return true;
   }
-  var Ik;
+  var Bk;
   var kl = f(() => {
     "use strict";
     we();
-    Ik = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Bk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -5193,7 +5193,7 @@
   function Pm(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Bi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Em, Bk, qk, Sl, Cm, Bi, Wk, Lm, _k, Uk, Tl, Hk, zk, Vk, $m, jk, qi;
+  var Em, qk, Wk, Sl, Cm, Bi, _k, Lm, Uk, Hk, Tl, zk, Vk, jk, $m, Kk, qi;
   var Mm = f(() => {
     "use strict";
     _t();
@@ -5211,15 +5211,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    Bk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    qk = "and und et y e i og och ja és și si ve và dan и і й та و";
+    qk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Wk = "and und et y e i og och ja és și si ve và dan и і й та و";
     Sl = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     Cm = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     Bi = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Wk = 200;
-    Lm = new Set(Bk);
-    _k = new Set(Em.people.split(" "));
-    Uk = new Set(qk.split(" "));
+    _k = 200;
+    Lm = new Set(qk);
+    Uk = new Set(Em.people.split(" "));
+    Hk = new Set(Wk.split(" "));
     Tl = Object.entries(Em).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -5230,11 +5230,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Hk = Pm(Tl);
-    zk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
-    Vk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
+    zk = Pm(Tl);
+    Vk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
+    jk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
     $m = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    jk = [...zk, ...$m(Tl)];
+    Kk = [...Vk, ...$m(Tl)];
     qi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -5245,8 +5245,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...jk, ...$m(this.words)];
-        this.telling = [...Pm(this.words), ...Hk];
+        this.secrets = [...Kk, ...$m(this.words)];
+        this.telling = [...Pm(this.words), ...zk];
       }
       meaningOf(e) {
         var t;
@@ -5256,7 +5256,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Wk ? null : this.find(e);
+          t = e.length > _k ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5270,7 +5270,7 @@
       isSecret(e) {
         const t = Kt(e);
         const r = new Set(Rl(e).replace(/\d+/g, " ").split(Cm));
-        const o = (i) => r.has(i) || t === i || !Vk.has(i) && i.length > (Bi.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !jk.has(i) && i.length > (Bi.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -5295,7 +5295,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !_k.has(s) && !Lm.has(s) && !Uk.has(s));
+        const t = e.filter((s) => !Uk.has(s) && !Lm.has(s) && !Hk.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5326,7 +5326,7 @@
   // src/accounts/list/read/cell-kinds.ts
   function Lt(n) {
     const e = n.trim().toLowerCase();
-    return Nm.has(e) || e.length < 4 && Jk.test(e) && e !== "";
+    return Nm.has(e) || e.length < 4 && Xk.test(e) && e !== "";
   }
   function Cl(n) {
     const e = n.trim().toLowerCase();
@@ -5341,18 +5341,18 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (n6.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (r6.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return t6.test(n) && e.length < 5 && t.length > 2 || r6.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => e6.test(i));
+    return n6.test(n) && e.length < 5 && t.length > 2 || o6.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => t6.test(i));
   }
   function Fm(n) {
     const e = n.trim();
-    return e.length < 60 && Xk.test(e);
+    return e.length < 60 && Yk.test(e);
   }
   function Dm(n) {
-    return Yk.test(n.trim());
+    return Zk.test(n.trim());
   }
   function Gt(n, e) {
     const t = n.trim();
@@ -5363,7 +5363,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Qk.has(r) || Nm.has(r)) {
+    if (Jk.has(r) || Nm.has(r)) {
       return "answer";
     }
     if (ye(t)) {
@@ -5376,43 +5376,43 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return Wi(o) ? "date" : Al.test(o) ? i6(t, o) : o6(o);
+    return Wi(o) ? "date" : Al.test(o) ? s6(t, o) : i6(o);
   }
-  function o6(n) {
+  function i6(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function i6(n, e) {
+  function s6(n, e) {
     const t = n.split(/\s+/u);
-    return Zk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return e6.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function xr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ye(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && s6.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ye(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && a6.filter((t) => t.test(e)).length > 2;
   }
   function Ol(n) {
     return !O(n) && Al.test(n) && !ye(n);
   }
-  var Kk, Gk, Nm, Qk, Al, Jk, Xk, Yk, Zk, e6, t6, n6, r6, s6;
+  var Gk, Qk, Nm, Jk, Al, Xk, Yk, Zk, e6, t6, n6, r6, o6, a6;
   var Et = f(() => {
     "use strict";
     gi();
     Oe();
     we();
-    Kk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Gk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Nm = new Set(Kk.split("|"));
-    Qk = new Set(Gk.split("|"));
+    Gk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Qk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Nm = new Set(Gk.split("|"));
+    Jk = new Set(Qk.split("|"));
     Al = N(String.raw`\p{L}`);
-    Jk = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Xk = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Yk = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Zk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    e6 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    t6 = /\d{1,2}[:.]\d{2}/;
-    n6 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    r6 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    s6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Xk = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Yk = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Zk = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    e6 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    t6 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    n6 = /\d{1,2}[:.]\d{2}/;
+    r6 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    o6 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    a6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5452,7 +5452,7 @@
   function gr(n) {
     return Lt(n) ? "" : n.trim();
   }
-  var Bm, a6, _i, qm;
+  var Bm, c6, _i, qm;
   var Ui = f(() => {
     "use strict";
     El();
@@ -5460,7 +5460,7 @@
     we();
     Pl();
     Bm = 200;
-    a6 = [];
+    c6 = [];
     _i = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5492,7 +5492,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: a6
+          extra: c6
         }, r), {
           line: e,
           lastLine: t,
@@ -5569,7 +5569,7 @@
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = c6.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = l6.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5578,7 +5578,7 @@
         t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
-      } else if (d6(i, s)) {
+      } else if (p6(i, s)) {
         t.push(b(x({}, l), { meaning: null, isSecret: xr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -5588,7 +5588,7 @@
     }
     return t;
   }
-  function p6(n) {
+  function m6(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5616,7 +5616,7 @@
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, m6).some(({ text: y }) => $l(y, e).some(Ml));
+    const o = r.slice(0, f6).some(({ text: y }) => $l(y, e).some(Ml));
     if (!o) {
       return false;
     }
@@ -5635,7 +5635,7 @@
     let h = null;
     const w = () => {
       if (m && h) {
-        t.addOrRemark(m.line, h.lastLine, p6(p), m.text);
+        t.addOrRemark(m.line, h.lastLine, m6(p), m.text);
       }
       [m, h] = [null, null];
       p.length = 0;
@@ -5645,7 +5645,7 @@
         w();
         t.remark("no-name", y.line, y.text, y.lastLine);
       } else {
-        if (S.some((v) => l6(p, v))) {
+        if (S.some((v) => u6(p, v))) {
           w();
         }
         m = m != null ? m : y;
@@ -5656,23 +5656,23 @@
     w();
     return true;
   }
-  var c6, l6, u6, d6, Ml, m6;
+  var l6, u6, d6, p6, Ml, f6;
   var Nl = f(() => {
     "use strict";
     Oe();
     Et();
     Ui();
     we();
-    c6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    l6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    u6 = N(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    d6 = (n, e) => u6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    l6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    u6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    d6 = N(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    p6 = (n, e) => d6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
     Ml = ({ meaning: n }) => n !== null;
-    m6 = 100;
+    f6 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function b6(n) {
+  function w6(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5689,26 +5689,26 @@
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => b(x({}, r), { text: Fl(e, p), number: m });
-    const i = x6.exec(e);
+    const i = g6.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, b6(i[1]));
+      return o(i, w6(i[1]));
     }
-    const s = g6.exec(e);
+    const s = b6.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Ee(e.slice(0, 40));
-    const c = f6.exec(a);
+    const c = h6.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function co(n) {
     const e = Ee(n.slice(0, 20));
-    const t = h6.exec(e);
+    const t = x6.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Fl(n, t[0]) } : null;
   }
   function Dl(n) {
-    const e = n.map((i) => y6.exec(i));
-    const t = n.length > 1 && w6.some((i) => e.every((s, a) => {
+    const e = n.map((i) => v6.exec(i));
+    const t = n.length > 1 && y6.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5718,7 +5718,7 @@
     });
     const o = e.every((i) => {
       var s;
-      return v6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return k6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
@@ -5763,18 +5763,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Hm, f6, h6, x6, g6, Fl, w6, y6, v6, Um;
+  var Hm, h6, x6, g6, b6, Fl, y6, v6, k6, Um;
   var Hi = f(() => {
     "use strict";
     Oe();
     we();
     Hm = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    f6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    h6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    x6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    g6 = /^\s*\u{1f51f}\s*/u;
+    h6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    x6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    g6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    b6 = /^\s*\u{1f51f}\s*/u;
     Fl = (n, e = "") => n.slice(e.length).replace(Hm, "").trim();
-    w6 = [
+    y6 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5787,29 +5787,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    y6 = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    v6 = N(String.raw`^\p{Lu}\.\s*$`);
+    v6 = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    k6 = N(String.raw`^\p{Lu}\.\s*$`);
     Um = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function M6(n, e) {
+  function N6(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function N6(n) {
+  function F6(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (O6.test(e) || t > 3 && L6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (L6.test(e) || t > 3 && E6.test(e));
   }
-  function F6(n, e, t) {
+  function D6(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, k6).replace(E6, ""));
+    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, S6).replace(P6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = $6.test(i);
-    const c = (m = (p = P6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = N6(i);
-    const d = M6(i, t);
+    const a = M6.test(i);
+    const c = (m = (p = $6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = F6(i);
+    const d = N6(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -5818,12 +5818,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: R6.test(i) || l && T6.test(i),
+      isMarked: T6.test(i) || l && A6.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: A6.test(i)
+      hasComma: C6.test(i)
     };
   }
-  function D6(n, e, t) {
+  function I6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Bl) {
       return wr;
@@ -5835,14 +5835,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : wr;
   }
-  function I6(n, e) {
+  function B6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Bl ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function B6(n) {
+  function q6(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5852,22 +5852,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : wr;
   }
-  function q6(n, e) {
+  function W6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? wr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function W6(n) {
+  function _6(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && C6.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && O6.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Bl || t.filter(({ hasAddress: o }) => o).length > 1) {
       return wr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function _6(n) {
+  function U6(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5876,7 +5876,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function U6(n, e) {
+  function H6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = lo(t, ({ isMarked: c }) => c) > o;
@@ -5887,27 +5887,27 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function H6(n) {
-    const e = _6(n);
+  function z6(n) {
+    const e = U6(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = U6(n, e);
+    const s = H6(n, e);
     if (i) {
       const c = o.length > 1 && lo(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        D6(s.slice(0, t), s[t], l),
-        I6(s.slice(r + 1), c)
+        I6(s.slice(0, t), s[t], l),
+        B6(s.slice(r + 1), c)
       ];
       return c && !Il(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
     if (Il(e) || lo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = B6(s);
-    return [a, q6(s, a.lines.length)];
+    const a = q6(s);
+    return [a, W6(s, a.lines.length)];
   }
   function jm(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > S6) {
+    if (n.filter(({ text: a }) => !O(a)).length > R6) {
       return Vm;
     }
     const t = [];
@@ -5915,12 +5915,12 @@
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(F6(a, r, e));
+        t.push(D6(a, r, e));
       }
       r = c;
     }
-    const o = W6(t);
-    const i = [...H6(t.slice(0, t.length - o.lines.length)), o];
+    const o = _6(t);
+    const i = [...z6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? Vm : {
       around: s,
@@ -5928,7 +5928,7 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Vm, Bl, k6, S6, R6, T6, A6, C6, O6, L6, E6, P6, $6, wr, lo, Il;
+  var Vm, Bl, S6, R6, T6, A6, C6, O6, L6, E6, P6, $6, M6, wr, lo, Il;
   var Km = f(() => {
     "use strict";
     Oe();
@@ -5936,17 +5936,17 @@
     Hi();
     Vm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Bl = 15;
-    k6 = 300;
-    S6 = 3e3;
-    R6 = /[,!:，！：、。،]\s*$/u;
-    T6 = /\S{3}[.…。]\s*$/u;
-    A6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    C6 = /^(?:--|_{5,}|—+)\s*$/u;
-    O6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    L6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    E6 = /^\s*(?:>\s?)+/;
-    P6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    $6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    S6 = 300;
+    R6 = 3e3;
+    T6 = /[,!:，！：、。،]\s*$/u;
+    A6 = /\S{3}[.…。]\s*$/u;
+    C6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    O6 = /^(?:--|_{5,}|—+)\s*$/u;
+    L6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    E6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    P6 = /^\s*(?:>\s?)+/;
+    $6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    M6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     wr = { lines: [], isClear: true, isLikely: false };
     lo = (n, e) => n.filter(e).length / n.length;
     Il = ({ own: n }) => lo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -5987,7 +5987,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function Qm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(J6, (e) => e.replace(/\D/g, "").length > 5 ? X6 : e).replace(Y6, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(X6, (e) => e.replace(/\D/g, "").length > 5 ? Y6 : e).replace(Z6, " ").replace(/\uf8ff/g, " ") : n;
   }
   function Jm(n, e) {
     let t = e;
@@ -6000,17 +6000,17 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > z6 ? null : V6.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > V6 ? null : j6.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = cn(o[0]);
-    let s = Jm(j6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = G6.exec(s.slice(-Q6))) != null ? h : [];
+    let s = Jm(K6, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = Q6.exec(s.slice(-J6))) != null ? h : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Ym(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Jm(K6, n.slice(r + o.index + o[0].length));
+    const l = Jm(G6, n.slice(r + o.index + o[0].length));
     const d = Gm(wt(Qm(wt(s))));
     const p = wt(l);
     if (d !== "" && !Lt(d)) {
@@ -6025,12 +6025,12 @@
   function ql(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = Z6.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = e1.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Vi(i) !== 1 || e1.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Vi(i) !== 1 || t1.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ye(o) ? i : n;
   }
   function yr(n, e) {
@@ -6081,13 +6081,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function n1(n) {
+  function r1(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || t1.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || n1.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6095,12 +6095,12 @@
     }
     return e;
   }
-  function r1(n) {
+  function o1(n) {
     if (Vi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return n1(n.split(/\s+/u).filter((r) => r !== ""));
+      return r1(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => wt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -6116,32 +6116,32 @@
       return [zi(t, e)].filter(({ name: c, email: l }) => c || l);
     }
     const a = s ? o.flatMap((c) => Vi(c) > 1 ? Xm(yr(ql(c, e), ",，、")) : [c]) : Xm(yr(t, ",，、"));
-    return a.filter((c) => wt(c) !== "").flatMap(r1).map((c) => zi(ql(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    return a.filter((c) => wt(c) !== "").flatMap(o1).map((c) => zi(ql(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var z6, V6, j6, K6, G6, Q6, J6, X6, Y6, Vi, Z6, e1, Wl, t1;
+  var V6, j6, K6, G6, Q6, J6, X6, Y6, Z6, Vi, e1, t1, Wl, n1;
   var Ul = f(() => {
     "use strict";
     gi();
     Oe();
     Et();
     we();
-    z6 = 2e3;
-    V6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    j6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    K6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    G6 = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Q6 = 50;
-    J6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    X6 = "";
-    Y6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    V6 = 2e3;
+    j6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    K6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    G6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Q6 = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    J6 = 50;
+    X6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Y6 = "";
+    Z6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Vi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Z6 = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    e1 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    e1 = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    t1 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Wl = (n) => n.trim().split(/\s+/u).length;
-    t1 = N(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    n1 = N(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -6154,38 +6154,38 @@
         r = i;
         continue;
       }
-      if (o - r < o1) {
+      if (o - r < i1) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function c1(n, e) {
+  function l1(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function l1(n, e) {
+  function u1(n, e) {
     var o;
     const t = [];
     const r = [];
     for (const i of n) {
       const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = c1((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = l1((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const l = s === "page" ? e.personIn(a.trim()) : null;
       if (l !== null) {
         t.push(l);
       } else if (c && (!s || /^\d+$/.test(s))) {
         r.push(c);
-      } else if (c && a1.test(s)) {
+      } else if (c && c1.test(s)) {
         t.push(c);
       }
     }
     return { named: t, plain: r };
   }
-  function u1(n, e) {
+  function d1(n, e) {
     var p;
     const [t = "", ...r] = n.split("|");
     const o = hn(t);
@@ -6194,7 +6194,7 @@
       const m = e.personIn((p = i[1]) != null ? p : "");
       return m === null ? null : { names: [m], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = l1(r, e);
+    const { named: s, plain: a } = u1(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -6202,20 +6202,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = i1.test(o);
-    const d = s1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = s1.test(o);
+    const d = a1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function m1(n, e, t) {
+  function f1(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(d1)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(p1)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = p1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = m1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -6265,7 +6265,7 @@
       if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const S = u1(y, e);
+        const S = d1(y, e);
         if (S == null ? void 0 : S.sure) {
           S.names.forEach(c);
         } else if (S) {
@@ -6275,7 +6275,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = m1(s, e, c);
+      s = f1(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -6283,23 +6283,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var o1, i1, s1, a1, d1, p1;
+  var i1, s1, a1, c1, p1, m1;
   var Hl = f(() => {
     "use strict";
     we();
-    o1 = 1e3;
-    i1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    s1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    a1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    d1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    p1 = /^[^[\]\n]{0,300}\]/u;
+    i1 = 1e3;
+    s1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    a1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    c1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    p1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    m1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function g1(n, e) {
-    return n.length < 1e3 && (f1.test(n) || h1.test(n) && n.endsWith("]]") || !e && x1.test(n));
-  }
   function b1(n, e) {
+    return n.length < 1e3 && (h1.test(n) || x1.test(n) && n.endsWith("]]") || !e && g1.test(n));
+  }
+  function w1(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6313,7 +6313,7 @@
       o = !o;
     }
   }
-  function w1(n) {
+  function y1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function po(n) {
@@ -6327,12 +6327,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? b1(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? w1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const y = w1(l);
+        const y = y1(l);
         o = Math.max(0, o + y);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -6344,7 +6344,7 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || g1(h, t)
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || b1(h, t)
       };
     });
   }
@@ -6352,7 +6352,7 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(y1) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(v1) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -6362,24 +6362,24 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(v1, " ") : e;
+    return e.includes("~~") ? e.replace(k1, " ") : e;
   }
   function tf(n, e) {
-    return n.includes("](") ? n.replace(k1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(S1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
   function ji(n) {
-    return /[<'*_]/.test(n) ? n.replace(S1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(R1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var f1, h1, x1, y1, v1, k1, S1;
+  var h1, x1, g1, v1, k1, S1, R1;
   var zl = f(() => {
     "use strict";
-    f1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    h1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    x1 = /^#{2,6}\s/;
-    y1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    v1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    k1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    S1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    h1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    x1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    g1 = /^#{2,6}\s/;
+    v1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    k1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    S1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    R1 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -6403,11 +6403,11 @@
         r = true;
         l = l.replace(rf, "");
       }
-      if (R1.test(l) && !i) {
+      if (T1.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || T1.test(l);
+      o = o || A1.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -6417,10 +6417,10 @@
   }
   function mo(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = A1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = C1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function C1(n) {
+  function O1(n) {
     const e = Ee(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Vl - nf))) {
       return null;
@@ -6432,9 +6432,9 @@
     const s = i === -1 ? jl(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function E1(n) {
-    const e = Ee(n.slice(0, L1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(O1) : []) {
+  function P1(n) {
+    const e = Ee(n.slice(0, E1));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(L1) : []) {
       const r = jl(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -6448,21 +6448,21 @@
     if (t) {
       return mo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = C1(n)) != null ? i : e ? E1(n) : null;
+    const r = (i = O1(n)) != null ? i : e ? P1(n) : null;
     return r === null ? null : mo(r.trim());
   }
-  var Vl, nf, rf, R1, T1, A1, O1, L1;
+  var Vl, nf, rf, T1, A1, C1, L1, E1;
   var Kl = f(() => {
     "use strict";
     we();
     Vl = 80;
     nf = 30;
     rf = /\d{1,2}[:.٫]\d{2}/;
-    R1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    T1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    A1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    O1 = /[(（][^()（）]{1,24}[)）]/gu;
-    L1 = 1e3;
+    T1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    A1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    C1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    L1 = /[(（][^()（）]{1,24}[)）]/gu;
+    E1 = 1e3;
   });
 
   // src/accounts/list/read/times.ts
@@ -6475,14 +6475,14 @@
     if (!Gl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = M1.exec(cf(n.slice(0, of)));
+    const e = N1.exec(cf(n.slice(0, of)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Gl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: F1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: D1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const r = n.slice(-of);
-    const o = N1.exec(cf(r));
+    const o = F1.exec(cf(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Gl.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
@@ -6510,7 +6510,7 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(af, "") : d);
   }
-  var of, sf, Ki, P1, lf, $1, M1, N1, F1, Gl, af;
+  var of, sf, Ki, $1, lf, M1, N1, F1, D1, Gl, af;
   var df = f(() => {
     "use strict";
     Oe();
@@ -6518,25 +6518,25 @@
     of = 60;
     sf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ki = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    P1 = String.raw`${sf}${Ki}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${Ki})?`;
+    $1 = String.raw`${sf}${Ki}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${Ki})?`;
     lf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    $1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    M1 = N(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${$1},?\s{1,2})?${P1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    M1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    N1 = N(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${M1},?\s{1,2})?${$1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    N1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki})?[)\]]?$`, "i");
-    F1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    F1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki})?[)\]]?$`, "i");
+    D1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     Gl = N(String.raw`\p{L}`);
     af = N(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function _1(n) {
+  function U1(n) {
     var p, m, h;
     const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = B1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = q1.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = q1.exec(e)) != null ? p : [];
+    const [, i, s] = (m = W1.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
@@ -6544,14 +6544,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, W1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, _1.indexOf(c)] };
   }
   function mf(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function U1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : _1(s));
+  function H1(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : U1(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6579,7 +6579,7 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function H1(n, e) {
+  function z1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = mf(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -6589,14 +6589,14 @@
     if (e.length > 1 || o && r[0] === 0 && Xl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= I1).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= B1).length > t.length * 0.7;
     return o && (i || Xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Jl;
   }
   function Gi(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > D1 ? b(x({}, o), { lone: null }) : o);
-    const t = U1(e);
+    const e = n.map((o) => o.lone !== null && o.lone.length > I1 ? b(x({}, o), { lone: null }) : o);
+    const t = H1(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return H1(e, t);
+      return z1(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
@@ -6605,22 +6605,22 @@
     const r = mf(e, ({ lone: o, isApart: i }) => o !== null && i);
     return r[0] === 0 && e.length >= r.length * 3 && Xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Jl;
   }
-  var Jl, D1, I1, B1, q1, W1, pf;
+  var Jl, I1, B1, q1, W1, _1, pf;
   var Yl = f(() => {
     "use strict";
     Oe();
     we();
     Jl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    D1 = 60;
-    I1 = 3;
-    B1 = N(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    q1 = N(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    W1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    I1 = 60;
+    B1 = 3;
+    q1 = N(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    W1 = N(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    _1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     pf = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function Y1(n, { titles: e }) {
+  function Z1(n, { titles: e }) {
     const t = po(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var y, S;
@@ -6656,12 +6656,12 @@
         markup: h ? uo(m, e) : null
       });
     });
-    Z1(r);
-    iS(r);
-    tS(r);
+    eS(r);
+    sS(r);
+    nS(r);
     return r;
   }
-  function Z1(n) {
+  function eS(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? vf(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -6671,7 +6671,7 @@
       });
     }
   }
-  function eS(n) {
+  function tS(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -6680,7 +6680,7 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function tS(n) {
+  function nS(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     uf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -6690,14 +6690,14 @@
       }
     });
   }
-  function nS(n) {
+  function rS(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Fn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function rS(n) {
+  function oS(n) {
     const e = n.filter(({ text: r }) => !O(r));
     const t = Gi(e.map((r, o) => {
       var h, w;
@@ -6709,15 +6709,15 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...eS(n)]);
+    }), ...tS(n)]);
   }
   function vf(n, e = false) {
     var o, i;
     const t = fo(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ql(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return oS.test(r) && r !== r.toUpperCase() ? null : t;
+    return iS.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function iS(n) {
+  function sS(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
       const r = Dl(t.map(({ item: o }) => o.text));
@@ -6740,7 +6740,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function sS(n) {
+  function aS(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6749,7 +6749,7 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function aS(n) {
+  function cS(n) {
     const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
     const t = e.map(({ item: h }) => h.number);
     const r = e.map(({ item: h }) => {
@@ -6787,14 +6787,14 @@
   }
   function Fn(n) {
     const e = n.split(/\s+/u);
-    return n.length > bf || e.length > z1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
+    return n.length > bf || e.length > V1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
   }
-  function cS(n) {
+  function lS(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function lS(n, e) {
+  function uS(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
@@ -6813,7 +6813,7 @@
     }
     const i = r(yr(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ji(t) || K1.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Ji(t) || G1.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -6821,9 +6821,9 @@
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(X1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(Y1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function uS({ markup: n, signed: e, plain: t }, r) {
+  function dS({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -6838,21 +6838,21 @@
     }
     const { before: l } = e && fo(a) || { before: a };
     const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !V1.test(ji(a));
+    const p = r.has(c.template) && !j1.test(ji(a));
     return d || p ? c.names : null;
   }
   function gf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(j1, "").trim();
+    let t = n.replace(K1, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return wf.test(t) ? "" : t;
   }
-  var z1, bf, ff, V1, wf, j1, K1, hf, G1, yf, Q1, J1, X1, oS, Zl, kf, ho, Qi;
+  var V1, bf, ff, j1, wf, K1, G1, hf, Q1, yf, J1, X1, Y1, iS, Zl, kf, ho, Qi;
   var eu = f(() => {
     "use strict";
     Oe();
@@ -6865,20 +6865,20 @@
     Kl();
     df();
     Yl();
-    z1 = 7;
+    V1 = 7;
     bf = 100;
     ff = N(String.raw`^\p{Ll}`);
-    V1 = N(String.raw`\p{L}`);
+    j1 = N(String.raw`\p{L}`);
     wf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    j1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    K1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    K1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    G1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     hf = /[:：]$/;
-    G1 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Q1 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     yf = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
-    Q1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    J1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    X1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    oS = N(String.raw`^\p{L}[^\d()]*$`);
+    J1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    X1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Y1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    iS = N(String.raw`^\p{L}[^\d()]*$`);
     Zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     kf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
     ho = class {
@@ -6889,8 +6889,8 @@
       }
       get() {
         if (!this.found) {
-          const e = Y1(this.source, this.context);
-          this.found = { lines: e, style: aS(e), titles: rS(e), above: nS(e) };
+          const e = Z1(this.source, this.context);
+          this.found = { lines: e, style: cS(e), titles: oS(e), above: rS(e) };
         }
         return this.found;
       }
@@ -6975,7 +6975,7 @@
           r();
           return;
         }
-        const o = uS(e, this.style.templates);
+        const o = dS(e, this.style.templates);
         if (o) {
           const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
@@ -6990,7 +6990,7 @@
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
         var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = G1.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = Q1.exec(e.before.slice(-300))) != null ? a : [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7034,7 +7034,7 @@
         const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
         const l = /\[\[|\{\{/.test(c) ? uo(c, this.context.titles).rest : c;
         const d = ji(l).trim();
-        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? cS(d) : d;
+        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? lS(d) : d;
         return gf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
@@ -7043,11 +7043,11 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || Q1.test(t));
-        if (hf.test(t) || J1.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || J1.test(t));
+        if (hf.test(t) || X1.test(t) || o) {
           return 0;
         }
-        const i = sS(t);
+        const i = aS(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
@@ -7065,7 +7065,7 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = lS(t, s);
+        const c = uS(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
           gf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
@@ -7095,7 +7095,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function fS(n) {
+  function hS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7103,11 +7103,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function hS(n, e, t, r) {
+  function xS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + dS && i < pS; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + pS && i < mS; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -7131,7 +7131,7 @@
     }
     return null;
   }
-  function xS(n, e, t) {
+  function gS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -7139,7 +7139,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = hS(n, o, i, t);
+        const l = xS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -7164,23 +7164,23 @@
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > mS ? null : xS(n, o, e);
+      const s = t > fS ? null : gS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(fS);
+        const a = (e ? i.split(e) : [i]).map(hS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var dS, pS, mS;
+  var pS, mS, fS;
   var Sf = f(() => {
     "use strict";
-    dS = 500;
-    pS = 3e4;
-    mS = 50;
+    pS = 500;
+    mS = 3e4;
+    fS = 50;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -7191,13 +7191,13 @@
     return n.findIndex((e) => e.trim() === Qt);
   }
   function Rf(n, e) {
-    const t = [tu, gS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [tu, bS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var tu, gS, Qt;
+  var tu, bS, Qt;
   var vr = f(() => {
     "use strict";
     Et();
@@ -7210,7 +7210,7 @@
       "mode",
       "unused"
     ];
-    gS = ["unused", "username", "email", "unused", "unused"];
+    bS = ["unused", "username", "email", "unused", "unused"];
     Qt = "AccountCreator";
   });
 
@@ -7246,7 +7246,7 @@
   function nu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function bS(n) {
+  function wS(n) {
     return Yi(n.slice(1), false).map((e) => nu(Af(e)));
   }
   function Cf(n, e) {
@@ -7273,7 +7273,7 @@
       if (ru(d) || ou(d) || Tf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = bS(d);
+        const p = wS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -7292,7 +7292,7 @@
   }
   function iu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => wS.test(t));
+    return e.length > 0 && e.every((t) => yS.test(t));
   }
   function Of(n, e) {
     return n.flatMap((t, r) => {
@@ -7310,23 +7310,23 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => nu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Tf, ru, ou, wS;
+  var Tf, ru, ou, yS;
   var Lf = f(() => {
     "use strict";
     we();
     Tf = (n) => /^\|-/.test(n);
     ru = (n) => /^[\s:*]*\{\|/.test(n);
     ou = (n) => /^\s*\|\}/.test(n);
-    wS = /^\s*:?-{2,}:?\s*$/;
+    yS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function SS(n) {
+  function RS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
     return n.slice(1, -1).some(Wi) && !Wi(e) && !/[(（]/.test(e);
   }
-  function RS(n, e, { words: t }) {
+  function TS(n, e, { words: t }) {
     const r = [...xo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -7358,7 +7358,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => SS(d)).length / c
+      dated: r.filter((d) => RS(d)).length / c
     };
   }
   function Ef({ rows: n, delimiter: e }) {
@@ -7369,21 +7369,21 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && br(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || kS.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || SS.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function TS(n, e) {
+  function AS(n, e) {
     var m, h, w, y, S;
     const t = [];
     const r = po(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < yS; v++) {
+    for (let v = 0; v < n.length && t.length < vS; v++) {
       const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
       if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = vS.filter((v) => t.every((C) => C.includes(` ${v} `)));
-    const i = [...Pf, ...o].map((v) => RS(t, v, e));
+    const o = kS.filter((v) => t.every((C) => C.includes(` ${v} `)));
+    const i = [...Pf, ...o].map((v) => TS(t, v, e));
     const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
     if (s[0]) {
       return s[0].delimiter;
@@ -7419,7 +7419,7 @@
       return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
     })) == null ? void 0 : y.delimiter) != null ? S : "";
   }
-  function CS(n) {
+  function OS(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
     return e.includes(Qt) ? (o = Pf.find((i) => {
@@ -7427,7 +7427,7 @@
       return s !== void 0 && go(s.cells);
     })) != null ? o : null : null;
   }
-  function OS(n) {
+  function LS(n) {
     var i, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
@@ -7459,7 +7459,7 @@
         o();
         e.push({ kind: "table", records: Cf(C, v.line), delimiter: "", source: "wiki" });
         S = P;
-      } else if (AS(v.text) || v.text.includes("|") && iu((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (CS(v.text) || v.text.includes("|") && iu((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
           C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
         }
@@ -7474,9 +7474,9 @@
     return e;
   }
   function su(n, e, t) {
-    const r = CS(n);
+    const r = OS(n);
     const o = e != null ? e : r;
-    const i = o === null ? OS(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? LS(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var p, m;
       if (s.kind === "table") {
@@ -7484,13 +7484,13 @@
       }
       const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
       const c = s.lines.map(({ text: h }) => h);
-      const l = o != null ? o : TS(s.lines, t);
+      const l = o != null ? o : AS(s.lines, t);
       const d = (h) => h.map((w) => b(x({}, w), { line: w.line + a - 1, lastLine: w.lastLine + a - 1 }));
       if (l !== "") {
         const h = r === null ? zm(c, l) : c;
         return { kind: "table", records: d([...xo(h, l)]), delimiter: l, source: "delimited" };
       }
-      if (LS.test(c.join("\n"))) {
+      if (ES.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: d([...xo(c, "")]).map(({ line: h, lastLine: w, cells: y }) => ({ line: h, lastLine: w, text: y.join(" ").replace(/\n/g, " ") }))
@@ -7499,7 +7499,7 @@
       return s;
     });
   }
-  var yS, Pf, vS, kS, AS, LS;
+  var vS, Pf, kS, SS, CS, ES;
   var $f = f(() => {
     "use strict";
     Et();
@@ -7514,19 +7514,19 @@
     Kl();
     vr();
     Lf();
-    yS = 200;
+    vS = 200;
     Pf = ["	", ";", ",", "|"];
-    vS = ["=", "→"];
-    kS = N(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    AS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    LS = /^"(?:[^"\n]|"")*$/m;
+    kS = ["=", "→"];
+    SS = N(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    CS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    ES = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Zi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function $S(n) {
+  function MS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -7562,10 +7562,10 @@
       realNames: Zi(o, Fm),
       ideographic: Zi(o, Dm),
       flipped: Zi(o, (a) => es.test(a.trim())),
-      coined: Zi(o, (a) => PS.test(a.trim())),
+      coined: Zi(o, (a) => $S.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(xr),
-      examples: o.filter((a) => !Lt(a)).slice(0, ES),
-      words: r.map($S)
+      examples: o.filter((a) => !Lt(a)).slice(0, PS),
+      words: r.map(MS)
     };
   }
   function au({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -7588,18 +7588,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var ES, es, PS;
+  var PS, es, $S;
   var cu = f(() => {
     "use strict";
     Et();
     we();
-    ES = 3;
+    PS = 3;
     es = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    PS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    $S = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function DS(n, e) {
+  function IS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -7612,19 +7612,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function BS(n, e, t) {
+  function qS(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return DS(e, i);
+        return IS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : IS(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : BS(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7633,11 +7633,11 @@
         return i ? 1 : 0;
     }
   }
-  function qS(n, e) {
+  function WS(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * BS(n.meaning, e, n);
+      t[n.meaning] = n.score * qS(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7648,7 +7648,7 @@
     }
     return t;
   }
-  function WS(n, e, t) {
+  function _S(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -7669,9 +7669,9 @@
         i = Math.max(i, c);
       }
     });
-    return o >= MS ? { index: r, score: o, margin: o - i } : null;
+    return o >= NS ? { index: r, score: o, margin: o - i } : null;
   }
-  function _S([n, e], [t, r], o) {
+  function US([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && bo(l, o) > 0.7;
     const s = bo(e, r) > 0.7;
     const a = [["username", n]];
@@ -7695,7 +7695,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function US(n, e, t) {
+  function HS(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7707,9 +7707,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : _S([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : US([o, s], [i, a], r);
   }
-  function HS(n, e, t) {
+  function zS(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7728,29 +7728,29 @@
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function zS(n, e, t, r) {
+  function VS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = Ff(e, "name", new Set(o));
     if (i) {
-      return HS(n, i.index, t);
+      return zS(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = US(n, a, t);
+      const { variants: c, certain: l } = HS(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function VS(n, e) {
+  function jS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Df(n, e, t, r) {
     var y, S, v;
-    const o = Math.min(NS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const o = Math.min(FS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
     const i = Array.from({ length: o }, (C, P) => P);
     const s = i.map((C) => Mf(e, C, r));
     const a = i.map((C) => {
@@ -7759,10 +7759,10 @@
     });
     const c = s.map((C, P) => {
       var F;
-      return qS((F = a[P]) != null ? F : null, C);
+      return WS((F = a[P]) != null ? F : null, C);
     });
     if (n) {
-      const C = c[WS(n, a, s)];
+      const C = c[_S(n, a, s)];
       if (C) {
         C.username = 0.7;
       }
@@ -7774,7 +7774,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
     }
-    const d = zS(l, c, s, n && a);
+    const d = VS(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((C) => {
       const P = [...l.meanings];
       C.forEach(([F, D]) => {
@@ -7790,7 +7790,7 @@
     if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
       m(h, "unused");
     }
-    const w = l.has("password") ? -1 : VS(p, s);
+    const w = l.has("password") ? -1 : jS(p, s);
     if (w !== -1) {
       m(w, "password");
     }
@@ -7815,16 +7815,16 @@
       };
     });
   }
-  var MS, NS, FS, Nf, IS, lu;
+  var NS, FS, DS, Nf, BS, lu;
   var Bf = f(() => {
     "use strict";
     _t();
     cu();
-    MS = 0.35;
-    NS = 300;
-    FS = 0.15;
+    NS = 0.35;
+    FS = 300;
+    DS = 0.15;
     Nf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    IS = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nf(t, 1);
+    BS = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nf(t, 1);
     lu = class {
       constructor(e, t) {
         this.stats = e;
@@ -7841,7 +7841,7 @@
         const t = Ff(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < FS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < DS && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7910,7 +7910,7 @@
     });
     return o > 1;
   }
-  function jS(n, e) {
+  function KS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7943,12 +7943,12 @@
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function QS(n, e, t) {
+  function JS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && GS(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && QS(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -7956,7 +7956,7 @@
       return Gt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function JS(n, e, t) {
+  function XS(n, e, t) {
     const r = e.slice(0, qf);
     if (r.length === 0) {
       return false;
@@ -7970,7 +7970,7 @@
       return ye((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function XS(n, e, t, { options: r, words: o }) {
+  function YS(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7983,7 +7983,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Xi(n)) : null;
   }
-  function YS(n, e) {
+  function ZS(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7995,7 +7995,7 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function ZS(n) {
+  function eR(n) {
     return Gi(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
@@ -8018,18 +8018,18 @@
     const l = e !== null && go(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !JS(D, s.slice(re + 1, re + 1 + qf), i));
+        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !XS(D, s.slice(re + 1, re + 1 + qf), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !QS(F, s, i)) {
+        if (s.length === 0 || !JS(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? YS(e, [...a].reverse()) : e;
+    const d = e && !l ? ZS(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, ts).reduce((F, D, re) => {
       var ae;
       return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= du ? re : F;
@@ -8041,18 +8041,18 @@
     if (p !== -1 && m && _f(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = ZS(l ? [] : s);
+    const h = eR(l ? [] : s);
     const w = new Set(s.filter((F, D) => h.places.has(D)));
     const y = s.filter((F) => !w.has(F)).slice(0, ns).map(({ cells: F }) => F);
     const S = Df((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = XS((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
+    const v = YS((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
     if (v) {
       S.plans = [v];
       S.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function tR(n) {
+  function nR(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !wo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
@@ -8060,11 +8060,11 @@
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
     const r = go((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : jS(t, e);
+    const o = r ? [0] : KS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && eR.test(m));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && tR.test(m));
     if (a.length > 0 && (c || !_f(a))) {
       const m = uu([], null, a, e);
       const h = c || !a.some(wo) && t.some(wo);
@@ -8082,7 +8082,7 @@
       var v, C;
       const w = (v = o[h + 1]) != null ? v : t.length;
       const y = t.slice(m + 1, w);
-      const S = w < t.length && tR(y) ? y.splice(-1) : [];
+      const S = w < t.length && nR(y) ? y.splice(-1) : [];
       i.push(uu(a, (C = t[m]) != null ? C : null, y, e));
       a = S;
     });
@@ -8106,7 +8106,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ns, ts, qf, du, Pe, wo, KS, GS, eR;
+  var ns, ts, qf, du, Pe, wo, GS, QS, tR;
   var fu = f(() => {
     "use strict";
     Et();
@@ -8120,12 +8120,12 @@
     du = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
     wo = ({ cells: n }) => n.some(ye);
-    KS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    GS = (n) => {
+    GS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    QS = (n) => {
       var e;
-      return n.length < 40 && KS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && GS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    eR = /^[^\d:：.!?]{1,40}$/;
+    tR = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
@@ -8134,14 +8134,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && rR.includes(o)) {
+      if (t && oR.includes(o)) {
         e.push(r + 1);
       }
-      if (!oR.test(o)) {
-        t = nR.includes(o);
+      if (!iR.test(o)) {
+        t = rR.includes(o);
       }
     }
-    if (t || iR.test(n)) {
+    if (t || sR.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -8154,13 +8154,13 @@
     const e = Vf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var nR, rR, oR, iR;
+  var rR, oR, iR, sR;
   var xu = f(() => {
     "use strict";
-    nR = "=+-@＝＋－＠";
-    rR = ";,|	\r\n\v\f\u2028\u2029";
-    oR = /[\s'"]/u;
-    iR = /^'*[\t\r\n]/u;
+    rR = "=+-@＝＋－＠";
+    oR = ";,|	\r\n\v\f\u2028\u2029";
+    iR = /[\s'"]/u;
+    sR = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -8168,21 +8168,21 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function sR(n) {
+  function aR(n) {
     const e = n.filter((t) => !O(t)).slice(0, ns);
     return e.length > 1 && e.filter((t) => es.test(t.trim())).length > e.length * 0.8;
   }
-  function aR(n) {
+  function cR(n) {
     var r;
     const [, e = "", t = ""] = (r = es.exec(n.trim())) != null ? r : [];
     return e ? Gf(t, e) : n;
   }
-  function cR(n, e, { rows: t }) {
+  function lR(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && Kf(n) === 1 && t.slice(0, ns).filter((i) => Kf(i) > 2).length > 1;
   }
-  function lR({ headings: n, sheet: e }, t, r) {
+  function uR({ headings: n, sheet: e }, t, r) {
     var i;
     const o = (s) => e ? hu(s) : s.trim();
     return { heading: Tt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
@@ -8226,7 +8226,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const i = mu(o, t);
-          const s = sR(o.rows.map(({ cells: a }) => {
+          const s = aR(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8278,12 +8278,12 @@
               d.push(D);
             }
             if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(lR(r, re, D));
+              l.push(uR(r, re, D));
             }
           } else {
             this.readCell(ie, r.sheet ? hu(D) : D, c, r.sheet, i);
             if (ie === "realname" && o) {
-              c.realname = aR((Ie = c.realname) != null ? Ie : "");
+              c.realname = cR((Ie = c.realname) != null ? Ie : "");
             }
           }
         });
@@ -8303,7 +8303,7 @@
           return;
         }
         this.readName(y);
-        if (cR(e, t, r)) {
+        if (lR(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -8381,33 +8381,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function fR(n) {
+  function hR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= dR || !O(d) && ++o > uR);
+    const i = r.findIndex((d, p) => p >= pR || !O(d) && ++o > dR);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : xR(r, i)
+      beyond: i === -1 ? null : gR(r, i)
     };
   }
-  function xR(n, e) {
+  function gR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && hR.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && xR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function gR({ records: n, delimiter: e }, t, { options: r }) {
+  function bR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8428,15 +8428,15 @@
         return { segment: new ho(t.lines, e), table: null };
       }
       const r = Uf(t.records, e);
-      const o = t.source === "delimited" ? gR(t, r, e) : null;
+      const o = t.source === "delimited" ? bR(t, r, e) : null;
       return o ? { segment: new ho(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function bR(n, e) {
+  function wR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
     let r = Jf(su(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => pR.test(a))) {
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => mR.test(a))) {
       n.lines = n.lines.map((a) => b(x({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
       r = Jf(su(n.lines, t, e), e);
     }
@@ -8451,11 +8451,11 @@
     }
     return { readings: i.list, certain: o.certain };
   }
-  function wR(n, e) {
+  function yR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => mR.test(d) || d.includes(Qt));
+    const t = n.lines.some(({ text: d }) => fR.test(d) || d.includes(Qt));
     const r = t ? null : jm(n.lines, e.words);
-    const o = (d = n.lines) => bR(b(x({}, n), { lines: d }), e);
+    const o = (d = n.lines) => wR(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8472,20 +8472,20 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Pt(n, e = {}) {
-    const t = fR(n);
+    const t = hR(n);
     const r = {
       options: e,
       words: new qi(e.headings),
       titles: new Nn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = wR(t, r);
+    const { readings: [o, ...i], certain: s } = yR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Xf - 1)], certain: s && a };
   }
-  var uR, dR, pR, mR, Xf, hR, yo, os;
+  var dR, pR, mR, fR, Xf, xR, yo, os;
   var gu = f(() => {
     "use strict";
     kl();
@@ -8501,12 +8501,12 @@
     fu();
     vr();
     Qf();
-    uR = 3 * ao;
-    dR = 5 * ao;
-    pR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    mR = /\[\[|\{\{|^==.*==|^\{\|/;
+    dR = 3 * ao;
+    pR = 5 * ao;
+    mR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    fR = /\[\[|\{\{|^==.*==|^\{\|/;
     Xf = 3;
-    hR = /[^\s,;|"]/;
+    xR = /[^\s,;|"]/;
     yo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -8613,14 +8613,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function yR(n, e) {
+  function vR(n, e) {
     try {
       return e(Yf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function vR(n, e, t) {
+  function kR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(Yf(r), e);
@@ -8628,7 +8628,7 @@
       return n;
     }
   }
-  function kR(n) {
+  function SR(n) {
     var t, r;
     const e = [];
     for (const o of wu(Zf(n))) {
@@ -8641,7 +8641,7 @@
     }
     return e;
   }
-  function SR(n, e) {
+  function RR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8651,14 +8651,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? vR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? kR(s, a, e) : s
     };
   }
-  function RR(n) {
+  function TR(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
     return `${t} ${e}`.trim();
   }
-  function TR(n) {
+  function AR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8667,23 +8667,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: bu(e("FN")) || RR(e("N")),
+      name: bu(e("FN")) || TR(e("N")),
       email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function AR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => TR(
-      kR(t).map((r) => SR(r, e))
+  function CR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => AR(
+      SR(t).map((r) => RR(r, e))
     ));
   }
-  function CR(n, e) {
+  function OR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of wu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? yR(c, e) : c).trim());
+        t.set(l, (a ? vR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8699,9 +8699,9 @@
     const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = AR(n, e);
+      r = CR(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = OR(n, e);
+      r = LR(n, e);
     } else {
       return null;
     }
@@ -8711,21 +8711,21 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var Yf, wu, Zf, bu, OR;
+  var Yf, wu, Zf, bu, LR;
   var th = f(() => {
     "use strict";
     Yf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     wu = (n) => n.split(/\r\n|\r|\n/);
     Zf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    OR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => CR(t, e));
+    LR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => OR(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function $R(n) {
+  function MR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function MR(n, e, t) {
+  function NR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8733,7 +8733,7 @@
     }
     return true;
   }
-  function NR(n) {
+  function FR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8742,23 +8742,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = PR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = $R.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function nh(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = $R(n.subarray(0, 264));
-    if (e.startsWith(ER)) {
-      return NR(n);
+    const e = MR(n.subarray(0, 264));
+    if (e.startsWith(PR)) {
+      return FR(n);
     }
-    return (r = (t = LR.find(([, o, i]) => MR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = ER.find(([, o, i]) => NR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var LR, ER, PR;
+  var ER, PR, $R;
   var rh = f(() => {
     "use strict";
-    LR = [
+    ER = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8810,8 +8810,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    ER = "d0cf11e0a1b11ae1";
-    PR = [
+    PR = "d0cf11e0a1b11ae1";
+    $R = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8842,11 +8842,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var sh = Rt((vo) => {
     "use strict";
-    var FR = vo && vo.__importDefault || function(n) {
+    var DR = vo && vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(vo, "__esModule", { value: true });
-    var ih = FR(Dn());
+    var ih = DR(Dn());
     var ku = class {
       name() {
         return "ASCII";
@@ -8868,11 +8868,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var ah = Rt((ko) => {
     "use strict";
-    var DR = ko && ko.__importDefault || function(n) {
+    var IR = ko && ko.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ko, "__esModule", { value: true });
-    var IR = DR(Dn());
+    var BR = IR(Dn());
     var Su = class {
       name() {
         return "UTF-8";
@@ -8928,7 +8928,7 @@
           s = 25;
         else
           return null;
-        return (0, IR.default)(e, this, s);
+        return (0, BR.default)(e, this, s);
       }
     };
     ko.default = Su;
@@ -8937,12 +8937,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var ch = Rt((ct) => {
     "use strict";
-    var BR = ct && ct.__importDefault || function(n) {
+    var qR = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Ou = BR(Dn());
+    var Ou = qR(Dn());
     var Ru = class {
       name() {
         return "UTF-16BE";
@@ -9034,13 +9034,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var uh = Rt((Ue) => {
     "use strict";
-    var qR = Ue && Ue.__importDefault || function(n) {
+    var WR = Ue && Ue.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ue, "__esModule", { value: true });
     Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var WR = qR(Dn());
-    function _R(n, e) {
+    var _R = WR(Dn());
+    function UR(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9097,7 +9097,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (_R(this.commonChars, c) >= 0) {
+                  if (UR(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9131,7 +9131,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, WR.default)(e, this, s);
+        return s == 0 ? null : (0, _R.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -9777,13 +9777,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var ph = Rt((j) => {
     "use strict";
-    var UR = j && j.__importDefault || function(n) {
+    var HR = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var dh = UR(Dn());
-    var HR = 16777215;
+    var dh = HR(Dn());
+    var zR = 16777215;
     var ss = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9821,7 +9821,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & HR;
+        this.ngram = (this.ngram << 8) + (e & 255) & zR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9854,7 +9854,7 @@
         this.fNGrams = t;
       }
     };
-    var zR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var VR = (n) => Array.isArray(n) && isFinite(n[0]);
     var De = class {
       constructor() {
         this.spaceChar = 32;
@@ -9875,7 +9875,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (zR(t)) {
+        if (VR(t)) {
           const o = new ss(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, dh.default)(e, this, i);
@@ -14563,12 +14563,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var mh = Rt(($t) => {
     "use strict";
-    var VR = $t && $t.__importDefault || function(n) {
+    var jR = $t && $t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty($t, "__esModule", { value: true });
     $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
-    var jR = VR(Dn());
+    var KR = jR(Dn());
     var So = class {
       constructor() {
         this.escapeSequences = [];
@@ -14608,7 +14608,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, jR.default)(e, this, c);
+        return c <= 0 ? null : (0, KR.default)(e, this, c);
       }
     };
     var Gu = class extends So {
@@ -14682,18 +14682,18 @@
     "use strict";
     Object.defineProperty(as, "__esModule", { value: true });
     as.isByteArray = void 0;
-    var KR = (n) => {
+    var GR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    as.isByteArray = KR;
+    as.isByteArray = GR;
   });
 
   // node_modules/chardet/lib/index.js
   var xh = Rt((ne) => {
     "use strict";
-    var GR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var QR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14706,7 +14706,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var QR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var JR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -14724,9 +14724,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") GR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") QR(t, e, r[o]);
         }
-        QR(t, e);
+        JR(t, e);
         return t;
       };
     })();
@@ -14736,15 +14736,15 @@
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
     var hh = Yu(oh());
-    var JR = Yu(sh());
-    var XR = Yu(ah());
+    var XR = Yu(sh());
+    var YR = Yu(ah());
     var cs = ls(ch());
     var Ro = ls(uh());
     var Ye = ls(ph());
     var Xu = ls(mh());
-    var YR = fh();
-    var ZR = [
-      new XR.default(),
+    var ZR = fh();
+    var eT = [
+      new YR.default(),
       new cs.UTF_16BE(),
       new cs.UTF_16LE(),
       new cs.UTF_32BE(),
@@ -14770,15 +14770,15 @@
       new Ye.windows_1258(),
       new Ye.windows_874(),
       new Ye.KOI8_R(),
-      new JR.default()
+      new XR.default()
     ];
-    var eT = (n) => {
+    var tT = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = eT;
-    var tT = (n) => {
-      if (!(0, YR.isByteArray)(n)) {
+    ne.detect = tT;
+    var nT = (n) => {
+      if (!(0, ZR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14801,7 +14801,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = ZR.map((i) => {
+      const o = eT.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14810,8 +14810,8 @@
       });
       return o;
     };
-    ne.analyse = tT;
-    var nT = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = nT;
+    var rT = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, hh.default)();
       const s = (c, l) => {
@@ -14844,8 +14844,8 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = nT;
-    var rT = (n, e = {}) => {
+    ne.detectFile = rT;
+    var oT = (n, e = {}) => {
       const t = (0, hh.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -14859,7 +14859,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = rT;
+    ne.detectFileSync = oT;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -14874,7 +14874,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var gh, bh, oT, wh, Zu;
+  var gh, bh, iT, wh, Zu;
   var ed = f(() => {
     "use strict";
     gh = [
@@ -14899,25 +14899,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     bh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    oT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    iT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     wh = [.../* @__PURE__ */ new Set([
       ...bh.split(" "),
       ...gh.flatMap(([, n]) => n.split(" "))
     ])];
     Zu = (n) => {
       var e;
-      return (e = us(oT, n)) != null ? e : bh.split(" ");
+      return (e = us(iT, n)) != null ? e : bh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function kh(n, e) {
     var o, i;
-    const t = ((o = lT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = uT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = td.get(s)) != null ? a : [];
     });
-    const r = (i = us(td, e)) != null ? i : aT;
+    const r = (i = us(td, e)) != null ? i : cT;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Th(n, e) {
@@ -14936,11 +14936,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var iT, sT, yh, aT, td, vh, cT, lT, Sh, Rh;
+  var sT, aT, yh, cT, td, vh, lT, uT, Sh, Rh;
   var Ah = f(() => {
     "use strict";
     ed();
-    iT = [
+    sT = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14983,15 +14983,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    sT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    aT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     yh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    aT = yh(sT);
-    td = new Map(iT.flatMap(([n, e, t]) => {
+    cT = yh(aT);
+    td = new Map(sT.flatMap(([n, e, t]) => {
       const r = yh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     vh = (n) => us(td, n) !== void 0;
-    cT = [
+    lT = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15006,7 +15006,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    lT = new Map(cT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    uT = new Map(lT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Sh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -15019,7 +15019,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function dT(n, e) {
+  function pT(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15033,11 +15033,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return dT(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return pT(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = uT[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = dT[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15045,14 +15045,14 @@
         return t(n, e);
     }
   }
-  var uT;
+  var dT;
   var nd = f(() => {
     "use strict";
-    uT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    dT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function fT(n, e) {
+  function hT(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -15060,20 +15060,20 @@
     return t;
   }
   function rd(n, e, t) {
-    const r = mT.get(e);
-    return r === void 0 ? ds(n, e, t) : fT(n, r);
+    const r = fT.get(e);
+    return r === void 0 ? ds(n, e, t) : hT(n, r);
   }
-  var pT, mT;
+  var mT, fT;
   var Ch = f(() => {
     "use strict";
     nd();
-    pT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    mT = /* @__PURE__ */ new Map([
+    mT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    fT = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${pT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${mT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -15082,15 +15082,15 @@
   function Oh(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (xT.includes(n)) {
+    if (gT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = hT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = xT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var hT, xT, kr;
+  var xT, gT, kr;
   var Lh = f(() => {
     "use strict";
-    hT = [
+    xT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15124,7 +15124,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    xT = " ­«»·№€°";
+    gT = " ­«»·№€°";
     kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -15138,7 +15138,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function yT(n, e) {
+  function vT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !kr(r.script)) {
       return false;
@@ -15149,59 +15149,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Eh(s));
   }
-  function vT(n, e) {
+  function kT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function kT(n, e, t, r) {
+  function ST(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!kr(o.script)) {
-      return wT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return yT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || yT(n, e)) {
+    if (r || vT(n, e)) {
       return -1;
     }
-    return t(o, vT(n, e));
+    return t(o, kT(n, e));
   }
   function $h(n, e) {
     const t = n.flatMap((r) => {
-      const o = bT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : kT(r, s, e, o));
+      const o = wT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : ST(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Mh(n, e) {
     const t = Ph(n);
-    const r = e.map((i) => $h(t, ST(i)));
+    const r = e.map((i) => $h(t, RT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Nh(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return $h(Ph(n), RT(e, r));
+    return $h(Ph(n), TT(e, r));
   }
-  var gT, Eh, od, id, bT, wT, ST, RT;
+  var bT, Eh, od, id, wT, yT, RT, TT;
   var Fh = f(() => {
     "use strict";
     Lh();
-    gT = "’·­-‐–";
+    bT = "’·­-‐–";
     Eh = (n) => n !== n.toLowerCase();
     od = (n) => n !== n.toUpperCase();
     id = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    bT = (n) => new Set(
+    wT = (n) => new Set(
       n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => id(e))
     ).size > 1;
-    wT = (n, e) => {
+    yT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !gT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !bT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
     };
-    ST = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    RT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15212,7 +15212,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    RT = (n, e) => ({ text: t, script: r }) => {
+    TT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15227,7 +15227,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function DT(n) {
+  function IT(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Dh; r++) {
@@ -15241,16 +15241,16 @@
     }
     return Uint8Array.from(e);
   }
-  function IT(n) {
+  function BT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, Ih.analyse)(n)) {
-      const s = (t = FT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = DT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function BT(n, e, t, r) {
+  function qT(n, e, t, r) {
     const o = Th(n, r);
     if (o) {
       return Nh(e, o, n);
@@ -15258,20 +15258,20 @@
     const { value: i, index: s } = Mh(e, kh(n, t));
     return s === 0 ? i : i - sd;
   }
-  function qT(n, e, t) {
+  function WT(n, e, t) {
     var c, l, d, p;
-    const r = IT(n);
+    const r = BT(n);
     const o = Zu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / MT, 1);
+    const s = 1 + 2 * Math.min(i / NT, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ...wh, "utf-8"])) {
       const h = rd(n, m, t);
       const w = a.get(h);
       const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(ET - y * PT, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * $T;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : BT(m, h, e, t);
+      const S = y < 0 ? 0 : Math.max(PT - y * $T, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * MT;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : qT(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
@@ -15280,52 +15280,52 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Ih, Dh, TT, AT, CT, OT, LT, ET, PT, $T, MT, sd, NT, FT, WT, To;
+  var Ih, Dh, AT, CT, OT, LT, ET, PT, $T, MT, NT, sd, FT, DT, _T, To;
   var ad = f(() => {
     "use strict";
-    Ih = Fv(xh());
+    Ih = Dv(xh());
     Ah();
     Ch();
     Fh();
     ed();
     Dh = 32768;
-    TT = 5;
-    AT = 30;
-    CT = -1;
-    OT = 0.35;
-    LT = 0.8;
-    ET = 0.4;
-    PT = 0.3;
-    $T = 0.4;
-    MT = 20;
+    AT = 5;
+    CT = 30;
+    OT = -1;
+    LT = 0.35;
+    ET = 0.8;
+    PT = 0.4;
+    $T = 0.3;
+    MT = 0.4;
+    NT = 20;
     sd = 0.15;
-    NT = /^windows-125[0-7]$/;
-    FT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    WT = ({ encoding: n }, e) => {
+    FT = /^windows-125[0-7]$/;
+    DT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    _T = ({ encoding: n }, e) => {
       const t = Zu(e).indexOf(n);
       return t === 0 || t > 0 && Rh(n);
     };
     To = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = qT(DT(n), e, t);
+      const [r, ...o] = WT(IT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - sd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !vh(e) && o.some(({ encoding: l, looks: d }) => NT.test(l) && d >= r.looks - sd);
+      !vh(e) && o.some(({ encoding: l, looks: d }) => FT.test(l) && d >= r.looks - sd);
       return {
         encoding: r.encoding,
         decodeAs: (l) => rd(n, l, t),
-        certain: r.looks >= LT && i >= OT && WT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > CT || d < TT).slice(0, AT).map(({ encoding: l }) => l)
+        certain: r.looks >= ET && i >= LT && _T(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > OT || d < AT).slice(0, CT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function XT(n, e) {
-    return QT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function YT(n, e) {
+    return JT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function ps(n, e) {
     if (e) {
@@ -15336,7 +15336,7 @@
     } else if (pd) {
       return pd.decode(n);
     } else {
-      var o = ZT(n), i = o.s, t = o.r;
+      var o = e7(n), i = o.s, t = o.r;
       if (t.length)
         Ze(8);
       return i;
@@ -15365,7 +15365,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = t7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = e7(n, S);
+      var d = n7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = t7(n, S);
       i = y;
       if (!c || c({
         name: w,
@@ -15376,18 +15376,18 @@
         if (!p)
           t[w] = md(n, v, v + m);
         else if (p == 8)
-          t[w] = XT(n.subarray(v, v + m), { out: new et(h) });
+          t[w] = YT(n.subarray(v, v + m), { out: new et(h) });
         else
           Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var et, Sr, _T, Bh, qh, UT, Wh, _h, Uh, HT, Hh, zT, $3, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, VT, jT, cd, yt, ld, KT, md, GT, Ze, QT, JT, Mt, lt, ud, pd, YT, ZT, e7, t7, n7;
+  var et, Sr, UT, Bh, qh, HT, Wh, _h, Uh, zT, Hh, VT, F3, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, jT, KT, cd, yt, ld, GT, md, QT, Ze, JT, XT, Mt, lt, ud, pd, ZT, e7, t7, n7, r7;
   var Vh = f(() => {
     et = Uint8Array;
     Sr = Uint16Array;
-    _T = Int32Array;
+    UT = Int32Array;
     Bh = new et([
       0,
       0,
@@ -15459,13 +15459,13 @@
       0,
       0
     ]);
-    UT = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    HT = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Wh = function(n, e) {
       var t = new Sr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new _T(t[30]);
+      var o = new UT(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15475,11 +15475,11 @@
     };
     _h = Wh(Bh, 2);
     Uh = _h.b;
-    HT = _h.r;
-    Uh[28] = 258, HT[258] = 28;
+    zT = _h.r;
+    Uh[28] = 258, zT[258] = 28;
     Hh = Wh(qh, 0);
-    zT = Hh.b;
-    $3 = Hh.r;
+    VT = Hh.b;
+    F3 = Hh.r;
     dd = new Sr(32768);
     for (z = 0; z < 32768; ++z) {
       Jt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -15535,8 +15535,8 @@
     zh = new et(32);
     for (z = 0; z < 32; ++z)
       zh[z] = 5;
-    VT = /* @__PURE__ */ Ao(Co, 9, 1);
-    jT = /* @__PURE__ */ Ao(zh, 5, 1);
+    jT = /* @__PURE__ */ Ao(Co, 9, 1);
+    KT = /* @__PURE__ */ Ao(zh, 5, 1);
     cd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -15553,7 +15553,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    KT = function(n) {
+    GT = function(n) {
       return (n + 7) / 8 | 0;
     };
     md = function(n, e, t) {
@@ -15563,7 +15563,7 @@
         t = n.length;
       return new et(n.subarray(e, t));
     };
-    GT = [
+    QT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15582,7 +15582,7 @@
       // determined by unknown compression method
     ];
     Ze = function(n, e, t) {
-      var r = new Error(e || GT[n]);
+      var r = new Error(e || QT[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ze);
@@ -15590,7 +15590,7 @@
         throw r;
       return r;
     };
-    QT = function(n, e, t, r) {
+    JT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new et(0);
@@ -15615,7 +15615,7 @@
           var C = yt(n, p + 1, 3);
           p += 3;
           if (!C) {
-            var P = KT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
+            var P = GT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
             if (D > o) {
               if (c)
                 Ze(0);
@@ -15627,7 +15627,7 @@
             e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
-            h = VT, w = jT, y = 9, S = 5;
+            h = jT, w = KT, y = 9, S = 5;
           else if (C == 2) {
             var re = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
             var ie = re + yt(n, p + 5, 31) + 1;
@@ -15635,7 +15635,7 @@
             var Ie = new et(ie);
             var pt = new et(19);
             for (var A = 0; A < ae; ++A) {
-              pt[UT[A]] = yt(n, p + A * 3, 7);
+              pt[HT[A]] = yt(n, p + A * 3, 7);
             }
             p += ae * 3;
             var J = cd(pt), $e = (1 << J) - 1;
@@ -15701,7 +15701,7 @@
             if (!It)
               Ze(3);
             p += It & 15;
-            var I = zT[de];
+            var I = VT[de];
             if (de > 3) {
               var ft = qh[de];
               I += ld(n, p) & (1 << ft) - 1, p += ft;
@@ -15731,7 +15731,7 @@
       } while (!d);
       return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
     };
-    JT = /* @__PURE__ */ new et(0);
+    XT = /* @__PURE__ */ new et(0);
     Mt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -15742,13 +15742,13 @@
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
     pd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    YT = 0;
+    ZT = 0;
     try {
-      pd.decode(JT, { stream: true });
-      YT = 1;
+      pd.decode(XT, { stream: true });
+      ZT = 1;
     } catch (n) {
     }
-    ZT = function(n) {
+    e7 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -15764,15 +15764,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    e7 = function(n, e) {
+    t7 = function(n, e) {
       return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
     };
-    t7 = function(n, e, t) {
+    n7 = function(n, e, t) {
       var r = Mt(n, e + 28), o = Mt(n, e + 30), i = ps(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = n7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = r7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
     };
-    n7 = function(n, e, t, r, o, i, s) {
+    r7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -15799,11 +15799,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function o7(n) {
+  function i7(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * r7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * o7 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ms.show(t);
       }
@@ -15811,7 +15811,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : Oo(i);
     } };
   }
-  function i7(n) {
+  function s7(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -15831,7 +15831,7 @@
       return s;
     } };
   }
-  function s7(n) {
+  function a7(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(jh)) {
       const i = t != null ? t : r;
@@ -15848,47 +15848,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function hd(n, e, t) {
-    if (e.length > a7) {
+    if (e.length > c7) {
       return ms;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(l7(r)) : c7(n)) {
-      return o7(t);
+    if (e ? /[ymdhs]/i.test(u7(r)) : l7(n)) {
+      return i7(t);
     }
-    const o = e ? s7(r) : null;
-    return o ? i7(o) : ms;
+    const o = e ? a7(r) : null;
+    return o ? s7(o) : ms;
   }
-  var ms, r7, jh, a7, c7, l7;
+  var ms, o7, jh, c7, l7, u7;
   var xd = f(() => {
     "use strict";
     ms = { show: (n) => String(Number(n.toPrecision(15))) };
-    r7 = 24 * 60 * 60 * 1e3;
+    o7 = 24 * 60 * 60 * 1e3;
     jh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    a7 = 255;
-    c7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    l7 = (n) => Array.from(
+    c7 = 255;
+    l7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    u7 = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var u7, d7, p7, m7, f7, h7, gn, Rr, Bn;
+  var d7, p7, m7, f7, h7, x7, gn, Rr, Bn;
   var fs = f(() => {
     "use strict";
-    u7 = 1e5;
-    d7 = 3e6;
-    p7 = 64 * 1024 * 1024;
-    m7 = 16384;
-    f7 = 1048576;
-    h7 = 1e3;
+    d7 = 1e5;
+    p7 = 3e6;
+    m7 = 64 * 1024 * 1024;
+    f7 = 16384;
+    h7 = 1048576;
+    x7 = 1e3;
     gn = class extends Error {
     };
     Rr = class {
       constructor() {
-        this.rows = u7;
-        this.cells = d7;
-        this.characters = p7;
+        this.rows = d7;
+        this.cells = p7;
+        this.characters = m7;
       }
       /**
        * @param rows With something in them
@@ -15911,14 +15911,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, h7, 0);
+        e.spend(0, x7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > m7) {
+        if (Math.max(e, this.row.length) + r > f7) {
           throw new gn();
         }
         while (this.row.length < e) {
@@ -15937,7 +15937,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > f7) {
+        if (e + t > h7) {
           throw new gn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15956,9 +15956,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function b7(n, e, t, r) {
+  function w7(n, e, t, r) {
     if (r) {
-      if (x7.call(Lo, r)) {
+      if (g7.call(Lo, r)) {
         return Lo[r];
       } else {
         return "&" + r + ";";
@@ -15971,14 +15971,14 @@
   }
   function qn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(g7, b7);
+      return n.replace(b7, w7);
     }
     return n;
   }
   function bn(n) {
     return new Error(n);
   }
-  function w7(n) {
+  function y7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function hs(n) {
@@ -15993,7 +15993,7 @@
     }
     n[t] = r;
   }
-  function y7(n, e) {
+  function v7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16007,7 +16007,7 @@
   function bd(n) {
     return n + "$uri";
   }
-  function v7(n) {
+  function k7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -16019,7 +16019,7 @@
   function xs() {
     return { line: 0, column: 0 };
   }
-  function k7(n) {
+  function S7(n) {
     throw n;
   }
   function wd(n) {
@@ -16027,7 +16027,7 @@
       return new wd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = k7, a, c, l, d;
+    var t, r, o, i, s = S7, a, c, l, d;
     var p = xs;
     var m = false;
     var h = false;
@@ -16110,7 +16110,7 @@
     };
     function Ie() {
       P = S ? [] : null;
-      F = S ? v7(re) : null;
+      F = S ? k7(re) : null;
       D = [];
       p = xs;
       C = false;
@@ -16171,7 +16171,7 @@
         }
         var rt = F[Me.substring(0, Ve)];
         if (!rt) {
-          ie(w7(Me.substring(0, Ve)));
+          ie(y7(Me.substring(0, Ve)));
           return null;
         }
         return qt === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
@@ -16334,7 +16334,7 @@
         }
         return Bt = Hr;
       }
-      function Cv() {
+      function Ov() {
         var Me = /(\r\n|\r|\n)/g;
         var qt = 0;
         var Ve = 0;
@@ -16369,7 +16369,7 @@
           "column": Ve
         };
       }
-      p = Cv;
+      p = Ov;
       if (e) {
         Qn = Object.create({}, {
           "name": hs(function() {
@@ -16628,7 +16628,7 @@
               ze = P.pop();
             }
             if (ze) {
-              y7(F, ze);
+              v7(F, ze);
               ze = null;
               $e = null;
               nn = null;
@@ -16639,11 +16639,11 @@
       }
     }
   }
-  var Kh, x7, g7, Lo, Gh;
+  var Kh, g7, b7, Lo, Gh;
   var Qh = f(() => {
     Kh = String.fromCharCode;
-    x7 = Object.prototype.hasOwnProperty;
-    g7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    g7 = Object.prototype.hasOwnProperty;
+    b7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Lo = {
       "amp": "&",
       "apos": "'",
@@ -16661,7 +16661,7 @@
   function wn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), S7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
+    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), R7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16669,12 +16669,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yd, S7;
+  var yd, R7;
   var vd = f(() => {
     "use strict";
     Qh();
     yd = (n) => n.slice(n.indexOf(":") + 1);
-    S7 = (n, e) => ({
+    R7 = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || yd(o) === t);
         return r && e(r[1]);
@@ -16683,10 +16683,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function A7(n, { type: e, value: t }) {
+  function C7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return T7(n, t) ? n : t || n;
+        return A7(n, t) ? n : t || n;
       case "date":
         return Oo(t || n);
       default:
@@ -16698,13 +16698,13 @@
     wn(n, e);
     return e.sheets;
   }
-  var R7, kd, T7, Sd;
+  var T7, kd, A7, Sd;
   var Jh = f(() => {
     "use strict";
     xd();
     fs();
     vd();
-    R7 = /* @__PURE__ */ new Set([
+    T7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16719,7 +16719,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    T7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    A7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Sd = class {
       constructor() {
         this.sheets = [];
@@ -16740,7 +16740,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (R7.has(e)) {
+        } else if (T7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16761,7 +16761,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, A7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, C7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16830,7 +16830,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function C7(n, e) {
+  function O7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16853,7 +16853,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: C7(n, (l = s.get("Target")) != null ? l : "")
+            target: O7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16861,7 +16861,7 @@
     });
     return t;
   }
-  function O7(n) {
+  function L7(n) {
     const e = { sheets: [], from1904: false };
     wn(n, {
       open(t, r) {
@@ -16880,7 +16880,7 @@
     });
     return e;
   }
-  function L7(n) {
+  function E7(n) {
     const e = [];
     const t = new gs();
     wn(n, {
@@ -16895,7 +16895,7 @@
     });
     return e;
   }
-  function E7(n, e) {
+  function P7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16917,12 +16917,12 @@
     });
     return r;
   }
-  function P7(n) {
+  function $7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function $7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function M7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -16939,22 +16939,22 @@
         return Zh(n);
     }
   }
-  function M7(n, e, t, r) {
+  function N7(n, e, t, r) {
     const o = new Td(t, r);
     wn(e, o);
     return o.sheet(n);
   }
   function tx(n, e) {
     var l;
-    const t = O7((l = n(e)) != null ? l : "");
+    const t = L7((l = n(e)) != null ? l : "");
     const r = Yh(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: L7(o("sharedStrings")),
-      formats: E7(o("styles"), t.from1904)
+      shared: E7(o("sharedStrings")),
+      formats: P7(o("styles"), t.from1904)
     };
     const s = new Rr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16966,7 +16966,7 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, M7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, N7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
   var Xh, Zh, gs, Td, ex;
@@ -17021,7 +17021,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = P7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = $7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17035,7 +17035,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || $7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || M7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17051,13 +17051,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function F7(n) {
+  function D7(n) {
     const e = /* @__PURE__ */ new Map();
     fd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = N7;
+    let t = F7;
     const r = (o) => Object.values(fd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -17088,19 +17088,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
   }
-  function D7(n, e) {
+  function I7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Wn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Ad(Rd((r = e("content.xml")) != null ? r : ""));
   }
-  function B7(n) {
+  function q7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = F7(n);
+    const { names: e, read: t, unpack: r } = D7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return D7(o, t);
+      return I7(o, t);
     }
     const i = e.has("_rels/.rels") ? ex(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -17110,23 +17110,23 @@
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Wn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(I7);
+    const [a, ...c] = s.filter(B7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
-  var N7, Wn, I7, Eo;
+  var F7, Wn, B7, Eo;
   var Cd = f(() => {
     "use strict";
     Vh();
     Jh();
     fs();
     nx();
-    N7 = 64 * 1024 * 1024;
+    F7 = 64 * 1024 * 1024;
     Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    I7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    B7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Eo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? B7(n) : Ad(Rd(ps(n)));
+        return n[0] === 80 ? q7(n) : Ad(Rd(ps(n)));
       } catch (e) {
         return Wn(e instanceof gn ? "too-large" : "broken", String(e));
       }
@@ -17147,7 +17147,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < q7; s++) {
+    for (let s = 0; s < o.length && t.length < W7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17159,18 +17159,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, W7);
+      return ((c = s[a]) != null ? c : "").slice(0, _7);
     }));
   }
-  var q7, W7;
+  var W7, _7;
   var ix = f(() => {
     "use strict";
-    q7 = 3;
-    W7 = 60;
+    W7 = 3;
+    _7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function _7([n, e, t, r]) {
+  function U7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17182,13 +17182,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function H7(n) {
+  function z7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (U7.has((o = n[i]) != null ? o : 0)) {
+      if (H7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17199,7 +17199,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function z7(n) {
+  function V7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17211,12 +17211,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function V7(n) {
+  function j7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = z7((r = n[o]) != null ? r : 0);
+      const i = V7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17230,42 +17230,42 @@
     }
     return { right: e, wrong: t };
   }
-  function K7(n) {
+  function G7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(j7);
+    const t = e.filter(K7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function J7(n) {
+  function X7(n) {
     var o;
-    const e = (o = _7(n)) != null ? o : H7(n);
+    const e = (o = U7(n)) != null ? o : z7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = V7(n);
-    return r * Q7 <= t && !G7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = j7(n);
+    return r * J7 <= t && !Q7(n) ? "utf-8" : null;
   }
   function sx(n, e) {
-    const t = J7(n);
+    const t = X7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ds(n, t, e) };
     }
-    if (K7(n)) {
+    if (G7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var U7, j7, G7, Q7;
+  var H7, K7, Q7, J7;
   var ax = f(() => {
     "use strict";
     nd();
-    U7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    j7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    G7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    Q7 = 3;
+    H7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    K7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    Q7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    J7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function Y7(n) {
+  function Z7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17277,7 +17277,7 @@
     }
     return e;
   }
-  function tA({ encoding: n, certain: e, texts: t }) {
+  function nA({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = ox([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -17292,10 +17292,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: cx(i),
       alternatives: o.slice(1),
-      remarks: Y7(i)
+      remarks: Z7(i)
     };
   }
-  function nA(n, e, t) {
+  function rA(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -17329,23 +17329,23 @@
       if (o !== "text") {
         return Tr(o);
       }
-      const s = (d = e.decode) != null ? d : X7;
-      const a = yield nA(r, e, s);
+      const s = (d = e.decode) != null ? d : Y7;
+      const a = yield rA(r, e, s);
       if (!a) {
         return Tr("binary");
       }
-      const c = tA(a);
-      if (Z7(c.text)) {
+      const c = nA(a);
+      if (eA(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? Tr("broken") : m;
       }
-      if (eA(c.text)) {
+      if (tA(c.text)) {
         return Tr("web-shortcut");
       }
       return c.text.trim() ? (p = eh(c.text, s)) != null ? p : c : Tr("empty");
     });
   }
-  var X7, Tr, Z7, eA, cx;
+  var Y7, Tr, eA, tA, cx;
   var lx = f(() => {
     "use strict";
     th();
@@ -17353,15 +17353,15 @@
     rx();
     ix();
     ax();
-    X7 = (n, e) => new TextDecoder(e).decode(n);
+    Y7 = (n, e) => new TextDecoder(e).decode(n);
     Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    Z7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    eA = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    eA = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    tA = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     cx = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function oA(n) {
+  function iA(n) {
     try {
       return n.map(({ rows: e }) => Ot(e, "	", "\n"));
     } catch (e) {
@@ -17371,9 +17371,9 @@
       throw e;
     }
   }
-  function iA(n, e) {
+  function sA(n, e) {
     var a;
-    const t = oA(n);
+    const t = iA(n);
     if (t === null) {
       return ux("too-large");
     }
@@ -17412,11 +17412,11 @@
             case "problem":
               return ux(r.code);
             case "table":
-              return iA(r.sheets, e);
+              return sA(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = Po(o, Pt(o, e));
-              const p = s ? [] : c.slice(0, rA).map((m) => Pt(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, oA).map((m) => Pt(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17428,7 +17428,7 @@
       }
     });
   }
-  var rA, Po, ux;
+  var oA, Po, ux;
   var px = f(() => {
     "use strict";
     hr();
@@ -17437,7 +17437,7 @@
     gu();
     lx();
     gu();
-    rA = 2;
+    oA = 2;
     Po = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     ux = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -17454,14 +17454,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function cA(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(sA) && t.every(aA) && yx(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function lA(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(aA) && t.every(cA) && yx(t) ? [{ headings: e, meanings: t }] : [];
+  }
+  function uA(n) {
     return n.length <= bx && n.some((e) => e !== "") && n.every((e) => e.length <= wx && !/[@＠]/.test(e));
   }
-  var hx, bx, wx, xx, sA, aA, yx, gx, bs;
+  var hx, bx, wx, xx, aA, cA, yx, gx, bs;
   var vx = f(() => {
     "use strict";
     Q();
@@ -17469,8 +17469,8 @@
     bx = 100;
     wx = 200;
     xx = "accountCreator.columns";
-    sA = (n) => typeof n === "string" && n.length <= wx;
-    aA = (n) => mr.includes(n);
+    aA = (n) => typeof n === "string" && n.length <= wx;
+    cA = (n) => mr.includes(n);
     yx = (n) => !n.includes("password") && !n.includes("reason");
     gx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     bs = class {
@@ -17483,7 +17483,7 @@
         return (r = (t = this.read().find((o) => gx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!lA(e) || e.length !== t.length) {
+        if (!uA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -17501,7 +17501,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(xx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, hx).flatMap(cA) : [];
+          return Array.isArray(t) ? t.slice(0, hx).flatMap(lA) : [];
         } catch (t) {
           return [];
         }
@@ -17545,7 +17545,7 @@
   function Sx(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function uA(n, e) {
+  function dA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -17566,13 +17566,16 @@
         return R(n);
     }
   }
-  function dA(n, e) {
+  function Rx(n, e, t) {
+    return n.includes(e) ? e : t;
+  }
+  function fA(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: n[1] };
+        return { kind: "created", username: e != null ? e : "", by: Rx(pA, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: Sx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -17582,14 +17585,14 @@
         return { kind: "step", step: { type: t, code: r, message: Sx(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: n[1] };
+        return { kind: "unknown", cause: Rx(mA, n[1], "unreadable") };
       default:
         return R(n);
     }
   }
-  function pA(n, e) {
+  function hA(n, e) {
     return n && [
-      Tx.indexOf(n.status),
+      Ax.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17597,15 +17600,15 @@
       n.postponed,
       n.existence,
       n.account,
-      uA(n.outcome, e)
+      dA(n.outcome, e)
     ];
   }
-  function mA(n) {
+  function xA(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Tx[e];
+    const d = Ax[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17619,21 +17622,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: dA(l, c)
+      outcome: fA(l, c)
     });
   }
-  function fA(n, { email: e, realname: t }) {
-    const r = new Set(Rx(t));
-    const o = Rx(n);
+  function gA(n, { email: e, realname: t }) {
+    const r = new Set(Tx(t));
+    const o = Tx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function hA({ state: n, attempt: e }) {
+  function bA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Ax(n, e) {
+  function Cx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = hA(n);
+    const c = bA(n);
     const l = [
       Ld.indexOf(n.state),
       n.line,
@@ -17646,15 +17649,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      pA(n.attempt, e.message)
+      hA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && fA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && gA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function Cx(n, e) {
+  function Ox(n, e) {
     const [
       t,
       r,
@@ -17671,18 +17674,18 @@
       w = []
     ] = e;
     return b(x({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: xA(Ld[t]),
+      state: wA(Ld[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: mA(h),
+      attempt: xA(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function xA(n) {
+  function wA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17694,8 +17697,8 @@
         return n;
     }
   }
-  var Ld, Tx, Rx;
-  var Ox = f(() => {
+  var Ld, Ax, pA, mA, Tx;
+  var Lx = f(() => {
     "use strict";
     V();
     U();
@@ -17715,7 +17718,7 @@
       "unknown",
       "skipped"
     ];
-    Tx = [
+    Ax = [
       "open",
       "sent",
       "unknown",
@@ -17724,22 +17727,24 @@
       "refused",
       "unfinished"
     ];
-    Rx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    pA = ["mail", "password", "other"];
+    mA = ["timeout", "offline", "unreadable", "handedOver"];
+    Tx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function wA(n) {
+  function kA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var gA, bA, ys;
-  var Lx = f(() => {
+  var yA, vA, ys;
+  var Ex = f(() => {
     "use strict";
     V();
     Q();
-    Ox();
+    Lx();
     Nc();
-    gA = 1e6;
-    bA = 2e6;
+    yA = 1e6;
+    vA = 2e6;
     ys = class {
       /**
        * @param store
@@ -17763,7 +17768,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = wA(t) <= bA;
+        this.hasRoomForExtra = kA(t) <= vA;
         this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Mn(this.wiki), [
           $c,
@@ -17788,8 +17793,8 @@
         const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Ax(e, {
-          message: this.messages < gA,
+        this.write(this.rowKey(e.id), Cx(e, {
+          message: this.messages < yA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17853,7 +17858,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return Cx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Ox(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17894,12 +17899,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var yA, ks;
-  var Ex = f(() => {
+  var SA, ks;
+  var Px = f(() => {
     "use strict";
     V();
     Ct();
-    yA = 3;
+    SA = 3;
     ks = class {
       constructor(e) {
         this.lists = e;
@@ -17918,7 +17923,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < yA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < SA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17965,7 +17970,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Px(n) {
+  function $x(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17979,7 +17984,7 @@
     return e;
   }
   var Ss;
-  var $x = f(() => {
+  var Mx = f(() => {
     "use strict";
     Ss = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -18030,7 +18035,7 @@
     return n.request.password !== "" && te(n, e) === "type";
   }
   var Rs;
-  var Mx = f(() => {
+  var Nx = f(() => {
     "use strict";
     U();
     Q();
@@ -18103,20 +18108,20 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Nx, vA, kA, Fx, Pd, Ts;
-  var Dx = f(() => {
+  var Fx, RA, TA, Dx, Pd, Ts;
+  var Ix = f(() => {
     "use strict";
     Zr();
     V();
     Ct();
     vs();
-    Ex();
-    $x();
+    Px();
     Mx();
-    Nx = 50;
-    vA = 2;
-    kA = 200;
-    Fx = new le("http", X(""));
+    Nx();
+    Fx = 50;
+    RA = 2;
+    TA = 200;
+    Dx = new le("http", X(""));
     Pd = (n) => n.map(({ row: e }) => e);
     Ts = class extends yn {
       constructor(t) {
@@ -18150,7 +18155,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(Pd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: kA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: TA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18205,7 +18210,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Px(t);
+          const s = $x(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18216,19 +18221,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < vA) {
+              if (l < RA) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Fx, r);
+                this.fail(m, Dx, r);
               }
             } catch (h) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Nx) {
-                c = Nx;
+              if (p.length > Fx) {
+                c = Fx;
                 continue;
               }
               l++;
@@ -18249,7 +18254,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Fx, o);
+              this.fail([a], Dx, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18301,24 +18306,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = AA.get(t)) != null ? r : t;
+        return (r = LA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(SA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(AA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var SA, RA, TA, AA;
+  var AA, CA, OA, LA;
   var $d = f(() => {
     "use strict";
     Oe();
-    SA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    RA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    TA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    AA = new Map([...RA].map((n, e) => [n, TA.charAt(e)]));
+    AA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    CA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    OA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    LA = new Map([...CA].map((n, e) => [n, OA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function EA(n, e) {
+  function MA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18328,13 +18333,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function PA(n, e = []) {
+  function NA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function $A(n) {
+  function FA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
@@ -18344,38 +18349,38 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(OA);
+    const o = t.match(PA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = EA(t, (s = e.language) != null ? s : "");
-    if (LA.test(i)) {
+    const i = MA(t, (s = e.language) != null ? s : "");
+    if ($A.test(i)) {
       return r("address");
     }
-    if (PA(i, e.temporaryPatterns)) {
+    if (NA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return $A(i) > CA ? r("long") : { canonical: i, problem: null };
+    return FA(i) > EA ? r("long") : { canonical: i, problem: null };
   }
-  var CA, OA, LA;
+  var EA, PA, $A;
   var Mo = f(() => {
     "use strict";
     Xn();
     Oe();
     Xn();
-    CA = 235;
-    OA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    LA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    EA = 235;
+    PA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    $A = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
   function Md({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && ii(n);
   }
-  function Ix({ code: n, override: e }, t) {
+  function Bx({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Jr.includes(r));
   }
-  function MA(n) {
+  function DA(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18383,8 +18388,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Bx(n, e) {
-    const t = MA(n);
+  function qx(n, e) {
+    const t = DA(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18416,10 +18421,10 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function NA({ request: n, linked: e, claim: t }, r, o) {
+  function IA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function FA(n, e, t, r) {
+  function BA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18429,23 +18434,23 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return NA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return IA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function DA(n, e, t, r) {
+  function qA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return FA(n, e.canonical, t, r);
+        return BA(n, e.canonical, t, r);
       case "forbidden":
         return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function qx(n, e, t) {
+  function Wx(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -18455,7 +18460,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => DA(n, d, s, c));
+        const l = i.map((d) => qA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18468,7 +18473,7 @@
         return R(e);
     }
   }
-  var Wx = f(() => {
+  var _x = f(() => {
     "use strict";
     V();
     U();
@@ -18476,7 +18481,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Cs({ state: n, attempt: e }) {
-    return IA.includes(n) && (e === null || e.status === "open");
+    return WA.includes(n) && (e === null || e.status === "open");
   }
   function Os({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -18486,21 +18491,21 @@
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function _x(n, e) {
+  function Ux(n, e) {
     var r;
     const t = Os(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function BA(n, e, t) {
+  function _A(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function Fd(n, e, t) {
     const r = Os(n, e);
-    return r !== null && r.kind !== "pending" && !BA(n, t, r);
+    return r !== null && r.kind !== "pending" && !_A(n, t, r);
   }
-  function qA({ cleaned: n, request: e }) {
+  function UA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18518,40 +18523,40 @@
     }
     return t;
   }
-  function WA(n, e, t) {
+  function HA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Ix(o, e))) {
+    if (r.some((o) => !Bx(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Ux(n, e, t) {
+  function Hx(n, e, t) {
     const r = Os(n, e.name);
     const o = Nd(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? qx(n, r, o) : [];
+    const s = r ? Wx(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...qA(n)];
+    const a = [...e.related, ...e.own, ...s, ...UA(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fd(n, e.name, t) ? "ready" : "unchecked";
-    const l = WA(a, n.overrides, c);
+    const l = HA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var IA;
-  var Hx = f(() => {
+  var WA;
+  var zx = f(() => {
     "use strict";
     Q();
     As();
-    Wx();
-    IA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    _x();
+    WA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function _A(n, e, t) {
+  function zA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18563,7 +18568,7 @@
     const i = o ? Nt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function UA(n, e) {
+  function VA(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -18580,17 +18585,17 @@
         return R(t);
     }
   }
-  function zx(n, e, t, r) {
+  function Vx(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = Zo(e.canonical);
     return [
-      _A(o, e, t),
+      zA(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      UA(i, r),
+      VA(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Vx(n, e, t) {
+  function jx(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = je(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18599,7 +18604,7 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function jx(n, e) {
+  function Kx(n, e) {
     const t = Dd(n, e);
     const r = e.sameEmail(n);
     return [
@@ -18626,7 +18631,7 @@
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Kx = f(() => {
+  var Gx = f(() => {
     "use strict";
     Ne();
     Wc();
@@ -18637,18 +18642,18 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Qx(n) {
+  function Jx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Gx, HA, zA, VA, Jx, Ls, Es;
-  var Xx = f(() => {
+  var Qx, jA, KA, GA, Xx, Ls, Es;
+  var Yx = f(() => {
     "use strict";
     Oe();
-    Gx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    HA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    zA = 8;
-    VA = 30;
-    Jx = (n) => n.split(HA).filter((e) => e !== "");
+    Qx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    jA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    KA = 8;
+    GA = 30;
+    Xx = (n) => n.split(jA).filter((e) => e !== "");
     Ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18696,25 +18701,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Qx(e);
-        if (Gx.test(r)) {
+        const r = Jx(e);
+        if (Qx.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= VA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= GA && this.unspaced.set(r, i, t);
         }
-        const o = Jx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= zA && this.spaced.set(o.join(" "), o.length, t);
+        const o = Xx(r);
+        return r.includes(" ") && o.length > 1 && o.length <= KA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Qx(e);
-        const r = Jx(t);
+        const t = Jx(e);
+        const r = Xx(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Gx.test(t) ? t.length : 0;
+        const o = Qx.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18728,7 +18733,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Ar;
-  var Yx = f(() => {
+  var Zx = f(() => {
     "use strict";
     Ar = class {
       constructor() {
@@ -18783,10 +18788,10 @@
 
   // src/accounts/list/check/row-index.ts
   var No;
-  var Zx = f(() => {
+  var eg = f(() => {
     "use strict";
-    Xx();
     Yx();
+    Zx();
     No = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -18852,15 +18857,15 @@
 
   // src/accounts/list/check/local-check.ts
   var Bd, Ps;
-  var eg = f(() => {
+  var tg = f(() => {
     "use strict";
     $d();
     Mo();
     Q();
     El();
-    Hx();
-    Kx();
-    Zx();
+    zx();
+    Gx();
+    eg();
     Bd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     Ps = class {
       constructor(e) {
@@ -18945,7 +18950,7 @@
         const t = this.index.get(e);
         const r = t !== null && ((i = Dd(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Cs(e) && !r && !_x(e, o) ? o : "";
+        return Cs(e) && !r && !Ux(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18994,7 +18999,7 @@
           look: h && $o(h),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? zx(e, p, r, d).concat(Vx(e, d, i)) : []
+          own: s ? Vx(e, p, r, d).concat(jx(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -19003,8 +19008,8 @@
         const r = t.get(e);
         if (r && Cs(e)) {
           const { reason: o } = e.request;
-          const i = [...jx(r, t), ...o ? Id(o, t) : []];
-          Object.assign(e, Ux(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Kx(r, t), ...o ? Id(o, t) : []];
+          Object.assign(e, Hx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19017,14 +19022,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var jA, $s;
-  var tg = f(() => {
+  var QA, $s;
+  var ng = f(() => {
     "use strict";
     Qc();
-    Dx();
-    eg();
+    Ix();
+    tg();
     Q();
-    jA = 400;
+    QA = 400;
     $s = class {
       constructor(e, t) {
         this.store = e;
@@ -19070,7 +19075,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(jA, () => {
+          this.resting.set(e.id, this.clock.later(QA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19096,15 +19101,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ng(n) {
+  function rg(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function rg({ columns: n, hasHeadings: e, format: t }) {
+  function og({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var Ms;
-  var og = f(() => {
+  var ig = f(() => {
     "use strict";
     Ms = class {
       constructor(e) {
@@ -19119,13 +19124,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ng(e) !== ng(t)) {
+        if (rg(e) !== rg(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = rg(e);
+        const t = og(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19141,7 +19146,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = rg(e);
+        const t = og(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19186,9 +19191,9 @@
 
   // src/accounts/list/list-draft.ts
   var Ds;
-  var ig = f(() => {
+  var sg = f(() => {
     "use strict";
-    og();
+    ig();
     qd();
     Ds = class {
       constructor(e, t, r, o, i, s) {
@@ -19359,26 +19364,26 @@
       effect: kt
     };
   }
-  function cg({ outcome: n }) {
+  function lg({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function Fo(n, e) {
-    const t = cg(n) ? n.outcome : null;
+    const t = lg(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function QA(n, e) {
+  function YA(n, e) {
     const { sentAt: t } = n;
     return Fo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), kt);
   }
   function _d(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = GA[o];
+    const s = XA[o];
     if (s !== void 0) {
       return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function JA(n, e) {
+  function ZA(n, e) {
     const t = b(x({}, n), { turn: ws });
     switch (t.status) {
       case "open":
@@ -19401,14 +19406,14 @@
         return R(t.status);
     }
   }
-  function XA({ code: n, retryAfter: e, ended: t }, r) {
+  function eC({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function YA(n, e, t) {
+  function tC(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = XA(e, t);
+    const o = eC(e, t);
     if (o === "find" || o === "findAgain") {
       return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19416,8 +19421,8 @@
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : sg[r.patience]) != null ? s : Infinity;
-      return r.patience < sg.length && a <= ag ? {
+      const a = (s = (i = e.retryAfter) != null ? i : ag[r.patience]) != null ? s : Infinity;
+      return r.patience < ag.length && a <= cg ? {
         attempt: Xt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19427,54 +19432,54 @@
     }
     return n.lost ? kn(Xt(n, { disputed: e }), "own") : Or(n, e);
   }
-  function lg(n) {
+  function ug(n) {
     return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function ZA(n, { retryAfter: e = 0 }) {
+  function nC(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = kn(Xt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= ag ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= cg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function eC(n, e, t) {
+  function rC(n, e, t) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
       case "refused":
-        return YA(n, e, t);
+        return tC(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Or(n, lg(e.step)) : {
+        return e.step.type === "restart" ? Or(n, ug(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ZA(n, e);
+        return nC(n, e);
       default:
         return R(e);
     }
   }
-  function tC(n, e) {
+  function oC(n, e) {
     return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ws }), effect: kt };
   }
-  function nC(n) {
+  function iC(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
       return Or(n, t);
     }
-    if (e < KA) {
+    if (e < JA) {
       return { attempt: ve(n), effect: Ud };
     }
     return Fo(b(x({}, n), { postponed: true }), n.postponed ? kt : { kind: "later" });
   }
-  function rC(n, e) {
+  function sC(n, e) {
     var o;
     if (e.kind === "silent") {
       return _d(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return tC(t, e);
+      return oC(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
@@ -19489,17 +19494,17 @@
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: cg(t) && e.by === "password" ? "other" : e.by
+          by: lg(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return kn(t, "any");
       case "free":
-        return nC(t);
+        return iC(t);
       default:
         return R(e);
     }
   }
-  function oC(n, e) {
+  function aC(n, e) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
@@ -19512,7 +19517,7 @@
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Or(n, lg(e.step));
+        return Or(n, ug(e.step));
       case "unknown":
         return kn(Xt(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19526,7 +19531,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return JA(n, e.holdsStep);
+        return ZA(n, e.holdsStep);
       case "ready":
         return {
           attempt: Xt(b(x({}, n), {
@@ -19539,15 +19544,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return eC(n, e.outcome, e.captcha);
+        return rC(n, e.outcome, e.captcha);
       case "found":
-        return rC(n, e.found);
+        return sC(n, e.found);
       case "offline":
         return _d(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return _d(n, { kind: "silent" }, e);
       case "handedOver":
-        return QA(n, e.at);
+        return YA(n, e.at);
       case "waited":
         return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: Ud };
       case "stepChanged":
@@ -19556,7 +19561,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return oC(n, e.end);
+        return aC(n, e.end);
       case "stepPassed":
         return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: kt };
       case "calledOff":
@@ -19569,27 +19574,27 @@
         return R(e);
     }
   }
-  var KA, sg, ag, GA, kt, Ud;
+  var JA, ag, cg, XA, kt, Ud;
   var Do = f(() => {
     "use strict";
     Ae();
     at();
     U();
     vt();
-    KA = 2;
-    sg = [10, 30, 60, 120, 300];
-    ag = 900;
-    GA = [15, 30, 60, 60, 120, 120, 120];
+    JA = 2;
+    ag = [10, 30, 60, 120, 300];
+    cg = 900;
+    XA = [15, 30, 60, 60, 120, 120, 120];
     kt = { kind: "done" };
     Ud = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var iC, sC, Bs;
-  var ug = f(() => {
+  var cC, lC, Bs;
+  var dg = f(() => {
     "use strict";
-    iC = 20;
-    sC = 3;
+    cC = 20;
+    lC = 3;
     Bs = class {
       constructor() {
         this.done = 0;
@@ -19605,14 +19610,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-iC);
+          this.times = [...this.times, e].slice(-cC);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < sC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < lC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -19673,7 +19678,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function dg(n, e, t, r) {
+  function pg(n, e, t, r) {
     const { request: o } = n;
     const i = te(n, e.mode);
     const s = x(b(x({}, e.values), {
@@ -19699,10 +19704,10 @@
   function _s(n, e) {
     return e.username === "" ? b(x({}, e), { username: Xe(n) }) : e;
   }
-  function mg(n, e, t) {
+  function fg(n, e, t) {
     return { username: Xe(n), by: Yn(te(n, e)), since: t };
   }
-  var pg;
+  var mg;
   var Io = f(() => {
     "use strict";
     xt();
@@ -19710,17 +19715,17 @@
     Ne();
     Ne();
     Q();
-    pg = 2e3;
+    mg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function aC(t, r) {
+  function uC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var Us;
-  var fg = f(() => {
+  var hg = f(() => {
     "use strict";
     qe();
     Ae();
@@ -19778,7 +19783,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield aC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield uC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19845,7 +19850,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = dg(e, t, this.requests, this.solved);
+          const r = pg(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, Yn(te(e, t.mode)));
             return o.kind === "created" ? _s(e, o) : o;
@@ -19910,7 +19915,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, mg(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, fg(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19928,7 +19933,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - pg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - mg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19937,14 +19942,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var cC, Hs;
-  var hg = f(() => {
+  var dC, Hs;
+  var xg = f(() => {
     "use strict";
     vt();
     Do();
-    ug();
-    fg();
-    cC = 3;
+    dg();
+    hg();
+    dC = 3;
     Hs = class {
       /**
        * @param dependencies
@@ -20001,7 +20006,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === cC) {
+                  if (++t === dC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20035,12 +20040,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var lC, uC, zs;
-  var xg = f(() => {
+  var pC, mC, zs;
+  var gg = f(() => {
     "use strict";
     qe();
-    lC = 25 * 6e4;
-    uC = ({ kind: n }) => n !== "service";
+    pC = 25 * 6e4;
+    mC = ({ kind: n }) => n !== "service";
     zs = class {
       /**
        * @param declarations AccountService.declarations()
@@ -20090,7 +20095,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < lC;
+              const a = this.clock.now() - s.fetchedAt < pC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20147,7 +20152,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && uC(e)) {
+        if (!this.next && e && mC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20200,7 +20205,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Vs;
-  var gg = f(() => {
+  var bg = f(() => {
     "use strict";
     Vs = class {
       constructor(e) {
@@ -20225,7 +20230,7 @@
 
   // src/accounts/list/create/interruption.ts
   var js;
-  var bg = f(() => {
+  var wg = f(() => {
     "use strict";
     js = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -20256,7 +20261,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var Ks;
-  var wg = f(() => {
+  var yg = f(() => {
     "use strict";
     Ri();
     Do();
@@ -20374,16 +20379,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function pC({ state: n, attempt: e }) {
-    return dC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function hC({ state: n, attempt: e }) {
+    return fC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function yg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && pC(t))];
+  function vg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && hC(t))];
   }
-  function vg(n) {
+  function kg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function kg(n, e, t) {
+  function Sg(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -20394,26 +20399,26 @@
       });
     }
   }
-  var dC;
-  var Sg = f(() => {
+  var fC;
+  var Rg = f(() => {
     "use strict";
     vt();
-    dC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    fC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function mC({ status: n, before: e }) {
+  function xC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function fC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function gC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function hC(n, { outcome: e }) {
+  function bC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var Gs;
-  var Rg = f(() => {
+  var Tg = f(() => {
     "use strict";
     Gs = class {
       /**
@@ -20434,10 +20439,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = mC(t);
+        const o = xC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || fC(r, t);
-        const a = hC(r, t);
+        const s = i || gC(r, t);
+        const a = bC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20458,16 +20463,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function gC(n) {
+  function yC(n) {
     return n.filter((e) => !xe([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !xC.includes(t))
+      fields: e.fields.filter(({ name: t }) => !wC.includes(t))
     }));
   }
-  function bC(n, e) {
+  function vC(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = gC(je(e.requests, t));
+      const i = yC(je(e.requests, t));
       const s = Yr(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20475,7 +20480,7 @@
     }
     return null;
   }
-  function Tg(n, e) {
+  function Ag(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -20487,22 +20492,22 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = bC(n, e);
+    const o = vC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var xC;
-  var Ag = f(() => {
+  var wC;
+  var Cg = f(() => {
     "use strict";
     qe();
     V();
     at();
     Ne();
     Q();
-    xC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    wC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function wC(n, { id: e }) {
+  function kC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20515,21 +20520,21 @@
     }
   }
   var Qs;
-  var Cg = f(() => {
+  var Og = f(() => {
     "use strict";
     U();
     vs();
     Wd();
-    hg();
     xg();
     gg();
-    Vd();
     bg();
+    Vd();
     wg();
-    Sg();
+    yg();
     Rg();
+    Tg();
     Io();
-    Ag();
+    Cg();
     Qs = class extends yn {
       constructor(t) {
         super(Is);
@@ -20565,7 +20570,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(yg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(vg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20574,7 +20579,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(vg(t), r, "ask");
+        return this.begin(kg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20636,7 +20641,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Tg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ag(t, r) : null;
           if (i) {
             return i;
           }
@@ -20644,7 +20649,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          kg(t, o, this.steps.pending);
+          Sg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
@@ -20675,7 +20680,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: wC(s, o), progress: i });
+            this.tell({ task: s, phase: kC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20756,11 +20761,11 @@
   function Tn(n) {
     return Rn(n) || Kd(n) || n.state === "unknown";
   }
-  var Og;
+  var Lg;
   var Lr = f(() => {
     "use strict";
     Wd();
-    Og = {
+    Lg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20791,7 +20796,7 @@
 
   // src/accounts/list/kept-run.ts
   var Xs;
-  var Lg = f(() => {
+  var Eg = f(() => {
     "use strict";
     Lr();
     Xs = class {
@@ -20838,10 +20843,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var yC, Ys;
-  var Eg = f(() => {
+  var SC, Ys;
+  var Pg = f(() => {
     "use strict";
-    yC = 3e4;
+    SC = 3e4;
     Ys = class {
       /**
        * @param clock
@@ -20863,7 +20868,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), yC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), SC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20881,7 +20886,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Zs;
-  var Pg = f(() => {
+  var $g = f(() => {
     "use strict";
     Zs = class {
       constructor(e) {
@@ -20940,12 +20945,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var vC, kC, ea;
-  var $g = f(() => {
+  var RC, TC, ea;
+  var Mg = f(() => {
     "use strict";
-    Pg();
-    vC = 5;
-    kC = 20;
+    $g();
+    RC = 5;
+    TC = 20;
     ea = class {
       constructor(e, t) {
         this.store = e;
@@ -20955,7 +20960,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(vC, () => g(this, null, function* () {
+        this.watch.start(RC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20973,7 +20978,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(kC, () => g(this, null, function* () {
+        this.watch.start(TC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -20989,10 +20994,10 @@
 
   // src/accounts/list/list-start.ts
   var ta;
-  var Mg = f(() => {
+  var Ng = f(() => {
     "use strict";
-    Eg();
-    $g();
+    Pg();
+    Mg();
     ta = class {
       /**
        * @param store
@@ -21072,22 +21077,22 @@
 
   // src/accounts/list/list-store.ts
   function Bo({ kind: n }) {
-    return !SC.includes(n);
+    return !AC.includes(n);
   }
-  function RC({ place: n, batch: e }) {
+  function CC({ place: n, batch: e }) {
     const t = Bo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var SC, na;
+  var AC, na;
   var Gd = f(() => {
     "use strict";
     Lr();
     vs();
-    SC = ["idle", "stopped", "finished"];
+    AC = ["idle", "stopped", "finished"];
     na = class extends yn {
       constructor() {
-        super(Og);
+        super(Lg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21104,7 +21109,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), RC(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), CC(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21119,15 +21124,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Ng(n) {
+  function Fg(n) {
     const e = be(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
   }
-  function Fg(o, i, s) {
+  function Dg(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Ng)) {
+      for (const a of n.rows.filter(Fg)) {
         const c = yield t.creationOf(a.canonical, new Ge()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Ng(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Fg(a)) {
           a.attempt = ve(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -21139,7 +21144,7 @@
       }
     });
   }
-  var Dg = f(() => {
+  var Ig = f(() => {
     "use strict";
     Zr();
     Ae();
@@ -21148,19 +21153,19 @@
   });
 
   // src/accounts/list/list-run.ts
-  function TC(n) {
+  function OC(n) {
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var ra;
-  var Ig = f(() => {
+  var Bg = f(() => {
     "use strict";
-    Cg();
+    Og();
     jd();
     Lr();
-    Lg();
-    Mg();
+    Eg();
+    Ng();
     Gd();
-    Dg();
+    Ig();
     ra = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -21285,7 +21290,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(TC)) {
+          if (!this.store.rows.some(OC)) {
             this.kept.forget();
           }
         }
@@ -21338,14 +21343,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Fg(r, o.local, i).then(() => i.onFinished(Js(r.rows)));
+          void Dg(r, o.local, i).then(() => i.onFinished(Js(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Bg(n, e, t) {
+  function qg(n, e, t) {
     const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(x({}, o.request), { password: ln(t) });
@@ -21353,7 +21358,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function qg(n) {
+  function Wg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21363,8 +21368,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Wg(n, e) {
-    const t = qg(e);
+  function _g(n, e) {
+    const t = Wg(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21375,11 +21380,11 @@
     }
     return r;
   }
-  function _g(n, e) {
-    const t = qg(e);
+  function Ug(n, e) {
+    const t = Wg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Ug = f(() => {
+  var Hg = f(() => {
     "use strict";
     eo();
     Q();
@@ -21387,9 +21392,9 @@
 
   // src/accounts/list/list-sheet.ts
   var oa;
-  var Hg = f(() => {
+  var zg = f(() => {
     "use strict";
-    Ug();
+    Hg();
     Io();
     Lr();
     qd();
@@ -21437,7 +21442,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Bg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(qg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21459,10 +21464,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = Fs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Wg(t.rows, i);
+        const s = _g(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && _g(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Ug(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rn(c) && te(c, r) === "type"));
         return s.length;
       }
@@ -21521,15 +21526,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function AC(n, e) {
+  function LC(n, e) {
     return n.id - e.id;
   }
-  function zg(n, e) {
+  function Vg(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(AC)) {
+    for (const a of [...n].sort(LC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21538,7 +21543,7 @@
     return r;
   }
   var ia;
-  var Vg = f(() => {
+  var jg = f(() => {
     "use strict";
     ia = class {
       constructor() {
@@ -21598,9 +21603,9 @@
           return [];
         }
         this.clear();
-        const a = zg(r, o);
+        const a = Vg(r, o);
         const c = [];
-        zg(e, t).forEach((l, d) => {
+        Vg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21628,11 +21633,11 @@
 
   // src/accounts/list/list-table.ts
   var sa;
-  var jg = f(() => {
+  var Kg = f(() => {
     "use strict";
     vt();
     Q();
-    Vg();
+    jg();
     sa = class {
       constructor(e, t) {
         this.store = e;
@@ -21761,33 +21766,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Kg(n) {
+  function Gg(n) {
     return Ot([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Gg = f(() => {
+  var Qg = f(() => {
     "use strict";
     hr();
   });
 
   // src/accounts/list/account-list.ts
   var aa;
-  var Qg = f(() => {
+  var Jg = f(() => {
     "use strict";
     xt();
     at();
     Ne();
     Ct();
-    tg();
-    ig();
-    Ig();
-    Hg();
+    ng();
+    sg();
+    Bg();
+    zg();
     Lr();
     Gd();
-    jg();
-    Gg();
+    Kg();
+    Qg();
     Q();
     vt();
     aa = class {
@@ -21937,7 +21942,7 @@
         const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Kg(s) : "",
+          text: s.length > 0 ? Gg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21957,14 +21962,14 @@
   });
 
   // src/app/list-browser.ts
-  function Xg(n) {
+  function Yg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Jg, Yg;
-  var Zg = f(() => {
+  var Xg, Zg;
+  var eb = f(() => {
     "use strict";
-    Jg = {
+    Xg = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21975,7 +21980,7 @@
         };
       }
     };
-    Yg = {
+    Zg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -21986,29 +21991,29 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), OC);
-      e.request(CC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), PC);
+      e.request(EC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return LC;
+        return $C;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var CC, OC, LC;
-  var eb = f(() => {
+  var EC, PC, $C;
+  var tb = f(() => {
     "use strict";
-    CC = "accountCreator.run.";
-    OC = 1e3;
-    LC = new Promise(() => {
+    EC = "accountCreator.run.";
+    PC = 1e3;
+    $C = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var ca;
-  var tb = f(() => {
+  var nb = f(() => {
     "use strict";
     ca = class extends Error {
       constructor(e, t, r) {
@@ -22027,7 +22032,7 @@
   var la = f(() => {
     "use strict";
     E();
-    tb();
+    nb();
   });
 
   // src/ui/shared/password-once.ts
@@ -22055,7 +22060,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function EC({ code: n, message: e }) {
+  function MC({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
   function Xd(n, e, t) {
@@ -22076,7 +22081,7 @@
   function Yd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function PC(n) {
+  function NC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22084,7 +22089,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(EC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(MC)
         };
       case "unfinished":
         return {
@@ -22130,7 +22135,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = PC(e);
+        const t = NC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22167,10 +22172,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var $C, da;
-  var nb = f(() => {
+  var FC, da;
+  var rb = f(() => {
     "use strict";
-    $C = 500;
+    FC = 500;
     da = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -22191,7 +22196,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + $C);
+        const i = r === "soon" ? o : Math.max(o, this.shown + FC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22216,7 +22221,7 @@
 
   // src/ui/list/lazy-export.ts
   var pa;
-  var rb = f(() => {
+  var ob = f(() => {
     "use strict";
     E();
     pa = class {
@@ -22266,7 +22271,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function ob(n) {
+  function ib(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22287,7 +22292,7 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function ib(n) {
+  function sb(n) {
     return [u("accountcreator-replace-list"), Zd(n)].join("\n");
   }
   var ep = f(() => {
@@ -22296,27 +22301,27 @@
   });
 
   // src/ui/list/list-actions.ts
-  function MC(n) {
+  function DC(n) {
     return g(this, null, function* () {
       if (yield Se(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function NC(n) {
+  function IC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function sb(n, e, t) {
+  function ab(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void MC(n);
+        void DC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22331,7 +22336,7 @@
         void n.run.resume();
         break;
       case "stop":
-        NC(n);
+        IC(n);
         break;
       case "retry":
         void n.retry();
@@ -22343,7 +22348,7 @@
         t(e);
     }
   }
-  var ab = f(() => {
+  var cb = f(() => {
     "use strict";
     Vt();
     E();
@@ -22351,7 +22356,7 @@
   });
 
   // src/ui/list/list-buttons.ts
-  function cb(n) {
+  function lb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22368,16 +22373,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return FC(n, [r, t]);
+        return BC(n, [r, t]);
       case "run":
-        return DC(n);
+        return qC(n);
       case "results":
-        return IC(n, [r, t]);
+        return WC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function FC(n, e) {
+  function BC(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22388,23 +22393,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? lb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? ub(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function lb(n, e) {
+  function ub(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function DC(n) {
+  function qC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function IC(n, e) {
+  function WC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -22417,11 +22422,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? lb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? ub(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var ub = f(() => {
+  var db = f(() => {
     "use strict";
     Q();
     U();
@@ -22429,9 +22434,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function kb(n, e) {
+  function Sb(n, e) {
     if (!cp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== pb ? pb.createHTML(e) : e;
+    return void 0 !== mb ? mb.createHTML(e) : e;
   }
   function Pr(n, e, t = n, r) {
     var s, a, c;
@@ -22440,67 +22445,67 @@
     const i = Ho(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var _o, db, ma, pb, wb, An, yb, BC, Hn, Uo, Ho, cp, qC, tp, Wo, mb, fb, _n, hb, xb, vb, lp, k, SI, RI, Cn, L, gb, Un, WC, zo, rp, Vo, $r, op, ip, sp, ap, np, bb, oe;
+  var _o, pb, ma, mb, yb, An, vb, _C, Hn, Uo, Ho, cp, UC, tp, Wo, fb, hb, _n, xb, gb, kb, lp, k, AI, CI, Cn, L, bb, Un, HC, zo, rp, Vo, $r, op, ip, sp, ap, np, wb, oe;
   var Re = f(() => {
     _o = globalThis;
-    db = (n) => n;
+    pb = (n) => n;
     ma = _o.trustedTypes;
-    pb = ma ? ma.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    wb = "$lit$";
+    mb = ma ? ma.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    yb = "$lit$";
     An = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    yb = "?" + An;
-    BC = `<${yb}>`;
+    vb = "?" + An;
+    _C = `<${vb}>`;
     Hn = document;
     Uo = () => Hn.createComment("");
     Ho = (n) => null === n || "object" != typeof n && "function" != typeof n;
     cp = Array.isArray;
-    qC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    UC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     tp = "[ 	\n\f\r]";
     Wo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    mb = /-->/g;
-    fb = />/g;
+    fb = /-->/g;
+    hb = />/g;
     _n = RegExp(`>|${tp}(?:([^\\s"'>=/]+)(${tp}*=${tp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    hb = /'/g;
-    xb = /"/g;
-    vb = /^(?:script|style|textarea|title)$/i;
+    xb = /'/g;
+    gb = /"/g;
+    kb = /^(?:script|style|textarea|title)$/i;
     lp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = lp(1);
-    SI = lp(2);
-    RI = lp(3);
+    AI = lp(2);
+    CI = lp(3);
     Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    gb = /* @__PURE__ */ new WeakMap();
+    bb = /* @__PURE__ */ new WeakMap();
     Un = Hn.createTreeWalker(Hn, 129);
-    WC = (n, e) => {
+    HC = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Wo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Wo ? "!--" === d[1] ? s = mb : void 0 !== d[1] ? s = fb : void 0 !== d[2] ? (vb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? xb : hb) : s === xb || s === hb ? s = _n : s === mb || s === fb ? s = Wo : (s = _n, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Wo ? "!--" === d[1] ? s = fb : void 0 !== d[1] ? s = hb : void 0 !== d[2] ? (kb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? gb : xb) : s === gb || s === xb ? s = _n : s === fb || s === hb ? s = Wo : (s = _n, o = void 0);
         const h = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Wo ? c + BC : p >= 0 ? (r.push(l), c.slice(0, p) + wb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
+        i += s === Wo ? c + _C : p >= 0 ? (r.push(l), c.slice(0, p) + yb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
       }
-      return [kb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Sb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     zo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = WC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = HC(e, t);
         if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Un.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(wb)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(yb)) {
               const m = d[s++], h = o.getAttribute(p).split(An), w = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? op : "?" === w[1] ? ip : "@" === w[1] ? sp : $r }), o.removeAttribute(p);
             } else p.startsWith(An) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (vb.test(o.tagName)) {
+            if (kb.test(o.tagName)) {
               const p = o.textContent.split(An), m = p.length - 1;
               if (m > 0) {
                 o.textContent = ma ? ma.emptyScript : "";
@@ -22508,7 +22513,7 @@
                 o.append(p[m], Uo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === yb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === vb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(An, p + 1)); ) c.push({ type: 7, index: i }), p += An.length - 1;
@@ -22571,7 +22576,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : qC(e) ? this.k(e) : this._(e);
+        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : UC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22584,7 +22589,7 @@
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = zo.createElement(kb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = zo.createElement(Sb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
           const s = new rp(o, this), a = s.u(this.options);
@@ -22592,8 +22597,8 @@
         }
       }
       _$AC(e) {
-        let t = gb.get(e.strings);
-        return void 0 === t && gb.set(e.strings, t = new zo(e)), t;
+        let t = bb.get(e.strings);
+        return void 0 === t && bb.set(e.strings, t = new zo(e)), t;
       }
       k(e) {
         cp(this._$AH) || (this._$AH = [], this._$AR());
@@ -22605,8 +22610,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = db(e).nextSibling;
-          db(e).remove(), e = o;
+          const o = pb(e).nextSibling;
+          pb(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22682,7 +22687,7 @@
       }
     };
     np = _o.litHtmlPolyfillSupport;
-    np == null ? void 0 : np(zo, Vo), ((bb = _o.litHtmlVersions) != null ? bb : _o.litHtmlVersions = []).push("3.3.3");
+    np == null ? void 0 : np(zo, Vo), ((wb = _o.litHtmlVersions) != null ? wb : _o.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -22696,9 +22701,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Sb, fa;
-  var Rb = f(() => {
-    Sb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var Rb, fa;
+  var Tb = f(() => {
+    Rb = (n) => (...e) => ({ _$litDirective$: n, values: e });
     fa = class {
       constructor(e) {
       }
@@ -22718,14 +22723,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var _C, zn;
+  var zC, zn;
   var ha = f(() => {
     Re();
-    Rb();
-    _C = {};
-    zn = Sb(class extends fa {
+    Tb();
+    zC = {};
+    zn = Rb(class extends fa {
       constructor() {
-        super(...arguments), this.ot = _C;
+        super(...arguments), this.ot = zC;
       }
       render(n, e) {
         return e();
@@ -22791,7 +22796,7 @@
         return R(n);
     }
   }
-  function Tb(n, e) {
+  function Ab(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22803,7 +22808,7 @@
         return R(n);
     }
   }
-  function UC(n) {
+  function VC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -22815,7 +22820,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return UC(n.now);
+        return VC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22879,19 +22884,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function HC({ phase: n, halting: e }) {
+  function jC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Tb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Ab(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Ab({ state: n, sheet: e }) {
+  function Cb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return HC(r);
+      return jC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22901,14 +22906,14 @@
     }
     return i ? ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Cb = f(() => {
+  var Ob = f(() => {
     "use strict";
     E();
     ba();
   });
 
   // src/ui/list/list-step.ts
-  function zC(n, e) {
+  function KC(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22922,7 +22927,7 @@
     }
   }
   var wa;
-  var Ob = f(() => {
+  var Lb = f(() => {
     "use strict";
     Re();
     Q();
@@ -22956,7 +22961,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(zC(e, t));
+            this.say(KC(e, t));
           }
         });
       }
@@ -23023,7 +23028,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function VC(n, e) {
+  function GC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23036,13 +23041,13 @@
         return e === n;
     }
   }
-  function Lb(n, e, t) {
-    return n.map((r, o) => o === e ? t : VC(t, r) ? "unused" : r);
-  }
-  function Eb(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function Eb(n, e, t) {
+    return n.map((r, o) => o === e ? t : GC(t, r) ? "unused" : r);
   }
   function Pb(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function $b(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23063,7 +23068,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function jC(n) {
+  function QC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23075,7 +23080,7 @@
         return R(n);
     }
   }
-  function $b(n, e) {
+  function Mb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23087,7 +23092,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${jC(n)}</p>
+		<p>${QC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23100,7 +23105,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Mb = f(() => {
+  var Nb = f(() => {
     "use strict";
     Re();
     U();
@@ -23194,31 +23199,31 @@
   });
 
   // src/ui/list/list-paste.ts
-  function GC(n, e) {
+  function XC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Nb(n, e) {
+  function Fb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (KC.test(r)) {
+      if (JC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => GC(n, l.text));
+        }).then((l) => XC(n, l.text));
       }
     });
   }
-  var KC;
-  var Fb = f(() => {
+  var JC;
+  var Db = f(() => {
     "use strict";
-    KC = /<(?:table|tr|a)[\s>]/i;
+    JC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23254,7 +23259,7 @@
 
   // src/ui/list/list-sources.ts
   var Ra;
-  var Db = f(() => {
+  var Ib = f(() => {
     "use strict";
     Re();
     E();
@@ -23339,7 +23344,7 @@
 
   // src/ui/list/names-button.ts
   var Ta;
-  var Ib = f(() => {
+  var Bb = f(() => {
     "use strict";
     Re();
     E();
@@ -23378,21 +23383,21 @@
   function en(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function QC(n) {
+  function YC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Bb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(QC), n);
-  }
   function qb(n) {
-    return Bb({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(YC), n);
+  }
+  function Wb(n) {
+    return qb({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function Aa(n) {
-    return Bb({ dateStyle: "medium" }).format(Number(n));
+    return qb({ dateStyle: "medium" }).format(Number(n));
   }
   function Ca(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -23402,7 +23407,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function _b(n) {
+  function Ub(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23428,7 +23433,7 @@
         return R(n);
     }
   }
-  function Wb(n, [e = "", t = "", r, o = ""]) {
+  function _b(n, [e = "", t = "", r, o = ""]) {
     return Qe([
       n,
       e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Aa(e)) : u("accountcreator-remark-account-by", Aa(e), t),
@@ -23443,7 +23448,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Wb(u("accountcreator-remark-name-taken"), e);
+        return _b(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23481,12 +23486,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(Aa));
       case "has-account":
-        return Wb(u("accountcreator-remark-has-account"), e);
+        return _b(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function JC(n) {
+  function ZC(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23504,7 +23509,7 @@
       case "created":
         return {
           wiki: null,
-          own: JC(e.by)
+          own: ZC(e.by)
         };
       case "refused":
         return {
@@ -23535,7 +23540,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function XC({ opening: n, mode: e }) {
+  function eO({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
@@ -23564,7 +23569,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = XC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = eO(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -23592,7 +23597,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function YC(n, e, t) {
+  function tO(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -23624,7 +23629,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => YC(s, r, this.own));
+        const o = e.map((s) => tO(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23654,7 +23659,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function eO(n) {
+  function rO(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23664,27 +23669,27 @@
     }
     return e;
   }
-  var ZC, Ub, La;
-  var Hb = f(() => {
+  var nO, Hb, La;
+  var zb = f(() => {
     "use strict";
     Re();
     pp();
     Q();
     V();
-    Mb();
+    Nb();
     mp();
     ya();
     Ft();
-    Fb();
     Db();
     Ib();
+    Bb();
     E();
     Mr();
     fp();
     hp();
     Je();
-    ZC = 250;
-    Ub = 8;
+    nO = 250;
+    Hb = 8;
     La = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -23699,7 +23704,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), ZC);
+          this.timer = setTimeout(() => this.readNow(), nO);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Nr(e.draft);
@@ -23715,7 +23720,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Nb(i, e.draft);
+          Fb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23762,8 +23767,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(eO(t));
-        this.brokenOff.show($b(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(rO(t));
+        this.brokenOff.show(Mb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && jo(e.parsed));
         this.names.render(e);
@@ -23787,8 +23792,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Ub;
-        const i = r.slice(0, Ub).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, _b(a), c)}</li>`);
+        const o = r.length - Hb;
+        const i = r.slice(0, Hb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Ub(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23802,7 +23807,7 @@
 
   // src/ui/list/page-title.ts
   var Ea;
-  var zb = f(() => {
+  var Vb = f(() => {
     "use strict";
     Ea = class {
       constructor(e) {
@@ -23824,20 +23829,20 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Vb(n, e) {
+  function jb(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var jb = f(() => {
+  var Kb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
   var Pa;
-  var Kb = f(() => {
+  var Gb = f(() => {
     "use strict";
     Pa = class {
       constructor(e) {
@@ -23861,26 +23866,26 @@
 
   // src/accounts/list/row-filter.ts
   function $a({ state: n }, e) {
-    return e === "all" || Gb[e].includes(n);
+    return e === "all" || Qb[e].includes(n);
   }
   function Dr(n, e) {
-    const t = e === "all" ? Object.values(n) : Gb[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Qb[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
   function xp(n, e) {
     const t = e.find((r) => Dr(n, r) > 0);
-    return Dr(n, "all") > tO && t ? t : "all";
+    return Dr(n, "all") > oO && t ? t : "all";
   }
-  var Gb, tO;
+  var Qb, oO;
   var gp = f(() => {
     "use strict";
-    Gb = {
+    Qb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    tO = 15;
+    oO = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -23930,7 +23935,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function oO({ state: n }) {
+  function aO({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23947,7 +23952,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function iO(n, { code: e }, t) {
+  function cO(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Go(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -23957,7 +23962,7 @@
         return L;
     }
   }
-  var Vn, nO, rO, Fa;
+  var Vn, iO, sO, Fa;
   var Br = f(() => {
     "use strict";
     Re();
@@ -23968,8 +23973,8 @@
     Mr();
     Je();
     Vn = ["username", "email", "realname"];
-    nO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    rO = ["created", "already", "unfinished", "unknown"];
+    iO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    sO = ["created", "already", "unfinished", "unknown"];
     Fa = class {
       /**
        * @param row
@@ -24057,7 +24062,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = rO.includes(e.state);
+        const i = sO.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24089,7 +24094,7 @@
 			${o ? zn([o], () => ue(o)) : Ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${iO(t, e, r)}
+			${cO(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24101,7 +24106,7 @@
         };
         return k`
 			${Go(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? oO(e) : ""}</span>`;
+			<span role="status">${t ? aO(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24138,7 +24143,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Go(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!nO.includes(e.state)) {
+        if (!iO.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24151,7 +24156,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Qb(n) {
+  function Jb(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24165,14 +24170,14 @@
         return u("accountcreator-filter-done");
     }
   }
-  function cO(n) {
+  function dO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function lO(n) {
-    return en(sO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
+  function pO(n) {
+    return en(lO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
   }
-  var sO, aO, Da;
-  var Jb = f(() => {
+  var lO, uO, Da;
+  var Xb = f(() => {
     "use strict";
     Re();
     jd();
@@ -24188,7 +24193,7 @@
     fp();
     ba();
     Mr();
-    sO = [
+    lO = [
       "created",
       "already",
       "ready",
@@ -24202,7 +24207,7 @@
       "checking",
       "unchecked"
     ];
-    aO = ["all", "problems", "warnings", "ready", "done"];
+    uO = ["all", "problems", "warnings", "ready", "done"];
     Da = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -24257,7 +24262,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${lO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${pO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24271,7 +24276,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${aO.map((r) => this.filterTemplate(r, Dr(t, r)))}
+					${uO.map((r) => this.filterTemplate(r, Dr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24288,7 +24293,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Qb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Jb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24315,7 +24320,7 @@
           return "";
         }
         const t = Dr(e, this.filter);
-        const r = Qb("all");
+        const r = Jb("all");
         return t > 0 ? u("accountcreator-shown-first", t, Dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -24325,7 +24330,7 @@
         return en([
           u("accountcreator-progress-count", t, r),
           s ? fn(s) : "",
-          cO(o)
+          dO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -24340,7 +24345,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function dO(n) {
+  function fO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24350,11 +24355,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var uO, Ia;
-  var Xb = f(() => {
+  var mO, Ia;
+  var Yb = f(() => {
     "use strict";
     E();
-    uO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    mO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     Ia = class {
       /**
        * @param save Told of a value that is another one than before
@@ -24381,7 +24386,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", dO(t));
+        i.setAttribute("aria-label", fO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24391,7 +24396,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = uO.get(s.key);
+          const a = mO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24417,10 +24422,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var pO, Ba;
-  var Yb = f(() => {
+  var hO, Ba;
+  var Zb = f(() => {
     "use strict";
-    pO = 16;
+    hO = 16;
     Ba = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -24439,7 +24444,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + pO;
+        const e = performance.now() + hO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24454,15 +24459,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var mO, fO, Zb, qa;
-  var ew = f(() => {
+  var xO, gO, ew, qa;
+  var tw = f(() => {
     "use strict";
     gp();
     Br();
-    Yb();
-    mO = 50;
-    fO = 60;
-    Zb = "data-passed-over";
+    Zb();
+    xO = 50;
+    gO = 60;
+    ew = "data-passed-over";
     qa = class {
       /**
        * @param actions
@@ -24522,11 +24527,11 @@
         this.views.forEach((r) => this.show(r, $a(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Zb, t > fO);
+          r.element.toggleAttribute(ew, t > gO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Zb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(ew));
         }));
       }
       view(e) {
@@ -24576,7 +24581,7 @@
         var s;
         const t = new Fa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= mO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= xO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -24629,7 +24634,7 @@
 
   // src/ui/list/table-cursor.ts
   var Wa;
-  var tw = f(() => {
+  var nw = f(() => {
     "use strict";
     Br();
     Wa = class {
@@ -24722,7 +24727,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function hO(n) {
+  function bO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24742,13 +24747,13 @@
     }
   }
   var _a;
-  var nw = f(() => {
+  var rw = f(() => {
     "use strict";
     E();
-    Xb();
-    ew();
-    Br();
+    Yb();
     tw();
+    Br();
+    nw();
     _a = class {
       /**
        * @param actions
@@ -24768,7 +24773,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        hO(this.head);
+        bO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24870,10 +24875,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var xO, Ua;
-  var rw = f(() => {
+  var wO, Ua;
+  var ow = f(() => {
     "use strict";
-    xO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    wO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     Ua = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24898,7 +24903,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (xO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (wO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24960,15 +24965,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function wO(n, e, t) {
+  function kO(n, e, t) {
     return new _a({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => bO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => vO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Bx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return qx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24977,23 +24982,23 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var gO, bO, Ha;
-  var ow = f(() => {
+  var yO, vO, Ha;
+  var iw = f(() => {
     "use strict";
     As();
     E();
-    Jb();
-    nw();
+    Xb();
     rw();
-    gO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    bO = ({ state: n, creation: e }) => gO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ow();
+    yO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    vO = ({ state: n, creation: e }) => yO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     Ha = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new Ua(r);
-        this.table = wO(e, this.scroll, (o) => t.finish(o));
+        this.table = kO(e, this.scroll, (o) => t.finish(o));
         this.head = new Da(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -25052,27 +25057,27 @@
   function wp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function iw({ stage: n, batch: { phase: e } }) {
+  function sw({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var Va;
-  var sw = f(() => {
+  var aw = f(() => {
     "use strict";
     qo();
-    nb();
-    E();
     rb();
-    ab();
-    ub();
-    Cb();
+    E();
+    ob();
+    cb();
+    db();
     Ob();
-    Hb();
-    ep();
+    Lb();
     zb();
-    jb();
+    ep();
+    Vb();
     Kb();
+    Gb();
     ba();
-    ow();
+    iw();
     Va = class {
       constructor(e, t) {
         this.list = e;
@@ -25122,17 +25127,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Ab(this.list) || this.note.text;
-        return r === "" && iw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
+        const r = this.step.status || Cb(this.list) || this.note.text;
+        return r === "" && sw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : cb(this.list);
+        return this.step.isOpen ? this.step.buttons : lb(this.list);
       }
       get closingQuestion() {
-        return ob(this.list);
+        return ib(this.list);
       }
       get replaceQuestion() {
-        return ib(this.list);
+        return sb(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25143,7 +25148,7 @@
           void this.check();
         } else {
           this.say("");
-          sb(this.list, e, (t) => this.exports.press(t));
+          ab(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -25151,7 +25156,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (za(e.stage)) {
-          this.panel.focus(iw(e));
+          this.panel.focus(sw(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25169,7 +25174,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Vb(i, c);
+          const d = jb(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25273,14 +25278,14 @@
   function Dt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function kO(n) {
+  function TO(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: M(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function SO(n) {
+  function AO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -25289,21 +25294,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function RO(n, e) {
+  function CO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = yO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = SO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: SO(t.value),
-      options: kO(t.options)
+      value: AO(t.value),
+      options: TO(t.options)
     };
   }
-  function TO({ required: n, fields: e }) {
+  function LO({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
   function ja(n) {
@@ -25313,25 +25318,25 @@
       const r = T(t.fields);
       return {
         id: M(t.id),
-        required: (o = vO.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = RO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => RO(i, s))
+        fields: Object.entries(r).map(([i, s]) => CO(i, s))
       };
-    }).filter((e) => !TO(e));
+    }).filter((e) => !LO(e));
   }
-  var yO, vO;
+  var SO, RO;
   var Ka = f(() => {
     "use strict";
     V();
     tt();
-    yO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    vO = ["required", "optional", "primary-required"];
+    SO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    RO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function aw(n) {
+  function cw(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25339,14 +25344,14 @@
       tbnooverride: "1"
     };
   }
-  function cw(n) {
+  function lw(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function lw(n) {
+  function uw(n) {
     return { action: "antispoof", username: n };
   }
-  function uw(n) {
+  function dw(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -25357,7 +25362,7 @@
         return null;
     }
   }
-  var dw = f(() => {
+  var pw = f(() => {
     "use strict";
     V();
     Ka();
@@ -25365,13 +25370,13 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function fw(n) {
-    return pw.some(({ override: e }) => xe(n, e));
+  function hw(n) {
+    return fw.some(({ override: e }) => xe(n, e));
   }
   function Ga(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of pw) {
+      for (const { override: i, parameters: s, read: a } of fw) {
         if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -25382,14 +25387,14 @@
       return o;
     });
   }
-  var pw;
+  var fw;
   var yp = f(() => {
     "use strict";
     V();
-    dw();
-    pw = [
-      { override: "ignoreTitleBlacklist", parameters: aw, read: cw },
-      { override: "ignoreAntiSpoof", parameters: lw, read: uw }
+    pw();
+    fw = [
+      { override: "ignoreTitleBlacklist", parameters: cw, read: lw },
+      { override: "ignoreAntiSpoof", parameters: uw, read: dw }
     ];
   });
 
@@ -25434,37 +25439,37 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function AO(n) {
+  function EO(n) {
     return Sp(Pn(n), M(T(T(n).data).readonlyreason));
   }
-  function CO(n) {
+  function PO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function LO(n, e, t) {
+  function $O(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? CO(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? PO(o.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? AO(s) : X(M(T(r.error).info)),
+      s ? EO(s) : X(M(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       M(r.textStatus)
     );
   }
   function Ja(n) {
-    return n.replace(EO, (e) => e.length === 2 ? e : "�");
+    return n.replace(MO, (e) => e.length === 2 ? e : "�");
   }
-  function hw(n) {
+  function xw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Ja(e),
       Ja(t)
     ]));
   }
-  var jn, tn, EO, En;
+  var jn, tn, MO, En;
   var Wr = f(() => {
     "use strict";
     V();
@@ -25486,7 +25491,7 @@
         this.reason = s;
       }
     };
-    EO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    MO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     En = class {
       constructor() {
         this.format = {
@@ -25503,7 +25508,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(hw(e)), t);
+        return this.send(this.api.get(xw(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25511,7 +25516,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, hw(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, xw(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25521,7 +25526,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(LO(i, s, c));
+              o($O(i, s, c));
             }
           );
         });
@@ -25572,11 +25577,11 @@
   });
 
   // src/wiki/read-names.ts
-  function PO(n) {
+  function NO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function xw(n, e, t) {
+  function gw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(T(n.query).users)) {
@@ -25585,21 +25590,21 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(PO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(NO(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var gw = f(() => {
+  var bw = f(() => {
     "use strict";
     Ya();
     tt();
   });
 
   // src/wiki/read-own-creations.ts
-  function ww(n) {
+  function yw(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(T(n.query).logevents)) {
       const r = T(t);
@@ -25621,17 +25626,17 @@
     const e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function MO(n, e) {
+  function DO(n, e) {
     var s, a;
     const t = T(Z(n.users)[0]);
     const r = T(n.globaluserinfo);
     const o = M(r.home);
-    const i = (s = bw(r.editcount)) != null ? s : bw(t.editcount);
+    const i = (s = ww(r.editcount)) != null ? s : ww(t.editcount);
     return x(x({
       at: (a = Za(r.registration)) != null ? a : Za(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function NO(n, e) {
+  function IO(n, e) {
     var c;
     const t = T(Z(T(n.query).logevents)[0]);
     const r = Za(t.timestamp);
@@ -25641,44 +25646,44 @@
     const o = M(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - $O;
+    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - FO;
     return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function yw(n, e, t) {
+  function vw(n, e, t) {
     var c;
-    const r = MO(T(n.query), t);
-    const o = NO(n, e);
+    const r = DO(T(n.query), t);
+    const o = IO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Be(a, ["isForOthers"]);
     return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function vw(n) {
+  function kw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var $O, bw;
-  var kw = f(() => {
+  var FO, ww;
+  var Sw = f(() => {
     "use strict";
     tt();
-    $O = 864e5;
-    bw = (n) => typeof n === "number" ? n : void 0;
+    FO = 864e5;
+    ww = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var FO, DO, ec;
-  var Sw = f(() => {
+  var BO, qO, ec;
+  var Rw = f(() => {
     "use strict";
     yp();
     kp();
     Ya();
-    gw();
-    kw();
+    bw();
+    Sw();
     Wr();
     tt();
-    FO = 1500;
-    DO = 4;
+    BO = 1500;
+    qO = 4;
     ec = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -25691,7 +25696,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return fw(this.knowledge.requests);
+        return hw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25702,7 +25707,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(xw(yield this.ask(a, t), a, r));
+            i(gw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, Xa(yield this.ask([s], t), r));
@@ -25728,7 +25733,7 @@
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return yw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return vw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25744,15 +25749,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < DO; i++) {
+          for (let i = 0; i < qO; i++) {
             const s = yield this.api.get(t, e);
-            ww(s).forEach((c, l) => {
+            yw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = vw(s);
+              o = kw(s);
             }
             const a = Qa(s);
             if (a === null) {
@@ -25767,17 +25772,17 @@
       ask(e, t) {
         const r = jn + e.map(Ja).join(jn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > FO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > BO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Tw = {};
-  sn(Tw, {
-    makeListPart: () => BO
+  var Aw = {};
+  sn(Aw, {
+    makeListPart: () => _O
   });
-  function IO(n) {
+  function WO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ce("after")).limitSeconds(n);
@@ -25787,7 +25792,7 @@
       }
     });
   }
-  function BO(n, e) {
+  function _O(n, e) {
     _e(We);
     const t = ln(n.randomBytes);
     void Qd(t);
@@ -25796,16 +25801,16 @@
       freeNames: (...i) => g(null, null, function* () {
         return (yield Ce("after")).freeNames(...i);
       }),
-      connection: Jg,
-      limitSeconds: IO,
-      columns: new bs(Yg),
+      connection: Xg,
+      limitSeconds: WO,
+      columns: new bs(Zg),
       journal: new ys(no, Ut, t),
       holdRun: Qd,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Xg
+      onReturn: Yg
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25828,10 +25833,10 @@
       screen: new Va(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ce("after"), problemText: dt },
-        sources: Rw,
+        sources: Tw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ce("after")).SheetReturnView(r, i, Rw);
+            return new (yield Ce("after")).SheetReturnView(r, i, Tw);
           }),
           problemText: dt
         }),
@@ -25858,23 +25863,23 @@
       }))
     };
   }
-  var Rw;
-  var Aw = f(() => {
+  var Tw;
+  var Cw = f(() => {
     "use strict";
     vx();
-    Lx();
-    Qg();
+    Ex();
+    Jg();
     eo();
     xi();
-    Zg();
     eb();
+    tb();
     Tp();
     la();
     un();
-    sw();
+    aw();
     E();
-    Sw();
-    Rw = {
+    Rw();
+    Tw = {
       fetch: (n) => Ce("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Ce("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
@@ -25882,49 +25887,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Cw(n) {
+  function Ow(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Ow(n) {
+  function Lw(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Cw(r)].join(" "),
-      [Cw(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Ow(r)].join(" "),
+      [Ow(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Lw(n, e = {}) {
+  function Ew(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Ow(i)], ...Ow(n)];
+    const s = [...i === "" ? [] : [i, ...Lw(i)], ...Lw(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < qO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < UO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var qO;
-  var Ew = f(() => {
+  var UO;
+  var Pw = f(() => {
     "use strict";
-    qO = 40;
+    UO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Pw(n, e, t, r, o) {
+  function $w(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Lw(e.canonical, i).filter((d) => !t.has(d));
+      const s = Ew(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25935,18 +25940,18 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === WO) {
+        if (l.length === HO) {
           break;
         }
       }
       return l;
     });
   }
-  var WO;
-  var $w = f(() => {
+  var HO;
+  var Mw = f(() => {
     "use strict";
-    Ew();
-    WO = 3;
+    Pw();
+    HO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
@@ -25962,7 +25967,7 @@
     const a = i.slice(0, Ap).map(([, l]) => t(l));
     const c = i.length > Ap;
     return {
-      headings: c ? [...a, _O] : a,
+      headings: c ? [...a, zO] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25979,22 +25984,22 @@
       }
     };
   }
-  var Ap, _O;
+  var Ap, zO;
   var Cp = f(() => {
     "use strict";
     Ap = 200;
-    _O = "…";
+    zO = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Mw(n) {
+  function Nw(n) {
     return "\uFEFF" + Ot(n.map((e) => e.map(jf)), ",", "\r\n");
   }
-  function Fw(n, e, t, r = "generate") {
+  function Dw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
     const i = tu.filter((a) => a !== "unused");
-    const s = Nw(n, t);
-    return Mw([
+    const s = Fw(n, t);
+    return Nw([
       [...i.map((a) => t[a]), Qt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26006,10 +26011,10 @@
       ])
     ]);
   }
-  function Dw(n, { headings: e, states: t, explain: r }) {
+  function Iw(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Nw(o, e);
-    return Mw([
+    const i = Fw(o, e);
+    return Nw([
       [
         e.state,
         e.username,
@@ -26028,25 +26033,25 @@
       ])
     ]);
   }
-  function UO(n) {
+  function VO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Iw(n) {
-    return n.map((e) => `* [[User:${UO(fn(e))}]]
+  function Bw(n) {
+    return n.map((e) => `* [[User:${VO(fn(e))}]]
 `).join("");
   }
-  function Bw(n) {
+  function qw(n) {
     return n.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Nw;
-  var qw = f(() => {
+  var Fw;
+  var Ww = f(() => {
     "use strict";
     vr();
     hr();
     Cp();
     xu();
     Q();
-    Nw = (n, e) => tc(
+    Fw = (n, e) => tc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26055,7 +26060,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Ww(n, { siteName: e, loginAddress: t }) {
+  function _w(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26073,7 +26078,7 @@
       }];
     });
   }
-  var _w = f(() => {
+  var Uw = f(() => {
     "use strict";
     tl();
     Q();
@@ -26092,7 +26097,7 @@
     t.append(r);
     return t;
   }
-  function HO(n) {
+  function jO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26101,16 +26106,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function zO({ password: n, mailed: e }) {
+  function KO({ password: n, mailed: e }) {
     const t = rc("dt", u("accountcreator-slip-password"));
     return e ? [t, nc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, nc("bdi", u("accountcreator-slip-ask"))] : [t, nc("code", n)];
   }
-  function VO(n) {
+  function GO(n) {
     const e = rc("p", Qe(n.notes.map(vi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Uw(n) {
+  function Hw(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -26119,37 +26124,37 @@
       o.append(
         rc("dt", u("accountcreator-slip-address")),
         nc("bdi", t.loginAddress),
-        ...zO(t)
+        ...KO(t)
       );
       r.append(
         rc("p", u("accountcreator-slip-wiki", t.siteName)),
-        HO(t.username),
+        jO(t.username),
         o,
-        VO(t)
+        GO(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Hw = f(() => {
+  var zw = f(() => {
     "use strict";
     E();
     rl();
   });
 
   // src/ui/list/export-list.ts
-  function Vw({ state: n }) {
+  function jw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function jw(n) {
+  function Kw(n) {
     const e = Ca(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function jO(n) {
+  function QO(n) {
     const e = be(n);
     if (!e) {
       return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
@@ -26160,65 +26165,65 @@
     const { wiki: t, own: r } = Oa(n, e);
     return Qe([t ? ge(t) : "", r]);
   }
-  function Kw(n) {
+  function Gw(n) {
     return u("accountcreator-column-number", n);
   }
-  function KO(n) {
+  function JO(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Ir(t);
     }
-    return Dw(n, {
+    return Iw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Kw
+        column: Gw
       },
       states: e,
-      explain: jO
+      explain: QO
     });
   }
-  function GO(n) {
+  function XO(n) {
     n.sheet.prepareSheet();
-    ol(jw(u("accountcreator-sheet-name")), Fw(n.rows, Vw(n), {
+    ol(Kw(u("accountcreator-sheet-name")), Dw(n.rows, jw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Kw
+      column: Gw
     }, n.state.mode), "text/csv");
   }
-  function zw(n) {
+  function Vw(n) {
     return sr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Gw(n, e) {
+  function Qw(n, e) {
     const t = n.rows.filter(Fi);
     switch (e) {
       case "save-sheet":
-        GO(n);
+        XO(n);
         return "";
       case "save-csv":
-        ol(jw(u("accountcreator-results-name")), KO(n.rows), "text/csv");
+        ol(Kw(u("accountcreator-results-name")), JO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return zw(Iw(t));
+        return Vw(Bw(t));
       case "copy-names":
-        return zw(Bw(t));
+        return Vw(qw(t));
       case "print-slips":
-        _0(Uw(Ww(n.rows, Vw(n))));
+        _0(Hw(_w(n.rows, jw(n))));
         return "";
       default:
         return null;
     }
   }
-  var Qw = f(() => {
+  var Jw = f(() => {
     "use strict";
-    qw();
-    _w();
+    Ww();
+    Uw();
     Q();
     E();
     ki();
@@ -26226,18 +26231,18 @@
     On();
     Mr();
     Br();
-    Hw();
+    zw();
   });
 
   // src/accounts/list/check/quota.ts
-  function Jw(n, e, t) {
+  function Xw(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(QO),
+      createdLastDay: r && s(YO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26245,30 +26250,30 @@
       ))
     };
   }
-  function Xw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : JO - (e != null ? e : 0));
+  function Yw({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : ZO - (e != null ? e : 0));
   }
-  var QO, JO;
-  var Yw = f(() => {
+  var YO, ZO;
+  var Zw = f(() => {
     "use strict";
-    QO = 864e5;
-    JO = 6;
+    YO = 864e5;
+    ZO = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function ey(n) {
-    const e = n.length === 0 ? [XO, ...Zw] : Zw.filter((t) => t < Math.max(...n));
+  function ty(n) {
+    const e = n.length === 0 ? [e5, ...ey] : ey.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Zw, XO;
-  var ty = f(() => {
+  var ey, e5;
+  var ny = f(() => {
     "use strict";
-    Zw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    XO = 300;
+    ey = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    e5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function YO(n) {
+  function t5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26285,7 +26290,7 @@
     return e;
   }
   var oc, ic;
-  var ny = f(() => {
+  var ry = f(() => {
     "use strict";
     On();
     E();
@@ -26341,7 +26346,7 @@
           this.eventPage === "" ? oc : Op(this.eventPage),
           location.origin,
           this.end.getValue().trim() || oc,
-          YO(t),
+          t5(t),
           this.network.getValue().trim() || oc,
           String(mw.config.get("wgDBname"))
         );
@@ -26354,24 +26359,24 @@
   });
 
   // src/ui/list/limit-view.ts
-  function ZO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function n5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function e5(n) {
-    return n % ry === 0 ? u("accountcreator-resume-hours", n / ry) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function r5(n) {
+    return n % oy === 0 ? u("accountcreator-resume-hours", n / oy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var ry, sc;
-  var oy = f(() => {
+  var oy, sc;
+  var iy = f(() => {
     "use strict";
     Re();
-    Yw();
-    ty();
-    qe();
+    Zw();
     ny();
+    qe();
+    ry();
     bp();
     On();
     E();
-    ry = 3600;
+    oy = 3600;
     sc = class {
       constructor(e) {
         this.list = e;
@@ -26390,29 +26395,29 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = Ma(e);
-        const i = t && r && Jw(r.rights, t, this.list.creatable.length);
+        const i = t && r && Xw(r.rights, t, this.list.creatable.length);
         oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Qe([ZO(i), this.captchaText(e, i)])}</p>
-			${Xw(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Qe([n5(i), this.captchaText(e, i)])}</p>
+			${Yw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = ey(r === null ? o : [r]);
+        const i = ty(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${e5(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${r5(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", qb(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Wb(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26446,11 +26451,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function t5(n, e) {
+  function o5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var ac;
-  var iy = f(() => {
+  var sy = f(() => {
     "use strict";
     Re();
     Vt();
@@ -26505,7 +26510,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${t5(e, r)}</p>
+			<p>${o5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26545,12 +26550,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function ly(n, e) {
-    let t = sy(n);
+  function uy(n, e) {
+    let t = ay(n);
     let r = 0;
-    for (const [o, i, s] of ay) {
+    for (const [o, i, s] of cy) {
       for (let a = s; a > 0; a--) {
-        const c = sy(e(o, a));
+        const c = ay(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26560,112 +26565,112 @@
     }
     return r === 0 ? null : r;
   }
-  var ay, cy, sy;
-  var uy = f(() => {
+  var cy, ly, ay;
+  var dy = f(() => {
     "use strict";
-    ay = [
+    cy = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    cy = ay.map(([n]) => n);
-    sy = (n) => n.replace(/\s+/gu, " ").trim();
+    ly = cy.map(([n]) => n);
+    ay = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function n5(n) {
+  function i5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function dy(n) {
+  function py(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(cy.map(Ep));
+        yield new mw.Api().loadMessagesIfMissing(ly.map(Ep));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return ly(n5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), r5(t)).text() : "");
+      return uy(i5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), s5(t)).text() : "");
     });
   }
-  var Ep, r5;
-  var py = f(() => {
+  var Ep, s5;
+  var my = f(() => {
     "use strict";
-    uy();
+    dy();
     Ep = (n) => `duration-${n}`;
-    r5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    s5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var my = {};
-  sn(my, {
+  var fy = {};
+  sn(fy, {
     LimitView: () => sc,
     SheetReturnView: () => ac,
-    exportList: () => Gw,
-    freeNames: () => Pw,
-    limitSeconds: () => dy
+    exportList: () => Qw,
+    freeNames: () => $w,
+    limitSeconds: () => py
   });
-  var fy = f(() => {
+  var hy = f(() => {
     "use strict";
     un();
     E();
-    $w();
-    Qw();
-    oy();
+    Mw();
+    Jw();
     iy();
-    py();
+    sy();
+    my();
     _e(We);
   });
 
   // src/ui/list/column-view.ts
-  function by({ heading: n }, e) {
+  function wy({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Ht(n);
   }
-  function wy(n) {
+  function yy(n) {
     return en(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
   }
-  function xy(n) {
+  function gy(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(hy))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(xy))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(hy(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, o5);
+      const o = r.filter((i) => e.get(xy(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, a5);
     });
   }
-  function gy(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${wy(e)}</span>`);
+  function by(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${yy(e)}</span>`);
   }
-  function i5(n) {
+  function c5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
   }
-  function s5({ columns: n }, e, t) {
+  function l5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function a5({ columns: n, offered: e }) {
-    const t = Pb(e);
+  function u5({ columns: n, offered: e }) {
+    const t = $b(e);
     if (t.length > 0) {
       return Qe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        by(r, r.place),
+        wy(r, r.place),
         en(r.meanings.map(Yt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Eb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Pb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var o5, hy, cc;
-  var yy = f(() => {
+  var a5, xy, cc;
+  var vy = f(() => {
     "use strict";
     Re();
     ha();
@@ -26674,8 +26679,8 @@
     E();
     mp();
     On();
-    o5 = 3;
-    hy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    a5 = 3;
+    xy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     cc = class {
       constructor(e) {
         this.list = e;
@@ -26712,12 +26717,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? wy(c) : ""}`;
+          return k`${c ? yy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${i5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${c5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26729,8 +26734,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? a5(e) : ""}</strong></p>
-				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : gy(xy(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? u5(e) : ""}</strong></p>
+				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : by(gy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
@@ -26745,14 +26750,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = xy(t);
+        const r = gy(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${s5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${l5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${gy(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${by(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26764,13 +26769,13 @@
           const p = mr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Lb(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Eb(r.map((m) => m.meaning), t, p));
           }
         };
         const c = mr.map((l) => k`<option value=${l} .selected=${l === i}>${Yt(l)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${by(e, t)}</span>
+				<span class="accountcreator-column-heading">${wy(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -26809,39 +26814,39 @@
   });
 
   // src/accounts/names/make-names.ts
-  function c5({ realname: n }) {
+  function d5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function l5(n) {
+  function p5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function u5(n) {
-    const e = c5(n);
+  function m5(n) {
+    const e = d5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function lc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function d5(n, e) {
-    const { first: t, last: r } = u5(n);
+  function f5(n, e) {
+    const { first: t, last: r } = m5(n);
     switch (e) {
       case "firstLast":
         return lc(t, r);
       case "initialLast":
-        return r === "" ? t : lc(t && `${l5(t)}.`, r);
+        return r === "" ? t : lc(t && `${p5(t)}.`, r);
       case "real":
         return n.realname || lc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function p5(n, e, t) {
-    const r = vy.exec(n);
+  function h5(n, e, t) {
+    const r = ky.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(vy, i) : lc(n, i);
+    return r ? n.replace(ky, i) : lc(n, i);
   }
   function Pp(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, $o));
@@ -26861,20 +26866,20 @@
       var w;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let S = 0; S < ky; S++) {
-          const v = s(p5(c, d++, y));
+        for (let S = 0; S < Sy; S++) {
+          const v = s(h5(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = d5(p, a);
+      const m = f5(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
       const h = (w = i.get(m)) != null ? w : 1;
-      for (let y = h; y < h + ky; y++) {
+      for (let y = h; y < h + Sy; y++) {
         const S = s(y === 1 ? m : `${m} ${y}`);
         if (S !== "") {
           i.set(m, y + 1);
@@ -26884,26 +26889,26 @@
       return "";
     });
   }
-  function Sy(n) {
+  function Ry(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var vy, ky;
-  var Ry = f(() => {
+  var ky, Sy;
+  var Ty = f(() => {
     "use strict";
     $d();
     Mo();
-    vy = /\$(0*)1/;
-    ky = 1e3;
+    ky = /\$(0*)1/;
+    Sy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function m5({ request: { realname: n, email: e } }) {
+  function x5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var $p, uc;
-  var Ty = f(() => {
+  var Ay = f(() => {
     "use strict";
-    Ry();
+    Ty();
     Mo();
     $p = 500;
     uc = class {
@@ -26927,7 +26932,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Pp(t.map(m5), e, this.taken, this.rules);
+        const r = Pp(t.map(x5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26947,7 +26952,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Pp(Sy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Pp(Ry(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26973,7 +26978,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function h5(n) {
+  function b5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26985,26 +26990,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Cy(n) {
+  function Oy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function Np({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Oy(n) {
+  function Ly(n) {
     const e = Np(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Mp, Ay, f5, dc;
-  var Ly = f(() => {
+  var Mp, Cy, g5, dc;
+  var Ey = f(() => {
     "use strict";
     Re();
-    Ty();
+    Ay();
     E();
     Ft();
     Mp = 3;
-    Ay = ["real", "initialLast", "counted", "address"];
-    f5 = /* @__PURE__ */ new Map([
+    Cy = ["real", "initialLast", "counted", "address"];
+    g5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27023,15 +27028,15 @@
         this.onKind = (e) => {
           var r;
           const t = Np(e);
-          this.kind = (r = Ay.find((o) => o === t)) != null ? r : null;
+          this.kind = (r = Cy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Oy(e);
+          this.from = Ly(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min($p, Oy(e));
+          this.guests = Math.min($p, Ly(e));
           this.render();
         };
         this.names = new uc(e);
@@ -27062,19 +27067,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Cy(this.text),
+          text: Oy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Cy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Oy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Ay.map((s) => k`<option value=${s} .selected=${s === t}>${h5(s)}</option>`);
+        const o = Cy.map((s) => k`<option value=${s} .selected=${s === t}>${b5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27168,7 +27173,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = f5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = g5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27176,27 +27181,27 @@
   });
 
   // src/app/draft-part.ts
-  var Ey = {};
-  sn(Ey, {
+  var Py = {};
+  sn(Py, {
     ColumnView: () => cc,
     NamingView: () => dc
   });
-  var Py = f(() => {
+  var $y = f(() => {
     "use strict";
     un();
     E();
-    yy();
-    Ly();
+    vy();
+    Ey();
     _e(We);
   });
 
   // src/app/files-part.ts
-  var $y = {};
-  sn($y, {
+  var My = {};
+  sn(My, {
     detectEncoding: () => To,
     readSpreadsheet: () => Eo
   });
-  var My = f(() => {
+  var Ny = f(() => {
     "use strict";
     ad();
     Cd();
@@ -27204,7 +27209,7 @@
 
   // src/accounts/list/source/file-source.ts
   var pc;
-  var Ny = f(() => {
+  var Fy = f(() => {
     "use strict";
     pc = class {
       constructor(e, t, r) {
@@ -27289,11 +27294,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Fy(n, e) {
+  function Dy(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = x5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = w5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27308,30 +27313,30 @@
         text: a,
         people: c.length,
         isLinked: Cr(a).size > 0,
-        examples: c.slice(0, g5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, y5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var x5, g5;
-  var Dy = f(() => {
+  var w5, y5;
+  var Iy = f(() => {
     "use strict";
     Ns();
-    x5 = /^== (.*) ==$/;
-    g5 = 3;
+    w5 = /^== (.*) ==$/;
+    y5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function b5(n) {
+  function v5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var mc;
-  var Iy = f(() => {
+  var By = f(() => {
     "use strict";
     Ct();
     Zr();
-    Dy();
+    Iy();
     mc = class {
       /**
        * @param list
@@ -27382,13 +27387,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Fy(i, (a) => o.readText(a));
+            const s = i === null ? [] : Dy(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: b5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: v5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27432,8 +27437,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function y5(n, e) {
-    const t = w5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function S5(n, e) {
+    const t = k5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -27450,22 +27455,22 @@
       ])
     ], "	", "\n");
   }
-  function qy(n, e, t) {
+  function Wy(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(By);
-    const s = i.length === r.length && r.every(({ request: a }, c) => By(a) === i[c]);
-    return s ? o : y5(r, Cr(`${n.text}
+    const i = t(o).readings[0].rows.map(qy);
+    const s = i.length === r.length && r.every(({ request: a }, c) => qy(a) === i[c]);
+    return s ? o : S5(r, Cr(`${n.text}
 ${e.text}`));
   }
-  var w5, Fp, By;
-  var Wy = f(() => {
+  var k5, Fp, qy;
+  var _y = f(() => {
     "use strict";
     hr();
     Cp();
     Ns();
-    w5 = [
+    k5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27474,15 +27479,15 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     Fp = (n) => n.replace(/\s+/gu, " ");
-    By = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    qy = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var v5, fc;
-  var _y = f(() => {
+  var R5, fc;
+  var Uy = f(() => {
     "use strict";
-    Wy();
-    v5 = ({ readings: [n] }) => {
+    _y();
+    R5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Be(i, ["extra"]);
@@ -27545,14 +27550,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : qy(this.before, { text: r, people: v5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Wy(this.before, { text: r, people: R5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Uy(n, e) {
+  function Hy(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -27581,7 +27586,7 @@ ${e.text}`));
       });
     });
   }
-  var Hy = f(() => {
+  var zy = f(() => {
     "use strict";
     Li();
     E();
@@ -27627,7 +27632,7 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var xc;
-  var zy = f(() => {
+  var Vy = f(() => {
     "use strict";
     Re();
     U();
@@ -27714,11 +27719,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var k5, gc;
-  var Vy = f(() => {
+  var T5, gc;
+  var jy = f(() => {
     "use strict";
     E();
-    k5 = 250;
+    T5 = 250;
     gc = class {
       constructor(e) {
         this.actions = e;
@@ -27770,13 +27775,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, k5);
+        }, T5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function S5(n) {
+  function A5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27794,7 +27799,7 @@ ${e.text}`));
     }
   }
   var bc;
-  var jy = f(() => {
+  var Ky = f(() => {
     "use strict";
     Re();
     V();
@@ -27803,7 +27808,7 @@ ${e.text}`));
     Je();
     On();
     Ft();
-    Vy();
+    jy();
     bc = class {
       constructor(e) {
         this.page = e;
@@ -27829,7 +27834,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = S5(e);
+        const t = A5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27885,18 +27890,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var R5, wc;
-  var Ky = f(() => {
+  var C5, wc;
+  var Gy = f(() => {
     "use strict";
-    Ny();
-    Iy();
-    _y();
-    Hy();
+    Fy();
+    By();
+    Uy();
+    zy();
     E();
     Ko();
-    zy();
-    jy();
-    R5 = (n) => Uy(u("accountcreator-place-question", n), [
+    Vy();
+    Ky();
+    C5 = (n) => Hy(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -27909,7 +27914,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new fc(e, () => R5(e.rows.length));
+        const o = this.place = new fc(e, () => C5(e.rows.length));
         this.file = new pc(e, o, () => this.fileView.render());
         this.page = new mc(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new xc(this.file, r);
@@ -27938,7 +27943,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Gy(n, e) {
+  function Qy(n, e) {
     return g(this, null, function* () {
       const t = yield va(e);
       if (t === null) {
@@ -27948,7 +27953,7 @@ ${e.text}`));
       return o ? { text: null, problem: hc(o.code) } : { text: r, problem: null };
     });
   }
-  var Qy = f(() => {
+  var Jy = f(() => {
     "use strict";
     E();
     Dp();
@@ -27956,12 +27961,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var T5, yc;
-  var Jy = f(() => {
+  var O5, yc;
+  var Xy = f(() => {
     "use strict";
     tt();
     Wr();
-    T5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    O5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     yc = class {
       constructor() {
         this.api = new En();
@@ -27993,7 +27998,7 @@ ${e.text}`));
             const o = T(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof tn && T5.includes(r.code)) {
+            if (r instanceof tn && O5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28004,47 +28009,47 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Xy = {};
-  sn(Xy, {
-    makeSources: () => A5,
-    readSheetFile: () => Gy
+  var Yy = {};
+  sn(Yy, {
+    makeSources: () => L5,
+    readSheetFile: () => Qy
   });
-  function A5(n) {
+  function L5(n) {
     return new wc(n, new yc(), dt);
   }
-  var Yy = f(() => {
+  var Zy = f(() => {
     "use strict";
     un();
     la();
-    Ky();
-    Qy();
-    E();
+    Gy();
     Jy();
+    E();
+    Xy();
     _e(We);
   });
 
   // src/app/load-part.ts
   function Ce(n) {
-    return C5[n]();
+    return E5[n]();
   }
-  var C5;
+  var E5;
   var Tp = f(() => {
     "use strict";
-    C5 = {
+    E5 = {
       checks: () => Promise.resolve().then(() => (V0(), z0)),
       steps: () => Promise.resolve().then(() => (mm(), pm)),
       read: () => Promise.resolve().then(() => (fx(), mx)),
-      list: () => Promise.resolve().then(() => (Aw(), Tw)),
-      after: () => Promise.resolve().then(() => (fy(), my)),
-      draft: () => Promise.resolve().then(() => (Py(), Ey)),
-      files: () => Promise.resolve().then(() => (My(), $y)),
-      sources: () => Promise.resolve().then(() => (Yy(), Xy))
+      list: () => Promise.resolve().then(() => (Cw(), Aw)),
+      after: () => Promise.resolve().then(() => (hy(), fy)),
+      draft: () => Promise.resolve().then(() => ($y(), Py)),
+      files: () => Promise.resolve().then(() => (Ny(), My)),
+      sources: () => Promise.resolve().then(() => (Zy(), Yy))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var vc;
-  var Zy = f(() => {
+  var ev = f(() => {
     "use strict";
     vc = class {
       constructor(e) {
@@ -28087,14 +28092,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var O5, Kn;
-  var ev = f(() => {
+  var P5, Kn;
+  var tv = f(() => {
     "use strict";
     Vt();
     Li();
-    Zy();
+    ev();
     E();
-    O5 = 560;
+    P5 = 560;
     Kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28174,7 +28179,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return O5;
+        return P5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28267,7 +28272,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function tv(n) {
+  function nv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28276,7 +28281,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var nv = f(() => {
+  var rv = f(() => {
     "use strict";
     E();
   });
@@ -28305,7 +28310,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function L5(n, e) {
+  function $5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28318,7 +28323,7 @@ ${e.text}`));
     }
   }
   var Sc;
-  var rv = f(() => {
+  var ov = f(() => {
     "use strict";
     U();
     E();
@@ -28348,7 +28353,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(L5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text($5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -28363,7 +28368,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function ov(n, e) {
+  function iv(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28384,13 +28389,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var iv = f(() => {
+  var sv = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function E5(n, e) {
+  function M5(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Zo(n.canonical);
@@ -28415,7 +28420,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function sv(n, e) {
+  function av(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28424,12 +28429,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return E5(n.result, e);
+        return M5(n.result, e);
       default:
         return R(n);
     }
   }
-  function av(n) {
+  function cv(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28446,7 +28451,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var cv = f(() => {
+  var lv = f(() => {
     "use strict";
     Ae();
     V();
@@ -28457,8 +28462,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var P5, Rc;
-  var lv = f(() => {
+  var N5, Rc;
+  var uv = f(() => {
     "use strict";
     xt();
     qe();
@@ -28469,11 +28474,11 @@ ${e.text}`));
     fl();
     Ip();
     E();
-    iv();
-    cv();
+    sv();
+    lv();
     pl();
     hp();
-    P5 = ["username", "password", "retype", "email", "realname", G];
+    N5 = ["username", "password", "retype", "email", "realname", G];
     Rc = class {
       constructor(e, t) {
         this.one = e;
@@ -28496,7 +28501,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !P5.includes(r),
+          showsHelp: ({ name: r }) => !N5.includes(r),
           puzzle: (r) => kc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
@@ -28584,11 +28589,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : sv(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(av(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : av(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(cv(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ov(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(iv(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28638,14 +28643,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function uv({ kind: n }) {
+  function dv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function Tc(n) {
-    return n.kind === "form" || n.kind === "question" || uv(n);
+    return n.kind === "form" || n.kind === "question" || dv(n);
   }
-  function dv(n) {
-    const e = uv(n);
+  function pv(n) {
+    const e = dv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28679,7 +28684,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function pv(n) {
+  function mv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28702,7 +28707,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Ac;
-  var mv = f(() => {
+  var fv = f(() => {
     "use strict";
     Ac = class {
       /**
@@ -28737,13 +28742,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Cc;
-  var fv = f(() => {
+  var hv = f(() => {
     "use strict";
     qo();
-    rv();
-    lv();
+    ov();
+    uv();
     Bp();
-    mv();
+    fv();
     Cc = class {
       /**
        * @param one
@@ -28798,12 +28803,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Oc;
-  var hv = f(() => {
+  var xv = f(() => {
     "use strict";
     Vt();
-    nv();
+    rv();
     E();
-    fv();
+    hv();
     Bp();
     Oc = class {
       constructor(e, t) {
@@ -28835,10 +28840,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : dv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : pv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : pv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : mv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28880,7 +28885,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(tv(this.dependencies.toMany));
+          this.$brokenOff.append(nv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28969,12 +28974,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function gv(n, e) {
+  function bv(n, e) {
     const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function xv(n, e) {
-    return b(x({}, gv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function gv(n, e) {
+    return b(x({}, bv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function qp(n, e) {
     const t = M(e.redirecttarget);
@@ -28989,13 +28994,13 @@ ${e.text}`));
       }
     };
   }
-  function bv(n, e) {
+  function wv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return gv(M(t.messagecode), Dt(t.message));
+        return bv(M(t.messagecode), Dt(t.message));
       case "UI":
         return qp("ui", t);
       case "REDIRECT":
@@ -29006,22 +29011,22 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function wv(n) {
+  function yv(n) {
     const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return xv("ratelimited", n);
+      return gv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return xv(n.code, n);
+    return gv(n.code, n);
   }
-  var yv = f(() => {
+  var vv = f(() => {
     "use strict";
     Ae();
     Ka();
@@ -29029,7 +29034,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function vv(n) {
+  function kv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29047,11 +29052,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function $5(n) {
+  function F5(n) {
     const { blockinfo: e } = T(T(n).data);
     return Sp(Pn(n), M(T(e).blockreason));
   }
-  function M5(n) {
+  function D5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -29060,7 +29065,7 @@ ${e.text}`));
     };
     const [o] = Z(n.pages);
     for (const i of Z(T(T(o).actions).createaccount)) {
-      r(M(T(i).code), $5(i));
+      r(M(T(i).code), F5(i));
     }
     if (e.readonly === true) {
       r("readonly", X(M(e.readonlyreason)));
@@ -29070,7 +29075,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function N5(n) {
+  function I5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
     const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
@@ -29085,7 +29090,7 @@ ${e.text}`));
   function _p(n) {
     return M(T(T(n.query).tokens).createaccounttoken);
   }
-  function kv(n, e) {
+  function Sv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(M(n.curtimestamp));
@@ -29093,13 +29098,13 @@ ${e.text}`));
       me: M(r.name),
       rights: qr(r.rights),
       requests: Wp(n),
-      impediments: M5(t),
+      impediments: D5(t),
       siteName: M(T(t.general).sitename),
-      rules: N5(t),
+      rules: I5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var Sv = f(() => {
+  var Rv = f(() => {
     "use strict";
     V();
     Ka();
@@ -29108,20 +29113,20 @@ ${e.text}`));
   });
 
   // src/wiki/mw-account-service.ts
-  function F5({ code: n }) {
+  function B5({ code: n }) {
     return q(n).outcome === "unknown";
   }
   var Lc;
-  var Rv = f(() => {
+  var Tv = f(() => {
     "use strict";
     V();
     Ae();
     Ct();
     yp();
-    yv();
+    vv();
     kp();
     Ya();
-    Sv();
+    Rv();
     tt();
     Wr();
     Lc = class {
@@ -29141,10 +29146,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(vv(this.me)),
+            this.api.get(kv(this.me)),
             this.disabled()
           ]);
-          const r = kv(e, Date.now());
+          const r = Sv(e, Date.now());
           this.token = _p(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -29228,7 +29233,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || F5(a) || e === "") {
+            if (!(a instanceof tn) || B5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29270,7 +29275,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return bv(yield this.api.post(b(x({}, e), {
+          return wv(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29284,7 +29289,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = wv(e);
+          const t = yv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29316,15 +29321,15 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var D5 = {};
-  function Tv(n) {
+  var q5 = {};
+  function Av(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
   var Up, Qo;
-  var Av = f(() => {
+  var Cv = f(() => {
     "use strict";
     Nc();
     S0();
@@ -29336,12 +29341,12 @@ ${e.text}`));
     Tp();
     la();
     Vt();
-    ev();
+    tv();
     E();
     Pi();
-    hv();
+    xv();
     cl();
-    Rv();
+    Tv();
     Up = class {
       constructor() {
         this.marks = new Ci(mw.util.getUrl("Special:BlankPage/AccountCreator"), hi);
@@ -29408,7 +29413,7 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => Tv(Ce("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => Av(Ce("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -29515,7 +29520,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return Tv(this.loadSteps());
+        return Av(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30287,10 +30292,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+a31f8a67", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+77a3b7f8", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
-      return Promise.resolve().then(() => (Av(), D5));
+      return Promise.resolve().then(() => (Cv(), q5));
     }));
   });
 })();

@@ -173,7 +173,7 @@ export async function expectNoHostility( page: Page, strange: readonly string[] 
 	expect( await page.evaluate( ( name ) => name in window, 'hostile' ), 'something ran' ).toBe( false );
 	expect( await page.evaluate( 'window.sinksReached || []' ), 'what sinks got' ).toEqual( [] );
 	const found = await page.locator( OURS ).evaluateAll( ( elements ) => elements
-		.filter( ( element ) => /^(script|style|iframe|object|embed|form|link|meta|base|svg|math|video|audio|details|template)$/i
+		.filter( ( element ) => /^(script|style|iframe|object|embed|form|link|meta|base|svg|math|video|audio|template)$/i
 			.test( element.tagName ) ||
 			Array.from( element.attributes ).some( ( { name, value } ) => /^on|^(formaction|srcdoc)$/i.test( name ) ||
 				( /^(href|src|action)$/i.test( name ) && !/^(https?:|\/)/i.test( value.trim() ) && value !== '' ) ) ||

@@ -120,7 +120,6 @@ export function outcomeText( row: Row, outcome: Outcome ): { wiki: WikiText | nu
 				own: createdText( outcome.by )
 			};
 		case 'refused':
-
 			return {
 				wiki: isEmptyText( outcome.message ) ? null : outcome.message,
 				own: msg( meaningOf( outcome.code ).advice )

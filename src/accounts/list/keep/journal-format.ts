@@ -80,13 +80,21 @@ function writeOutcome( outcome: Outcome | null, withMessage: boolean ): WrittenO
 	}
 }
 
+const WAYS: readonly CreatedBy[] = [ 'mail', 'password', 'other' ];
+const CAUSES: readonly UnknownCause[] = [ 'timeout', 'offline', 'unreadable', 'handedOver' ];
+
+/** Who can write into the store may have written anything. */
+function oneOf<Word extends string>( words: readonly Word[], word: Word, otherwise: Word ): Word {
+	return words.includes( word ) ? word : otherwise;
+}
+
 function readOutcome( written: WrittenOutcome, account: string | null ): Outcome | null {
 	if ( written === null ) {
 		return null;
 	}
 	switch ( written[ 0 ] ) {
 		case 'c':
-			return { kind: 'created', username: account ?? '', by: written[ 1 ] };
+			return { kind: 'created', username: account ?? '', by: oneOf( WAYS, written[ 1 ], 'other' ) };
 		case 'r': {
 			const [ , code, message, stops, spent, field, ended ] = written;
 			return { kind: 'refused', code, message: readText( message ), stops, spent, retryAfter: null, field, ended };
@@ -97,7 +105,7 @@ function readOutcome( written: WrittenOutcome, account: string | null ): Outcome
 			return { kind: 'step', step: { type, code, message: readText( message ), requests: [], redirectTarget: null } };
 		}
 		case 'u':
-			return { kind: 'unknown', cause: written[ 1 ] };
+			return { kind: 'unknown', cause: oneOf( CAUSES, written[ 1 ], 'unreadable' ) };
 		default:
 			return never( written );
 	}
