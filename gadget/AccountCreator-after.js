@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+77a3b7f8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"ad2c5e43","list":"8db0b755"}, contents: 'c86dcc8d', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"546c88cb","list":"5f9aad49"}, contents: '8608cb18', run: function () {
 'use strict';
 var Me = Object.defineProperty;
 var Fe = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+77a3b7f8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"ad2c5e43"}, contents: '35aa98d4', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"546c88cb"}, contents: '495df008', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

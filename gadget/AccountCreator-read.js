@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+77a3b7f8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: 'ad2c5e43', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: '546c88cb', run: function () {
 'use strict';
 var xr = Object.defineProperty;
 var vr = Object.defineProperties;
@@ -1918,15 +1918,15 @@ function Ee(n) {
 
 // src/accounts/list/read/lines.ts
 var no = 7;
-var Hn = 100;
+var In = 100;
 var Pn = x(String.raw`^\p{Ll}`);
 var ro = x(String.raw`\p{L}`);
-var $n = x(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Hn = x(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
 var so = x(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
 var io = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
 var Nn = /[:：]$/;
 var oo = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var zn = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
+var $n = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
 var ao = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var lo = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
 var co = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
@@ -1962,7 +1962,7 @@ function uo(n, { titles: e }) {
       item: b,
       isTimed: false,
       bullets: d === a ? "" : l.trim(),
-      signed: f.length > 3e3 ? null : Fn(f),
+      signed: f.length > 3e3 ? null : zn(f),
       markup: m ? ne(f, e) : null
     });
   });
@@ -1973,7 +1973,7 @@ function uo(n, { titles: e }) {
 }
 function mo(n) {
   const e = n.filter(({ isMarkup: r, plain: s }) => !r && s !== "");
-  const t = e.map(({ signed: r, plain: s }) => r != null ? r : /[)）]/.test(s) ? Fn(s, true) : null);
+  const t = e.map(({ signed: r, plain: s }) => r != null ? r : /[)）]/.test(s) ? zn(s, true) : null);
   if (t.filter((r) => r !== null).length > e.length * 0.5) {
     e.forEach((r, s) => {
       var i;
@@ -2022,7 +2022,7 @@ function ho(n) {
   }), ...fo(n)]);
 }
 var bo = x(String.raw`^\p{L}[^\d()]*$`);
-function Fn(n, e = false) {
+function zn(n, e = false) {
   var s, i;
   const t = ie(n, e);
   const r = (t == null ? void 0 : t.before) === "" ? (i = (s = ct(n)) == null ? void 0 : s.text) != null ? i : "" : "";
@@ -2061,7 +2061,7 @@ function Ce(n) {
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var Bn = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+var Fn = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
 function So(n) {
   const e = n.filter(({ isMarkup: m, text: b }) => !m && !h(b));
   const t = e.map(({ item: m }) => m.number);
@@ -2077,12 +2077,12 @@ function So(n) {
     return (b = m == null ? void 0 : m.calls) != null ? b : [];
   });
   const l = V(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-  const c = (m) => Bn(m, l);
+  const c = (m) => Fn(m, l);
   const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((b) => !h(b)));
   const d = e.filter(({ item: m }) => !h(m.text));
   const f = new Set(d.flatMap(({ item: m, signed: b }) => {
     var g, k;
-    return b || m.text.length > Hn ? [] : (k = (g = zn.exec(m.text)) == null ? void 0 : g[2]) != null ? k : [];
+    return b || m.text.length > In ? [] : (k = (g = $n.exec(m.text)) == null ? void 0 : g[2]) != null ? k : [];
   }));
   return {
     isNumbered: l,
@@ -2100,7 +2100,7 @@ function So(n) {
 }
 function j(n) {
   const e = n.split(/\s+/u);
-  return n.length > Hn || e.length > no + 2 || e.length > 4 && e.filter((t) => Pn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pn.test(t)).length > 1;
+  return n.length > In || e.length > no + 2 || e.length > 4 && e.filter((t) => Pn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pn.test(t)).length > 1;
 }
 function wo(n) {
   var t, r;
@@ -2154,7 +2154,7 @@ function vo({ markup: n, signed: e, plain: t }, r) {
   const d = r.has(l.template) && !ro.test(Le(a));
   return u || d ? l.names : null;
 }
-function In(n, e) {
+function Bn(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
@@ -2163,7 +2163,7 @@ function In(n, e) {
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return $n.test(t) ? "" : t;
+  return Hn.test(t) ? "" : t;
 }
 var oe = class {
   constructor(e, t) {
@@ -2179,6 +2179,25 @@ var oe = class {
     return this.found;
   }
 };
+function Lo(n, e) {
+  const t = n.filter(({ text: o }) => !h(o));
+  const [r] = t;
+  if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
+    return null;
+  }
+  const s = e.score(r.item.text);
+  const i = (s == null ? void 0 : s.score) === 1 && s.meaning !== "unused" && r.item.text.length > (s.meaning === "name" ? 3 : 4);
+  return i ? r : null;
+}
+function To({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: s, hasMarks: i }, o) {
+  var f;
+  const a = r ? e.text : s && ((f = ee(e.text)) == null ? void 0 : f.text) || e.numbered;
+  const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
+  const c = /\[\[|\{\{/.test(l) ? ne(l, o).rest : l;
+  const u = Le(c).trim();
+  const d = j(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? wo(u) : u;
+  return Bn(d.replace(/^[-–—\s]+/, ""), i);
+}
 var Re = class {
   constructor(e, t, r) {
     this.context = t;
@@ -2203,7 +2222,7 @@ var Re = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = this.headingLine();
+    const e = Lo(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2220,17 +2239,6 @@ var Re = class {
         this.readLine(t);
       }
     }
-  }
-  /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
-  headingLine() {
-    const e = this.lines.filter(({ text: i }) => !h(i));
-    const [t] = e;
-    if (!t || t.isMarkup || e.length < 2 || t.item.number !== null || t.bullets !== "") {
-      return null;
-    }
-    const r = this.context.words.score(t.item.text);
-    const s = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && t.item.text.length > (r.meaning === "name" ? 3 : 4);
-    return s ? t : null;
   }
   isTitle(e) {
     const t = this.titles.get(e);
@@ -2251,7 +2259,7 @@ var Re = class {
       e.text,
       e.lastLine
     );
-    if ($n.test(e.plain) && e.signed === null) {
+    if (Hn.test(e.plain) && e.signed === null) {
       r();
       return;
     }
@@ -2297,9 +2305,9 @@ var Re = class {
     const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
     if (r) {
-      return this.signerOf(e, r);
+      return To(e, r, t, this.context.titles);
     }
-    const a = Bn(e, t.isNumbered);
+    const a = Fn(e, t.isNumbered);
     const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
     if (i && i.others > 0 || l && !this.isAbove(e)) {
       return "";
@@ -2309,17 +2317,6 @@ var Re = class {
     c = Le(i && c.includes("{{") ? F(i.rest).text : c).replace(/^--\s*/, "").trim();
     const { before: u, talk: d } = se(c);
     return t.talk.has(d) && u !== "" ? u : c;
-  }
-  /** Who signed without a link. */
-  signerOf({ plain: e, item: t }, r) {
-    var f;
-    const { isNumbered: s, isBareNumbered: i, hasMarks: o } = this.style;
-    const a = s ? t.text : i && ((f = ee(t.text)) == null ? void 0 : f.text) || t.numbered;
-    const l = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
-    const c = /\[\[|\{\{/.test(l) ? ne(l, this.context.titles).rest : l;
-    const u = Le(c).trim();
-    const d = j(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? wo(u) : u;
-    return In(d.replace(/^[-–—\s]+/, ""), o);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
@@ -2352,7 +2349,7 @@ var Re = class {
     const l = xo(t, o);
     const c = l.map((u, d) => (
       // The full stop behind them all, unless it may be that of an initial.
-      In(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u))
+      Bn(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u))
     )).filter((u) => u !== "");
     return c.filter((u) => {
       if (Ve(u) || j(u) || /^https?:/i.test(u)) {
@@ -2372,16 +2369,16 @@ var Re = class {
     const { isSurnameFirst: r, isBracketed: s } = this.style;
     const i = this.context.order === "parts";
     const [, o = "", a = ""] = i && r ? (u = /^([^,]+),\s(.+)$/u.exec(t)) != null ? u : [] : [];
-    const [, l = "", c = t] = i && s ? (d = zn.exec(t)) != null ? d : [] : [];
+    const [, l = "", c = t] = i && s ? (d = $n.exec(t)) != null ? d : [] : [];
     this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : { username: c, realname: l });
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Lo = 500;
-var To = 3e4;
-var Eo = 50;
-function Ro(n) {
+var Eo = 500;
+var Ro = 3e4;
+var Co = 50;
+function Ao(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -2389,11 +2386,11 @@ function Ro(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function Co(n, e, t, r) {
+function Mo(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + Lo && i < To; ) {
+  for (let a = e, l = t + 1; a < n.length && a < e + Eo && i < Ro; ) {
     const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -2417,7 +2414,7 @@ function Co(n, e, t, r) {
   }
   return null;
 }
-function Ao(n, e, t) {
+function Oo(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
@@ -2425,7 +2422,7 @@ function Ao(n, e, t) {
   for (; ; ) {
     const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = Co(n, s, i, t);
+      const c = Mo(n, s, i, t);
       if (!c) {
         return null;
       }
@@ -2450,12 +2447,12 @@ function* ae(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const o = t > Eo ? null : Ao(n, s, e);
+    const o = t > Co ? null : Oo(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(Ro);
+      const a = (e ? i.split(e) : [i]).map(Ao);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
       t++;
     }
@@ -2472,7 +2469,7 @@ var ft = [
   "mode",
   "unused"
 ];
-var Mo = ["unused", "username", "email", "unused", "unused"];
+var Po = ["unused", "username", "email", "unused", "unused"];
 var B = "AccountCreator";
 function le(n) {
   return n.length > 1 && n.some((e) => e.trim() === B) && !n.some(E);
@@ -2481,7 +2478,7 @@ function Ae(n) {
   return n.findIndex((e) => e.trim() === B);
 }
 function _n(n, e) {
-  const t = [ft, Mo].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  const t = [ft, Po].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2520,7 +2517,7 @@ function Un(n) {
 function pt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Oo(n) {
+function No(n) {
   return Me(n.slice(1), false).map((e) => pt(Un(e)));
 }
 var jn = (n) => /^\|-/.test(n);
@@ -2550,7 +2547,7 @@ function Wn(n, e) {
     if (gt(u) || ht(u) || jn(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = Oo(u);
+      const d = No(u);
       if (r && s) {
         r.cells.push(...d);
         r.lastLine = c;
@@ -2567,10 +2564,10 @@ function Wn(n, e) {
   i();
   return t;
 }
-var Po = /^\s*:?-{2,}:?\s*$/;
+var Do = /^\s*:?-{2,}:?\s*$/;
 function bt(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !h(t)) : [];
-  return e.length > 0 && e.every((t) => Po.test(t));
+  return e.length > 0 && e.every((t) => Do.test(t));
 }
 function Kn(n, e) {
   return n.flatMap((t, r) => {
@@ -2590,16 +2587,16 @@ function Kn(n, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var No = 200;
+var Io = 200;
 var Gn = ["	", ";", ",", "|"];
-var Do = ["=", "→"];
-var Io = x(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function Ho(n) {
+var Ho = ["=", "→"];
+var $o = x(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function zo(n) {
   var t;
   const e = (t = n[n.length - 1]) != null ? t : "";
   return n.slice(1, -1).some(Se) && !Se(e) && !/[(（]/.test(e);
 }
-function $o(n, e, { words: t }) {
+function Fo(n, e, { words: t }) {
   const r = [...ae(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
@@ -2631,7 +2628,7 @@ function $o(n, e, { words: t }) {
     }),
     addressed: r.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: r.filter((u) => Ho(u)).length / l
+    dated: r.filter((u) => zo(u)).length / l
   };
 }
 function qn({ rows: n, delimiter: e }) {
@@ -2642,21 +2639,21 @@ function qn({ rows: n, delimiter: e }) {
   });
   const s = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
   const i = s.length > 2 && !s.includes(null) && V(s);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !h(c)).length < 2 && (r || i || Io.test(a) && !/^\d+$/.test(a.trim())));
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !h(c)).length < 2 && (r || i || $o.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-function zo(n, e) {
+function Bo(n, e) {
   var f, m, b, g, k;
   const t = [];
   const r = re(n.map(({ text: p }) => p));
-  for (let p = 0; p < n.length && t.length < No; p++) {
+  for (let p = 0; p < n.length && t.length < Io; p++) {
     const y = (m = (f = n[p]) == null ? void 0 : f.text) != null ? m : "";
     if (!h(y) && !((b = r[p]) == null ? void 0 : b.isMarkup)) {
       t.push(y.slice(0, 5e3));
     }
   }
-  const s = Do.filter((p) => t.every((y) => y.includes(` ${p} `)));
-  const i = [...Gn, ...s].map((p) => $o(t, p, e));
+  const s = Ho.filter((p) => t.every((y) => y.includes(` ${p} `)));
+  const i = [...Gn, ...s].map((p) => Fo(t, p, e));
   const o = i.filter(({ hasHeadings: p, share: y }) => p && y > 0.3);
   if (o[0]) {
     return o[0].delimiter;
@@ -2692,8 +2689,8 @@ function zo(n, e) {
     return !ze && (wr < w.length * 0.5 || H > 0) && R > 1;
   })) == null ? void 0 : g.delimiter) != null ? k : "";
 }
-var Fo = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function Bo(n) {
+var _o = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function jo(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
   return e.includes(B) ? (s = Gn.find((i) => {
@@ -2701,7 +2698,7 @@ function Bo(n) {
     return o !== void 0 && le(o.cells);
   })) != null ? s : null : null;
 }
-function _o(n) {
+function Uo(n) {
   var i, o, a, l, c, u, d, f, m, b, g;
   const e = [];
   let t = [];
@@ -2733,7 +2730,7 @@ function _o(n) {
       s();
       e.push({ kind: "table", records: Wn(y, p.line), delimiter: "", source: "wiki" });
       k = w;
-    } else if (Fo(p.text) || p.text.includes("|") && bt((d = (u = n[k + 1]) == null ? void 0 : u.text) != null ? d : "")) {
+    } else if (_o(p.text) || p.text.includes("|") && bt((d = (u = n[k + 1]) == null ? void 0 : u.text) != null ? d : "")) {
       for (; w < n.length && (w === k || /\|/.test((m = (f = n[w]) == null ? void 0 : f.text) != null ? m : "")); w++) {
         y.push((g = (b = n[w]) == null ? void 0 : b.text) != null ? g : "");
       }
@@ -2747,11 +2744,11 @@ function _o(n) {
   s();
   return e;
 }
-var jo = /^"(?:[^"\n]|"")*$/m;
+var Wo = /^"(?:[^"\n]|"")*$/m;
 function yt(n, e, t) {
-  const r = Bo(n);
+  const r = jo(n);
   const s = e != null ? e : r;
-  const i = s === null ? _o(n) : [{ kind: "lines", lines: [...n] }];
+  const i = s === null ? Uo(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
     var d, f;
     if (o.kind === "table") {
@@ -2759,13 +2756,13 @@ function yt(n, e, t) {
     }
     const a = (f = (d = o.lines[0]) == null ? void 0 : d.line) != null ? f : 1;
     const l = o.lines.map(({ text: m }) => m);
-    const c = s != null ? s : zo(o.lines, t);
+    const c = s != null ? s : Bo(o.lines, t);
     const u = (m) => m.map((b) => v(S({}, b), { line: b.line + a - 1, lastLine: b.lastLine + a - 1 }));
     if (c !== "") {
       const m = r === null ? dn(l, c) : l;
       return { kind: "table", records: u([...ae(m, c)]), delimiter: c, source: "delimited" };
     }
-    if (jo.test(l.join("\n"))) {
+    if (Wo.test(l.join("\n"))) {
       return {
         kind: "lines",
         lines: u([...ae(l, "")]).map(({ line: m, lastLine: b, cells: g }) => ({ line: m, lastLine: b, text: g.join(" ").replace(/\n/g, " ") }))
@@ -2776,13 +2773,13 @@ function yt(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var Uo = 3;
+var Ko = 3;
 var Pe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Wo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+var qo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 function Oe(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function Ko(n) {
+function Go(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
@@ -2818,10 +2815,10 @@ function Vn(n, e, t) {
     realNames: Oe(s, en),
     ideographic: Oe(s, tn),
     flipped: Oe(s, (a) => Pe.test(a.trim())),
-    coined: Oe(s, (a) => Wo.test(a.trim())),
+    coined: Oe(s, (a) => qo.test(a.trim())),
     isSecret: s.length > 1 && i === s.length && s.every(q),
-    examples: s.filter((a) => !O(a)).slice(0, Uo),
-    words: r.map(Ko)
+    examples: s.filter((a) => !O(a)).slice(0, Ko),
+    words: r.map(Go)
   };
 }
 function kt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -2846,11 +2843,11 @@ function ce(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var qo = 0.35;
-var Go = 300;
-var Vo = 0.15;
+var Vo = 0.35;
+var Xo = 300;
+var Yo = 0.15;
 var Xn = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function Xo(n, e) {
+function Qo(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2863,20 +2860,20 @@ function Xo(n, e) {
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var Yo = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Xn(t, 1);
-function Qo(n, e, t) {
+var Zo = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Xn(t, 1);
+function Jo(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return Xo(e, i);
+      return Qo(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Yo(n, t, e) || r.number === 1 || s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Zo(n, t, e) || r.number === 1 || s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2885,11 +2882,11 @@ function Qo(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Zo(n, e) {
+function ea(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Qo(n.meaning, e, n);
+    t[n.meaning] = n.score * Jo(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -2900,7 +2897,7 @@ function Zo(n, e) {
   }
   return t;
 }
-function Jo(n, e, t) {
+function ta(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
     const o = e[s - 1];
@@ -2921,7 +2918,7 @@ function Yn(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= qo ? { index: r, score: s, margin: s - i } : null;
+  return s >= Vo ? { index: r, score: s, margin: s - i } : null;
 }
 var St = class {
   constructor(e, t) {
@@ -2939,7 +2936,7 @@ var St = class {
     const t = Yn(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < Vo && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < Yo && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -2965,7 +2962,7 @@ var St = class {
     return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && kt(t) ? [r] : []);
   }
 };
-function ea([n, e], [t, r], s) {
+function na([n, e], [t, r], s) {
   const i = (c) => s !== void 0 && ce(c, s) > 0.7;
   const o = ce(e, r) > 0.7;
   const a = [["username", n]];
@@ -2989,7 +2986,7 @@ function ea([n, e], [t, r], s) {
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function ta(n, e, t) {
+function ra(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const o = s === void 0 ? void 0 : t[s];
@@ -3001,9 +2998,9 @@ function ta(n, e, t) {
   if (o.flipped > 0.6) {
     return { variants: [l, [["realname", s]]], certain: false };
   }
-  return i === void 0 || !a ? { variants: [l], certain: n.has("email") || e.length === 1 } : ea([s, o], [i, a], r);
+  return i === void 0 || !a ? { variants: [l], certain: n.has("email") || e.length === 1 } : na([s, o], [i, a], r);
 }
-function na(n, e, t) {
+function sa(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -3022,29 +3019,29 @@ function na(n, e, t) {
   const o = s > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !o };
 }
-function ra(n, e, t, r) {
+function ia(n, e, t, r) {
   const s = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
   const i = Yn(e, "name", new Set(s));
   if (i) {
-    return na(n, i.index, t);
+    return sa(n, i.index, t);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d, f;
       return ((f = (d = r == null ? void 0 : r[u]) == null ? void 0 : d.score) != null ? f : 0) < 0.6;
     });
-    const { variants: l, certain: c } = ta(n, a, t);
+    const { variants: l, certain: c } = ra(n, a, t);
     return { variants: [...l, []], certain: c && (r === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function sa(n, e) {
+function oa(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
 function Qn(n, e, t, r) {
   var g, k, p;
-  const s = Math.min(Go, Math.max((g = n == null ? void 0 : n.length) != null ? g : 0, ...e.map((y) => y.length), 1));
+  const s = Math.min(Xo, Math.max((g = n == null ? void 0 : n.length) != null ? g : 0, ...e.map((y) => y.length), 1));
   const i = Array.from({ length: s }, (y, w) => w);
   const o = i.map((y) => Vn(e, y, r));
   const a = i.map((y) => {
@@ -3053,10 +3050,10 @@ function Qn(n, e, t, r) {
   });
   const l = o.map((y, w) => {
     var L;
-    return Zo((L = a[w]) != null ? L : null, y);
+    return ea((L = a[w]) != null ? L : null, y);
   });
   if (n) {
-    const y = l[Jo(n, a, o)];
+    const y = l[ta(n, a, o)];
     if (y) {
       y.username = 0.7;
     }
@@ -3068,7 +3065,7 @@ function Qn(n, e, t, r) {
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([y, w]) => c.take(y, w));
   }
-  const u = ra(c, l, o, n && a);
+  const u = ia(c, l, o, n && a);
   const d = u.variants.slice(0, 3).map((y) => {
     const w = [...c.meanings];
     y.forEach(([L, T]) => {
@@ -3084,7 +3081,7 @@ function Qn(n, e, t, r) {
   if (m !== -1 && ((p = (k = l[m]) == null ? void 0 : k.username) != null ? p : 0) <= 0.5) {
     f(m, "unused");
   }
-  const b = c.has("password") ? -1 : sa(d, o);
+  const b = c.has("password") ? -1 : oa(d, o);
   if (b !== -1) {
     f(b, "password");
   }
@@ -3157,7 +3154,7 @@ function er(n, e, t) {
   });
   return s > 1;
 }
-function ia(n, e) {
+function aa(n, e) {
   const { words: t, titles: r } = e;
   const s = [];
   let i = "";
@@ -3190,17 +3187,17 @@ function tr(n) {
     return A(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var oa = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var aa = (n) => {
+var la = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var ca = (n) => {
   var e;
-  return n.length < 40 && oa.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && la.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function la(n, e, t) {
+function ua(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((o) => !h(o));
   if (r.length === 0 || r.some((o) => D(o, t) !== "number")) {
     const o = (i = A(n)[0]) != null ? i : "";
-    return A(n).length === 1 && e.length > 1 && aa(o.trim());
+    return A(n).length === 1 && e.length > 1 && ca(o.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
@@ -3208,7 +3205,7 @@ function la(n, e, t) {
     return D((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function ca(n, e, t) {
+function da(n, e, t) {
   const r = e.slice(0, Jn);
   if (r.length === 0) {
     return false;
@@ -3222,7 +3219,7 @@ function ca(n, e, t) {
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function ua(n, e, t, { options: r, words: s }) {
+function ma(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3235,7 +3232,7 @@ function ua(n, e, t, { options: r, words: s }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), Ae(n)) : null;
 }
-function da(n, e) {
+function fa(n, e) {
   const t = [...n.cells];
   for (const r of e) {
     if (A(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -3247,7 +3244,7 @@ function da(n, e) {
   }
   return v(S({}, n), { cells: t });
 }
-function ma(n) {
+function pa(n) {
   return Ee(n.map((e, t) => {
     var o, a;
     const r = A(e);
@@ -3270,18 +3267,18 @@ function wt(n, e, t, r) {
   const c = e !== null && le(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, Ne).findIndex((T, R) => R === o.length - 1 || !ca(T, o.slice(R + 1, R + 1 + Jn), i));
+      const L = o.slice(0, Ne).findIndex((T, R) => R === o.length - 1 || !da(T, o.slice(R + 1, R + 1 + Jn), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !la(L, o, i)) {
+      if (o.length === 0 || !ua(L, o, i)) {
         o.push(L);
         break;
       }
       l.unshift(L);
     }
   }
-  const u = e && !c ? da(e, [...a].reverse()) : e;
+  const u = e && !c ? fa(e, [...a].reverse()) : e;
   const d = u ? -1 : o.slice(0, Ne).reduce((L, T, R) => {
     var U;
     return h((U = T.cells[0]) != null ? U : "") && A(T).length > 0 && R <= xt ? R : L;
@@ -3293,19 +3290,19 @@ function wt(n, e, t, r) {
   if (d !== -1 && f && tr(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const m = ma(c ? [] : o);
+  const m = pa(c ? [] : o);
   const b = new Set(o.filter((L, T) => m.places.has(T)));
   const g = o.filter((L) => !b.has(L)).slice(0, De).map(({ cells: L }) => L);
   const k = Qn((y = u == null ? void 0 : u.cells) != null ? y : null, g, s, i);
-  const p = ua((w = u == null ? void 0 : u.cells) != null ? w : [], c, k.stats.length, r);
+  const p = ma((w = u == null ? void 0 : u.cells) != null ? w : [], c, k.stats.length, r);
   if (p) {
     k.plans = [p];
     k.certain = true;
   }
   return { headings: u, above: a, rows: o, totals: l, plans: k, groupTitles: b, found: m, sheet: c };
 }
-var fa = /^[^\d:：.!?]{1,40}$/;
-function pa(n) {
+var ga = /^[^\d:：.!?]{1,40}$/;
+function ha(n) {
   const [e, t] = n.slice(-2).reverse();
   return e !== void 0 && t !== void 0 && A(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || A(t).length > 2);
 }
@@ -3313,11 +3310,11 @@ function nr(n, e) {
   var c, u, d;
   const t = n.filter((f) => f.beside === void 0 && A(f).length > 0);
   const r = le((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
-  const s = r ? [0] : ia(t, e);
+  const s = r ? [0] : aa(t, e);
   const i = [];
   const o = (d = s[0]) != null ? d : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [f = "", ...m] }) => m.length === 0 && fa.test(f));
+  const l = a.length > 1 && a.every(({ cells: [f = "", ...m] }) => m.length === 0 && ga.test(f));
   if (a.length > 0 && (l || !tr(a))) {
     const f = wt([], null, a, e);
     const m = l || !a.some(ue) && t.some(ue);
@@ -3335,7 +3332,7 @@ function nr(n, e) {
     var p, y;
     const b = (p = s[m + 1]) != null ? p : t.length;
     const g = t.slice(f + 1, b);
-    const k = b < t.length && pa(g) ? g.splice(-1) : [];
+    const k = b < t.length && ha(g) ? g.splice(-1) : [];
     i.push(wt(a, (y = t[f]) != null ? y : null, g, e));
     a = k;
   });
@@ -3361,23 +3358,23 @@ function Lt({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var ga = "=+-@＝＋－＠";
-var ha = ";,|	\r\n\v\f\u2028\u2029";
-var ba = /[\s'"]/u;
-var ya = /^'*[\t\r\n]/u;
+var ba = "=+-@＝＋－＠";
+var ya = ";,|	\r\n\v\f\u2028\u2029";
+var ka = /[\s'"]/u;
+var Sa = /^'*[\t\r\n]/u;
 function ir(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && ha.includes(s)) {
+    if (t && ya.includes(s)) {
       e.push(r + 1);
     }
-    if (!ba.test(s)) {
-      t = ga.includes(s);
+    if (!ka.test(s)) {
+      t = ba.includes(s);
     }
   }
-  if (t || ya.test(n)) {
+  if (t || Sa.test(n)) {
     e.push(0);
   }
   return e.reverse();
@@ -3396,22 +3393,22 @@ function lr(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function ka(n) {
+function wa(n) {
   const e = n.filter((t) => !h(t)).slice(0, De);
   return e.length > 1 && e.filter((t) => Pe.test(t.trim())).length > e.length * 0.8;
 }
-function Sa(n) {
+function xa(n) {
   var r;
   const [, e = "", t = ""] = (r = Pe.exec(n.trim())) != null ? r : [];
   return e ? lr(t, e) : n;
 }
 var ar = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function wa(n, e, { rows: t }) {
+function va(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return s && ar(n) === 1 && t.slice(0, De).filter((i) => ar(i) > 2).length > 1;
 }
-function xa({ headings: n, sheet: e }, t, r) {
+function La({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (o) => e ? Tt(o) : o.trim();
   return { heading: K(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
@@ -3441,7 +3438,7 @@ var Ie = class {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
       const i = Lt(s, t);
-      const o = ka(s.rows.map(({ cells: a }) => {
+      const o = wa(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3493,12 +3490,12 @@ var Ie = class {
           u.push(T);
         }
         if (!h(T) && H === "unused" && R > f && !d[R]) {
-          c.push(xa(r, R, T));
+          c.push(La(r, R, T));
         }
       } else {
         this.readCell(H, r.sheet ? Tt(T) : T, l, r.sheet, i);
         if (H === "realname" && s) {
-          l.realname = Sa((fe = l.realname) != null ? fe : "");
+          l.realname = xa((fe = l.realname) != null ? fe : "");
         }
       }
     });
@@ -3518,7 +3515,7 @@ var Ie = class {
       return;
     }
     this.readName(g);
-    if (wa(e, t, r)) {
+    if (va(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3595,39 +3592,39 @@ var Ie = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var va = 3 * J;
-var La = 5 * J;
-var Ta = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Ea = /\[\[|\{\{|^==.*==|^\{\|/;
+var Ta = 3 * J;
+var Ea = 5 * J;
+var Ra = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Ca = /\[\[|\{\{|^==.*==|^\{\|/;
 var ur = 3;
-function Ra(n) {
+function Aa(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, d) => d >= La || !h(u) && ++s > va);
+  const i = r.findIndex((u, d) => d >= Ea || !h(u) && ++s > Ta);
   const o = r.slice(0, i === -1 ? r.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Aa(r, i)
+    beyond: i === -1 ? null : Oa(r, i)
   };
 }
-var Ca = /[^\s,;|"]/;
-function Aa(n, e) {
+var Ma = /[^\s,;|"]/;
+function Oa(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !h(a));
   let r = n.length - 1;
   while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = n.find((a, l) => l >= e && Ca.test(a))) != null ? o : "";
+  const s = (o = n.find((a, l) => l >= e && Ma.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function Ma({ records: n, delimiter: e }, t, { options: r }) {
+function Pa({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -3648,7 +3645,7 @@ function cr(n, e) {
       return { segment: new oe(t.lines, e), table: null };
     }
     const r = nr(t.records, e);
-    const s = t.source === "delimited" ? Ma(t, r, e) : null;
+    const s = t.source === "delimited" ? Pa(t, r, e) : null;
     return s ? { segment: new oe(s, e), table: null } : { segment: t, table: r };
   });
 }
@@ -3755,11 +3752,11 @@ var He = class {
     }
   }
 };
-function Oa(n, e) {
+function Na(n, e) {
   var o;
   const t = (o = e.options.delimiter) != null ? o : n.separator;
   let r = cr(yt(n.lines, t, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Ta.test(a))) {
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Ra.test(a))) {
     n.lines = n.lines.map((a) => v(S({}, a), { text: Ut(a.text.replace(/\uFEFF/g, "")) }));
     r = cr(yt(n.lines, t, e), e);
   }
@@ -3774,11 +3771,11 @@ function Oa(n, e) {
   }
   return { readings: i.list, certain: s.certain };
 }
-function Pa(n, e) {
+function Da(n, e) {
   var c;
-  const t = n.lines.some(({ text: u }) => Ea.test(u) || u.includes(B));
+  const t = n.lines.some(({ text: u }) => Ca.test(u) || u.includes(B));
   const r = t ? null : fn(n.lines, e.words);
-  const s = (u = n.lines) => Oa(v(S({}, n), { lines: u }), e);
+  const s = (u = n.lines) => Na(v(S({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
@@ -3795,13 +3792,13 @@ function Pa(n, e) {
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
 function I(n, e = {}) {
-  const t = Ra(n);
+  const t = Aa(n);
   const r = {
     options: e,
     words: new ye(e.headings),
     titles: new _(e.userNamespaces)
   };
-  const { readings: [s, ...i], certain: o } = Pa(t, r);
+  const { readings: [s, ...i], certain: o } = Da(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
@@ -3811,7 +3808,7 @@ function I(n, e = {}) {
 
 // src/accounts/list/read/source/address-book.ts
 var dr = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function Na(n, e) {
+function Ia(n, e) {
   try {
     return e(dr(atob(n.trim())), "utf-8");
   } catch (t) {
@@ -3820,7 +3817,7 @@ function Na(n, e) {
 }
 var Rt = (n) => n.split(/\r\n|\r|\n/);
 var mr = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function Da(n, e, t) {
+function Ha(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
     return t(dr(r), e);
@@ -3828,7 +3825,7 @@ function Da(n, e, t) {
     return n;
   }
 }
-function Ia(n) {
+function $a(n) {
   var t, r;
   const e = [];
   for (const s of Rt(mr(n))) {
@@ -3841,7 +3838,7 @@ function Ia(n) {
   }
   return e;
 }
-function Ha(n, e) {
+function za(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3851,15 +3848,15 @@ function Ha(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? Da(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? Ha(o, a, e) : o
   };
 }
 var Et = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function $a(n) {
+function Fa(n) {
   const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Et);
   return `${t} ${e}`.trim();
 }
-function za(n) {
+function Ba(n) {
   var s, i;
   const e = (o) => {
     var a, l;
@@ -3868,23 +3865,23 @@ function za(n) {
   const t = n.filter(({ name: o }) => o === "EMAIL");
   const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: Et(e("FN")) || $a(e("N")),
+    name: Et(e("FN")) || Fa(e("N")),
     email: Et((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function Fa(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => za(
-    Ia(t).map((r) => Ha(r, e))
+function _a(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Ba(
+    $a(t).map((r) => za(r, e))
   ));
 }
-function Ba(n, e) {
+function ja(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
   for (const i of Rt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
     if (c && a !== "<" && !t.has(c)) {
-      t.set(c, (a ? Na(l, e) : l).trim());
+      t.set(c, (a ? Ia(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3896,14 +3893,14 @@ function Ba(n, e) {
     email: r("mail")
   };
 }
-var _a = (n, e) => mr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Ba(t, e));
+var Ua = (n, e) => mr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ja(t, e));
 function fr(n, e) {
   const [t = ""] = Rt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = Fa(n, e);
-  } else if (/^dn::? /i.test(t)) {
     r = _a(n, e);
+  } else if (/^dn::? /i.test(t)) {
+    r = Ua(n, e);
   } else {
     return null;
   }
@@ -3915,7 +3912,7 @@ function fr(n, e) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var ja = [
+var Wa = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3967,17 +3964,17 @@ var ja = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Ua = "d0cf11e0a1b11ae1";
-var Wa = [
+var Ka = "d0cf11e0a1b11ae1";
+var qa = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Ka(n) {
+function Ga(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function qa(n, e, t) {
+function Va(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3985,7 +3982,7 @@ function qa(n, e, t) {
   }
   return true;
 }
-function Ga(n) {
+function Xa(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3994,18 +3991,18 @@ function Ga(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = Wa.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = qa.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
 function pr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = Ka(n.subarray(0, 264));
-  if (e.startsWith(Ua)) {
-    return Ga(n);
+  const e = Ga(n.subarray(0, 264));
+  if (e.startsWith(Ka)) {
+    return Xa(n);
   }
-  return (r = (t = ja.find(([, s, i]) => qa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = Wa.find(([, s, i]) => Va(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
@@ -4022,15 +4019,15 @@ var hr = (n) => $(null, null, function* () {
 });
 
 // src/accounts/list/read/source/samples.ts
-var Va = 3;
-var Xa = 60;
+var Ya = 3;
+var Qa = 60;
 function br(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < Va; o++) {
+  for (let o = 0; o < s.length && t.length < Ya; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -4042,13 +4039,13 @@ function br(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, Xa);
+    return ((l = o[a]) != null ? l : "").slice(0, Qa);
   }));
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Ya = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Qa(n, e) {
+var Za = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Ja(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -4062,11 +4059,11 @@ function $e(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Qa(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Ja(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = Ya[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = Za[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
@@ -4076,7 +4073,7 @@ function $e(n, e, t) {
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Za([n, e, t, r]) {
+function el([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -4088,14 +4085,14 @@ function Za([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Ja = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function el(n) {
+var tl = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function nl(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Ja.has((s = n[i]) != null ? s : 0)) {
+    if (tl.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -4106,7 +4103,7 @@ function el(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function tl(n) {
+function rl(n) {
   if (n < 128) {
     return 0;
   }
@@ -4118,12 +4115,12 @@ function tl(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function nl(n) {
+function sl(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = tl((r = n[s]) != null ? r : 0);
+    const i = rl((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -4137,38 +4134,38 @@ function nl(n) {
   }
   return { right: e, wrong: t };
 }
-var rl = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function sl(n) {
+var il = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function ol(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(rl);
+  const t = e.filter(il);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var il = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var ol = 3;
-function al(n) {
+var al = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var ll = 3;
+function cl(n) {
   var s;
-  const e = (s = Za(n)) != null ? s : el(n);
+  const e = (s = el(n)) != null ? s : nl(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = nl(n);
-  return r * ol <= t && !il(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = sl(n);
+  return r * ll <= t && !al(n) ? "utf-8" : null;
 }
 function yr(n, e) {
-  const t = al(n);
+  const t = cl(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: $e(n, t, e) };
   }
-  if (sl(n)) {
+  if (ol(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var ll = (n, e) => new TextDecoder(e).decode(n);
+var ul = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function cl(n) {
+function dl(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4180,10 +4177,10 @@ function cl(n) {
   }
   return e;
 }
-var ul = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var dl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var ml = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var fl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var kr = (n) => n.replace(/\u0000+/g, "");
-function ml({ encoding: n, certain: e, texts: t }) {
+function pl({ encoding: n, certain: e, texts: t }) {
   var o, a;
   const r = br([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
@@ -4198,10 +4195,10 @@ function ml({ encoding: n, certain: e, texts: t }) {
     samples: (a = r[0]) != null ? a : [],
     text: kr(i),
     alternatives: s.slice(1),
-    remarks: cl(i)
+    remarks: dl(i)
   };
 }
-function fl(n, e, t) {
+function gl(n, e, t) {
   return $(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
@@ -4235,17 +4232,17 @@ function At(n, e, t = false) {
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : ll;
-    const a = yield fl(r, e, o);
+    const o = (u = e.decode) != null ? u : ul;
+    const a = yield gl(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = ml(a);
-    if (ul(l.text)) {
+    const l = pl(a);
+    if (ml(l.text)) {
       const f = yield i(r);
       return f.kind === "packed" ? Q("broken") : f;
     }
-    if (dl(l.text)) {
+    if (fl(l.text)) {
       return Q("web-shortcut");
     }
     return l.text.trim() ? (d = fr(l.text, o)) != null ? d : l : Q("empty");
@@ -4253,10 +4250,10 @@ function At(n, e, t = false) {
 }
 
 // src/accounts/list/read/index.ts
-var pl = 2;
+var hl = 2;
 var me = (n, e) => v(S({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var Sr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function gl(n) {
+function bl(n) {
   try {
     return n.map(({ rows: e }) => W(e, "	", "\n"));
   } catch (e) {
@@ -4266,9 +4263,9 @@ function gl(n) {
     throw e;
   }
 }
-function hl(n, e) {
+function yl(n, e) {
   var a;
-  const t = gl(n);
+  const t = bl(n);
   if (t === null) {
     return Sr("too-large");
   }
@@ -4286,7 +4283,7 @@ function hl(n, e) {
     sheet: i.name
   });
 }
-function bl(t) {
+function kl(t) {
   return $(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4307,11 +4304,11 @@ function bl(t) {
           case "problem":
             return Sr(r.code);
           case "table":
-            return hl(r.sheets, e);
+            return yl(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
             const u = me(s, I(s, e));
-            const d = o ? [] : l.slice(0, pl).map((f) => I(f.text, e).readings[0]);
+            const d = o ? [] : l.slice(0, hl).map((f) => I(f.text, e).readings[0]);
             return v(S({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && o,
@@ -4326,6 +4323,6 @@ function bl(t) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [W, or, rn, ft, B, $e];
-return { readList: bl, readText: I };
+return { readList: kl, readText: I };
 } };
 // </nowiki>

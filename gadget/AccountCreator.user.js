@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+77a3b7f8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -6652,7 +6652,7 @@
         item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : vf(m),
+        signed: m.length > 3e3 ? null : yf(m),
         markup: h ? uo(m, e) : null
       });
     });
@@ -6663,7 +6663,7 @@
   }
   function eS(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? vf(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? yf(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6711,7 +6711,7 @@
       return o ? [[o, t]] : [];
     }), ...tS(n)]);
   }
-  function vf(n, e = false) {
+  function yf(n, e = false) {
     var o, i;
     const t = fo(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ql(n)) == null ? void 0 : o.text) != null ? i : "" : "";
@@ -6764,12 +6764,12 @@
       return (w = h == null ? void 0 : h.calls) != null ? w : [];
     });
     const c = br(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
-    const l = (h) => kf(h, c);
+    const l = (h) => vf(h, c);
     const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
     const p = e.filter(({ item: h }) => !O(h.text));
     const m = new Set(p.flatMap(({ item: h, signed: w }) => {
       var y, S;
-      return w || h.text.length > bf ? [] : (S = (y = yf.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
+      return w || h.text.length > gf ? [] : (S = (y = wf.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
     }));
     return {
       isNumbered: c,
@@ -6787,7 +6787,7 @@
   }
   function Fn(n) {
     const e = n.split(/\s+/u);
-    return n.length > bf || e.length > V1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
+    return n.length > gf || e.length > V1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
   }
   function lS(n) {
     var t, r;
@@ -6841,7 +6841,7 @@
     const p = r.has(c.template) && !j1.test(ji(a));
     return d || p ? c.names : null;
   }
-  function gf(n, e) {
+  function kf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
@@ -6850,9 +6850,28 @@
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return wf.test(t) ? "" : t;
+    return bf.test(t) ? "" : t;
   }
-  var V1, bf, ff, j1, wf, K1, G1, hf, Q1, yf, J1, X1, Y1, iS, Zl, kf, ho, Qi;
+  function pS(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
+    const [r] = t;
+    if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
+      return null;
+    }
+    const o = e.score(r.item.text);
+    const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
+    return i ? r : null;
+  }
+  function mS({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var m;
+    const a = r ? e.text : o && ((m = co(e.text)) == null ? void 0 : m.text) || e.numbered;
+    const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
+    const l = /\[\[|\{\{/.test(c) ? uo(c, s).rest : c;
+    const d = ji(l).trim();
+    const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? lS(d) : d;
+    return kf(p.replace(/^[-–—\s]+/, ""), i);
+  }
+  var V1, gf, ff, j1, bf, K1, G1, hf, Q1, wf, J1, X1, Y1, iS, Zl, vf, ho, Qi;
   var eu = f(() => {
     "use strict";
     Oe();
@@ -6866,21 +6885,21 @@
     df();
     Yl();
     V1 = 7;
-    bf = 100;
+    gf = 100;
     ff = N(String.raw`^\p{Ll}`);
     j1 = N(String.raw`\p{L}`);
-    wf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    bf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
     K1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
     G1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     hf = /[:：]$/;
     Q1 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    yf = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
+    wf = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
     J1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     X1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     Y1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
     iS = N(String.raw`^\p{L}[^\d()]*$`);
     Zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    kf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    vf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
     ho = class {
       constructor(e, t) {
         this.source = e;
@@ -6919,7 +6938,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = this.headingLine();
+        const e = pS(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -6936,17 +6955,6 @@
             this.readLine(t);
           }
         }
-      }
-      /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
-      headingLine() {
-        const e = this.lines.filter(({ text: i }) => !O(i));
-        const [t] = e;
-        if (!t || t.isMarkup || e.length < 2 || t.item.number !== null || t.bullets !== "") {
-          return null;
-        }
-        const r = this.context.words.score(t.item.text);
-        const o = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && t.item.text.length > (r.meaning === "name" ? 3 : 4);
-        return o ? t : null;
       }
       isTitle(e) {
         const t = this.titles.get(e);
@@ -6967,7 +6975,7 @@
           e.text,
           e.lastLine
         );
-        if (wf.test(e.plain) && e.signed === null) {
+        if (bf.test(e.plain) && e.signed === null) {
           r();
           return;
         }
@@ -7013,9 +7021,9 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return this.signerOf(e, r);
+          return mS(e, r, t, this.context.titles);
         }
-        const a = kf(e, t.isNumbered);
+        const a = vf(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
@@ -7025,17 +7033,6 @@
         l = ji(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
         const { before: d, talk: p } = mo(l);
         return t.talk.has(p) && d !== "" ? d : l;
-      }
-      /** Who signed without a link. */
-      signerOf({ plain: e, item: t }, r) {
-        var m;
-        const { isNumbered: o, isBareNumbered: i, hasMarks: s } = this.style;
-        const a = o ? t.text : i && ((m = co(t.text)) == null ? void 0 : m.text) || t.numbered;
-        const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
-        const l = /\[\[|\{\{/.test(c) ? uo(c, this.context.titles).rest : c;
-        const d = ji(l).trim();
-        const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? lS(d) : d;
-        return gf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7068,7 +7065,7 @@
         const c = uS(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          gf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          kf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
           if (Cl(d) || Fn(d) || /^https?:/i.test(d)) {
@@ -7088,14 +7085,14 @@
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = t] = i && o ? (p = yf.exec(t)) != null ? p : [] : [];
+        const [, c = "", l = t] = i && o ? (p = wf.exec(t)) != null ? p : [] : [];
         this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : { username: l, realname: c });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function hS(n) {
+  function gS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7103,11 +7100,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function xS(n, e, t, r) {
+  function bS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + pS && i < mS; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + fS && i < hS; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -7131,7 +7128,7 @@
     }
     return null;
   }
-  function gS(n, e, t) {
+  function wS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -7139,7 +7136,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = xS(n, o, i, t);
+        const l = bS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -7164,23 +7161,23 @@
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > fS ? null : gS(n, o, e);
+      const s = t > xS ? null : wS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(hS);
+        const a = (e ? i.split(e) : [i]).map(gS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var pS, mS, fS;
+  var fS, hS, xS;
   var Sf = f(() => {
     "use strict";
-    pS = 500;
-    mS = 3e4;
-    fS = 50;
+    fS = 500;
+    hS = 3e4;
+    xS = 50;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -7191,13 +7188,13 @@
     return n.findIndex((e) => e.trim() === Qt);
   }
   function Rf(n, e) {
-    const t = [tu, bS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [tu, yS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var tu, bS, Qt;
+  var tu, yS, Qt;
   var vr = f(() => {
     "use strict";
     Et();
@@ -7210,7 +7207,7 @@
       "mode",
       "unused"
     ];
-    bS = ["unused", "username", "email", "unused", "unused"];
+    yS = ["unused", "username", "email", "unused", "unused"];
     Qt = "AccountCreator";
   });
 
@@ -7246,7 +7243,7 @@
   function nu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function wS(n) {
+  function vS(n) {
     return Yi(n.slice(1), false).map((e) => nu(Af(e)));
   }
   function Cf(n, e) {
@@ -7273,7 +7270,7 @@
       if (ru(d) || ou(d) || Tf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = wS(d);
+        const p = vS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -7292,7 +7289,7 @@
   }
   function iu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => yS.test(t));
+    return e.length > 0 && e.every((t) => kS.test(t));
   }
   function Of(n, e) {
     return n.flatMap((t, r) => {
@@ -7310,23 +7307,23 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => nu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Tf, ru, ou, yS;
+  var Tf, ru, ou, kS;
   var Lf = f(() => {
     "use strict";
     we();
     Tf = (n) => /^\|-/.test(n);
     ru = (n) => /^[\s:*]*\{\|/.test(n);
     ou = (n) => /^\s*\|\}/.test(n);
-    yS = /^\s*:?-{2,}:?\s*$/;
+    kS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function RS(n) {
+  function AS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
     return n.slice(1, -1).some(Wi) && !Wi(e) && !/[(（]/.test(e);
   }
-  function TS(n, e, { words: t }) {
+  function CS(n, e, { words: t }) {
     const r = [...xo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -7358,7 +7355,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => RS(d)).length / c
+      dated: r.filter((d) => AS(d)).length / c
     };
   }
   function Ef({ rows: n, delimiter: e }) {
@@ -7369,21 +7366,21 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && br(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || SS.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || TS.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function AS(n, e) {
+  function OS(n, e) {
     var m, h, w, y, S;
     const t = [];
     const r = po(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < vS; v++) {
+    for (let v = 0; v < n.length && t.length < SS; v++) {
       const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
       if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = kS.filter((v) => t.every((C) => C.includes(` ${v} `)));
-    const i = [...Pf, ...o].map((v) => TS(t, v, e));
+    const o = RS.filter((v) => t.every((C) => C.includes(` ${v} `)));
+    const i = [...Pf, ...o].map((v) => CS(t, v, e));
     const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
     if (s[0]) {
       return s[0].delimiter;
@@ -7419,7 +7416,7 @@
       return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
     })) == null ? void 0 : y.delimiter) != null ? S : "";
   }
-  function OS(n) {
+  function ES(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
     return e.includes(Qt) ? (o = Pf.find((i) => {
@@ -7427,7 +7424,7 @@
       return s !== void 0 && go(s.cells);
     })) != null ? o : null : null;
   }
-  function LS(n) {
+  function PS(n) {
     var i, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
@@ -7459,7 +7456,7 @@
         o();
         e.push({ kind: "table", records: Cf(C, v.line), delimiter: "", source: "wiki" });
         S = P;
-      } else if (CS(v.text) || v.text.includes("|") && iu((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (LS(v.text) || v.text.includes("|") && iu((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
           C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
         }
@@ -7474,9 +7471,9 @@
     return e;
   }
   function su(n, e, t) {
-    const r = OS(n);
+    const r = ES(n);
     const o = e != null ? e : r;
-    const i = o === null ? LS(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? PS(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var p, m;
       if (s.kind === "table") {
@@ -7484,13 +7481,13 @@
       }
       const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
       const c = s.lines.map(({ text: h }) => h);
-      const l = o != null ? o : AS(s.lines, t);
+      const l = o != null ? o : OS(s.lines, t);
       const d = (h) => h.map((w) => b(x({}, w), { line: w.line + a - 1, lastLine: w.lastLine + a - 1 }));
       if (l !== "") {
         const h = r === null ? zm(c, l) : c;
         return { kind: "table", records: d([...xo(h, l)]), delimiter: l, source: "delimited" };
       }
-      if (ES.test(c.join("\n"))) {
+      if ($S.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: d([...xo(c, "")]).map(({ line: h, lastLine: w, cells: y }) => ({ line: h, lastLine: w, text: y.join(" ").replace(/\n/g, " ") }))
@@ -7499,7 +7496,7 @@
       return s;
     });
   }
-  var vS, Pf, kS, SS, CS, ES;
+  var SS, Pf, RS, TS, LS, $S;
   var $f = f(() => {
     "use strict";
     Et();
@@ -7514,19 +7511,19 @@
     Kl();
     vr();
     Lf();
-    vS = 200;
+    SS = 200;
     Pf = ["	", ";", ",", "|"];
-    kS = ["=", "→"];
-    SS = N(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    CS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    ES = /^"(?:[^"\n]|"")*$/m;
+    RS = ["=", "→"];
+    TS = N(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    LS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    $S = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Zi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function MS(n) {
+  function FS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -7562,10 +7559,10 @@
       realNames: Zi(o, Fm),
       ideographic: Zi(o, Dm),
       flipped: Zi(o, (a) => es.test(a.trim())),
-      coined: Zi(o, (a) => $S.test(a.trim())),
+      coined: Zi(o, (a) => NS.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(xr),
-      examples: o.filter((a) => !Lt(a)).slice(0, PS),
-      words: r.map(MS)
+      examples: o.filter((a) => !Lt(a)).slice(0, MS),
+      words: r.map(FS)
     };
   }
   function au({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -7588,18 +7585,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var PS, es, $S;
+  var MS, es, NS;
   var cu = f(() => {
     "use strict";
     Et();
     we();
-    PS = 3;
+    MS = 3;
     es = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    $S = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    NS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function IS(n, e) {
+  function qS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -7612,19 +7609,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function qS(n, e, t) {
+  function _S(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return IS(e, i);
+        return qS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : BS(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : WS(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7633,11 +7630,11 @@
         return i ? 1 : 0;
     }
   }
-  function WS(n, e) {
+  function US(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * qS(n.meaning, e, n);
+      t[n.meaning] = n.score * _S(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7648,7 +7645,7 @@
     }
     return t;
   }
-  function _S(n, e, t) {
+  function HS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -7669,9 +7666,9 @@
         i = Math.max(i, c);
       }
     });
-    return o >= NS ? { index: r, score: o, margin: o - i } : null;
+    return o >= DS ? { index: r, score: o, margin: o - i } : null;
   }
-  function US([n, e], [t, r], o) {
+  function zS([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && bo(l, o) > 0.7;
     const s = bo(e, r) > 0.7;
     const a = [["username", n]];
@@ -7695,7 +7692,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function HS(n, e, t) {
+  function VS(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7707,9 +7704,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : US([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : zS([o, s], [i, a], r);
   }
-  function zS(n, e, t) {
+  function jS(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7728,29 +7725,29 @@
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function VS(n, e, t, r) {
+  function KS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = Ff(e, "name", new Set(o));
     if (i) {
-      return zS(n, i.index, t);
+      return jS(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = HS(n, a, t);
+      const { variants: c, certain: l } = VS(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function jS(n, e) {
+  function GS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Df(n, e, t, r) {
     var y, S, v;
-    const o = Math.min(FS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const o = Math.min(IS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
     const i = Array.from({ length: o }, (C, P) => P);
     const s = i.map((C) => Mf(e, C, r));
     const a = i.map((C) => {
@@ -7759,10 +7756,10 @@
     });
     const c = s.map((C, P) => {
       var F;
-      return WS((F = a[P]) != null ? F : null, C);
+      return US((F = a[P]) != null ? F : null, C);
     });
     if (n) {
-      const C = c[_S(n, a, s)];
+      const C = c[HS(n, a, s)];
       if (C) {
         C.username = 0.7;
       }
@@ -7774,7 +7771,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
     }
-    const d = VS(l, c, s, n && a);
+    const d = KS(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((C) => {
       const P = [...l.meanings];
       C.forEach(([F, D]) => {
@@ -7790,7 +7787,7 @@
     if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
       m(h, "unused");
     }
-    const w = l.has("password") ? -1 : jS(p, s);
+    const w = l.has("password") ? -1 : GS(p, s);
     if (w !== -1) {
       m(w, "password");
     }
@@ -7815,16 +7812,16 @@
       };
     });
   }
-  var NS, FS, DS, Nf, BS, lu;
+  var DS, IS, BS, Nf, WS, lu;
   var Bf = f(() => {
     "use strict";
     _t();
     cu();
-    NS = 0.35;
-    FS = 300;
-    DS = 0.15;
+    DS = 0.35;
+    IS = 300;
+    BS = 0.15;
     Nf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    BS = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nf(t, 1);
+    WS = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nf(t, 1);
     lu = class {
       constructor(e, t) {
         this.stats = e;
@@ -7841,7 +7838,7 @@
         const t = Ff(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < DS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < BS && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7910,7 +7907,7 @@
     });
     return o > 1;
   }
-  function KS(n, e) {
+  function QS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7943,12 +7940,12 @@
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function JS(n, e, t) {
+  function YS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && QS(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && XS(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -7956,7 +7953,7 @@
       return Gt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function XS(n, e, t) {
+  function ZS(n, e, t) {
     const r = e.slice(0, qf);
     if (r.length === 0) {
       return false;
@@ -7970,7 +7967,7 @@
       return ye((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function YS(n, e, t, { options: r, words: o }) {
+  function eR(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7983,7 +7980,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Xi(n)) : null;
   }
-  function ZS(n, e) {
+  function tR(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7995,7 +7992,7 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function eR(n) {
+  function nR(n) {
     return Gi(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
@@ -8018,18 +8015,18 @@
     const l = e !== null && go(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !XS(D, s.slice(re + 1, re + 1 + qf), i));
+        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !ZS(D, s.slice(re + 1, re + 1 + qf), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !JS(F, s, i)) {
+        if (s.length === 0 || !YS(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? ZS(e, [...a].reverse()) : e;
+    const d = e && !l ? tR(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, ts).reduce((F, D, re) => {
       var ae;
       return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= du ? re : F;
@@ -8041,18 +8038,18 @@
     if (p !== -1 && m && _f(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = eR(l ? [] : s);
+    const h = nR(l ? [] : s);
     const w = new Set(s.filter((F, D) => h.places.has(D)));
     const y = s.filter((F) => !w.has(F)).slice(0, ns).map(({ cells: F }) => F);
     const S = Df((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = YS((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
+    const v = eR((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
     if (v) {
       S.plans = [v];
       S.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function nR(n) {
+  function oR(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !wo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
@@ -8060,11 +8057,11 @@
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
     const r = go((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : KS(t, e);
+    const o = r ? [0] : QS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && tR.test(m));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && rR.test(m));
     if (a.length > 0 && (c || !_f(a))) {
       const m = uu([], null, a, e);
       const h = c || !a.some(wo) && t.some(wo);
@@ -8082,7 +8079,7 @@
       var v, C;
       const w = (v = o[h + 1]) != null ? v : t.length;
       const y = t.slice(m + 1, w);
-      const S = w < t.length && nR(y) ? y.splice(-1) : [];
+      const S = w < t.length && oR(y) ? y.splice(-1) : [];
       i.push(uu(a, (C = t[m]) != null ? C : null, y, e));
       a = S;
     });
@@ -8106,7 +8103,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ns, ts, qf, du, Pe, wo, GS, QS, tR;
+  var ns, ts, qf, du, Pe, wo, JS, XS, rR;
   var fu = f(() => {
     "use strict";
     Et();
@@ -8120,12 +8117,12 @@
     du = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
     wo = ({ cells: n }) => n.some(ye);
-    GS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    QS = (n) => {
+    JS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    XS = (n) => {
       var e;
-      return n.length < 40 && GS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && JS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    tR = /^[^\d:：.!?]{1,40}$/;
+    rR = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
@@ -8134,14 +8131,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && oR.includes(o)) {
+      if (t && sR.includes(o)) {
         e.push(r + 1);
       }
-      if (!iR.test(o)) {
-        t = rR.includes(o);
+      if (!aR.test(o)) {
+        t = iR.includes(o);
       }
     }
-    if (t || sR.test(n)) {
+    if (t || cR.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -8154,13 +8151,13 @@
     const e = Vf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var rR, oR, iR, sR;
+  var iR, sR, aR, cR;
   var xu = f(() => {
     "use strict";
-    rR = "=+-@＝＋－＠";
-    oR = ";,|	\r\n\v\f\u2028\u2029";
-    iR = /[\s'"]/u;
-    sR = /^'*[\t\r\n]/u;
+    iR = "=+-@＝＋－＠";
+    sR = ";,|	\r\n\v\f\u2028\u2029";
+    aR = /[\s'"]/u;
+    cR = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -8168,21 +8165,21 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function aR(n) {
+  function lR(n) {
     const e = n.filter((t) => !O(t)).slice(0, ns);
     return e.length > 1 && e.filter((t) => es.test(t.trim())).length > e.length * 0.8;
   }
-  function cR(n) {
+  function uR(n) {
     var r;
     const [, e = "", t = ""] = (r = es.exec(n.trim())) != null ? r : [];
     return e ? Gf(t, e) : n;
   }
-  function lR(n, e, { rows: t }) {
+  function dR(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && Kf(n) === 1 && t.slice(0, ns).filter((i) => Kf(i) > 2).length > 1;
   }
-  function uR({ headings: n, sheet: e }, t, r) {
+  function pR({ headings: n, sheet: e }, t, r) {
     var i;
     const o = (s) => e ? hu(s) : s.trim();
     return { heading: Tt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
@@ -8226,7 +8223,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const i = mu(o, t);
-          const s = aR(o.rows.map(({ cells: a }) => {
+          const s = lR(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8278,12 +8275,12 @@
               d.push(D);
             }
             if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(uR(r, re, D));
+              l.push(pR(r, re, D));
             }
           } else {
             this.readCell(ie, r.sheet ? hu(D) : D, c, r.sheet, i);
             if (ie === "realname" && o) {
-              c.realname = cR((Ie = c.realname) != null ? Ie : "");
+              c.realname = uR((Ie = c.realname) != null ? Ie : "");
             }
           }
         });
@@ -8303,7 +8300,7 @@
           return;
         }
         this.readName(y);
-        if (lR(e, t, r)) {
+        if (dR(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -8381,33 +8378,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function hR(n) {
+  function gR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= pR || !O(d) && ++o > dR);
+    const i = r.findIndex((d, p) => p >= fR || !O(d) && ++o > mR);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : gR(r, i)
+      beyond: i === -1 ? null : wR(r, i)
     };
   }
-  function gR(n, e) {
+  function wR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && xR.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && bR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function bR({ records: n, delimiter: e }, t, { options: r }) {
+  function yR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8428,15 +8425,15 @@
         return { segment: new ho(t.lines, e), table: null };
       }
       const r = Uf(t.records, e);
-      const o = t.source === "delimited" ? bR(t, r, e) : null;
+      const o = t.source === "delimited" ? yR(t, r, e) : null;
       return o ? { segment: new ho(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function wR(n, e) {
+  function vR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
     let r = Jf(su(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => mR.test(a))) {
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => hR.test(a))) {
       n.lines = n.lines.map((a) => b(x({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
       r = Jf(su(n.lines, t, e), e);
     }
@@ -8451,11 +8448,11 @@
     }
     return { readings: i.list, certain: o.certain };
   }
-  function yR(n, e) {
+  function kR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => fR.test(d) || d.includes(Qt));
+    const t = n.lines.some(({ text: d }) => xR.test(d) || d.includes(Qt));
     const r = t ? null : jm(n.lines, e.words);
-    const o = (d = n.lines) => wR(b(x({}, n), { lines: d }), e);
+    const o = (d = n.lines) => vR(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8472,20 +8469,20 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Pt(n, e = {}) {
-    const t = hR(n);
+    const t = gR(n);
     const r = {
       options: e,
       words: new qi(e.headings),
       titles: new Nn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = yR(t, r);
+    const { readings: [o, ...i], certain: s } = kR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Xf - 1)], certain: s && a };
   }
-  var dR, pR, mR, fR, Xf, xR, yo, os;
+  var mR, fR, hR, xR, Xf, bR, yo, os;
   var gu = f(() => {
     "use strict";
     kl();
@@ -8501,12 +8498,12 @@
     fu();
     vr();
     Qf();
-    dR = 3 * ao;
-    pR = 5 * ao;
-    mR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    fR = /\[\[|\{\{|^==.*==|^\{\|/;
+    mR = 3 * ao;
+    fR = 5 * ao;
+    hR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    xR = /\[\[|\{\{|^==.*==|^\{\|/;
     Xf = 3;
-    xR = /[^\s,;|"]/;
+    bR = /[^\s,;|"]/;
     yo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -8613,14 +8610,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function vR(n, e) {
+  function SR(n, e) {
     try {
       return e(Yf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function kR(n, e, t) {
+  function RR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(Yf(r), e);
@@ -8628,7 +8625,7 @@
       return n;
     }
   }
-  function SR(n) {
+  function TR(n) {
     var t, r;
     const e = [];
     for (const o of wu(Zf(n))) {
@@ -8641,7 +8638,7 @@
     }
     return e;
   }
-  function RR(n, e) {
+  function AR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8651,14 +8648,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? kR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? RR(s, a, e) : s
     };
   }
-  function TR(n) {
+  function CR(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
     return `${t} ${e}`.trim();
   }
-  function AR(n) {
+  function OR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8667,23 +8664,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: bu(e("FN")) || TR(e("N")),
+      name: bu(e("FN")) || CR(e("N")),
       email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function CR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => AR(
-      SR(t).map((r) => RR(r, e))
+  function LR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => OR(
+      TR(t).map((r) => AR(r, e))
     ));
   }
-  function OR(n, e) {
+  function ER(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of wu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? vR(c, e) : c).trim());
+        t.set(l, (a ? SR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8699,9 +8696,9 @@
     const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = CR(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = LR(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = PR(n, e);
     } else {
       return null;
     }
@@ -8711,21 +8708,21 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var Yf, wu, Zf, bu, LR;
+  var Yf, wu, Zf, bu, PR;
   var th = f(() => {
     "use strict";
     Yf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     wu = (n) => n.split(/\r\n|\r|\n/);
     Zf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    LR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => OR(t, e));
+    PR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ER(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function MR(n) {
+  function FR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function NR(n, e, t) {
+  function DR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8733,7 +8730,7 @@
     }
     return true;
   }
-  function FR(n) {
+  function IR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8742,23 +8739,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = $R.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = NR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function nh(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = MR(n.subarray(0, 264));
-    if (e.startsWith(PR)) {
-      return FR(n);
+    const e = FR(n.subarray(0, 264));
+    if (e.startsWith(MR)) {
+      return IR(n);
     }
-    return (r = (t = ER.find(([, o, i]) => NR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = $R.find(([, o, i]) => DR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var ER, PR, $R;
+  var $R, MR, NR;
   var rh = f(() => {
     "use strict";
-    ER = [
+    $R = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8810,8 +8807,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    PR = "d0cf11e0a1b11ae1";
-    $R = [
+    MR = "d0cf11e0a1b11ae1";
+    NR = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8842,11 +8839,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var sh = Rt((vo) => {
     "use strict";
-    var DR = vo && vo.__importDefault || function(n) {
+    var BR = vo && vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(vo, "__esModule", { value: true });
-    var ih = DR(Dn());
+    var ih = BR(Dn());
     var ku = class {
       name() {
         return "ASCII";
@@ -8868,11 +8865,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var ah = Rt((ko) => {
     "use strict";
-    var IR = ko && ko.__importDefault || function(n) {
+    var qR = ko && ko.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ko, "__esModule", { value: true });
-    var BR = IR(Dn());
+    var WR = qR(Dn());
     var Su = class {
       name() {
         return "UTF-8";
@@ -8928,7 +8925,7 @@
           s = 25;
         else
           return null;
-        return (0, BR.default)(e, this, s);
+        return (0, WR.default)(e, this, s);
       }
     };
     ko.default = Su;
@@ -8937,12 +8934,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var ch = Rt((ct) => {
     "use strict";
-    var qR = ct && ct.__importDefault || function(n) {
+    var _R = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Ou = qR(Dn());
+    var Ou = _R(Dn());
     var Ru = class {
       name() {
         return "UTF-16BE";
@@ -9034,13 +9031,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var uh = Rt((Ue) => {
     "use strict";
-    var WR = Ue && Ue.__importDefault || function(n) {
+    var UR = Ue && Ue.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ue, "__esModule", { value: true });
     Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var _R = WR(Dn());
-    function UR(n, e) {
+    var HR = UR(Dn());
+    function zR(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9097,7 +9094,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (UR(this.commonChars, c) >= 0) {
+                  if (zR(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9131,7 +9128,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, _R.default)(e, this, s);
+        return s == 0 ? null : (0, HR.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -9777,13 +9774,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var ph = Rt((j) => {
     "use strict";
-    var HR = j && j.__importDefault || function(n) {
+    var VR = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var dh = HR(Dn());
-    var zR = 16777215;
+    var dh = VR(Dn());
+    var jR = 16777215;
     var ss = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9821,7 +9818,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & zR;
+        this.ngram = (this.ngram << 8) + (e & 255) & jR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9854,7 +9851,7 @@
         this.fNGrams = t;
       }
     };
-    var VR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var KR = (n) => Array.isArray(n) && isFinite(n[0]);
     var De = class {
       constructor() {
         this.spaceChar = 32;
@@ -9875,7 +9872,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (VR(t)) {
+        if (KR(t)) {
           const o = new ss(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, dh.default)(e, this, i);
@@ -14563,12 +14560,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var mh = Rt(($t) => {
     "use strict";
-    var jR = $t && $t.__importDefault || function(n) {
+    var GR = $t && $t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty($t, "__esModule", { value: true });
     $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
-    var KR = jR(Dn());
+    var QR = GR(Dn());
     var So = class {
       constructor() {
         this.escapeSequences = [];
@@ -14608,7 +14605,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, KR.default)(e, this, c);
+        return c <= 0 ? null : (0, QR.default)(e, this, c);
       }
     };
     var Gu = class extends So {
@@ -14682,18 +14679,18 @@
     "use strict";
     Object.defineProperty(as, "__esModule", { value: true });
     as.isByteArray = void 0;
-    var GR = (n) => {
+    var JR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    as.isByteArray = GR;
+    as.isByteArray = JR;
   });
 
   // node_modules/chardet/lib/index.js
   var xh = Rt((ne) => {
     "use strict";
-    var QR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var XR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14706,7 +14703,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var JR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var YR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -14724,9 +14721,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") QR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") XR(t, e, r[o]);
         }
-        JR(t, e);
+        YR(t, e);
         return t;
       };
     })();
@@ -14736,15 +14733,15 @@
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
     var hh = Yu(oh());
-    var XR = Yu(sh());
-    var YR = Yu(ah());
+    var ZR = Yu(sh());
+    var eT = Yu(ah());
     var cs = ls(ch());
     var Ro = ls(uh());
     var Ye = ls(ph());
     var Xu = ls(mh());
-    var ZR = fh();
-    var eT = [
-      new YR.default(),
+    var tT = fh();
+    var nT = [
+      new eT.default(),
       new cs.UTF_16BE(),
       new cs.UTF_16LE(),
       new cs.UTF_32BE(),
@@ -14770,15 +14767,15 @@
       new Ye.windows_1258(),
       new Ye.windows_874(),
       new Ye.KOI8_R(),
-      new XR.default()
+      new ZR.default()
     ];
-    var tT = (n) => {
+    var rT = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = tT;
-    var nT = (n) => {
-      if (!(0, ZR.isByteArray)(n)) {
+    ne.detect = rT;
+    var oT = (n) => {
+      if (!(0, tT.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14801,7 +14798,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = eT.map((i) => {
+      const o = nT.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14810,8 +14807,8 @@
       });
       return o;
     };
-    ne.analyse = nT;
-    var rT = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = oT;
+    var iT = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, hh.default)();
       const s = (c, l) => {
@@ -14844,8 +14841,8 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = rT;
-    var oT = (n, e = {}) => {
+    ne.detectFile = iT;
+    var sT = (n, e = {}) => {
       const t = (0, hh.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -14859,7 +14856,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = oT;
+    ne.detectFileSync = sT;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -14874,7 +14871,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var gh, bh, iT, wh, Zu;
+  var gh, bh, aT, wh, Zu;
   var ed = f(() => {
     "use strict";
     gh = [
@@ -14899,25 +14896,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     bh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    iT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    aT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     wh = [.../* @__PURE__ */ new Set([
       ...bh.split(" "),
       ...gh.flatMap(([, n]) => n.split(" "))
     ])];
     Zu = (n) => {
       var e;
-      return (e = us(iT, n)) != null ? e : bh.split(" ");
+      return (e = us(aT, n)) != null ? e : bh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function kh(n, e) {
     var o, i;
-    const t = ((o = uT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = pT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = td.get(s)) != null ? a : [];
     });
-    const r = (i = us(td, e)) != null ? i : cT;
+    const r = (i = us(td, e)) != null ? i : uT;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Th(n, e) {
@@ -14936,11 +14933,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var sT, aT, yh, cT, td, vh, lT, uT, Sh, Rh;
+  var cT, lT, yh, uT, td, vh, dT, pT, Sh, Rh;
   var Ah = f(() => {
     "use strict";
     ed();
-    sT = [
+    cT = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14983,15 +14980,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    aT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    lT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     yh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    cT = yh(aT);
-    td = new Map(sT.flatMap(([n, e, t]) => {
+    uT = yh(lT);
+    td = new Map(cT.flatMap(([n, e, t]) => {
       const r = yh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     vh = (n) => us(td, n) !== void 0;
-    lT = [
+    dT = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15006,7 +15003,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    uT = new Map(lT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    pT = new Map(dT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Sh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -15019,7 +15016,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function pT(n, e) {
+  function fT(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15033,11 +15030,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return pT(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return fT(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = dT[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = mT[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15045,14 +15042,14 @@
         return t(n, e);
     }
   }
-  var dT;
+  var mT;
   var nd = f(() => {
     "use strict";
-    dT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    mT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function hT(n, e) {
+  function gT(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -15060,20 +15057,20 @@
     return t;
   }
   function rd(n, e, t) {
-    const r = fT.get(e);
-    return r === void 0 ? ds(n, e, t) : hT(n, r);
+    const r = xT.get(e);
+    return r === void 0 ? ds(n, e, t) : gT(n, r);
   }
-  var mT, fT;
+  var hT, xT;
   var Ch = f(() => {
     "use strict";
     nd();
-    mT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    fT = /* @__PURE__ */ new Map([
+    hT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    xT = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${mT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${hT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -15082,15 +15079,15 @@
   function Oh(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (gT.includes(n)) {
+    if (wT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = xT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = bT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var xT, gT, kr;
+  var bT, wT, kr;
   var Lh = f(() => {
     "use strict";
-    xT = [
+    bT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15124,7 +15121,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    gT = " ­«»·№€°";
+    wT = " ­«»·№€°";
     kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -15138,7 +15135,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function vT(n, e) {
+  function ST(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !kr(r.script)) {
       return false;
@@ -15149,59 +15146,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Eh(s));
   }
-  function kT(n, e) {
+  function RT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function ST(n, e, t, r) {
+  function TT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!kr(o.script)) {
-      return yT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return kT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || vT(n, e)) {
+    if (r || ST(n, e)) {
       return -1;
     }
-    return t(o, kT(n, e));
+    return t(o, RT(n, e));
   }
   function $h(n, e) {
     const t = n.flatMap((r) => {
-      const o = wT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : ST(r, s, e, o));
+      const o = vT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : TT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Mh(n, e) {
     const t = Ph(n);
-    const r = e.map((i) => $h(t, RT(i)));
+    const r = e.map((i) => $h(t, AT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Nh(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return $h(Ph(n), TT(e, r));
+    return $h(Ph(n), CT(e, r));
   }
-  var bT, Eh, od, id, wT, yT, RT, TT;
+  var yT, Eh, od, id, vT, kT, AT, CT;
   var Fh = f(() => {
     "use strict";
     Lh();
-    bT = "’·­-‐–";
+    yT = "’·­-‐–";
     Eh = (n) => n !== n.toLowerCase();
     od = (n) => n !== n.toUpperCase();
     id = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    wT = (n) => new Set(
+    vT = (n) => new Set(
       n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => id(e))
     ).size > 1;
-    yT = (n, e) => {
+    kT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !bT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !yT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
     };
-    RT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    AT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15212,7 +15209,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    TT = (n, e) => ({ text: t, script: r }) => {
+    CT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15227,7 +15224,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function IT(n) {
+  function qT(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Dh; r++) {
@@ -15241,16 +15238,16 @@
     }
     return Uint8Array.from(e);
   }
-  function BT(n) {
+  function WT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, Ih.analyse)(n)) {
-      const s = (t = DT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = BT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function qT(n, e, t, r) {
+  function _T(n, e, t, r) {
     const o = Th(n, r);
     if (o) {
       return Nh(e, o, n);
@@ -15258,20 +15255,20 @@
     const { value: i, index: s } = Mh(e, kh(n, t));
     return s === 0 ? i : i - sd;
   }
-  function WT(n, e, t) {
+  function UT(n, e, t) {
     var c, l, d, p;
-    const r = BT(n);
+    const r = WT(n);
     const o = Zu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / NT, 1);
+    const s = 1 + 2 * Math.min(i / DT, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ...wh, "utf-8"])) {
       const h = rd(n, m, t);
       const w = a.get(h);
       const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(PT - y * $T, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * MT;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : qT(m, h, e, t);
+      const S = y < 0 ? 0 : Math.max(MT - y * NT, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * FT;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : _T(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
@@ -15280,7 +15277,7 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Ih, Dh, AT, CT, OT, LT, ET, PT, $T, MT, NT, sd, FT, DT, _T, To;
+  var Ih, Dh, OT, LT, ET, PT, $T, MT, NT, FT, DT, sd, IT, BT, HT, To;
   var ad = f(() => {
     "use strict";
     Ih = Dv(xh());
@@ -15289,43 +15286,43 @@
     Fh();
     ed();
     Dh = 32768;
-    AT = 5;
-    CT = 30;
-    OT = -1;
-    LT = 0.35;
-    ET = 0.8;
-    PT = 0.4;
-    $T = 0.3;
+    OT = 5;
+    LT = 30;
+    ET = -1;
+    PT = 0.35;
+    $T = 0.8;
     MT = 0.4;
-    NT = 20;
+    NT = 0.3;
+    FT = 0.4;
+    DT = 20;
     sd = 0.15;
-    FT = /^windows-125[0-7]$/;
-    DT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    _T = ({ encoding: n }, e) => {
+    IT = /^windows-125[0-7]$/;
+    BT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    HT = ({ encoding: n }, e) => {
       const t = Zu(e).indexOf(n);
       return t === 0 || t > 0 && Rh(n);
     };
     To = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = WT(IT(n), e, t);
+      const [r, ...o] = UT(qT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - sd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !vh(e) && o.some(({ encoding: l, looks: d }) => FT.test(l) && d >= r.looks - sd);
+      !vh(e) && o.some(({ encoding: l, looks: d }) => IT.test(l) && d >= r.looks - sd);
       return {
         encoding: r.encoding,
         decodeAs: (l) => rd(n, l, t),
-        certain: r.looks >= ET && i >= LT && _T(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > OT || d < AT).slice(0, CT).map(({ encoding: l }) => l)
+        certain: r.looks >= $T && i >= PT && HT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > ET || d < OT).slice(0, LT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function YT(n, e) {
-    return JT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function e7(n, e) {
+    return YT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function ps(n, e) {
     if (e) {
@@ -15336,7 +15333,7 @@
     } else if (pd) {
       return pd.decode(n);
     } else {
-      var o = e7(n), i = o.s, t = o.r;
+      var o = n7(n), i = o.s, t = o.r;
       if (t.length)
         Ze(8);
       return i;
@@ -15365,7 +15362,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = n7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = t7(n, S);
+      var d = o7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = r7(n, S);
       i = y;
       if (!c || c({
         name: w,
@@ -15376,18 +15373,18 @@
         if (!p)
           t[w] = md(n, v, v + m);
         else if (p == 8)
-          t[w] = YT(n.subarray(v, v + m), { out: new et(h) });
+          t[w] = e7(n.subarray(v, v + m), { out: new et(h) });
         else
           Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var et, Sr, UT, Bh, qh, HT, Wh, _h, Uh, zT, Hh, VT, F3, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, jT, KT, cd, yt, ld, GT, md, QT, Ze, JT, XT, Mt, lt, ud, pd, ZT, e7, t7, n7, r7;
+  var et, Sr, zT, Bh, qh, VT, Wh, _h, Uh, jT, Hh, KT, IM, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, GT, QT, cd, yt, ld, JT, md, XT, Ze, YT, ZT, Mt, lt, ud, pd, t7, n7, r7, o7, i7;
   var Vh = f(() => {
     et = Uint8Array;
     Sr = Uint16Array;
-    UT = Int32Array;
+    zT = Int32Array;
     Bh = new et([
       0,
       0,
@@ -15459,13 +15456,13 @@
       0,
       0
     ]);
-    HT = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    VT = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Wh = function(n, e) {
       var t = new Sr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new UT(t[30]);
+      var o = new zT(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15475,11 +15472,11 @@
     };
     _h = Wh(Bh, 2);
     Uh = _h.b;
-    zT = _h.r;
-    Uh[28] = 258, zT[258] = 28;
+    jT = _h.r;
+    Uh[28] = 258, jT[258] = 28;
     Hh = Wh(qh, 0);
-    VT = Hh.b;
-    F3 = Hh.r;
+    KT = Hh.b;
+    IM = Hh.r;
     dd = new Sr(32768);
     for (z = 0; z < 32768; ++z) {
       Jt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -15535,8 +15532,8 @@
     zh = new et(32);
     for (z = 0; z < 32; ++z)
       zh[z] = 5;
-    jT = /* @__PURE__ */ Ao(Co, 9, 1);
-    KT = /* @__PURE__ */ Ao(zh, 5, 1);
+    GT = /* @__PURE__ */ Ao(Co, 9, 1);
+    QT = /* @__PURE__ */ Ao(zh, 5, 1);
     cd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -15553,7 +15550,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    GT = function(n) {
+    JT = function(n) {
       return (n + 7) / 8 | 0;
     };
     md = function(n, e, t) {
@@ -15563,7 +15560,7 @@
         t = n.length;
       return new et(n.subarray(e, t));
     };
-    QT = [
+    XT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15582,7 +15579,7 @@
       // determined by unknown compression method
     ];
     Ze = function(n, e, t) {
-      var r = new Error(e || QT[n]);
+      var r = new Error(e || XT[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ze);
@@ -15590,7 +15587,7 @@
         throw r;
       return r;
     };
-    JT = function(n, e, t, r) {
+    YT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new et(0);
@@ -15615,7 +15612,7 @@
           var C = yt(n, p + 1, 3);
           p += 3;
           if (!C) {
-            var P = GT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
+            var P = JT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
             if (D > o) {
               if (c)
                 Ze(0);
@@ -15627,7 +15624,7 @@
             e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
-            h = jT, w = KT, y = 9, S = 5;
+            h = GT, w = QT, y = 9, S = 5;
           else if (C == 2) {
             var re = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
             var ie = re + yt(n, p + 5, 31) + 1;
@@ -15635,7 +15632,7 @@
             var Ie = new et(ie);
             var pt = new et(19);
             for (var A = 0; A < ae; ++A) {
-              pt[HT[A]] = yt(n, p + A * 3, 7);
+              pt[VT[A]] = yt(n, p + A * 3, 7);
             }
             p += ae * 3;
             var J = cd(pt), $e = (1 << J) - 1;
@@ -15701,7 +15698,7 @@
             if (!It)
               Ze(3);
             p += It & 15;
-            var I = VT[de];
+            var I = KT[de];
             if (de > 3) {
               var ft = qh[de];
               I += ld(n, p) & (1 << ft) - 1, p += ft;
@@ -15731,7 +15728,7 @@
       } while (!d);
       return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
     };
-    XT = /* @__PURE__ */ new et(0);
+    ZT = /* @__PURE__ */ new et(0);
     Mt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -15742,13 +15739,13 @@
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
     pd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    ZT = 0;
+    t7 = 0;
     try {
-      pd.decode(XT, { stream: true });
-      ZT = 1;
+      pd.decode(ZT, { stream: true });
+      t7 = 1;
     } catch (n) {
     }
-    e7 = function(n) {
+    n7 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -15764,15 +15761,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    t7 = function(n, e) {
+    r7 = function(n, e) {
       return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
     };
-    n7 = function(n, e, t) {
+    o7 = function(n, e, t) {
       var r = Mt(n, e + 28), o = Mt(n, e + 30), i = ps(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = r7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = i7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
     };
-    r7 = function(n, e, t, r, o, i, s) {
+    i7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -15799,11 +15796,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function i7(n) {
+  function a7(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * o7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * s7 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ms.show(t);
       }
@@ -15811,7 +15808,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : Oo(i);
     } };
   }
-  function s7(n) {
+  function c7(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -15831,7 +15828,7 @@
       return s;
     } };
   }
-  function a7(n) {
+  function l7(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(jh)) {
       const i = t != null ? t : r;
@@ -15848,47 +15845,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function hd(n, e, t) {
-    if (e.length > c7) {
+    if (e.length > u7) {
       return ms;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(u7(r)) : l7(n)) {
-      return i7(t);
+    if (e ? /[ymdhs]/i.test(p7(r)) : d7(n)) {
+      return a7(t);
     }
-    const o = e ? a7(r) : null;
-    return o ? s7(o) : ms;
+    const o = e ? l7(r) : null;
+    return o ? c7(o) : ms;
   }
-  var ms, o7, jh, c7, l7, u7;
+  var ms, s7, jh, u7, d7, p7;
   var xd = f(() => {
     "use strict";
     ms = { show: (n) => String(Number(n.toPrecision(15))) };
-    o7 = 24 * 60 * 60 * 1e3;
+    s7 = 24 * 60 * 60 * 1e3;
     jh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    c7 = 255;
-    l7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    u7 = (n) => Array.from(
+    u7 = 255;
+    d7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    p7 = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var d7, p7, m7, f7, h7, x7, gn, Rr, Bn;
+  var m7, f7, h7, x7, g7, b7, gn, Rr, Bn;
   var fs = f(() => {
     "use strict";
-    d7 = 1e5;
-    p7 = 3e6;
-    m7 = 64 * 1024 * 1024;
-    f7 = 16384;
-    h7 = 1048576;
-    x7 = 1e3;
+    m7 = 1e5;
+    f7 = 3e6;
+    h7 = 64 * 1024 * 1024;
+    x7 = 16384;
+    g7 = 1048576;
+    b7 = 1e3;
     gn = class extends Error {
     };
     Rr = class {
       constructor() {
-        this.rows = d7;
-        this.cells = p7;
-        this.characters = m7;
+        this.rows = m7;
+        this.cells = f7;
+        this.characters = h7;
       }
       /**
        * @param rows With something in them
@@ -15911,14 +15908,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, x7, 0);
+        e.spend(0, b7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > f7) {
+        if (Math.max(e, this.row.length) + r > x7) {
           throw new gn();
         }
         while (this.row.length < e) {
@@ -15937,7 +15934,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > h7) {
+        if (e + t > g7) {
           throw new gn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15956,9 +15953,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function w7(n, e, t, r) {
+  function v7(n, e, t, r) {
     if (r) {
-      if (g7.call(Lo, r)) {
+      if (w7.call(Lo, r)) {
         return Lo[r];
       } else {
         return "&" + r + ";";
@@ -15971,14 +15968,14 @@
   }
   function qn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(b7, w7);
+      return n.replace(y7, v7);
     }
     return n;
   }
   function bn(n) {
     return new Error(n);
   }
-  function y7(n) {
+  function k7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function hs(n) {
@@ -15993,7 +15990,7 @@
     }
     n[t] = r;
   }
-  function v7(n, e) {
+  function S7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16007,7 +16004,7 @@
   function bd(n) {
     return n + "$uri";
   }
-  function k7(n) {
+  function R7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -16019,7 +16016,7 @@
   function xs() {
     return { line: 0, column: 0 };
   }
-  function S7(n) {
+  function T7(n) {
     throw n;
   }
   function wd(n) {
@@ -16027,7 +16024,7 @@
       return new wd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = S7, a, c, l, d;
+    var t, r, o, i, s = T7, a, c, l, d;
     var p = xs;
     var m = false;
     var h = false;
@@ -16110,7 +16107,7 @@
     };
     function Ie() {
       P = S ? [] : null;
-      F = S ? k7(re) : null;
+      F = S ? R7(re) : null;
       D = [];
       p = xs;
       C = false;
@@ -16171,7 +16168,7 @@
         }
         var rt = F[Me.substring(0, Ve)];
         if (!rt) {
-          ie(y7(Me.substring(0, Ve)));
+          ie(k7(Me.substring(0, Ve)));
           return null;
         }
         return qt === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
@@ -16628,7 +16625,7 @@
               ze = P.pop();
             }
             if (ze) {
-              v7(F, ze);
+              S7(F, ze);
               ze = null;
               $e = null;
               nn = null;
@@ -16639,11 +16636,11 @@
       }
     }
   }
-  var Kh, g7, b7, Lo, Gh;
+  var Kh, w7, y7, Lo, Gh;
   var Qh = f(() => {
     Kh = String.fromCharCode;
-    g7 = Object.prototype.hasOwnProperty;
-    b7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    w7 = Object.prototype.hasOwnProperty;
+    y7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Lo = {
       "amp": "&",
       "apos": "'",
@@ -16661,7 +16658,7 @@
   function wn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), R7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
+    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), A7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16669,12 +16666,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yd, R7;
+  var yd, A7;
   var vd = f(() => {
     "use strict";
     Qh();
     yd = (n) => n.slice(n.indexOf(":") + 1);
-    R7 = (n, e) => ({
+    A7 = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || yd(o) === t);
         return r && e(r[1]);
@@ -16683,10 +16680,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function C7(n, { type: e, value: t }) {
+  function L7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return A7(n, t) ? n : t || n;
+        return O7(n, t) ? n : t || n;
       case "date":
         return Oo(t || n);
       default:
@@ -16698,13 +16695,13 @@
     wn(n, e);
     return e.sheets;
   }
-  var T7, kd, A7, Sd;
+  var C7, kd, O7, Sd;
   var Jh = f(() => {
     "use strict";
     xd();
     fs();
     vd();
-    T7 = /* @__PURE__ */ new Set([
+    C7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16719,7 +16716,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    A7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    O7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Sd = class {
       constructor() {
         this.sheets = [];
@@ -16740,7 +16737,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (T7.has(e)) {
+        } else if (C7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16761,7 +16758,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, C7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, L7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16830,7 +16827,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function O7(n, e) {
+  function E7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16853,7 +16850,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: O7(n, (l = s.get("Target")) != null ? l : "")
+            target: E7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16861,7 +16858,7 @@
     });
     return t;
   }
-  function L7(n) {
+  function P7(n) {
     const e = { sheets: [], from1904: false };
     wn(n, {
       open(t, r) {
@@ -16880,7 +16877,7 @@
     });
     return e;
   }
-  function E7(n) {
+  function $7(n) {
     const e = [];
     const t = new gs();
     wn(n, {
@@ -16895,7 +16892,7 @@
     });
     return e;
   }
-  function P7(n, e) {
+  function M7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16917,12 +16914,12 @@
     });
     return r;
   }
-  function $7(n) {
+  function N7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function M7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function F7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -16939,22 +16936,22 @@
         return Zh(n);
     }
   }
-  function N7(n, e, t, r) {
+  function D7(n, e, t, r) {
     const o = new Td(t, r);
     wn(e, o);
     return o.sheet(n);
   }
   function tx(n, e) {
     var l;
-    const t = L7((l = n(e)) != null ? l : "");
+    const t = P7((l = n(e)) != null ? l : "");
     const r = Yh(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: E7(o("sharedStrings")),
-      formats: P7(o("styles"), t.from1904)
+      shared: $7(o("sharedStrings")),
+      formats: M7(o("styles"), t.from1904)
     };
     const s = new Rr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16966,7 +16963,7 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, N7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, D7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
   var Xh, Zh, gs, Td, ex;
@@ -17021,7 +17018,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = $7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = N7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17035,7 +17032,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || M7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || F7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17051,13 +17048,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function D7(n) {
+  function B7(n) {
     const e = /* @__PURE__ */ new Map();
     fd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = F7;
+    let t = I7;
     const r = (o) => Object.values(fd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -17088,19 +17085,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
   }
-  function I7(n, e) {
+  function q7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Wn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Ad(Rd((r = e("content.xml")) != null ? r : ""));
   }
-  function q7(n) {
+  function _7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = D7(n);
+    const { names: e, read: t, unpack: r } = B7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return I7(o, t);
+      return q7(o, t);
     }
     const i = e.has("_rels/.rels") ? ex(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -17110,23 +17107,23 @@
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Wn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(B7);
+    const [a, ...c] = s.filter(W7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
   }
-  var F7, Wn, B7, Eo;
+  var I7, Wn, W7, Eo;
   var Cd = f(() => {
     "use strict";
     Vh();
     Jh();
     fs();
     nx();
-    F7 = 64 * 1024 * 1024;
+    I7 = 64 * 1024 * 1024;
     Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    B7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    W7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Eo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? q7(n) : Ad(Rd(ps(n)));
+        return n[0] === 80 ? _7(n) : Ad(Rd(ps(n)));
       } catch (e) {
         return Wn(e instanceof gn ? "too-large" : "broken", String(e));
       }
@@ -17147,7 +17144,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < W7; s++) {
+    for (let s = 0; s < o.length && t.length < U7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17159,18 +17156,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, _7);
+      return ((c = s[a]) != null ? c : "").slice(0, H7);
     }));
   }
-  var W7, _7;
+  var U7, H7;
   var ix = f(() => {
     "use strict";
-    W7 = 3;
-    _7 = 60;
+    U7 = 3;
+    H7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function U7([n, e, t, r]) {
+  function z7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17182,13 +17179,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function z7(n) {
+  function j7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (H7.has((o = n[i]) != null ? o : 0)) {
+      if (V7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17199,7 +17196,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function V7(n) {
+  function K7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17211,12 +17208,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function j7(n) {
+  function G7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = V7((r = n[o]) != null ? r : 0);
+      const i = K7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17230,42 +17227,42 @@
     }
     return { right: e, wrong: t };
   }
-  function G7(n) {
+  function J7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(K7);
+    const t = e.filter(Q7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function X7(n) {
+  function Z7(n) {
     var o;
-    const e = (o = U7(n)) != null ? o : z7(n);
+    const e = (o = z7(n)) != null ? o : j7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = j7(n);
-    return r * J7 <= t && !Q7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = G7(n);
+    return r * Y7 <= t && !X7(n) ? "utf-8" : null;
   }
   function sx(n, e) {
-    const t = X7(n);
+    const t = Z7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ds(n, t, e) };
     }
-    if (G7(n)) {
+    if (J7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var H7, K7, Q7, J7;
+  var V7, Q7, X7, Y7;
   var ax = f(() => {
     "use strict";
     nd();
-    H7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    K7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    Q7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    J7 = 3;
+    V7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    Q7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    X7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    Y7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function Z7(n) {
+  function tA(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17277,7 +17274,7 @@
     }
     return e;
   }
-  function nA({ encoding: n, certain: e, texts: t }) {
+  function oA({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = ox([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -17292,10 +17289,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: cx(i),
       alternatives: o.slice(1),
-      remarks: Z7(i)
+      remarks: tA(i)
     };
   }
-  function rA(n, e, t) {
+  function iA(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -17329,23 +17326,23 @@
       if (o !== "text") {
         return Tr(o);
       }
-      const s = (d = e.decode) != null ? d : Y7;
-      const a = yield rA(r, e, s);
+      const s = (d = e.decode) != null ? d : eA;
+      const a = yield iA(r, e, s);
       if (!a) {
         return Tr("binary");
       }
-      const c = nA(a);
-      if (eA(c.text)) {
+      const c = oA(a);
+      if (nA(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? Tr("broken") : m;
       }
-      if (tA(c.text)) {
+      if (rA(c.text)) {
         return Tr("web-shortcut");
       }
       return c.text.trim() ? (p = eh(c.text, s)) != null ? p : c : Tr("empty");
     });
   }
-  var Y7, Tr, eA, tA, cx;
+  var eA, Tr, nA, rA, cx;
   var lx = f(() => {
     "use strict";
     th();
@@ -17353,15 +17350,15 @@
     rx();
     ix();
     ax();
-    Y7 = (n, e) => new TextDecoder(e).decode(n);
+    eA = (n, e) => new TextDecoder(e).decode(n);
     Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    eA = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    tA = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    nA = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    rA = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     cx = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function iA(n) {
+  function aA(n) {
     try {
       return n.map(({ rows: e }) => Ot(e, "	", "\n"));
     } catch (e) {
@@ -17371,9 +17368,9 @@
       throw e;
     }
   }
-  function sA(n, e) {
+  function cA(n, e) {
     var a;
-    const t = iA(n);
+    const t = aA(n);
     if (t === null) {
       return ux("too-large");
     }
@@ -17412,11 +17409,11 @@
             case "problem":
               return ux(r.code);
             case "table":
-              return sA(r.sheets, e);
+              return cA(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = Po(o, Pt(o, e));
-              const p = s ? [] : c.slice(0, oA).map((m) => Pt(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, sA).map((m) => Pt(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17428,7 +17425,7 @@
       }
     });
   }
-  var oA, Po, ux;
+  var sA, Po, ux;
   var px = f(() => {
     "use strict";
     hr();
@@ -17437,7 +17434,7 @@
     gu();
     lx();
     gu();
-    oA = 2;
+    sA = 2;
     Po = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     ux = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -17454,14 +17451,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function lA(n) {
+  function dA(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(aA) && t.every(cA) && yx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(lA) && t.every(uA) && yx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function uA(n) {
+  function pA(n) {
     return n.length <= bx && n.some((e) => e !== "") && n.every((e) => e.length <= wx && !/[@＠]/.test(e));
   }
-  var hx, bx, wx, xx, aA, cA, yx, gx, bs;
+  var hx, bx, wx, xx, lA, uA, yx, gx, bs;
   var vx = f(() => {
     "use strict";
     Q();
@@ -17469,8 +17466,8 @@
     bx = 100;
     wx = 200;
     xx = "accountCreator.columns";
-    aA = (n) => typeof n === "string" && n.length <= wx;
-    cA = (n) => mr.includes(n);
+    lA = (n) => typeof n === "string" && n.length <= wx;
+    uA = (n) => mr.includes(n);
     yx = (n) => !n.includes("password") && !n.includes("reason");
     gx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     bs = class {
@@ -17483,7 +17480,7 @@
         return (r = (t = this.read().find((o) => gx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!uA(e) || e.length !== t.length) {
+        if (!pA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -17501,7 +17498,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(xx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, hx).flatMap(lA) : [];
+          return Array.isArray(t) ? t.slice(0, hx).flatMap(dA) : [];
         } catch (t) {
           return [];
         }
@@ -17545,7 +17542,7 @@
   function Sx(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function dA(n, e) {
+  function mA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -17569,13 +17566,13 @@
   function Rx(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function fA(n, e) {
+  function xA(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Rx(pA, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Rx(fA, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: Sx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -17585,12 +17582,12 @@
         return { kind: "step", step: { type: t, code: r, message: Sx(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Rx(mA, n[1], "unreadable") };
+        return { kind: "unknown", cause: Rx(hA, n[1], "unreadable") };
       default:
         return R(n);
     }
   }
-  function hA(n, e) {
+  function gA(n, e) {
     return n && [
       Ax.indexOf(n.status),
       n.before,
@@ -17600,10 +17597,10 @@
       n.postponed,
       n.existence,
       n.account,
-      dA(n.outcome, e)
+      mA(n.outcome, e)
     ];
   }
-  function xA(n) {
+  function bA(n) {
     if (n === null) {
       return null;
     }
@@ -17622,21 +17619,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: fA(l, c)
+      outcome: xA(l, c)
     });
   }
-  function gA(n, { email: e, realname: t }) {
+  function wA(n, { email: e, realname: t }) {
     const r = new Set(Tx(t));
     const o = Tx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function bA({ state: n, attempt: e }) {
+  function yA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Cx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = bA(n);
+    const c = yA(n);
     const l = [
       Ld.indexOf(n.state),
       n.line,
@@ -17649,9 +17646,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      hA(n.attempt, e.message)
+      gA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && gA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && wA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
@@ -17674,18 +17671,18 @@
       w = []
     ] = e;
     return b(x({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: wA(Ld[t]),
+      state: vA(Ld[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: xA(h),
+      attempt: bA(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function wA(n) {
+  function vA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17697,7 +17694,7 @@
         return n;
     }
   }
-  var Ld, Ax, pA, mA, Tx;
+  var Ld, Ax, fA, hA, Tx;
   var Lx = f(() => {
     "use strict";
     V();
@@ -17727,24 +17724,24 @@
       "refused",
       "unfinished"
     ];
-    pA = ["mail", "password", "other"];
-    mA = ["timeout", "offline", "unreadable", "handedOver"];
+    fA = ["mail", "password", "other"];
+    hA = ["timeout", "offline", "unreadable", "handedOver"];
     Tx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function kA(n) {
+  function RA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var yA, vA, ys;
+  var kA, SA, ys;
   var Ex = f(() => {
     "use strict";
     V();
     Q();
     Lx();
     Nc();
-    yA = 1e6;
-    vA = 2e6;
+    kA = 1e6;
+    SA = 2e6;
     ys = class {
       /**
        * @param store
@@ -17768,7 +17765,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = kA(t) <= vA;
+        this.hasRoomForExtra = RA(t) <= SA;
         this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Mn(this.wiki), [
           $c,
@@ -17794,7 +17791,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Cx(e, {
-          message: this.messages < yA,
+          message: this.messages < kA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17899,12 +17896,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var SA, ks;
+  var TA, ks;
   var Px = f(() => {
     "use strict";
     V();
     Ct();
-    SA = 3;
+    TA = 3;
     ks = class {
       constructor(e) {
         this.lists = e;
@@ -17923,7 +17920,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < SA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < TA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18108,7 +18105,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Fx, RA, TA, Dx, Pd, Ts;
+  var Fx, AA, CA, Dx, Pd, Ts;
   var Ix = f(() => {
     "use strict";
     Zr();
@@ -18119,8 +18116,8 @@
     Mx();
     Nx();
     Fx = 50;
-    RA = 2;
-    TA = 200;
+    AA = 2;
+    CA = 200;
     Dx = new le("http", X(""));
     Pd = (n) => n.map(({ row: e }) => e);
     Ts = class extends yn {
@@ -18155,7 +18152,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(Pd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: TA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: CA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18221,7 +18218,7 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < RA) {
+              if (l < AA) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
@@ -18306,24 +18303,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = LA.get(t)) != null ? r : t;
+        return (r = PA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(AA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(OA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var AA, CA, OA, LA;
+  var OA, LA, EA, PA;
   var $d = f(() => {
     "use strict";
     Oe();
-    AA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    CA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    OA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    LA = new Map([...CA].map((n, e) => [n, OA.charAt(e)]));
+    OA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    LA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    EA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    PA = new Map([...LA].map((n, e) => [n, EA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function MA(n, e) {
+  function FA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18333,13 +18330,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function NA(n, e = []) {
+  function DA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function FA(n) {
+  function IA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
@@ -18349,28 +18346,28 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(PA);
+    const o = t.match(MA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = MA(t, (s = e.language) != null ? s : "");
-    if ($A.test(i)) {
+    const i = FA(t, (s = e.language) != null ? s : "");
+    if (NA.test(i)) {
       return r("address");
     }
-    if (NA(i, e.temporaryPatterns)) {
+    if (DA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return FA(i) > EA ? r("long") : { canonical: i, problem: null };
+    return IA(i) > $A ? r("long") : { canonical: i, problem: null };
   }
-  var EA, PA, $A;
+  var $A, MA, NA;
   var Mo = f(() => {
     "use strict";
     Xn();
     Oe();
     Xn();
-    EA = 235;
-    PA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    $A = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    $A = 235;
+    MA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    NA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
@@ -18380,7 +18377,7 @@
   function Bx({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Jr.includes(r));
   }
-  function DA(n) {
+  function BA(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18389,7 +18386,7 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function qx(n, e) {
-    const t = DA(n);
+    const t = BA(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18421,10 +18418,10 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function IA({ request: n, linked: e, claim: t }, r, o) {
+  function qA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function BA(n, e, t, r) {
+  function WA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18434,16 +18431,16 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return IA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return qA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function qA(n, e, t, r) {
+  function _A(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return BA(n, e.canonical, t, r);
+        return WA(n, e.canonical, t, r);
       case "forbidden":
         return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -18460,7 +18457,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => qA(n, d, s, c));
+        const l = i.map((d) => _A(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18481,7 +18478,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Cs({ state: n, attempt: e }) {
-    return WA.includes(n) && (e === null || e.status === "open");
+    return UA.includes(n) && (e === null || e.status === "open");
   }
   function Os({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -18496,16 +18493,16 @@
     const t = Os(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function _A(n, e, t) {
+  function HA(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function Fd(n, e, t) {
     const r = Os(n, e);
-    return r !== null && r.kind !== "pending" && !_A(n, t, r);
+    return r !== null && r.kind !== "pending" && !HA(n, t, r);
   }
-  function UA({ cleaned: n, request: e }) {
+  function zA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18523,7 +18520,7 @@
     }
     return t;
   }
-  function HA(n, e, t) {
+  function VA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !Bx(o, e))) {
       return "rejected";
@@ -18538,25 +18535,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...UA(n)];
+    const a = [...e.related, ...e.own, ...s, ...zA(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fd(n, e.name, t) ? "ready" : "unchecked";
-    const l = HA(a, n.overrides, c);
+    const l = VA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var WA;
+  var UA;
   var zx = f(() => {
     "use strict";
     Q();
     As();
     _x();
-    WA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    UA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function zA(n, e, t) {
+  function jA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18568,7 +18565,7 @@
     const i = o ? Nt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function VA(n, e) {
+  function KA(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -18589,9 +18586,9 @@
     const { username: o, email: i, password: s } = n.request;
     const a = Zo(e.canonical);
     return [
-      zA(o, e, t),
+      jA(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      VA(i, r),
+      KA(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -18645,15 +18642,15 @@
   function Jx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Qx, jA, KA, GA, Xx, Ls, Es;
+  var Qx, GA, QA, JA, Xx, Ls, Es;
   var Yx = f(() => {
     "use strict";
     Oe();
     Qx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    jA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    KA = 8;
-    GA = 30;
-    Xx = (n) => n.split(jA).filter((e) => e !== "");
+    GA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    QA = 8;
+    JA = 30;
+    Xx = (n) => n.split(GA).filter((e) => e !== "");
     Ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18704,10 +18701,10 @@
         const r = Jx(e);
         if (Qx.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= GA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= JA && this.unspaced.set(r, i, t);
         }
         const o = Xx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= KA && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= QA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19022,14 +19019,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var QA, $s;
+  var XA, $s;
   var ng = f(() => {
     "use strict";
     Qc();
     Ix();
     tg();
     Q();
-    QA = 400;
+    XA = 400;
     $s = class {
       constructor(e, t) {
         this.store = e;
@@ -19075,7 +19072,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(QA, () => {
+          this.resting.set(e.id, this.clock.later(XA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19371,19 +19368,19 @@
     const t = lg(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function YA(n, e) {
+  function eC(n, e) {
     const { sentAt: t } = n;
     return Fo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), kt);
   }
   function _d(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = XA[o];
+    const s = ZA[o];
     if (s !== void 0) {
       return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function ZA(n, e) {
+  function tC(n, e) {
     const t = b(x({}, n), { turn: ws });
     switch (t.status) {
       case "open":
@@ -19406,14 +19403,14 @@
         return R(t.status);
     }
   }
-  function eC({ code: n, retryAfter: e, ended: t }, r) {
+  function nC({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function tC(n, e, t) {
+  function rC(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = eC(e, t);
+    const o = nC(e, t);
     if (o === "find" || o === "findAgain") {
       return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19435,17 +19432,17 @@
   function ug(n) {
     return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function nC(n, { retryAfter: e = 0 }) {
+  function oC(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = kn(Xt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= cg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function rC(n, e, t) {
+  function iC(n, e, t) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
       case "refused":
-        return tC(n, e, t);
+        return rC(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -19454,32 +19451,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return nC(n, e);
+        return oC(n, e);
       default:
         return R(e);
     }
   }
-  function oC(n, e) {
+  function sC(n, e) {
     return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ws }), effect: kt };
   }
-  function iC(n) {
+  function aC(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
       return Or(n, t);
     }
-    if (e < JA) {
+    if (e < YA) {
       return { attempt: ve(n), effect: Ud };
     }
     return Fo(b(x({}, n), { postponed: true }), n.postponed ? kt : { kind: "later" });
   }
-  function sC(n, e) {
+  function cC(n, e) {
     var o;
     if (e.kind === "silent") {
       return _d(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return oC(t, e);
+      return sC(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
@@ -19499,12 +19496,12 @@
       case "other":
         return kn(t, "any");
       case "free":
-        return iC(t);
+        return aC(t);
       default:
         return R(e);
     }
   }
-  function aC(n, e) {
+  function lC(n, e) {
     switch (e.kind) {
       case "created":
         return Hd(n, e);
@@ -19531,7 +19528,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return ZA(n, e.holdsStep);
+        return tC(n, e.holdsStep);
       case "ready":
         return {
           attempt: Xt(b(x({}, n), {
@@ -19544,15 +19541,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return rC(n, e.outcome, e.captcha);
+        return iC(n, e.outcome, e.captcha);
       case "found":
-        return sC(n, e.found);
+        return cC(n, e.found);
       case "offline":
         return _d(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return _d(n, { kind: "silent" }, e);
       case "handedOver":
-        return YA(n, e.at);
+        return eC(n, e.at);
       case "waited":
         return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: Ud };
       case "stepChanged":
@@ -19561,7 +19558,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return aC(n, e.end);
+        return lC(n, e.end);
       case "stepPassed":
         return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: kt };
       case "calledOff":
@@ -19574,27 +19571,27 @@
         return R(e);
     }
   }
-  var JA, ag, cg, XA, kt, Ud;
+  var YA, ag, cg, ZA, kt, Ud;
   var Do = f(() => {
     "use strict";
     Ae();
     at();
     U();
     vt();
-    JA = 2;
+    YA = 2;
     ag = [10, 30, 60, 120, 300];
     cg = 900;
-    XA = [15, 30, 60, 60, 120, 120, 120];
+    ZA = [15, 30, 60, 60, 120, 120, 120];
     kt = { kind: "done" };
     Ud = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var cC, lC, Bs;
+  var uC, dC, Bs;
   var dg = f(() => {
     "use strict";
-    cC = 20;
-    lC = 3;
+    uC = 20;
+    dC = 3;
     Bs = class {
       constructor() {
         this.done = 0;
@@ -19610,14 +19607,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-cC);
+          this.times = [...this.times, e].slice(-uC);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < lC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < dC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -19719,7 +19716,7 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function uC(t, r) {
+  function pC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -19783,7 +19780,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield uC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield pC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19942,14 +19939,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var dC, Hs;
+  var mC, Hs;
   var xg = f(() => {
     "use strict";
     vt();
     Do();
     dg();
     hg();
-    dC = 3;
+    mC = 3;
     Hs = class {
       /**
        * @param dependencies
@@ -20006,7 +20003,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === dC) {
+                  if (++t === mC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20040,12 +20037,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var pC, mC, zs;
+  var fC, hC, zs;
   var gg = f(() => {
     "use strict";
     qe();
-    pC = 25 * 6e4;
-    mC = ({ kind: n }) => n !== "service";
+    fC = 25 * 6e4;
+    hC = ({ kind: n }) => n !== "service";
     zs = class {
       /**
        * @param declarations AccountService.declarations()
@@ -20095,7 +20092,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < pC;
+              const a = this.clock.now() - s.fetchedAt < fC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20152,7 +20149,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && mC(e)) {
+        if (!this.next && e && hC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20379,11 +20376,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function hC({ state: n, attempt: e }) {
-    return fC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function gC({ state: n, attempt: e }) {
+    return xC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function vg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && hC(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && gC(t))];
   }
   function kg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -20399,21 +20396,21 @@
       });
     }
   }
-  var fC;
+  var xC;
   var Rg = f(() => {
     "use strict";
     vt();
-    fC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    xC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function xC({ status: n, before: e }) {
+  function bC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function gC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function wC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function bC(n, { outcome: e }) {
+  function yC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -20439,10 +20436,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = xC(t);
+        const o = bC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || gC(r, t);
-        const a = bC(r, t);
+        const s = i || wC(r, t);
+        const a = yC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20463,16 +20460,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function yC(n) {
+  function kC(n) {
     return n.filter((e) => !xe([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !wC.includes(t))
+      fields: e.fields.filter(({ name: t }) => !vC.includes(t))
     }));
   }
-  function vC(n, e) {
+  function SC(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = yC(je(e.requests, t));
+      const i = kC(je(e.requests, t));
       const s = Yr(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20492,10 +20489,10 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = vC(n, e);
+    const o = SC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var wC;
+  var vC;
   var Cg = f(() => {
     "use strict";
     qe();
@@ -20503,11 +20500,11 @@
     at();
     Ne();
     Q();
-    wC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    vC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function kC(n, { id: e }) {
+  function RC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20680,7 +20677,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: kC(s, o), progress: i });
+            this.tell({ task: s, phase: RC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20843,10 +20840,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var SC, Ys;
+  var TC, Ys;
   var Pg = f(() => {
     "use strict";
-    SC = 3e4;
+    TC = 3e4;
     Ys = class {
       /**
        * @param clock
@@ -20868,7 +20865,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), SC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), TC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20945,12 +20942,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var RC, TC, ea;
+  var AC, CC, ea;
   var Mg = f(() => {
     "use strict";
     $g();
-    RC = 5;
-    TC = 20;
+    AC = 5;
+    CC = 20;
     ea = class {
       constructor(e, t) {
         this.store = e;
@@ -20960,7 +20957,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(RC, () => g(this, null, function* () {
+        this.watch.start(AC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20978,7 +20975,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(TC, () => g(this, null, function* () {
+        this.watch.start(CC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21077,19 +21074,19 @@
 
   // src/accounts/list/list-store.ts
   function Bo({ kind: n }) {
-    return !AC.includes(n);
+    return !OC.includes(n);
   }
-  function CC({ place: n, batch: e }) {
+  function LC({ place: n, batch: e }) {
     const t = Bo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var AC, na;
+  var OC, na;
   var Gd = f(() => {
     "use strict";
     Lr();
     vs();
-    AC = ["idle", "stopped", "finished"];
+    OC = ["idle", "stopped", "finished"];
     na = class extends yn {
       constructor() {
         super(Lg);
@@ -21109,7 +21106,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), CC(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), LC(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21153,7 +21150,7 @@
   });
 
   // src/accounts/list/list-run.ts
-  function OC(n) {
+  function EC(n) {
     return Tn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var ra;
@@ -21290,7 +21287,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(OC)) {
+          if (!this.store.rows.some(EC)) {
             this.kept.forget();
           }
         }
@@ -21526,7 +21523,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function LC(n, e) {
+  function PC(n, e) {
     return n.id - e.id;
   }
   function Vg(n, e) {
@@ -21534,7 +21531,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(LC)) {
+    for (const a of [...n].sort(PC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21991,23 +21988,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), PC);
-      e.request(EC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), MC);
+      e.request($C + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return $C;
+        return NC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var EC, PC, $C;
+  var $C, MC, NC;
   var tb = f(() => {
     "use strict";
-    EC = "accountCreator.run.";
-    PC = 1e3;
-    $C = new Promise(() => {
+    $C = "accountCreator.run.";
+    MC = 1e3;
+    NC = new Promise(() => {
     });
   });
 
@@ -22060,7 +22057,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function MC({ code: n, message: e }) {
+  function FC({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
   function Xd(n, e, t) {
@@ -22081,7 +22078,7 @@
   function Yd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function NC(n) {
+  function DC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22089,7 +22086,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(MC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(FC)
         };
       case "unfinished":
         return {
@@ -22135,7 +22132,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = NC(e);
+        const t = DC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22172,10 +22169,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var FC, da;
+  var IC, da;
   var rb = f(() => {
     "use strict";
-    FC = 500;
+    IC = 500;
     da = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -22196,7 +22193,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + FC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + IC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22301,14 +22298,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function DC(n) {
+  function BC(n) {
     return g(this, null, function* () {
       if (yield Se(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function IC(n) {
+  function qC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -22321,7 +22318,7 @@
         n.backToList();
         break;
       case "many":
-        void DC(n);
+        void BC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22336,7 +22333,7 @@
         void n.run.resume();
         break;
       case "stop":
-        IC(n);
+        qC(n);
         break;
       case "retry":
         void n.retry();
@@ -22373,16 +22370,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return BC(n, [r, t]);
-      case "run":
-        return qC(n);
-      case "results":
         return WC(n, [r, t]);
+      case "run":
+        return _C(n);
+      case "results":
+        return UC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function BC(n, e) {
+  function WC(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22402,14 +22399,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function qC(n) {
+  function _C(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function WC(n, e) {
+  function UC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -22445,7 +22442,7 @@
     const i = Ho(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var _o, pb, ma, mb, yb, An, vb, _C, Hn, Uo, Ho, cp, UC, tp, Wo, fb, hb, _n, xb, gb, kb, lp, k, AI, CI, Cn, L, bb, Un, HC, zo, rp, Vo, $r, op, ip, sp, ap, np, wb, oe;
+  var _o, pb, ma, mb, yb, An, vb, HC, Hn, Uo, Ho, cp, zC, tp, Wo, fb, hb, _n, xb, gb, kb, lp, k, OI, LI, Cn, L, bb, Un, VC, zo, rp, Vo, $r, op, ip, sp, ap, np, wb, oe;
   var Re = f(() => {
     _o = globalThis;
     pb = (n) => n;
@@ -22454,12 +22451,12 @@
     yb = "$lit$";
     An = `lit$${Math.random().toFixed(9).slice(2)}$`;
     vb = "?" + An;
-    _C = `<${vb}>`;
+    HC = `<${vb}>`;
     Hn = document;
     Uo = () => Hn.createComment("");
     Ho = (n) => null === n || "object" != typeof n && "function" != typeof n;
     cp = Array.isArray;
-    UC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    zC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     tp = "[ 	\n\f\r]";
     Wo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     fb = /-->/g;
@@ -22471,13 +22468,13 @@
     kb = /^(?:script|style|textarea|title)$/i;
     lp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = lp(1);
-    AI = lp(2);
-    CI = lp(3);
+    OI = lp(2);
+    LI = lp(3);
     Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
     bb = /* @__PURE__ */ new WeakMap();
     Un = Hn.createTreeWalker(Hn, 129);
-    HC = (n, e) => {
+    VC = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Wo;
       for (let a = 0; a < t; a++) {
@@ -22485,7 +22482,7 @@
         let l, d, p = -1, m = 0;
         for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Wo ? "!--" === d[1] ? s = fb : void 0 !== d[1] ? s = hb : void 0 !== d[2] ? (kb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? gb : xb) : s === gb || s === xb ? s = _n : s === fb || s === hb ? s = Wo : (s = _n, o = void 0);
         const h = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Wo ? c + _C : p >= 0 ? (r.push(l), c.slice(0, p) + yb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
+        i += s === Wo ? c + HC : p >= 0 ? (r.push(l), c.slice(0, p) + yb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
       }
       return [Sb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -22494,7 +22491,7 @@
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = HC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = VC(e, t);
         if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -22576,7 +22573,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : UC(e) ? this.k(e) : this._(e);
+        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : zC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22723,14 +22720,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var zC, zn;
+  var jC, zn;
   var ha = f(() => {
     Re();
     Tb();
-    zC = {};
+    jC = {};
     zn = Rb(class extends fa {
       constructor() {
-        super(...arguments), this.ot = zC;
+        super(...arguments), this.ot = jC;
       }
       render(n, e) {
         return e();
@@ -22808,7 +22805,7 @@
         return R(n);
     }
   }
-  function VC(n) {
+  function KC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -22820,7 +22817,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return VC(n.now);
+        return KC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22884,7 +22881,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function jC({ phase: n, halting: e }) {
+  function GC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Ab(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -22896,7 +22893,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return jC(r);
+      return GC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22913,7 +22910,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function KC(n, e) {
+  function QC(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22961,7 +22958,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(KC(e, t));
+            this.say(QC(e, t));
           }
         });
       }
@@ -23028,7 +23025,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function GC(n, e) {
+  function JC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23042,7 +23039,7 @@
     }
   }
   function Eb(n, e, t) {
-    return n.map((r, o) => o === e ? t : GC(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : JC(t, r) ? "unused" : r);
   }
   function Pb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -23068,7 +23065,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function QC(n) {
+  function XC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23092,7 +23089,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${QC(n)}</p>
+		<p>${XC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23199,7 +23196,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function XC(n, e) {
+  function ZC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -23210,20 +23207,20 @@
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (JC.test(r)) {
+      if (YC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => XC(n, l.text));
+        }).then((l) => ZC(n, l.text));
       }
     });
   }
-  var JC;
+  var YC;
   var Db = f(() => {
     "use strict";
-    JC = /<(?:table|tr|a)[\s>]/i;
+    YC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23383,7 +23380,7 @@
   function en(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function YC(n) {
+  function eO(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -23391,7 +23388,7 @@
     }
   }
   function qb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(YC), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(eO), n);
   }
   function Wb(n) {
     return qb({ dateStyle: "medium", timeStyle: "short" }).format(n);
@@ -23491,7 +23488,7 @@
         return R(n);
     }
   }
-  function ZC(n) {
+  function tO(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23509,7 +23506,7 @@
       case "created":
         return {
           wiki: null,
-          own: ZC(e.by)
+          own: tO(e.by)
         };
       case "refused":
         return {
@@ -23540,7 +23537,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function eO({ opening: n, mode: e }) {
+  function nO({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
@@ -23569,7 +23566,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = eO(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = nO(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -23597,7 +23594,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function tO(n, e, t) {
+  function rO(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -23629,7 +23626,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => tO(s, r, this.own));
+        const o = e.map((s) => rO(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23659,7 +23656,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function rO(n) {
+  function iO(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23669,7 +23666,7 @@
     }
     return e;
   }
-  var nO, Hb, La;
+  var oO, Hb, La;
   var zb = f(() => {
     "use strict";
     Re();
@@ -23688,7 +23685,7 @@
     fp();
     hp();
     Je();
-    nO = 250;
+    oO = 250;
     Hb = 8;
     La = class {
       constructor(e, t, { columns: r, naming: o }) {
@@ -23704,7 +23701,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), nO);
+          this.timer = setTimeout(() => this.readNow(), oO);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Nr(e.draft);
@@ -23767,7 +23764,7 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(rO(t));
+        this.list.draft.setHeadings(iO(t));
         this.brokenOff.show(Mb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && jo(e.parsed));
@@ -23874,9 +23871,9 @@
   }
   function xp(n, e) {
     const t = e.find((r) => Dr(n, r) > 0);
-    return Dr(n, "all") > oO && t ? t : "all";
+    return Dr(n, "all") > sO && t ? t : "all";
   }
-  var Qb, oO;
+  var Qb, sO;
   var gp = f(() => {
     "use strict";
     Qb = {
@@ -23885,7 +23882,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    oO = 15;
+    sO = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -23935,7 +23932,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function aO({ state: n }) {
+  function lO({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23952,7 +23949,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function cO(n, { code: e }, t) {
+  function uO(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Go(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -23962,7 +23959,7 @@
         return L;
     }
   }
-  var Vn, iO, sO, Fa;
+  var Vn, aO, cO, Fa;
   var Br = f(() => {
     "use strict";
     Re();
@@ -23973,8 +23970,8 @@
     Mr();
     Je();
     Vn = ["username", "email", "realname"];
-    iO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    sO = ["created", "already", "unfinished", "unknown"];
+    aO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    cO = ["created", "already", "unfinished", "unknown"];
     Fa = class {
       /**
        * @param row
@@ -24062,7 +24059,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = sO.includes(e.state);
+        const i = cO.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24094,7 +24091,7 @@
 			${o ? zn([o], () => ue(o)) : Ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${cO(t, e, r)}
+			${uO(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24106,7 +24103,7 @@
         };
         return k`
 			${Go(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? aO(e) : ""}</span>`;
+			<span role="status">${t ? lO(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24143,7 +24140,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Go(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!iO.includes(e.state)) {
+        if (!aO.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24170,13 +24167,13 @@
         return u("accountcreator-filter-done");
     }
   }
-  function dO(n) {
+  function mO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function pO(n) {
-    return en(lO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
+  function fO(n) {
+    return en(dO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
   }
-  var lO, uO, Da;
+  var dO, pO, Da;
   var Xb = f(() => {
     "use strict";
     Re();
@@ -24193,7 +24190,7 @@
     fp();
     ba();
     Mr();
-    lO = [
+    dO = [
       "created",
       "already",
       "ready",
@@ -24207,7 +24204,7 @@
       "checking",
       "unchecked"
     ];
-    uO = ["all", "problems", "warnings", "ready", "done"];
+    pO = ["all", "problems", "warnings", "ready", "done"];
     Da = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -24262,7 +24259,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${pO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${fO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24276,7 +24273,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${uO.map((r) => this.filterTemplate(r, Dr(t, r)))}
+					${pO.map((r) => this.filterTemplate(r, Dr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24330,7 +24327,7 @@
         return en([
           u("accountcreator-progress-count", t, r),
           s ? fn(s) : "",
-          dO(o)
+          mO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -24345,7 +24342,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function fO(n) {
+  function xO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24355,11 +24352,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var mO, Ia;
+  var hO, Ia;
   var Yb = f(() => {
     "use strict";
     E();
-    mO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    hO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     Ia = class {
       /**
        * @param save Told of a value that is another one than before
@@ -24386,7 +24383,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", fO(t));
+        i.setAttribute("aria-label", xO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24396,7 +24393,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = mO.get(s.key);
+          const a = hO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24422,10 +24419,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var hO, Ba;
+  var gO, Ba;
   var Zb = f(() => {
     "use strict";
-    hO = 16;
+    gO = 16;
     Ba = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -24444,7 +24441,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + hO;
+        const e = performance.now() + gO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24459,14 +24456,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var xO, gO, ew, qa;
+  var bO, wO, ew, qa;
   var tw = f(() => {
     "use strict";
     gp();
     Br();
     Zb();
-    xO = 50;
-    gO = 60;
+    bO = 50;
+    wO = 60;
     ew = "data-passed-over";
     qa = class {
       /**
@@ -24527,7 +24524,7 @@
         this.views.forEach((r) => this.show(r, $a(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ew, t > gO);
+          r.element.toggleAttribute(ew, t > wO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -24581,7 +24578,7 @@
         var s;
         const t = new Fa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= xO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= bO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -24727,7 +24724,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function bO(n) {
+  function yO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24773,7 +24770,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        bO(this.head);
+        yO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24875,10 +24872,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var wO, Ua;
+  var vO, Ua;
   var ow = f(() => {
     "use strict";
-    wO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    vO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     Ua = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24903,7 +24900,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (wO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (vO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24965,10 +24962,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function kO(n, e, t) {
+  function RO(n, e, t) {
     return new _a({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => vO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => SO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -24982,7 +24979,7 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var yO, vO, Ha;
+  var kO, SO, Ha;
   var iw = f(() => {
     "use strict";
     As();
@@ -24990,15 +24987,15 @@
     Xb();
     rw();
     ow();
-    yO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    vO = ({ state: n, creation: e }) => yO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    kO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    SO = ({ state: n, creation: e }) => kO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     Ha = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new Ua(r);
-        this.table = kO(e, this.scroll, (o) => t.finish(o));
+        this.table = RO(e, this.scroll, (o) => t.finish(o));
         this.head = new Da(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -25278,14 +25275,14 @@
   function Dt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function TO(n) {
+  function CO(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: M(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function AO(n) {
+  function LO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -25294,21 +25291,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function CO(n, e) {
+  function EO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = SO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = TO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: AO(t.value),
-      options: TO(t.options)
+      value: LO(t.value),
+      options: CO(t.options)
     };
   }
-  function LO({ required: n, fields: e }) {
+  function PO({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
   function ja(n) {
@@ -25318,21 +25315,21 @@
       const r = T(t.fields);
       return {
         id: M(t.id),
-        required: (o = RO.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = AO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => CO(i, s))
+        fields: Object.entries(r).map(([i, s]) => EO(i, s))
       };
-    }).filter((e) => !LO(e));
+    }).filter((e) => !PO(e));
   }
-  var SO, RO;
+  var TO, AO;
   var Ka = f(() => {
     "use strict";
     V();
     tt();
-    SO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    RO = ["required", "optional", "primary-required"];
+    TO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    AO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -25439,29 +25436,29 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function EO(n) {
+  function $O(n) {
     return Sp(Pn(n), M(T(T(n).data).readonlyreason));
   }
-  function PO(n) {
+  function MO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function $O(n, e, t) {
+  function NO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? PO(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? MO(o.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? EO(s) : X(M(T(r.error).info)),
+      s ? $O(s) : X(M(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       M(r.textStatus)
     );
   }
   function Ja(n) {
-    return n.replace(MO, (e) => e.length === 2 ? e : "�");
+    return n.replace(FO, (e) => e.length === 2 ? e : "�");
   }
   function xw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -25469,7 +25466,7 @@
       Ja(t)
     ]));
   }
-  var jn, tn, MO, En;
+  var jn, tn, FO, En;
   var Wr = f(() => {
     "use strict";
     V();
@@ -25491,7 +25488,7 @@
         this.reason = s;
       }
     };
-    MO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    FO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     En = class {
       constructor() {
         this.format = {
@@ -25526,7 +25523,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o($O(i, s, c));
+              o(NO(i, s, c));
             }
           );
         });
@@ -25577,7 +25574,7 @@
   });
 
   // src/wiki/read-names.ts
-  function NO(n) {
+  function DO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -25590,7 +25587,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(NO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(DO(s));
       if (a) {
         o.set(s, a);
       }
@@ -25626,7 +25623,7 @@
     const e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function DO(n, e) {
+  function BO(n, e) {
     var s, a;
     const t = T(Z(n.users)[0]);
     const r = T(n.globaluserinfo);
@@ -25636,7 +25633,7 @@
       at: (a = Za(r.registration)) != null ? a : Za(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function IO(n, e) {
+  function qO(n, e) {
     var c;
     const t = T(Z(T(n.query).logevents)[0]);
     const r = Za(t.timestamp);
@@ -25646,13 +25643,13 @@
     const o = M(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - FO;
+    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - IO;
     return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
   function vw(n, e, t) {
     var c;
-    const r = DO(T(n.query), t);
-    const o = IO(n, e);
+    const r = BO(T(n.query), t);
+    const o = qO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
@@ -25663,16 +25660,16 @@
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var FO, ww;
+  var IO, ww;
   var Sw = f(() => {
     "use strict";
     tt();
-    FO = 864e5;
+    IO = 864e5;
     ww = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var BO, qO, ec;
+  var WO, _O, ec;
   var Rw = f(() => {
     "use strict";
     yp();
@@ -25682,8 +25679,8 @@
     Sw();
     Wr();
     tt();
-    BO = 1500;
-    qO = 4;
+    WO = 1500;
+    _O = 4;
     ec = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -25749,7 +25746,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < qO; i++) {
+          for (let i = 0; i < _O; i++) {
             const s = yield this.api.get(t, e);
             yw(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -25772,7 +25769,7 @@
       ask(e, t) {
         const r = jn + e.map(Ja).join(jn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > BO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > WO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -25780,9 +25777,9 @@
   // src/app/list-part.ts
   var Aw = {};
   sn(Aw, {
-    makeListPart: () => _O
+    makeListPart: () => HO
   });
-  function WO(n) {
+  function UO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ce("after")).limitSeconds(n);
@@ -25792,7 +25789,7 @@
       }
     });
   }
-  function _O(n, e) {
+  function HO(n, e) {
     _e(We);
     const t = ln(n.randomBytes);
     void Qd(t);
@@ -25802,7 +25799,7 @@
         return (yield Ce("after")).freeNames(...i);
       }),
       connection: Xg,
-      limitSeconds: WO,
+      limitSeconds: UO,
       columns: new bs(Zg),
       journal: new ys(no, Ut, t),
       holdRun: Qd,
@@ -25914,15 +25911,15 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < UO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < zO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var UO;
+  var zO;
   var Pw = f(() => {
     "use strict";
-    UO = 40;
+    zO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
@@ -25940,18 +25937,18 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === HO) {
+        if (l.length === VO) {
           break;
         }
       }
       return l;
     });
   }
-  var HO;
+  var VO;
   var Mw = f(() => {
     "use strict";
     Pw();
-    HO = 3;
+    VO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
@@ -25967,7 +25964,7 @@
     const a = i.slice(0, Ap).map(([, l]) => t(l));
     const c = i.length > Ap;
     return {
-      headings: c ? [...a, zO] : a,
+      headings: c ? [...a, jO] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25984,11 +25981,11 @@
       }
     };
   }
-  var Ap, zO;
+  var Ap, jO;
   var Cp = f(() => {
     "use strict";
     Ap = 200;
-    zO = "…";
+    jO = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -26033,11 +26030,11 @@
       ])
     ]);
   }
-  function VO(n) {
+  function KO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Bw(n) {
-    return n.map((e) => `* [[User:${VO(fn(e))}]]
+    return n.map((e) => `* [[User:${KO(fn(e))}]]
 `).join("");
   }
   function qw(n) {
@@ -26097,7 +26094,7 @@
     t.append(r);
     return t;
   }
-  function jO(n) {
+  function GO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26106,11 +26103,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function KO({ password: n, mailed: e }) {
+  function QO({ password: n, mailed: e }) {
     const t = rc("dt", u("accountcreator-slip-password"));
     return e ? [t, nc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, nc("bdi", u("accountcreator-slip-ask"))] : [t, nc("code", n)];
   }
-  function GO(n) {
+  function JO(n) {
     const e = rc("p", Qe(n.notes.map(vi)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -26124,13 +26121,13 @@
       o.append(
         rc("dt", u("accountcreator-slip-address")),
         nc("bdi", t.loginAddress),
-        ...KO(t)
+        ...QO(t)
       );
       r.append(
         rc("p", u("accountcreator-slip-wiki", t.siteName)),
-        jO(t.username),
+        GO(t.username),
         o,
-        GO(t)
+        JO(t)
       );
       e.append(r);
     }
@@ -26154,7 +26151,7 @@
     const e = Ca(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function QO(n) {
+  function XO(n) {
     const e = be(n);
     if (!e) {
       return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
@@ -26168,7 +26165,7 @@
   function Gw(n) {
     return u("accountcreator-column-number", n);
   }
-  function JO(n) {
+  function YO(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Ir(t);
@@ -26182,10 +26179,10 @@
         column: Gw
       },
       states: e,
-      explain: QO
+      explain: XO
     });
   }
-  function XO(n) {
+  function ZO(n) {
     n.sheet.prepareSheet();
     ol(Kw(u("accountcreator-sheet-name")), Dw(n.rows, jw(n), {
       username: u("accountcreator-column-username"),
@@ -26204,10 +26201,10 @@
     const t = n.rows.filter(Fi);
     switch (e) {
       case "save-sheet":
-        XO(n);
+        ZO(n);
         return "";
       case "save-csv":
-        ol(Kw(u("accountcreator-results-name")), JO(n.rows), "text/csv");
+        ol(Kw(u("accountcreator-results-name")), YO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Vw(Bw(t));
@@ -26242,7 +26239,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(YO),
+      createdLastDay: r && s(e5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26251,29 +26248,29 @@
     };
   }
   function Yw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : ZO - (e != null ? e : 0));
+    return n && t > (r != null ? r : t5 - (e != null ? e : 0));
   }
-  var YO, ZO;
+  var e5, t5;
   var Zw = f(() => {
     "use strict";
-    YO = 864e5;
-    ZO = 6;
+    e5 = 864e5;
+    t5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function ty(n) {
-    const e = n.length === 0 ? [e5, ...ey] : ey.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [n5, ...ey] : ey.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var ey, e5;
+  var ey, n5;
   var ny = f(() => {
     "use strict";
     ey = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    e5 = 300;
+    n5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function t5(n) {
+  function r5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26346,7 +26343,7 @@
           this.eventPage === "" ? oc : Op(this.eventPage),
           location.origin,
           this.end.getValue().trim() || oc,
-          t5(t),
+          r5(t),
           this.network.getValue().trim() || oc,
           String(mw.config.get("wgDBname"))
         );
@@ -26359,10 +26356,10 @@
   });
 
   // src/ui/list/limit-view.ts
-  function n5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function o5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function r5(n) {
+  function i5(n) {
     return n % oy === 0 ? u("accountcreator-resume-hours", n / oy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var oy, sc;
@@ -26399,7 +26396,7 @@
         oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Qe([n5(i), this.captchaText(e, i)])}</p>
+			<p>${Qe([o5(i), this.captchaText(e, i)])}</p>
 			${Yw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -26414,7 +26411,7 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${r5(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${i5(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Wb(e))}</span>
@@ -26451,7 +26448,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function o5(n, e) {
+  function s5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var ac;
@@ -26510,7 +26507,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${o5(e, r)}</p>
+			<p>${s5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26580,7 +26577,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function i5(n) {
+  function a5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function py(n) {
@@ -26591,15 +26588,15 @@
         mw.log.warn(e);
         return null;
       }
-      return uy(i5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), s5(t)).text() : "");
+      return uy(a5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), c5(t)).text() : "");
     });
   }
-  var Ep, s5;
+  var Ep, c5;
   var my = f(() => {
     "use strict";
     dy();
     Ep = (n) => `duration-${n}`;
-    s5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    c5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -26638,24 +26635,24 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(xy(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, a5);
+      return (o.length > 0 ? o : r).slice(0, l5);
     });
   }
   function by(n = []) {
     return n.map((e) => k`<span class="accountcreator-read-person">${yy(e)}</span>`);
   }
-  function c5(n) {
+  function u5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
   }
-  function l5({ columns: n }, e, t) {
+  function d5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function u5({ columns: n, offered: e }) {
+  function p5({ columns: n, offered: e }) {
     const t = $b(e);
     if (t.length > 0) {
       return Qe(t.map((r) => u(
@@ -26669,7 +26666,7 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Pb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var a5, xy, cc;
+  var l5, xy, cc;
   var vy = f(() => {
     "use strict";
     Re();
@@ -26679,7 +26676,7 @@
     E();
     mp();
     On();
-    a5 = 3;
+    l5 = 3;
     xy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     cc = class {
       constructor(e) {
@@ -26722,7 +26719,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${c5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${u5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26734,7 +26731,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? u5(e) : ""}</strong></p>
+				<p ?hidden=${!s}><strong>${s ? p5(e) : ""}</strong></p>
 				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : by(gy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -26754,7 +26751,7 @@
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${l5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${d5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
 			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${by(r[c])}</span>
@@ -26814,35 +26811,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function d5({ realname: n }) {
+  function m5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function p5(n) {
+  function f5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function m5(n) {
-    const e = d5(n);
+  function h5(n) {
+    const e = m5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function lc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function f5(n, e) {
-    const { first: t, last: r } = m5(n);
+  function x5(n, e) {
+    const { first: t, last: r } = h5(n);
     switch (e) {
       case "firstLast":
         return lc(t, r);
       case "initialLast":
-        return r === "" ? t : lc(t && `${p5(t)}.`, r);
+        return r === "" ? t : lc(t && `${f5(t)}.`, r);
       case "real":
         return n.realname || lc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function h5(n, e, t) {
+  function g5(n, e, t) {
     const r = ky.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
@@ -26867,14 +26864,14 @@
       if (a === "counted") {
         const y = l + n.length - 1;
         for (let S = 0; S < Sy; S++) {
-          const v = s(h5(c, d++, y));
+          const v = s(g5(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = f5(p, a);
+      const m = x5(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
@@ -26902,7 +26899,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function x5({ request: { realname: n, email: e } }) {
+  function b5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var $p, uc;
@@ -26932,7 +26929,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Pp(t.map(x5), e, this.taken, this.rules);
+        const r = Pp(t.map(b5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26978,7 +26975,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function b5(n) {
+  function y5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27000,7 +26997,7 @@
     const e = Np(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Mp, Cy, g5, dc;
+  var Mp, Cy, w5, dc;
   var Ey = f(() => {
     "use strict";
     Re();
@@ -27009,7 +27006,7 @@
     Ft();
     Mp = 3;
     Cy = ["real", "initialLast", "counted", "address"];
-    g5 = /* @__PURE__ */ new Map([
+    w5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27079,7 +27076,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Cy.map((s) => k`<option value=${s} .selected=${s === t}>${b5(s)}</option>`);
+        const o = Cy.map((s) => k`<option value=${s} .selected=${s === t}>${y5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27173,7 +27170,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = g5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = w5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27298,7 +27295,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = w5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = v5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27313,20 +27310,20 @@
         text: a,
         people: c.length,
         isLinked: Cr(a).size > 0,
-        examples: c.slice(0, y5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, k5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var w5, y5;
+  var v5, k5;
   var Iy = f(() => {
     "use strict";
     Ns();
-    w5 = /^== (.*) ==$/;
-    y5 = 3;
+    v5 = /^== (.*) ==$/;
+    k5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function v5(n) {
+  function S5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -27393,7 +27390,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: v5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: S5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27437,8 +27434,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function S5(n, e) {
-    const t = k5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function T5(n, e) {
+    const t = R5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -27461,16 +27458,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(qy);
     const s = i.length === r.length && r.every(({ request: a }, c) => qy(a) === i[c]);
-    return s ? o : S5(r, Cr(`${n.text}
+    return s ? o : T5(r, Cr(`${n.text}
 ${e.text}`));
   }
-  var k5, Fp, qy;
+  var R5, Fp, qy;
   var _y = f(() => {
     "use strict";
     hr();
     Cp();
     Ns();
-    k5 = [
+    R5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27483,11 +27480,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var R5, fc;
+  var A5, fc;
   var Uy = f(() => {
     "use strict";
     _y();
-    R5 = ({ readings: [n] }) => {
+    A5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Be(i, ["extra"]);
@@ -27550,7 +27547,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Wy(this.before, { text: r, people: R5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Wy(this.before, { text: r, people: A5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -27719,11 +27716,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var T5, gc;
+  var C5, gc;
   var jy = f(() => {
     "use strict";
     E();
-    T5 = 250;
+    C5 = 250;
     gc = class {
       constructor(e) {
         this.actions = e;
@@ -27775,13 +27772,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, T5);
+        }, C5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function A5(n) {
+  function O5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27834,7 +27831,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = A5(e);
+        const t = O5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27890,7 +27887,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var C5, wc;
+  var L5, wc;
   var Gy = f(() => {
     "use strict";
     Fy();
@@ -27901,7 +27898,7 @@ ${e.text}`));
     Ko();
     Vy();
     Ky();
-    C5 = (n) => Hy(u("accountcreator-place-question", n), [
+    L5 = (n) => Hy(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -27914,7 +27911,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new fc(e, () => C5(e.rows.length));
+        const o = this.place = new fc(e, () => L5(e.rows.length));
         this.file = new pc(e, o, () => this.fileView.render());
         this.page = new mc(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new xc(this.file, r);
@@ -27961,12 +27958,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var O5, yc;
+  var E5, yc;
   var Xy = f(() => {
     "use strict";
     tt();
     Wr();
-    O5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    E5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     yc = class {
       constructor() {
         this.api = new En();
@@ -27998,7 +27995,7 @@ ${e.text}`));
             const o = T(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof tn && O5.includes(r.code)) {
+            if (r instanceof tn && E5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28011,10 +28008,10 @@ ${e.text}`));
   // src/app/sources-part.ts
   var Yy = {};
   sn(Yy, {
-    makeSources: () => L5,
+    makeSources: () => P5,
     readSheetFile: () => Qy
   });
-  function L5(n) {
+  function P5(n) {
     return new wc(n, new yc(), dt);
   }
   var Zy = f(() => {
@@ -28030,12 +28027,12 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function Ce(n) {
-    return E5[n]();
+    return $5[n]();
   }
-  var E5;
+  var $5;
   var Tp = f(() => {
     "use strict";
-    E5 = {
+    $5 = {
       checks: () => Promise.resolve().then(() => (V0(), z0)),
       steps: () => Promise.resolve().then(() => (mm(), pm)),
       read: () => Promise.resolve().then(() => (fx(), mx)),
@@ -28092,14 +28089,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var P5, Kn;
+  var M5, Kn;
   var tv = f(() => {
     "use strict";
     Vt();
     Li();
     ev();
     E();
-    P5 = 560;
+    M5 = 560;
     Kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28179,7 +28176,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return P5;
+        return M5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28310,7 +28307,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function $5(n, e) {
+  function N5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28353,7 +28350,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text($5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(N5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -28395,7 +28392,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function M5(n, e) {
+  function F5(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Zo(n.canonical);
@@ -28429,7 +28426,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return M5(n.result, e);
+        return F5(n.result, e);
       default:
         return R(n);
     }
@@ -28462,7 +28459,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var N5, Rc;
+  var D5, Rc;
   var uv = f(() => {
     "use strict";
     xt();
@@ -28478,7 +28475,7 @@ ${e.text}`));
     lv();
     pl();
     hp();
-    N5 = ["username", "password", "retype", "email", "realname", G];
+    D5 = ["username", "password", "retype", "email", "realname", G];
     Rc = class {
       constructor(e, t) {
         this.one = e;
@@ -28501,7 +28498,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !N5.includes(r),
+          showsHelp: ({ name: r }) => !D5.includes(r),
           puzzle: (r) => kc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
@@ -29052,11 +29049,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function F5(n) {
+  function I5(n) {
     const { blockinfo: e } = T(T(n).data);
     return Sp(Pn(n), M(T(e).blockreason));
   }
-  function D5(n) {
+  function B5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -29065,7 +29062,7 @@ ${e.text}`));
     };
     const [o] = Z(n.pages);
     for (const i of Z(T(T(o).actions).createaccount)) {
-      r(M(T(i).code), F5(i));
+      r(M(T(i).code), I5(i));
     }
     if (e.readonly === true) {
       r("readonly", X(M(e.readonlyreason)));
@@ -29075,7 +29072,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function I5(n) {
+  function q5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
     const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
@@ -29098,9 +29095,9 @@ ${e.text}`));
       me: M(r.name),
       rights: qr(r.rights),
       requests: Wp(n),
-      impediments: D5(t),
+      impediments: B5(t),
       siteName: M(T(t.general).sitename),
-      rules: I5(t),
+      rules: q5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
@@ -29113,7 +29110,7 @@ ${e.text}`));
   });
 
   // src/wiki/mw-account-service.ts
-  function B5({ code: n }) {
+  function W5({ code: n }) {
     return q(n).outcome === "unknown";
   }
   var Lc;
@@ -29233,7 +29230,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || B5(a) || e === "") {
+            if (!(a instanceof tn) || W5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29321,7 +29318,7 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var q5 = {};
+  var _5 = {};
   function Av(n) {
     return n.catch((e) => {
       mw.log.error(e);
@@ -30292,10 +30289,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+77a3b7f8", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+533453da", parts: {} };
     Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Gp);
-      return Promise.resolve().then(() => (Cv(), q5));
+      return Promise.resolve().then(() => (Cv(), _5));
     }));
   });
 })();

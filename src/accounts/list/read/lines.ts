@@ -371,6 +371,30 @@ export class PreparedLines {
 	}
 }
 
+/** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
+function headingLine( lines: readonly Line[], words: TableContext[ 'words' ] ): Line | null {
+	const open = lines.filter( ( { text } ) => !isBlank( text ) );
+	const [ first ] = open;
+	if ( !first || first.isMarkup || open.length < 2 || first.item.number !== null || first.bullets !== '' ) {
+		return null;
+	}
+	const score = words.score( first.item.text );
+	const isKnown = score?.score === 1 && score.meaning !== 'unused' && first.item.text.length > ( score.meaning === 'name' ? 3 : 4 );
+	return isKnown ? first : null;
+}
+
+/** Who signed without a link. */
+function signerOf(
+	{ plain, item }: Line, signed: Signed, { isNumbered, isBareNumbered, hasMarks }: ListStyle, titles: TableContext[ 'titles' ]
+): string {
+	const own = isNumbered ? item.text : isBareNumbered && bareNumber( item.text )?.text || item.numbered;
+	const before = plain.endsWith( own ) ? signed.before.slice( plain.length - own.length ) : signed.before;
+	const bare = /\[\[|\{\{/.test( before ) ? readMarkup( before, titles ).rest : before;
+	const said = withoutFormat( bare ).trim();
+	const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
+	return plainName( part.replace( /^[-–—\s]+/, '' ), hasMarks );
+}
+
 /** Reads the people of a list or a page that is no table. */
 export class LineReader {
 	/** Is it certain who are people, and what their names are? */
@@ -405,7 +429,7 @@ export class LineReader {
 	}
 
 	public readAll(): void {
-		const heading = this.headingLine();
+		const heading = headingLine( this.lines, this.context.words );
 		for ( const line of this.lines ) {
 			if ( line === heading ) {
 				this.builder.remark( 'header', line.line, line.text, line.lastLine );
@@ -422,18 +446,6 @@ export class LineReader {
 				this.readLine( line );
 			}
 		}
-	}
-
-	/** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
-	private headingLine(): Line | null {
-		const open = this.lines.filter( ( { text } ) => !isBlank( text ) );
-		const [ first ] = open;
-		if ( !first || first.isMarkup || open.length < 2 || first.item.number !== null || first.bullets !== '' ) {
-			return null;
-		}
-		const score = this.context.words.score( first.item.text );
-		const isKnown = score?.score === 1 && score.meaning !== 'unused' && first.item.text.length > ( score.meaning === 'name' ? 3 : 4 );
-		return isKnown ? first : null;
 	}
 
 	private isTitle( line: Line ): boolean {
@@ -503,7 +515,7 @@ export class LineReader {
 		const { style } = this;
 		const { signed, item, markup, plain } = line;
 		if ( signed ) {
-			return this.signerOf( line, signed );
+			return signerOf( line, signed, style, this.context.titles );
 		}
 		const isItem = isListItem( line, style.isNumbered );
 		const isBeside = !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain );
@@ -515,17 +527,6 @@ export class LineReader {
 		text = withoutFormat( markup && text.includes( '{{' ) ? readItem( markup.rest ).text : text ).replace( /^--\s*/, '' ).trim();
 		const { before, talk } = withoutTalk( text );
 		return style.talk.has( talk ) && before !== '' ? before : text;
-	}
-
-	/** Who signed without a link. */
-	private signerOf( { plain, item }: Line, signed: Signed ): string {
-		const { isNumbered, isBareNumbered, hasMarks } = this.style;
-		const own = isNumbered ? item.text : isBareNumbered && bareNumber( item.text )?.text || item.numbered;
-		const before = plain.endsWith( own ) ? signed.before.slice( plain.length - own.length ) : signed.before;
-		const bare = /\[\[|\{\{/.test( before ) ? readMarkup( before, this.context.titles ).rest : before;
-		const said = withoutFormat( bare ).trim();
-		const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
-		return plainName( part.replace( /^[-–—\s]+/, '' ), hasMarks );
 	}
 
 	/** Adds who is in a line without links. How many? */
