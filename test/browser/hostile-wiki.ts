@@ -60,7 +60,18 @@ export function answerOf(
 	if ( get( 'list' ) === 'users' ) {
 		return { query: { users: names.map( ( name ) => userAnswer( plans.get( name ), name ) ) } };
 	}
-	if ( get( 'list' ) === 'users|logevents' || get( 'list' ) === 'logevents|users' ) {
+	if ( get( 'list' ) === 'logevents|users' ) {
+		// Whose it is: somebody's with a home elsewhere.
+		const [ name = '' ] = names;
+		const text = plans.get( name )?.text ?? '';
+		const long = '2020-01-01T00:00:00Z';
+		return { query: {
+			users: [ { userid: 7, name, registration: long, editcount: 7 } ],
+			logevents: [ { title: `User:${ name }`, user: text, action: 'create2', timestamp: long } ],
+			globaluserinfo: { home: text, id: 7, name: text, registration: long, editcount: 7 }
+		} };
+	}
+	if ( get( 'list' ) === 'users|logevents' ) {
 		const [ name = '' ] = names;
 		return { query: {
 			users: [ { userid: 7, name, registration: now } ],
