@@ -201,9 +201,7 @@ function differences( { text, shown }: Takings[ 'exports' ][ number ], guests: r
 
 /** After a reload a password is in the saved sheet alone: that a row lacks it says nothing of its account. */
 function lacksPassword( { remarks }: Statement ): boolean {
-	const isTaken = [ 'remark-name-taken', 'remark-name-taken-since' ]
-		.some( ( key ) => remarks.includes( message( key ).replace( /[ .]*$/, '' ) ) );
-	return remarks.includes( message( 'remark-password-missing' ) ) && !isTaken;
+	return remarks.includes( message( 'remark-password-missing' ) ) && !remarks.includes( message( 'remark-name-taken' ) );
 }
 
 /** Rows that the dialog called refused while the account was there by our hand, even if it knew better in the end. */
