@@ -95,18 +95,18 @@ export const PARTS = [
 		when: 'with the first table, or the first people without usernames'
 	},
 	{
-		name: 'files',
-		entry: 'src/entries/files.ts',
-		on: [ 'core', 'checks', 'read' ],
-		styles: [],
-		budget: 48 * 1024,
-		when: 'with the first spreadsheet, or file that is not in Unicode'
-	},
-	{
 		name: 'sources',
 		entry: 'src/entries/sources.ts',
 		on: [ 'core', 'checks', 'steps', 'read', 'list' ], styles: [ 'list/sources.css' ], budget: 12 * 1024,
 		when: 'with the first file, or page of the wiki, that a list is taken from'
+	},
+	{
+		name: 'files',
+		entry: 'src/entries/files.ts',
+		on: [ 'core', 'checks', 'steps', 'read', 'list', 'sources' ],
+		styles: [],
+		budget: 48 * 1024,
+		when: 'with the first spreadsheet, or file that is not in Unicode'
 	}
 ];
 
@@ -150,6 +150,7 @@ const partsAreFetched = ( root ) => ( {
 	name: 'parts-are-fetched',
 	setup( { onResolve } ) {
 		onResolve( { filter: /\/load-part$/ }, () => ( { path: path.join( root, 'src/app/load-part-gadget.ts' ) } ) );
+		onResolve( { filter: /^\.\/decode-file$/ }, () => ( { path: path.join( root, 'src/app/decode-file-gadget.ts' ) } ) );
 		onResolve( { filter: /^\.\/parts$/ }, ( { importer } ) => /[\\/]read[\\/]source[\\/]/.test( importer ) ?
 			{ path: path.join( root, 'src/app/source-parts-gadget.ts' ) } : undefined );
 	}

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"546c88cb","list":"5f9aad49"}, contents: '8608cb18', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"37c8bd33"}, contents: '083a00a3', run: function () {
 'use strict';
 var Me = Object.defineProperty;
 var Fe = Object.defineProperties;

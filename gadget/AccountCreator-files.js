@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"546c88cb"}, contents: '495df008', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"37c8bd33","sources":"1a3ac50c"}, contents: 'e8a97903', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;
@@ -6337,8 +6337,8 @@ function De(t, x) {
   return new Set(x(Uint8Array.from(s), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
 }
 
-// taken:read/accounts/list/read/source/decode-as
-var Pe = mw.libs.accountCreator.parts.read.modules[5];
+// taken:sources/accounts/list/read/source/decode-as
+var Pe = mw.libs.accountCreator.parts.sources.modules[0];
 
 // src/accounts/list/read/source/encoding/decode-legacy.ts
 var Zt = Array.from({ length: 32 }, (t, x) => String.fromCharCode(128 + x)).join("");

@@ -1,104 +1,104 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"546c88cb","list":"5f9aad49"}, contents: 'a2139732', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"37c8bd33"}, contents: '1a3ac50c', run: function () {
 'use strict';
-var pe = Object.defineProperty;
-var de = Object.defineProperties;
-var ue = Object.getOwnPropertyDescriptors;
-var w = Object.getOwnPropertySymbols;
-var H = Object.prototype.hasOwnProperty;
-var j = Object.prototype.propertyIsEnumerable;
-var U = (r, e, t) => e in r ? pe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var v = (r, e) => {
-  for (var t in e || (e = {}))
-    if (H.call(e, t))
-      U(r, t, e[t]);
-  if (w)
-    for (var t of w(e)) {
-      if (j.call(e, t))
-        U(r, t, e[t]);
-    }
-  return r;
-};
-var B = (r, e) => de(r, ue(e));
-var G = (r, e) => {
-  var t = {};
-  for (var o in r)
-    if (H.call(r, o) && e.indexOf(o) < 0)
-      t[o] = r[o];
-  if (r != null && w)
-    for (var o of w(r)) {
-      if (e.indexOf(o) < 0 && j.call(r, o))
-        t[o] = r[o];
+var Te = Object.defineProperty;
+var Ce = Object.defineProperties;
+var Ae = Object.getOwnPropertyDescriptors;
+var k = Object.getOwnPropertySymbols;
+var K = Object.prototype.hasOwnProperty;
+var Z = Object.prototype.propertyIsEnumerable;
+var _ = (t, e, r) => e in t ? Te(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
+var h = (t, e) => {
+  for (var r in e || (e = {}))
+    if (K.call(e, r))
+      _(t, r, e[r]);
+  if (k)
+    for (var r of k(e)) {
+      if (Z.call(e, r))
+        _(t, r, e[r]);
     }
   return t;
 };
-var u = (r, e, t) => {
-  return new Promise((o, i) => {
-    var n = (l) => {
+var S = (t, e) => Ce(t, Ae(e));
+var J = (t, e) => {
+  var r = {};
+  for (var n in t)
+    if (K.call(t, n) && e.indexOf(n) < 0)
+      r[n] = t[n];
+  if (t != null && k)
+    for (var n of k(t)) {
+      if (e.indexOf(n) < 0 && Z.call(t, n))
+        r[n] = t[n];
+    }
+  return r;
+};
+var p = (t, e, r) => {
+  return new Promise((n, o) => {
+    var i = (c) => {
       try {
-        c(t.next(l));
-      } catch (p) {
-        i(p);
+        s(r.next(c));
+      } catch (d) {
+        o(d);
       }
     };
-    var a = (l) => {
+    var a = (c) => {
       try {
-        c(t.throw(l));
-      } catch (p) {
-        i(p);
+        s(r.throw(c));
+      } catch (d) {
+        o(d);
       }
     };
-    var c = (l) => l.done ? o(l.value) : Promise.resolve(l.value).then(n, a);
-    c((t = t.apply(r, e)).next());
+    var s = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(i, a);
+    s((r = r.apply(t, e)).next());
   });
 };
 
 // src/i18n/en.json
-var z = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var Q = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var _ = mw.libs.accountCreator.parts.core.modules[46];
+var X = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/accounts/list/source/file-source.ts
-var k = class {
-  constructor(e, t, o) {
+var P = class {
+  constructor(e, r, n) {
     this.list = e;
-    this.place = t;
-    this.changed = o;
+    this.place = r;
+    this.changed = n;
     this.state = { kind: "none" };
     this.source = null;
     /** Counts the readings: what comes of any but the last is not wanted any more. */
     this.readings = 0;
   }
   open(e) {
-    return u(this, null, function* () {
-      const { name: t } = e;
-      const o = this.begin({ kind: "reading", name: t });
-      const i = yield e.bytes();
-      if (o !== this.readings) {
+    return p(this, null, function* () {
+      const { name: r } = e;
+      const n = this.begin({ kind: "reading", name: r });
+      const o = yield e.bytes();
+      if (n !== this.readings) {
         return;
       }
-      if (i === null) {
-        this.show({ kind: "unreadable", name: t });
+      if (o === null) {
+        this.show({ kind: "unreadable", name: r });
         return;
       }
-      this.source = { name: t, bytes: i };
-      yield this.read({}, o, (n) => this.place.put(n), { kind: "none" });
+      this.source = { name: r, bytes: o };
+      yield this.read({}, n, (i) => this.place.put(i), { kind: "none" });
     });
   }
   /** Reads the same file in another encoding, or another sheet of it. */
   choose(e) {
-    return u(this, null, function* () {
-      const { state: t } = this;
-      if (t.kind === "read") {
-        const o = this.begin({ kind: "reading", name: t.name });
-        yield this.read(e, o, (i) => this.place.putAgain(i), t);
+    return p(this, null, function* () {
+      const { state: r } = this;
+      if (r.kind === "read") {
+        const n = this.begin({ kind: "reading", name: r.name });
+        yield this.read(e, n, (o) => this.place.putAgain(o), r);
       }
     });
   }
@@ -110,28 +110,28 @@ var k = class {
     }
   }
   /** @param otherwise What to show where the person does not want it */
-  read(e, t, o, i) {
-    return u(this, null, function* () {
-      const { source: n } = this;
-      if (!n) {
+  read(e, r, n, o) {
+    return p(this, null, function* () {
+      const { source: i } = this;
+      if (!i) {
         return;
       }
-      const { name: a } = n;
+      const { name: a } = i;
       try {
-        const c = yield this.list.draft.readSource(v({ kind: "file" }, n), e);
-        if (t !== this.readings) {
+        const s = yield this.list.draft.readSource(h({ kind: "file" }, i), e);
+        if (r !== this.readings) {
           return;
         }
-        if (c.problem) {
-          this.show({ kind: "refused", name: a, code: c.problem.code });
+        if (s.problem) {
+          this.show({ kind: "refused", name: a, code: s.problem.code });
           return;
         }
-        const l = yield o(c);
-        const { encoding: p, sheets: d, sheet: h } = c;
-        this.show(l ? { kind: "read", name: a, encoding: p, sheets: d, sheet: h } : i);
-      } catch (c) {
-        if (t === this.readings) {
-          this.show({ kind: "failed", name: a, error: c });
+        const c = yield n(s);
+        const { encoding: d, sheets: u, sheet: m } = s;
+        this.show(c ? { kind: "read", name: a, encoding: d, sheets: u, sheet: m } : o);
+      } catch (s) {
+        if (r === this.readings) {
+          this.show({ kind: "failed", name: a, error: s });
         }
       }
     });
@@ -148,48 +148,48 @@ var k = class {
 };
 
 // taken:core/accounts/contract/service
-var J = mw.libs.accountCreator.parts.core.modules[29];
+var Y = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:core/accounts/contract/cancellation
-var N = mw.libs.accountCreator.parts.core.modules[0];
+var B = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
 var T = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
-var he = /^== (.*) ==$/;
-var ge = 3;
-function X(r, e) {
-  var o, i;
-  const t = [{ heading: "", lines: [] }];
-  for (const n of r.split("\n")) {
-    const a = (o = he.exec(n)) == null ? void 0 : o[1];
+var Fe = /^== (.*) ==$/;
+var Ee = 3;
+function ee(t, e) {
+  var n, o;
+  const r = [{ heading: "", lines: [] }];
+  for (const i of t.split("\n")) {
+    const a = (n = Fe.exec(i)) == null ? void 0 : n[1];
     if (a === void 0) {
-      (i = t[t.length - 1]) == null ? void 0 : i.lines.push(n);
+      (o = r[r.length - 1]) == null ? void 0 : o.lines.push(i);
     } else {
-      t.push({ heading: a, lines: [] });
+      r.push({ heading: a, lines: [] });
     }
   }
-  return t.map(({ heading: n, lines: a }) => {
-    const c = a.join("\n").trim();
-    const { rows: l } = e(c).readings[0];
+  return r.map(({ heading: i, lines: a }) => {
+    const s = a.join("\n").trim();
+    const { rows: c } = e(s).readings[0];
     return {
-      heading: n,
-      text: c,
-      people: l.length,
-      isLinked: T(c).size > 0,
-      examples: l.slice(0, ge).map(({ username: p, realname: d, email: h }) => p || d || h)
+      heading: i,
+      text: s,
+      people: c.length,
+      isLinked: T(s).size > 0,
+      examples: c.slice(0, Ee).map(({ username: d, realname: u, email: m }) => d || u || m)
     };
-  }).filter(({ people: n }) => n > 0);
+  }).filter(({ people: i }) => i > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function fe(r) {
-  const e = r.filter(({ isLinked: i }) => i);
-  const [t, o] = e.length > 0 ? e : r;
-  return t && !o ? [r.indexOf(t)] : [];
+function Le(t) {
+  const e = t.filter(({ isLinked: o }) => o);
+  const [r, n] = e.length > 0 ? e : t;
+  return r && !n ? [t.indexOf(r)] : [];
 }
-var P = class {
+var C = class {
   /**
    * @param list
    * @param place
@@ -197,15 +197,15 @@ var P = class {
    * @param parser The browser's DOMParser
    * @param changed
    */
-  constructor(e, t, o, i, n) {
+  constructor(e, r, n, o, i) {
     this.list = e;
-    this.place = t;
-    this.pages = o;
-    this.parser = i;
-    this.changed = n;
+    this.place = r;
+    this.pages = n;
+    this.parser = o;
+    this.changed = i;
     /** Null: no page is wanted. */
     this.state = null;
-    this.asked = new N();
+    this.asked = new B();
   }
   begin() {
     this.show({ kind: "asking", titles: [] });
@@ -216,61 +216,61 @@ var P = class {
   }
   /** Looks for pages while their title is typed. */
   find(e) {
-    return u(this, null, function* () {
-      const t = this.askAnew();
+    return p(this, null, function* () {
+      const r = this.askAnew();
       try {
-        const o = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
-        if (!t.cancelled) {
-          this.show({ kind: "asking", titles: o });
+        const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, r);
+        if (!r.cancelled) {
+          this.show({ kind: "asking", titles: n });
         }
-      } catch (o) {
+      } catch (n) {
       }
     });
   }
   /** Reads a page, and takes its people at once where it is clear who is meant. */
   read(e) {
-    return u(this, null, function* () {
-      const t = this.askAnew();
+    return p(this, null, function* () {
+      const r = this.askAnew();
       this.show({ kind: "reading", title: e });
       try {
-        const o = yield this.pages.readPage(e, t);
-        const { draft: i } = this.list;
-        const n = o && (yield i.readSource({ kind: "page", html: o.html }, { DOMParser: this.parser })).text;
-        if (t.cancelled) {
+        const n = yield this.pages.readPage(e, r);
+        const { draft: o } = this.list;
+        const i = n && (yield o.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
+        if (r.cancelled) {
           return;
         }
-        const a = n === null ? [] : X(n, (c) => i.readText(c));
-        if (o === null) {
+        const a = i === null ? [] : ee(i, (s) => o.readText(s));
+        if (n === null) {
           this.show({ kind: "missing", title: e });
         } else if (a.length === 0) {
-          this.show({ kind: "empty", title: o.title });
+          this.show({ kind: "empty", title: n.title });
         } else {
-          this.show({ kind: "choosing", title: o.title, sections: a, chosen: fe(a) });
+          this.show({ kind: "choosing", title: n.title, sections: a, chosen: Le(a) });
           if (a.length === 1) {
             yield this.take();
           }
         }
-      } catch (o) {
-        if (!t.cancelled) {
-          this.show({ kind: "failed", title: e, error: J.from(o) });
+      } catch (n) {
+        if (!r.cancelled) {
+          this.show({ kind: "failed", title: e, error: Y.from(n) });
         }
       }
     });
   }
-  choose(e, t) {
-    const { state: o } = this;
-    if ((o == null ? void 0 : o.kind) === "choosing") {
-      const i = o.chosen.filter((n) => n !== e);
-      this.show(B(v({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
+  choose(e, r) {
+    const { state: n } = this;
+    if ((n == null ? void 0 : n.kind) === "choosing") {
+      const o = n.chosen.filter((i) => i !== e);
+      this.show(S(h({}, n), { chosen: r ? [...o, e].sort((i, a) => i - a) : o }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
   take() {
-    return u(this, null, function* () {
+    return p(this, null, function* () {
       const { state: e } = this;
       if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-        const t = e.sections.filter((o, i) => e.chosen.includes(i)).map((o) => o.text).join("\n");
-        if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
+        const r = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join("\n");
+        if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: r }, {}))) {
           this.show(null);
         }
       }
@@ -278,7 +278,7 @@ var P = class {
   }
   askAnew() {
     this.asked.cancel();
-    this.asked = new N();
+    this.asked = new B();
     return this.asked;
   }
   show(e) {
@@ -288,43 +288,43 @@ var P = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Y = mw.libs.accountCreator.parts.read.modules[0];
+var te = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var q = 200;
-var be = "…";
-function K(r, e, t, o = () => 0) {
-  const i = /* @__PURE__ */ new Map();
-  for (const p of r.flatMap(({ extra: d }) => d)) {
-    if (!i.has(e(p))) {
-      i.set(e(p), p);
+var I = 200;
+var Oe = "…";
+function re(t, e, r, n = () => 0) {
+  const o = /* @__PURE__ */ new Map();
+  for (const d of t.flatMap(({ extra: u }) => u)) {
+    if (!o.has(e(d))) {
+      o.set(e(d), d);
     }
   }
-  const n = [...i].sort(([, p], [, d]) => o(p, d));
-  const a = new Map(n.slice(0, q).map(([p], d) => [p, d]));
-  const c = n.slice(0, q).map(([, p]) => t(p));
-  const l = n.length > q;
+  const i = [...o].sort(([, d], [, u]) => n(d, u));
+  const a = new Map(i.slice(0, I).map(([d], u) => [d, u]));
+  const s = i.slice(0, I).map(([, d]) => r(d));
+  const c = i.length > I;
   return {
-    headings: l ? [...c, be] : c,
-    cellsOf: ({ extra: p }) => {
-      const d = c.map(() => "");
-      const h = [];
-      for (const g of [...p].reverse()) {
+    headings: c ? [...s, Oe] : s,
+    cellsOf: ({ extra: d }) => {
+      const u = s.map(() => "");
+      const m = [];
+      for (const g of [...d].reverse()) {
         const V = a.get(e(g));
         if (V === void 0) {
-          h.unshift(`${t(g)}: ${g.value}`);
+          m.unshift(`${r(g)}: ${g.value}`);
         } else {
-          const I = d[V];
-          d[V] = I ? `${g.value} | ${I}` : g.value;
+          const z = u[V];
+          u[V] = z ? `${g.value} | ${z}` : g.value;
         }
       }
-      return l ? [...d, h.join(" | ")] : d;
+      return c ? [...u, m.join(" | ")] : u;
     }
   };
 }
 
 // src/accounts/list/source/joined-text.ts
-var xe = [
+var Re = [
   ["username", "Username"],
   ["email", "E-mail"],
   ["realname", "Real name"],
@@ -332,52 +332,52 @@ var xe = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var D = (r) => r.replace(/\s+/gu, " ");
-function ye(r, e) {
-  const t = xe.filter(([n]) => n === "username" || r.some(({ request: a }) => {
-    var c;
-    return ((c = a[n]) != null ? c : "") !== "";
+var q = (t) => t.replace(/\s+/gu, " ");
+function De(t, e) {
+  const r = Re.filter(([i]) => i === "username" || t.some(({ request: a }) => {
+    var s;
+    return ((s = a[i]) != null ? s : "") !== "";
   }));
-  const o = K(r, ({ heading: n }) => n, ({ heading: n }) => D(n));
-  const i = ({ request: n }, a) => {
-    var c;
-    return a === "username" && e.has(n.username) ? `[[User:${n.username}]]` : D((c = n[a]) != null ? c : "");
+  const n = re(t, ({ heading: i }) => i, ({ heading: i }) => q(i));
+  const o = ({ request: i }, a) => {
+    var s;
+    return a === "username" && e.has(i.username) ? `[[User:${i.username}]]` : q((s = i[a]) != null ? s : "");
   };
-  return Y([
-    [...t.map(([, n]) => n), ...o.headings],
-    ...r.map((n) => [
-      ...t.map(([a]) => i(n, a)),
-      ...o.cellsOf(n).map(D)
+  return te([
+    [...r.map(([, i]) => i), ...n.headings],
+    ...t.map((i) => [
+      ...r.map(([a]) => o(i, a)),
+      ...n.cellsOf(i).map(q)
     ])
   ], "	", "\n");
 }
-var Q = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
-function Z(r, e, t) {
-  const o = [...r.people, ...e.people];
-  const i = `${r.text.trimEnd()}
+var ne = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
+function oe(t, e, r) {
+  const n = [...t.people, ...e.people];
+  const o = `${t.text.trimEnd()}
 ${e.text}`;
-  const n = t(i).readings[0].rows.map(Q);
-  const a = n.length === o.length && o.every(({ request: c }, l) => Q(c) === n[l]);
-  return a ? i : ye(o, T(`${r.text}
+  const i = r(o).readings[0].rows.map(ne);
+  const a = i.length === n.length && n.every(({ request: s }, c) => ne(s) === i[c]);
+  return a ? o : De(n, T(`${t.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var we = ({ readings: [r] }) => {
+var Ue = ({ readings: [t] }) => {
   var e;
-  return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
-    var n = i, { extra: t } = n, o = G(n, ["extra"]);
-    return { request: o, extra: t };
+  return ((e = t == null ? void 0 : t.rows) != null ? e : []).map((o) => {
+    var i = o, { extra: r } = i, n = J(i, ["extra"]);
+    return { request: n, extra: r };
   });
 };
-var $ = class {
+var A = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
    */
-  constructor(e, t) {
+  constructor(e, r) {
     this.list = e;
-    this.decide = t;
+    this.decide = r;
     /** The text of the list after it was put there; null: nothing was. */
     this.placed = null;
     /** The list as it was before. */
@@ -388,16 +388,16 @@ var $ = class {
    * @return False: the person does not want it
    */
   put(e) {
-    return u(this, null, function* () {
-      const { text: t } = this.list.state;
-      const o = t.trim() === "" ? "replace" : yield this.decide();
-      if (o === null) {
+    return p(this, null, function* () {
+      const { text: r } = this.list.state;
+      const n = r.trim() === "" ? "replace" : yield this.decide();
+      if (n === null) {
         return false;
       }
       this.before = { text: "", people: [] };
-      if (o === "add") {
-        const i = t.split("\n").length;
-        this.before = { text: t, people: this.list.rows.filter(({ line: n }) => n <= i) };
+      if (n === "add") {
+        const o = r.split("\n").length;
+        this.before = { text: r, people: this.list.rows.filter(({ line: i }) => i <= o) };
       }
       this.write(e);
       return true;
@@ -410,7 +410,7 @@ var $ = class {
    * @return False: the list was changed by hand since, and the person wants to keep that
    */
   putAgain(e) {
-    return u(this, null, function* () {
+    return p(this, null, function* () {
       if (this.list.state.text !== this.placed) {
         return this.put(e);
       }
@@ -424,128 +424,128 @@ var $ = class {
     this.before = { text: "", people: [] };
   }
   write(e) {
-    const { draft: t } = this.list;
-    const o = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? o : Z(this.before, { text: o, people: we(e) }, (i) => t.readText(i));
-    t.setText(this.placed);
+    const { draft: r } = this.list;
+    const n = e.text.replace(/\r\n?/g, "\n");
+    this.placed = this.before.text === "" ? n : oe(this.before, { text: n, people: Ue(e) }, (o) => r.readText(o));
+    r.setText(this.placed);
   }
 };
 
 // taken:core/ui/shared/deliberate-press
-var ee = mw.libs.accountCreator.parts.core.modules[49];
+var ie = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/ui/shared/messages
-var te = mw.libs.accountCreator.parts.core.modules[55];
-var f = mw.libs.accountCreator.parts.core.modules[56];
-var s = mw.libs.accountCreator.parts.core.modules[57];
+var ae = mw.libs.accountCreator.parts.core.modules[55];
+var b = mw.libs.accountCreator.parts.core.modules[56];
+var l = mw.libs.accountCreator.parts.core.modules[57];
 
 // taken:core/ui/shared/window-layer
-var oe = mw.libs.accountCreator.parts.core.modules[66];
+var se = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/shared/ask-which.ts
-function re(r, e) {
-  return new Promise((t) => {
-    const o = new OO.ui.WindowManager();
-    const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    oe(o);
-    o.addWindows([i]);
-    const [n] = i.$element.get();
-    const a = o.openWindow(i, {
-      message: r,
+function ce(t, e) {
+  return new Promise((r) => {
+    const n = new OO.ui.WindowManager();
+    const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    se(n);
+    n.addWindows([o]);
+    const [i] = o.$element.get();
+    const a = n.openWindow(o, {
+      message: t,
       actions: [
-        { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
-        ...e.map(({ action: l, label: p, flags: d }) => ({ action: l, label: p, flags: d != null ? d : [] }))
+        { action: "stay", label: l("accountcreator-stay"), flags: ["safe", "primary"] },
+        ...e.map(({ action: c, label: d, flags: u }) => ({ action: c, label: d, flags: u != null ? u : [] }))
       ]
     });
-    const c = n ? new ee(n) : null;
+    const s = i ? new ie(i) : null;
     void a.opened.then(() => {
-      for (const l of i.getActions().get()) {
-        l.$button.attr("data-accountcreator-action", l.getAction());
+      for (const c of o.getActions().get()) {
+        c.$button.attr("data-accountcreator-action", c.getAction());
       }
-      c == null ? void 0 : c.appeared();
+      s == null ? void 0 : s.appeared();
     });
-    void a.closed.then((l) => {
-      var d, h;
-      o.destroy();
-      const p = typeof l === "object" && l !== null ? l.action : void 0;
-      t((h = (d = e.find((g) => g.action === p)) == null ? void 0 : d.action) != null ? h : null);
+    void a.closed.then((c) => {
+      var u, m;
+      n.destroy();
+      const d = typeof c === "object" && c !== null ? c.action : void 0;
+      r((m = (u = e.find((g) => g.action === d)) == null ? void 0 : u.action) != null ? m : null);
     });
   });
 }
 
 // taken:list/ui/list/opened-file
-var C = mw.libs.accountCreator.parts.list.modules[17];
+var $ = mw.libs.accountCreator.parts.list.modules[17];
 
 // taken:list/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.list.modules[8];
-var b = mw.libs.accountCreator.parts.list.modules[9];
-var S = mw.libs.accountCreator.parts.list.modules[10];
+var f = mw.libs.accountCreator.parts.list.modules[8];
+var x = mw.libs.accountCreator.parts.list.modules[9];
+var F = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
-var x = mw.libs.accountCreator.parts.core.modules[18];
+var y = mw.libs.accountCreator.parts.core.modules[18];
 
 // src/ui/list/file-texts.ts
-function L(r) {
-  switch (r) {
+function E(t) {
+  switch (t) {
     case "empty":
-      return s("accountcreator-file-empty");
+      return l("accountcreator-file-empty");
     case "old-spreadsheet":
-      return s("accountcreator-file-old-spreadsheet");
+      return l("accountcreator-file-old-spreadsheet");
     case "encrypted":
-      return s("accountcreator-file-encrypted");
+      return l("accountcreator-file-encrypted");
     case "document":
-      return s("accountcreator-file-document");
+      return l("accountcreator-file-document");
     case "pdf":
-      return s("accountcreator-file-pdf");
+      return l("accountcreator-file-pdf");
     case "picture":
-      return s("accountcreator-file-picture");
+      return l("accountcreator-file-picture");
     case "archive":
-      return s("accountcreator-file-archive");
+      return l("accountcreator-file-archive");
     case "media":
-      return s("accountcreator-file-media");
+      return l("accountcreator-file-media");
     case "binary":
-      return s("accountcreator-file-binary");
+      return l("accountcreator-file-binary");
     case "web-shortcut":
-      return s("accountcreator-file-web-shortcut");
+      return l("accountcreator-file-web-shortcut");
     case "broken":
-      return s("accountcreator-file-broken");
+      return l("accountcreator-file-broken");
     case "too-large":
-      return s("accountcreator-file-too-large");
+      return l("accountcreator-file-too-large");
     default:
-      return x(r);
+      return y(t);
   }
 }
 
 // taken:list/ui/list/message-box
-var y = mw.libs.accountCreator.parts.list.modules[16];
+var v = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/source/file-view.ts
-var A = class {
+var L = class {
   /**
    * @param file
    * @param problemText Why a part of the program did not come, and what to do
    */
-  constructor(e, t) {
+  constructor(e, r) {
     this.file = e;
-    this.problemText = t;
+    this.problemText = r;
     this.element = document.createElement("div");
-    this.problem = new y("error");
-    this.doubt = new y("warning");
+    this.problem = new v("error");
+    this.doubt = new v("warning");
     this.element.className = "accountcreator-source-file";
     this.render();
   }
   render() {
     const e = this.problemOf();
-    this.problem.show(e === "" ? null : m`${e}`);
-    const { state: t } = this.file;
-    const o = t.kind === "read" ? t.encoding : null;
-    this.doubt.show(o && !o.certain ? m`${s("accountcreator-encoding-doubt")}` : null);
-    S(m`
+    this.problem.show(e === "" ? null : f`${e}`);
+    const { state: r } = this.file;
+    const n = r.kind === "read" ? r.encoding : null;
+    this.doubt.show(n && !n.certain ? f`${l("accountcreator-encoding-doubt")}` : null);
+    F(f`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : b}
+			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : x}
 			<div role="status">${this.doubt.element}</div>
-			${o && o.alternatives.length > 0 ? this.encodingTemplate(o) : b}`, this.element);
+			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : x}`, this.element);
   }
   problemOf() {
     const { state: e } = this.file;
@@ -555,43 +555,43 @@ var A = class {
       case "read":
         return "";
       case "unreadable":
-        return s("accountcreator-file-unreadable", e.name);
+        return l("accountcreator-file-unreadable", e.name);
       case "refused":
-        return s("accountcreator-file-refused", e.name, L(e.code));
+        return l("accountcreator-file-refused", e.name, E(e.code));
       case "failed":
         return this.problemText(e.error);
       default:
-        return x(e);
+        return y(e);
     }
   }
   statusText() {
     const { state: e } = this.file;
-    return e.kind === "reading" ? s("accountcreator-source-reading", e.name) : e.kind === "read" ? s("accountcreator-file-read", e.name) : "";
+    return e.kind === "reading" ? l("accountcreator-source-reading", e.name) : e.kind === "read" ? l("accountcreator-file-read", e.name) : "";
   }
-  sheetTemplate(e, t) {
-    const o = e.map((i) => ({ value: i, label: f(i) }));
-    return this.choiceTemplate("sheet", s("accountcreator-sheet-choice"), t, o);
+  sheetTemplate(e, r) {
+    const n = e.map((o) => ({ value: o, label: b(o) }));
+    return this.choiceTemplate("sheet", l("accountcreator-sheet-choice"), r, n);
   }
-  encodingTemplate({ encoding: e, samples: t, alternatives: o }) {
-    const i = [{ encoding: e, samples: t }, ...o];
-    const n = i.map(({ encoding: a, samples: [c = ""] }) => ({ value: a, label: s("accountcreator-encoding-option", a, c) }));
-    return m`
-			${this.choiceTemplate("encoding", s("accountcreator-encoding"), e, n)}
-			<ul class="accountcreator-samples" aria-label=${s("accountcreator-encoding-samples")}>
-				${t.map((a) => m`<li><bdi>${a}</bdi></li>`)}
+  encodingTemplate({ encoding: e, samples: r, alternatives: n }) {
+    const o = [{ encoding: e, samples: r }, ...n];
+    const i = o.map(({ encoding: a, samples: [s = ""] }) => ({ value: a, label: l("accountcreator-encoding-option", a, s) }));
+    return f`
+			${this.choiceTemplate("encoding", l("accountcreator-encoding"), e, i)}
+			<ul class="accountcreator-samples" aria-label=${l("accountcreator-encoding-samples")}>
+				${r.map((a) => f`<li><bdi>${a}</bdi></li>`)}
 			</ul>`;
   }
-  choiceTemplate(e, t, o, i) {
-    const n = ({ target: a }) => {
+  choiceTemplate(e, r, n, o) {
+    const i = ({ target: a }) => {
       if (a instanceof HTMLSelectElement) {
         void this.file.choose(e === "sheet" ? { sheet: a.value } : { encoding: a.value });
       }
     };
-    return m`<label class="accountcreator-source-choice">
-			${t}
-			<select name=${e === "sheet" ? "worksheet" : e} @change=${n}>
-				${i.map((a) => m`<option
-					value=${a.value} .selected=${a.value === o}
+    return f`<label class="accountcreator-source-choice">
+			${r}
+			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
+				${o.map((a) => f`<option
+					value=${a.value} .selected=${a.value === n}
 				>${a.label}</option>`)}
 			</select>
 		</label>`;
@@ -599,22 +599,22 @@ var A = class {
 };
 
 // taken:core/accounts/contract/declarations
-var ie = mw.libs.accountCreator.parts.core.modules[8];
+var le = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var ne = mw.libs.accountCreator.parts.core.modules[65];
+var de = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:list/ui/list/local-texts
-var ae = mw.libs.accountCreator.parts.list.modules[13];
+var ue = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/title-field.ts
-var ve = 250;
-var R = class {
+var Me = 250;
+var O = class {
   constructor(e) {
     this.actions = e;
     /** What was asked about last, or put in by choosing it: not to be asked about again. */
     this.known = "";
-    var o;
+    var n;
     this.box = new OO.ui.ComboBoxInputWidget({
       // What is put forward are the wiki's answers, which need not begin with the very letters that were typed.
       name: "pagetitle",
@@ -628,17 +628,17 @@ var R = class {
     });
     this.box.on("change", () => this.changed());
     this.box.on("enter", () => this.enter());
-    this.box.getMenu().on("choose", (i) => {
-      this.enter(String(i.getData()));
+    this.box.getMenu().on("choose", (o) => {
+      this.enter(String(o.getData()));
     });
-    const t = new OO.ui.FieldLayout(this.box, { align: "top", label: s("accountcreator-page-title") });
-    this.element = (o = t.$element[0]) != null ? o : document.createElement("div");
+    const r = new OO.ui.FieldLayout(this.box, { align: "top", label: l("accountcreator-page-title") });
+    this.element = (n = r.$element[0]) != null ? n : document.createElement("div");
   }
   focus() {
     this.box.focus();
   }
   suggest(e) {
-    this.box.setOptions(e.map((t) => ({ data: t, label: f(t) })));
+    this.box.setOptions(e.map((r) => ({ data: r, label: b(r) })));
     this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
   }
   /** What stands there is the title, or one that was put forward. */
@@ -660,40 +660,40 @@ var R = class {
         this.known = e;
         this.actions.typed(e);
       }
-    }, ve);
+    }, Me);
   }
 };
 
 // src/ui/list/source/page-view.ts
-function ke(r) {
-  switch (r == null ? void 0 : r.kind) {
+function We(t) {
+  switch (t == null ? void 0 : t.kind) {
     case void 0:
     case "asking":
     case "reading":
     case "choosing":
       return "";
     case "missing":
-      return s("accountcreator-page-missing", r.title);
+      return l("accountcreator-page-missing", t.title);
     case "empty":
-      return s("accountcreator-page-empty", r.title);
+      return l("accountcreator-page-empty", t.title);
     case "failed":
-      return ie(r.error.text) ? s("accountcreator-page-failed", r.title) : ne(r.error.text);
+      return le(t.error.text) ? l("accountcreator-page-failed", t.title) : de(t.error.text);
     default:
-      return x(r);
+      return y(t);
   }
 }
-var E = class {
+var R = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
-    this.problem = new y("error");
+    this.problem = new v("error");
     this.element.className = "accountcreator-source-page";
-    this.field = new R({
-      typed: (t) => {
-        void e.find(t);
+    this.field = new O({
+      typed: (r) => {
+        void e.find(r);
       },
-      entered: (t) => {
-        void e.read(t);
+      entered: (r) => {
+        void e.read(r);
       }
     });
     this.render();
@@ -707,84 +707,84 @@ var E = class {
     if ((e == null ? void 0 : e.kind) === "asking") {
       this.field.suggest(e.titles);
     }
-    const t = ke(e);
-    this.problem.show(t === "" ? null : m`${t}`);
-    S(m`
+    const r = We(e);
+    this.problem.show(r === "" ? null : f`${r}`);
+    F(f`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? s("accountcreator-source-reading", e.title) : b}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? l("accountcreator-source-reading", e.title) : x}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : b}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : x}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : m`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : f`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
-				>${s("accountcreator-page-read")}</button>`}
+				>${l("accountcreator-page-read")}</button>`}
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="leave-page"
 					@click=${() => this.page.end()}
-				>${s("accountcreator-page-leave")}</button>
+				>${l("accountcreator-page-leave")}</button>
 			</p>`, this.element);
   }
-  takeTemplate({ sections: e, chosen: t }) {
-    const o = () => {
+  takeTemplate({ sections: e, chosen: r }) {
+    const n = () => {
       void this.page.take();
     };
-    const i = t.reduce((n, a) => {
-      var c, l;
-      return n + ((l = (c = e[a]) == null ? void 0 : c.people) != null ? l : 0);
+    const o = r.reduce((i, a) => {
+      var s, c;
+      return i + ((c = (s = e[a]) == null ? void 0 : s.people) != null ? c : 0);
     }, 0);
-    return m`<button
+    return f`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${o}
-		>${s("accountcreator-page-take", i)}</button>`;
+			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${n}
+		>${l("accountcreator-page-take", o)}</button>`;
   }
-  sectionsTemplate({ title: e, sections: t, chosen: o }) {
-    return m`<fieldset class="accountcreator-sections">
-			<legend>${s("accountcreator-page-sections", e)}</legend>
-			${t.map((i, n) => this.sectionTemplate(i, n, o.includes(n)))}
+  sectionsTemplate({ title: e, sections: r, chosen: n }) {
+    return f`<fieldset class="accountcreator-sections">
+			<legend>${l("accountcreator-page-sections", e)}</legend>
+			${r.map((o, i) => this.sectionTemplate(o, i, n.includes(i)))}
 		</fieldset>`;
   }
-  sectionTemplate({ heading: e, people: t, examples: o }, i, n) {
-    const a = ({ target: l }) => {
-      if (l instanceof HTMLInputElement) {
-        this.page.choose(i, l.checked);
+  sectionTemplate({ heading: e, people: r, examples: n }, o, i) {
+    const a = ({ target: c }) => {
+      if (c instanceof HTMLInputElement) {
+        this.page.choose(o, c.checked);
       }
     };
-    const c = ae(o.map(f));
-    return m`<label>
-			<input type="checkbox" name="section" value=${i} .checked=${n} @change=${a}>
+    const s = ue(n.map(b));
+    return f`<label>
+			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${a}>
 			<span>
-				<strong><bdi>${e === "" ? s("accountcreator-page-top") : e}</bdi></strong>
-				${s("accountcreator-page-section", t, c)}
+				<strong><bdi>${e === "" ? l("accountcreator-page-top") : e}</bdi></strong>
+				${l("accountcreator-page-section", r, s)}
 			</span>
 		</label>`;
   }
 };
 
 // src/ui/list/source/sources-view.ts
-var Te = (r) => re(s("accountcreator-place-question", r), [
-  { action: "replace", label: s("accountcreator-place-replace"), flags: "destructive" },
-  { action: "add", label: s("accountcreator-place-add"), flags: "progressive" }
+var Ne = (t) => ce(l("accountcreator-place-question", t), [
+  { action: "replace", label: l("accountcreator-place-replace"), flags: "destructive" },
+  { action: "add", label: l("accountcreator-place-add"), flags: "progressive" }
 ]);
-var O = class {
+var D = class {
   /**
    * @param list
    * @param pages
    * @param problemText Why a part of the program did not come, and what to do
    */
-  constructor(e, t, o) {
+  constructor(e, r, n) {
     this.list = e;
     this.element = document.createElement("div");
-    const i = this.place = new $(e, () => Te(e.rows.length));
-    this.file = new k(e, i, () => this.fileView.render());
-    this.page = new P(e, i, t, DOMParser, () => this.pageView.render());
-    this.fileView = new A(this.file, o);
-    this.pageView = new E(this.page);
+    const o = this.place = new A(e, () => Ne(e.rows.length));
+    this.file = new P(e, o, () => this.fileView.render());
+    this.page = new C(e, o, r, DOMParser, () => this.pageView.render());
+    this.fileView = new L(this.file, n);
+    this.pageView = new R(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
   openFile(e) {
     this.page.end();
-    void this.file.open({ name: e.name, bytes: () => C(e) });
+    void this.file.open({ name: e.name, bytes: () => $(e) });
   }
   openPage() {
     this.file.forget();
@@ -803,48 +803,48 @@ var O = class {
 };
 
 // src/ui/list/source/sheet-file.ts
-function Pe(r, e) {
-  return u(this, null, function* () {
-    const t = yield C(e);
-    if (t === null) {
-      return { text: null, problem: s("accountcreator-file-unreadable", e.name) };
+function Ve(t, e) {
+  return p(this, null, function* () {
+    const r = yield $(e);
+    if (r === null) {
+      return { text: null, problem: l("accountcreator-file-unreadable", e.name) };
     }
-    const { text: o, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
-    return i ? { text: null, problem: L(i.code) } : { text: o, problem: null };
+    const { text: n, problem: o } = yield t.draft.readSource({ kind: "file", name: e.name, bytes: r });
+    return o ? { text: null, problem: E(o.code) } : { text: n, problem: null };
   });
 }
 
 // taken:core/wiki/shape
-var se = mw.libs.accountCreator.parts.core.modules[72];
-var F = mw.libs.accountCreator.parts.core.modules[73];
+var pe = mw.libs.accountCreator.parts.core.modules[72];
+var U = mw.libs.accountCreator.parts.core.modules[73];
 var M = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/wiki-api
-var ce = mw.libs.accountCreator.parts.core.modules[75];
-var le = mw.libs.accountCreator.parts.core.modules[77];
+var me = mw.libs.accountCreator.parts.core.modules[75];
+var fe = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
-var $e = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+var Be = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
 var W = class {
   constructor() {
-    this.api = new le();
+    this.api = new fe();
   }
-  findTitles(e, t) {
-    return u(this, null, function* () {
-      const o = yield this.api.get({
+  findTitles(e, r) {
+    return p(this, null, function* () {
+      const n = yield this.api.get({
         action: "query",
         list: "prefixsearch",
         pssearch: e,
         psnamespace: "*",
         pslimit: "10"
-      }, t);
-      return se(F(o.query).prefixsearch).map((i) => M(F(i).title)).filter((i) => i !== "");
+      }, r);
+      return pe(U(n.query).prefixsearch).map((o) => M(U(o).title)).filter((o) => o !== "");
     });
   }
-  readPage(e, t) {
-    return u(this, null, function* () {
+  readPage(e, r) {
+    return p(this, null, function* () {
       try {
-        const { parse: o } = yield this.api.get({
+        const { parse: n } = yield this.api.get({
           action: "parse",
           page: e,
           redirects: "1",
@@ -852,24 +852,473 @@ var W = class {
           disableeditsection: "1",
           disabletoc: "1",
           disablelimitreport: "1"
-        }, t);
-        const i = F(o);
-        return { title: M(i.title) || e, html: M(i.text) };
-      } catch (o) {
-        if (o instanceof ce && $e.includes(o.code)) {
+        }, r);
+        const o = U(n);
+        return { title: M(o.title) || e, html: M(o.text) };
+      } catch (n) {
+        if (n instanceof me && Be.includes(n.code)) {
           return null;
         }
-        throw o;
+        throw n;
       }
     });
   }
 };
 
-// src/app/sources-part.ts
-te(z);
-function oo(r) {
-  return new O(r, new W(), _);
+// src/accounts/list/read/source/address-book.ts
+var ge = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
+function Ie(t, e) {
+  try {
+    return e(ge(atob(t.trim())), "utf-8");
+  } catch (r) {
+    return t;
+  }
 }
-return { makeSources: oo, readSheetFile: Pe };
+var H = (t) => t.split(/\r\n|\r|\n/);
+var he = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function qe(t, e, r) {
+  const n = t.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
+  try {
+    return r(ge(n), e);
+  } catch (o) {
+    return t;
+  }
+}
+function je(t) {
+  var r, n;
+  const e = [];
+  for (const o of H(he(t))) {
+    const i = (r = e[e.length - 1]) != null ? r : "";
+    if (/quoted-printable/i.test((n = i.split(":", 1)[0]) != null ? n : "") && i.endsWith("=")) {
+      e[e.length - 1] = i.slice(0, -1) + o;
+    } else {
+      e.push(o);
+    }
+  }
+  return e;
+}
+function He(t, e) {
+  var c, d;
+  const r = t.indexOf(":");
+  const [n = "", ...o] = t.slice(0, Math.max(r, 0)).split(";");
+  const i = o.join(";");
+  const a = t.slice(r + 1);
+  const s = (d = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? d : "utf-8";
+  return {
+    name: n.replace(/.*\./, "").toUpperCase(),
+    parameters: i,
+    value: /quoted-printable/i.test(i) ? qe(a, s, e) : a
+  };
+}
+var j = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function Ge(t) {
+  const [e = "", r = ""] = t.replace(/\\;/g, " ").split(";").map(j);
+  return `${r} ${e}`.trim();
+}
+function ze(t) {
+  var o, i;
+  const e = (a) => {
+    var s, c;
+    return (c = (s = t.find(({ name: d }) => d === a)) == null ? void 0 : s.value) != null ? c : "";
+  };
+  const r = t.filter(({ name: a }) => a === "EMAIL");
+  const n = (o = r.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? o : r[0];
+  return {
+    name: j(e("FN")) || Ge(e("N")),
+    email: j((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
+    uid: ""
+  };
+}
+function _e(t, e) {
+  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => ze(
+    je(r).map((n) => He(n, e))
+  ));
+}
+function Ke(t, e) {
+  var o;
+  const r = /* @__PURE__ */ new Map();
+  for (const i of H(t)) {
+    const [, a = "", s = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
+    const d = a.replace(/;.*/, "").toLowerCase();
+    if (d && s !== "<" && !r.has(d)) {
+      r.set(d, (s ? Ie(c, e) : c).trim());
+    }
+  }
+  const n = (i) => {
+    var a;
+    return (a = r.get(i)) != null ? a : "";
+  };
+  return {
+    name: n("displayname") || n("cn") || `${n("givenname")} ${n("sn")}`.trim(),
+    email: n("mail"),
+    uid: n("uid")
+  };
+}
+var Ze = (t, e) => he(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r)).map((r) => Ke(r, e));
+function be(t, e) {
+  const [r = ""] = H(t.slice(0, 4e3)).filter((a) => !/^(\s*|#.*|version:.*)$/.test(a));
+  let n;
+  if (/^BEGIN:VCARD\s*$/i.test(r)) {
+    n = _e(t, e);
+  } else if (/^dn::? /i.test(r)) {
+    n = Ze(t, e);
+  } else {
+    return null;
+  }
+  const o = n.filter(({ name: a, email: s }) => a || s);
+  const i = o.some(({ uid: a }) => a !== "");
+  return { kind: "table", sheets: [{ name: "", rows: [
+    ["Name", "E-mail", ...i ? ["uid"] : []],
+    ...o.map(({ name: a, email: s, uid: c }) => [a, s, ...i ? [c] : []])
+  ] }] };
+}
+
+// src/accounts/list/read/source/file-kind.ts
+var Je = [
+  ["zip", "504b0304"],
+  // An archive without files, and one that is split.
+  ["archive", "504b0506"],
+  ["archive", "504b0708"],
+  ["archive", "1f8b08"],
+  ["archive", "377abcaf271c"],
+  ["archive", "526172211a07"],
+  ["archive", "425a683.314159265359"],
+  ["archive", "fd377a585a00"],
+  ["archive", "28b52ffd"],
+  ["archive", "7573746172", 257],
+  ["archive", "4d53434600000000"],
+  ["pdf", "25504446"],
+  // PostScript.
+  ["pdf", "25215053"],
+  ["document", "7b5c727466"],
+  ["picture", "89504e470d0a1a0a"],
+  ["picture", "ffd8ff"],
+  ["picture", "4749463837"],
+  ["picture", "4749463839"],
+  ["picture", "49492a00"],
+  ["picture", "4d4d002a"],
+  ["picture", "424d........0000"],
+  ["picture", "00000100..00"],
+  ["picture", "52494646........57454250"],
+  ["picture", "384250530001"],
+  // HEIC and AVIF, as telephones take them, are in the container of videos.
+  ["picture", "000000..6674797068656"],
+  ["picture", "000000..667479706d696631"],
+  ["picture", "000000..66747970617669"],
+  ["media", "000000..66747970"],
+  ["media", "52494646........57415645"],
+  ["media", "52494646........41564920"],
+  ["media", "4f67675300"],
+  ["media", "4944330.00"],
+  ["media", "664c614300"],
+  ["media", "1a45dfa3"],
+  ["media", "4d54686400"],
+  ["media", "3026b2758e66cf11"],
+  ["binary", "4d5a90000300"],
+  ["binary", "7f454c46"],
+  ["binary", "cafebabe0000"],
+  ["binary", "cffaedfe"],
+  ["binary", "0061736d"],
+  ["binary", "53514c69746520666f726d6174203300"],
+  ["binary", "00010000"],
+  ["binary", "4f54544f00"],
+  ["binary", "774f464600"],
+  ["binary", "774f463200"],
+  ["binary", "62706c6973743030"]
+];
+var Qe = "d0cf11e0a1b11ae1";
+var Xe = [
+  ["EncryptedPackage", "encrypted"],
+  ["Workbook", "old-spreadsheet"],
+  ["Book", "old-spreadsheet"],
+  ["WordDocument", "document"]
+];
+function Ye(t) {
+  return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
+}
+function et(t, e, r) {
+  for (let n = 0; n < e.length; n++) {
+    if (e[n] !== "." && e[n] !== t[r * 2 + n]) {
+      return false;
+    }
+  }
+  return true;
+}
+function tt(t) {
+  var i, a;
+  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
+  if (t.length < 52) {
+    return "document";
+  }
+  const r = 2 ** Math.min(e.getUint16(30, true), 12);
+  const n = (e.getUint32(48, true) + 1) * r;
+  const o = String.fromCharCode(...t.subarray(n, n + 4096)).replace(/\0/g, "");
+  return (a = (i = Xe.find(([s]) => o.includes(s))) == null ? void 0 : i[1]) != null ? a : "document";
+}
+function xe(t) {
+  var r, n;
+  if (!t.length) {
+    return "empty";
+  }
+  const e = Ye(t.subarray(0, 264));
+  if (e.startsWith(Qe)) {
+    return tt(t);
+  }
+  return (n = (r = Je.find(([, o, i]) => et(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
+}
+
+// taken:core/app/load-part-gadget
+var G = mw.libs.accountCreator.parts.core.modules[45];
+
+// src/app/source-parts-gadget.ts
+var ye = (t, e, r) => p(null, null, function* () {
+  const n = yield G("files");
+  return n.detectEncoding(t, e, r);
+});
+var we = (t) => p(null, null, function* () {
+  const e = yield G("files");
+  return e.readSpreadsheet(t);
+});
+
+// src/accounts/list/read/source/samples.ts
+var rt = 3;
+var nt = 60;
+function ve(t) {
+  var i;
+  const e = t.map((a) => a.split(/\r\n|\r|\n/));
+  const r = [];
+  const n = /* @__PURE__ */ new Set();
+  const [o = []] = e;
+  for (let a = 0; a < o.length && r.length < rt; a++) {
+    const s = (i = o[a]) != null ? i : "";
+    if (e.some((c) => {
+      var d;
+      return /[^\u0000-\u007f]/.test((d = c[a]) != null ? d : "");
+    }) && !n.has(s)) {
+      n.add(s);
+      r.push(a);
+    }
+  }
+  return e.map((a) => r.map((s) => {
+    var c;
+    return ((c = a[s]) != null ? c : "").slice(0, nt);
+  }));
+}
+
+// src/accounts/list/read/source/decode-as.ts
+var ot = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function it(t, e) {
+  const r = new DataView(t.buffer, t.byteOffset, t.byteLength);
+  const n = [];
+  for (let o = 0; o + 3 < t.length; o += 4) {
+    const i = r.getUint32(o, e);
+    const a = i <= 1114111 && (i < 55296 || i > 57343);
+    n.push(String.fromCodePoint(a ? i : 65533));
+  }
+  return n.join("");
+}
+function N(t, e, r) {
+  switch (e) {
+    case "utf-32le":
+    case "utf-32be":
+      return it(t, e === "utf-32le").replace(/^\uFEFF/, "");
+    case "windows-1252":
+      return r(t, e).replace(/[\u0080-\u009f]/g, (n) => {
+        var o;
+        return (o = ot[n.charCodeAt(0) - 128]) != null ? o : n;
+      });
+    case "windows-1258":
+      return r(t, e).normalize();
+    default:
+      return r(t, e);
+  }
+}
+
+// src/accounts/list/read/source/unicode.ts
+function at([t, e, r, n]) {
+  if (t === 239 && e === 187 && r === 191) {
+    return "utf-8";
+  }
+  if (t === 255 && e === 254) {
+    return r === 0 && n === 0 ? "utf-32le" : "utf-16le";
+  }
+  if (t === 254 && e === 255) {
+    return "utf-16be";
+  }
+  return t === 0 && e === 0 && r === 254 && n === 255 ? "utf-32be" : null;
+}
+var st = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function ct(t) {
+  var o;
+  let e = 0;
+  let r = 0;
+  let n = 0;
+  for (let i = 0; i < t.length; i++) {
+    if (st.has((o = t[i]) != null ? o : 0)) {
+      e++;
+      r += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
+      n += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
+    }
+  }
+  if (Math.max(r, n) * 2 <= e) {
+    return null;
+  }
+  return r > n ? "utf-16le" : "utf-16be";
+}
+function lt(t) {
+  if (t < 128) {
+    return 0;
+  }
+  if (t >= 194 && t <= 223) {
+    return 1;
+  }
+  if (t >= 224 && t <= 239) {
+    return 2;
+  }
+  return t >= 240 && t <= 244 ? 3 : null;
+}
+function dt(t) {
+  var n;
+  let e = 0;
+  let r = 0;
+  for (let o = 0; o < t.length; o++) {
+    const i = lt((n = t[o]) != null ? n : 0);
+    if (i === 0) {
+      continue;
+    }
+    const a = t.subarray(o + 1, o + 1 + (i != null ? i : 0));
+    if (i !== null && a.length === i && a.every((s) => s >= 128 && s <= 191)) {
+      e++;
+      o += i;
+    } else {
+      r++;
+    }
+  }
+  return { right: e, wrong: r };
+}
+var ut = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function pt(t) {
+  const e = t.subarray(0, 65536);
+  const r = e.filter(ut);
+  return r.length > 3 && r.length * 20 > e.length;
+}
+var mt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
+var ft = 3;
+function gt(t) {
+  var o;
+  const e = (o = at(t)) != null ? o : ct(t);
+  if (e) {
+    return e;
+  }
+  const { right: r, wrong: n } = dt(t);
+  return n * ft <= r && !mt(t) ? "utf-8" : null;
+}
+function ke(t, e) {
+  const r = gt(t);
+  if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
+    return { kind: "unicode", encoding: r, text: N(t, r, e) };
+  }
+  if (pt(t)) {
+    return { kind: "binary" };
+  }
+  return r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
+}
+
+// src/accounts/list/read/source/index.ts
+var ht = (t, e) => new TextDecoder(e).decode(t);
+var w = (t) => ({ kind: "problem", code: t, detail: "" });
+function bt(t) {
+  const e = [];
+  let r = 1;
+  for (const [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+    if (n === "\0" || n === "�") {
+      e.push({ code: n === "\0" ? "nul" : "undecodable", line: r });
+    } else {
+      r++;
+    }
+  }
+  return e;
+}
+var xt = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
+var yt = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
+var Se = (t) => t.replace(/\u0000+/g, "");
+function wt({ encoding: t, certain: e, texts: r }) {
+  var a, s;
+  const n = ve([...r.values()]);
+  const o = Array.from(r, ([c, d], u) => {
+    var m;
+    return { encoding: c, samples: (m = n[u]) != null ? m : [], text: Se(d) };
+  });
+  const i = (a = r.get(t)) != null ? a : "";
+  return {
+    kind: "text",
+    encoding: t,
+    certain: e,
+    samples: (s = n[0]) != null ? s : [],
+    text: Se(i),
+    alternatives: o.slice(1),
+    remarks: bt(i)
+  };
+}
+function vt(t, e, r) {
+  return p(this, null, function* () {
+    var c, d;
+    const n = (c = e.encoding) != null ? c : "";
+    const o = ke(t, r);
+    if (o.kind === "binary" && !n) {
+      return null;
+    }
+    if (o.kind === "unicode" && (!n || n === o.encoding)) {
+      return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
+    }
+    const i = yield ((d = e.detectEncoding) != null ? d : ye)(t, e.language, r);
+    const a = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
+    const s = n || i.encoding;
+    return {
+      encoding: s,
+      certain: i.certain || n !== "",
+      texts: new Map([s, ...a].map((u) => [u, i.decodeAs(u)]))
+    };
+  });
+}
+function Pe(t, e, r = false) {
+  return p(this, null, function* () {
+    var d, u, m;
+    const { bytes: n } = t;
+    const o = xe(n);
+    const i = (d = e.readSpreadsheet) != null ? d : we;
+    if (o === "zip") {
+      const g = yield i(n);
+      return g.kind !== "packed" ? g : r ? w("archive") : Pe(S(h({}, t), { bytes: g.bytes }), e, true);
+    }
+    if (o !== "text") {
+      return w(o);
+    }
+    const a = (u = e.decode) != null ? u : ht;
+    const s = yield vt(n, e, a);
+    if (!s) {
+      return w("binary");
+    }
+    const c = wt(s);
+    if (xt(c.text)) {
+      const g = yield i(n);
+      return g.kind === "packed" ? w("broken") : g;
+    }
+    if (yt(c.text)) {
+      return w("web-shortcut");
+    }
+    return c.text.trim() ? (m = be(c.text, a)) != null ? m : c : w("empty");
+  });
+}
+
+// src/app/sources-part.ts
+ae(Q);
+function hn(t) {
+  return new D(t, new W(), X);
+}
+
+// sources.js
+mw.libs.accountCreator.parts.sources.modules = [N];
+return { decodeSource: Pe, makeSources: hn, readSheetFile: Ve };
 } };
 // </nowiki>

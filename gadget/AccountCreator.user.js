@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+533453da: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Lv = Object.create;
-  var Xo = Object.defineProperty;
-  var Ev = Object.defineProperties;
-  var Pv = Object.getOwnPropertyDescriptor;
-  var $v = Object.getOwnPropertyDescriptors;
-  var Mv = Object.getOwnPropertyNames;
-  var Jo = Object.getOwnPropertySymbols;
-  var Nv = Object.getPrototypeOf;
-  var Pc = Object.prototype.hasOwnProperty;
-  var jp = Object.prototype.propertyIsEnumerable;
-  var Vp = (n, e, t) => e in n ? Xo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Hv = Object.create;
+  var ei = Object.defineProperty;
+  var zv = Object.defineProperties;
+  var Vv = Object.getOwnPropertyDescriptor;
+  var jv = Object.getOwnPropertyDescriptors;
+  var Kv = Object.getOwnPropertyNames;
+  var Zo = Object.getOwnPropertySymbols;
+  var Gv = Object.getPrototypeOf;
+  var Fc = Object.prototype.hasOwnProperty;
+  var Yp = Object.prototype.propertyIsEnumerable;
+  var Xp = (n, e, t) => e in n ? ei(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Pc.call(e, t))
-        Vp(n, t, e[t]);
-    if (Jo)
-      for (var t of Jo(e)) {
-        if (jp.call(e, t))
-          Vp(n, t, e[t]);
+      if (Fc.call(e, t))
+        Xp(n, t, e[t]);
+    if (Zo)
+      for (var t of Zo(e)) {
+        if (Yp.call(e, t))
+          Xp(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Ev(n, $v(e));
-  var Kp = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => zv(n, jv(e));
+  var Zp = (n) => typeof n === "symbol" ? n : n + "";
   var Be = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Pc.call(n, r) && e.indexOf(r) < 0)
+      if (Fc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Jo)
-      for (var r of Jo(n)) {
-        if (e.indexOf(r) < 0 && jp.call(n, r))
+    if (n != null && Zo)
+      for (var r of Zo(n)) {
+        if (e.indexOf(r) < 0 && Yp.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var Rt = (n, e) => () => {
+  var At = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var sn = (n, e) => {
+  var an = (n, e) => {
     for (var t in e)
-      Xo(n, t, { get: e[t], enumerable: true });
+      ei(n, t, { get: e[t], enumerable: true });
   };
-  var Fv = (n, e, t, r) => {
+  var Qv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Mv(e))
-        if (!Pc.call(n, o) && o !== t)
-          Xo(n, o, { get: () => e[o], enumerable: !(r = Pv(e, o)) || r.enumerable });
+      for (let o of Kv(e))
+        if (!Fc.call(n, o) && o !== t)
+          ei(n, o, { get: () => e[o], enumerable: !(r = Vv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Dv = (n, e, t) => (t = n != null ? Lv(Nv(n)) : {}, Fv(
+  var Jv = (n, e, t) => (t = n != null ? Hv(Gv(n)) : {}, Qv(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Xo(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ei(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function zr(n) {
+  function jr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Mn(n) {
-    return zr(n) + "list";
+  function Nn(n) {
+    return jr(n) + "list";
   }
-  function Mc(n, e) {
+  function Ic(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(zr(e))) {
+      if (t.startsWith(jr(e))) {
         n.remove(t);
       }
     }
   }
-  function Bv(n, e) {
+  function Yv(n, e) {
     try {
-      return n.get(Mn(e)) !== null;
+      return n.get(Nn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function qv(n) {
+  function Zv(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,39 +229,39 @@
       return [];
     }
   }
-  function Vr(n, e, t, r) {
+  function Kr(n, e, t, r) {
     try {
-      const o = n.get(Mn(e));
-      if (o === null || o === Jp) {
+      const o = n.get(Nn(e));
+      if (o === null || o === n0) {
         return o !== null;
       }
-      const [, i, s] = qv(o);
-      if (i === t && typeof s === "number" && r - s < Iv) {
+      const [, i, s] = Zv(o);
+      if (i === t && typeof s === "number" && r - s < Xv) {
         return true;
       }
-      Mc(n, e);
+      Ic(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Mn(e), Jp);
+      n.set(Nn(e), n0);
       return true;
     } catch (o) {
-      return Bv(n, e);
+      return Yv(n, e);
     }
   }
-  var Iv, $c, Jp;
-  var Nc = f(() => {
+  var Xv, Dc, n0;
+  var Bc = f(() => {
     "use strict";
-    Iv = 24 * 36e5;
-    $c = 3;
-    Jp = "null";
+    Xv = 24 * 36e5;
+    Dc = 3;
+    n0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var an;
-  var Yo = f(() => {
+  var cn;
+  var ti = f(() => {
     "use strict";
-    an = class {
+    cn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -312,7 +312,7 @@
   function ee(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function xe(n, e) {
+  function be(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -329,15 +329,15 @@
   function st(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
-    const t = xe(n, G);
+    const t = be(n, G);
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], jr);
+    const r = be([e], Gr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(Wv, s);
+    const a = ke(e2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Wv, G, jr;
+  var e2, G, Gr;
   var qe = f(() => {
     "use strict";
     xt();
     V();
-    Wv = {
+    e2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     G = "captchaWord";
-    jr = "captchaInfo";
+    Gr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function N(n, e = "") {
+  function M(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Oe = f(() => {
+  var Ae = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Fc(n) {
+  function qc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Tt(n) {
-    return Fc(Dc.test(n) ? n : n.replace(Zp, " ").replace(Yp, ""));
+  function Ct(n) {
+    return qc(Wc.test(n) ? n : n.replace(i0, " ").replace(o0, ""));
   }
-  function e0(n) {
-    if (Dc.test(n)) {
-      return Fc(n);
+  function s0(n) {
+    if (Wc.test(n)) {
+      return qc(n);
     }
-    const e = n.replace(Zp, " ");
-    return Fc(e.replace(Yp, (t, r) => /[\u200c\u200d]/.test(t) && Xp.test(e.charAt(r - 1)) && Xp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(i0, " ");
+    return qc(e.replace(o0, (t, r) => /[\u200c\u200d]/.test(t) && r0.test(e.charAt(r - 1)) && r0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Zo(n) {
+  function ni(n) {
     var e;
-    return Dc.test(n) ? null : (e = n.split(Uv).find((t) => _v.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Wc.test(n) ? null : (e = n.split(n2).find((t) => t2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Yp, Zp, Xp, _v, Uv, Dc;
-  var _t = f(() => {
+  var o0, i0, r0, t2, n2, Wc;
+  var Ht = f(() => {
     "use strict";
-    Oe();
-    Yp = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Zp = /[^\S\ufeff]+/g;
-    Xp = N("[" + [
+    Ae();
+    o0 = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    i0 = /[^\S\ufeff]+/g;
+    r0 = M("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    _v = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
-    Uv = N(String.raw`[^\p{L}\p{M}]+`);
-    Dc = /^[\x20-\x7e]*$/;
+    t2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
+    n2 = M(String.raw`[^\p{L}\p{M}]+`);
+    Wc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Vv(n = zv) {
-    let e = t0.get(n);
+  function i2(n = o2) {
+    let e = a0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      t0.set(n, e);
+      a0.set(n, e);
     }
     return e;
   }
-  function n0(n, e = {}) {
+  function c0(n, e = {}) {
     const t = n.trim();
-    const r = Vv(e.userNamespaces).exec(t);
+    const r = i2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function jv(n) {
+  function s2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function ei(n, e) {
+  function ri(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ic ? t : e(t);
+      t = t.length > _c ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Kv(n, e) {
+  function a2(n, e) {
     var o;
-    let t = Tt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Hv.exec(t);
+    let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = r2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = jv(t);
-    return ((o = n0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = s2(t);
+    return ((o = c0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ei(n, (t) => Kv(t, e));
+  function Qr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ri(n, (t) => a2(t, e));
   }
-  var Ic, Hv, t0, zv;
-  var Xn = f(() => {
+  var _c, r2, a0, o2;
+  var Yn = f(() => {
     "use strict";
-    _t();
-    Ic = 1e3;
-    Hv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    t0 = /* @__PURE__ */ new WeakMap();
-    zv = [];
+    Ht();
+    _c = 1e3;
+    r2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    a0 = /* @__PURE__ */ new WeakMap();
+    o2 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function cn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ei(n, (e) => Tt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function ln(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ri(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ti = f(() => {
+  var oi = f(() => {
     "use strict";
-    _t();
-    Xn();
+    Ht();
+    Yn();
   });
 
   // src/accounts/names/clean-field.ts
-  function At(n, e, t) {
+  function Ot(n, e, t) {
     switch (n) {
       case "username":
-        return Kr(e, t);
+        return Qr(e, t);
       case "email":
-        return cn(e);
+        return ln(e);
       case "realname":
       case "reason":
-        return e0(e);
+        return s0(e);
       default:
         return e;
     }
   }
-  var ni = f(() => {
+  var ii = f(() => {
     "use strict";
-    ti();
-    _t();
-    Xn();
+    oi();
+    Ht();
+    Yn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Yn(n) {
+  function Zn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -518,45 +518,45 @@
   function gt(n, e) {
     var r;
     const t = String((r = ke(n, e)) != null ? r : "");
-    return e === G ? t.trim() : At(e, t);
+    return e === G ? t.trim() : Ot(e, t);
   }
-  function Bc(n, e) {
+  function Uc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Gr(n) {
-    return Bc(n, "password");
+  function Jr(n) {
+    return Uc(n, "password");
   }
-  function Qr(n) {
-    return Bc(n, "mailpassword");
+  function Xr(n) {
+    return Uc(n, "mailpassword");
   }
-  function ri(n) {
+  function si(n) {
     const e = [];
-    if (n.some(Qr) && n.some((t) => Bc(t, "email"))) {
+    if (n.some(Xr) && n.some((t) => Uc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Gr)) {
+    if (n.some(Jr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Gr(t) && !Qr(t)) {
+      if (t.required === "primary-required" && !Jr(t) && !Xr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Gv(n, e) {
-    if (Qr(n)) {
+  function c2(n, e) {
+    if (Xr(n)) {
       return e === "mail";
     }
-    if (Gr(n)) {
+    if (Jr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function je(n, e) {
-    return n.filter((t) => Gv(t, e));
+    return n.filter((t) => c2(t, e));
   }
-  function Zn(n) {
+  function er(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function qc(n) {
+  function Hc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      it(e, t.name, Zn(t));
+      it(e, t.name, er(t));
     }
     return e;
   }
-  function er(n, e) {
+  function tr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ke(e, i.name)) != null ? r : Zn(i);
+      const s = (r = ke(e, i.name)) != null ? r : er(i);
       switch (i.type) {
         case "null":
           break;
@@ -615,17 +615,17 @@
     "use strict";
     xt();
     qe();
-    ni();
+    ii();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function oi(n) {
-    for (const e of n.split(Qv)) {
+  function ai(n) {
+    for (const e of n.split(l2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Jv.exec(i != null ? i : "") : null;
+        const s = o ? u2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,16 +633,16 @@
     }
     return null;
   }
-  var Qv, Jv;
-  var Wc = f(() => {
+  var l2, u2;
+  var zc = f(() => {
     "use strict";
-    Qv = /[\s<>(),;:"]/u;
-    Jv = /^.+\.[^.]{2,}/u;
+    l2 = /[\s<>(),;:"]/u;
+    u2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var le;
-  var Ct = f(() => {
+  var Lt = f(() => {
     "use strict";
     V();
     le = class n extends Error {
@@ -664,23 +664,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function pe(n, e, t = {}) {
-    return x(b(x({}, Xv), { field: n, advice: e }), t);
+  function me(n, e, t = {}) {
+    return x(b(x({}, d2), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
-    return pe(null, n, x({ stops: "batch" }, e));
+    return me(null, n, x({ stops: "batch" }, e));
   }
   function Ke(n, e = {}) {
-    return pe("username", n, e);
+    return me("username", n, e);
   }
   function q(n) {
     var e, t, r;
-    return (r = (t = o0.get(n)) != null ? t : (e = i0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Zv;
+    return (r = (t = u0.get(n)) != null ? t : (e = d0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : m2;
   }
-  var Xv, tr, r0, Uc, Yv, Hc, _c, o0, i0, Zv, Jr;
-  var Ae = f(() => {
+  var d2, nr, l0, jc, p2, Kc, Vc, u0, d0, m2, Yr;
+  var Ce = f(() => {
     "use strict";
-    Xv = {
+    d2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    tr = { spent: true };
-    r0 = { name: "taken" };
-    Uc = { spent: true, retry: "challenge" };
-    Yv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Hc = { outcome: "unknown" };
-    _c = { outcome: "sessionLost", stops: "batch" };
-    o0 = new Map(Object.entries({
+    nr = { spent: true };
+    l0 = { name: "taken" };
+    jc = { spent: true, retry: "challenge" };
+    p2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Kc = { outcome: "unknown" };
+    Vc = { outcome: "sessionLost", stops: "batch" };
+    u0 = new Map(Object.entries({
       // The name
-      userexists: Ke("accountcreator-advice-userexists", x({ retry: "find" }, r0)),
+      userexists: Ke("accountcreator-advice-userexists", x({ retry: "find" }, l0)),
       usernameinprogress: Ke("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ke("accountcreator-advice-invaliduser"),
       noname: Ke("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ke("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ke("accountcreator-advice-userexists", r0),
+      "centralauth-account-exists": Ke("accountcreator-advice-userexists", l0),
       "centralauth-account-rename-exists": Ke("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ke("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", tr),
-      invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", tr),
-      "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", nr),
+      invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", nr),
+      "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", tr),
-      fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: pe("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: pe("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: me("retype", "accountcreator-advice-badretype", nr),
+      fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: me("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: me("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
-      captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Uc),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", jc),
+      captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", jc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -739,12 +739,12 @@
       unknown_action: Y("accountcreator-advice-moduledisabled"),
       badvalue: Y("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", _c),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", _c),
-      assertanonfailed: Y("accountcreator-advice-badtoken", _c),
+      assertuserfailed: Y("accountcreator-advice-badtoken", Vc),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", Vc),
+      assertanonfailed: Y("accountcreator-advice-badtoken", Vc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,47 +752,47 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", Hc),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", Hc)
+      http: Y("accountcreator-advice-wiki-broken", Kc),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", Kc)
     }));
-    i0 = [
+    d0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", tr)],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", nr)],
       [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", Yv)],
+      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", p2)],
       [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Uc)],
-      [/^password/, pe("password", "accountcreator-advice-password", tr)],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", jc)],
+      [/^password/, me("password", "accountcreator-advice-password", nr)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Hc)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Kc)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    Zv = pe(null, "accountcreator-advice-other", tr);
-    Jr = [...new Set(
-      [...o0.values(), ...i0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    m2 = me(null, "accountcreator-advice-other", nr);
+    Yr = [...new Set(
+      [...u0.values(), ...d0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ii(n) {
-    return t2.test(n);
+  function ci(n) {
+    return h2.test(n);
   }
-  function Xr(n, e) {
+  function Zr(n, e) {
     var t;
-    return (t = q(n).overrides.find((r) => xe(e, r))) != null ? t : null;
+    return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function nr(n, e) {
-    const t = /* @__PURE__ */ new Set([...e2, ...Jr]);
+  function rr(n, e) {
+    const t = /* @__PURE__ */ new Set([...f2, ...Yr]);
     return je(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function s0(n, e, t) {
+  function p0(n, e, t) {
     if (t) {
-      const r = Xr(t.code, n);
+      const r = Zr(t.code, n);
       if (r) {
         return r;
       }
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function n2(n, e) {
+  function x2(n, e) {
     const t = ke(e, n.name);
     switch (n.type) {
       case "string":
@@ -830,11 +830,11 @@
         return R(n.type);
     }
   }
-  function Yr(n, e) {
+  function eo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && n2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && x2(r, e))) != null ? t : null;
   }
-  function a0(n, e, t) {
+  function m0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ke(e, s)) != null ? a : "");
@@ -852,26 +852,26 @@
       return Le("badretype");
     }
     const o = je(n, t).filter(
-      (s) => !Gr(s) && !Qr(s)
+      (s) => !Jr(s) && !Xr(s)
     );
-    const i = Yr(o, e);
+    const i = eo(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var e2, t2;
+  var f2, h2;
   var at = f(() => {
     "use strict";
     xt();
-    Ae();
+    Ce();
     V();
     Ne();
     U();
-    e2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    t2 = /^(?:ignore|allow|override)[A-Z]/;
+    f2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    h2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var Ge;
-  var Zr = f(() => {
+  var to = f(() => {
     "use strict";
     Ge = class {
       constructor() {
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var r2, rr;
-  var c0 = f(() => {
+  var g2, or;
+  var f0 = f(() => {
     "use strict";
-    Zr();
-    r2 = 400;
-    rr = class {
+    to();
+    g2 = 400;
+    or = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(r2, () => this.start());
+        this.callOff = this.clock.later(g2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var si;
-  var l0 = f(() => {
+  var li;
+  var h0 = f(() => {
     "use strict";
     Ne();
-    c0();
-    si = class {
+    f0();
+    li = class {
       /**
        * @param service
        * @param clock
@@ -978,17 +978,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, o, i, s) {
-        this.name = new rr(
+        this.name = new or(
           t,
           (a, c) => e.checkName(a, c),
           o
         );
-        this.password = new rr(
+        this.password = new or(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           i
         );
-        this.email = new rr(t, r, s);
+        this.email = new or(t, r, s);
       }
       updateName(e) {
         this.name.update(gt(e, "username") || null);
@@ -1011,20 +1011,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function u0(n, e) {
+  function x0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        it(t, o.name, (r = ke(e, o.name)) != null ? r : Zn(o));
+        it(t, o.name, (r = ke(e, o.name)) != null ? r : er(o));
       }
     }
     return t;
   }
-  function d0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ii(e) ? false : t]));
+  function g0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ci(e) ? false : t]));
   }
-  function o2(n, e, t) {
+  function b2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,11 +1036,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function p0(n, e, t, r, o) {
+  function b0(n, e, t, r, o) {
     const i = je(n, e);
-    return er(i, x(x(x({}, t), o2(e, i, r)), o));
+    return tr(i, x(x(x({}, t), b2(e, i, r)), o));
   }
-  var m0 = f(() => {
+  var w0 = f(() => {
     "use strict";
     xt();
     at();
@@ -1048,11 +1048,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ai;
-  var f0 = f(() => {
+  var ui;
+  var y0 = f(() => {
     "use strict";
     qe();
-    ai = class {
+    ui = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1086,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var zc, h0;
-  var Vc = f(() => {
+  var Gc, v0;
+  var Qc = f(() => {
     "use strict";
-    zc = {
+    Gc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,58 +1102,58 @@
       notice: null,
       override: null
     };
-    h0 = b(x({}, zc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    v0 = b(x({}, Gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function x0(n, e) {
+  function k0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === G) {
       return false;
     }
-    return n.field === e || jc.includes(e) && jc.includes(n.field);
+    return n.field === e || Jc.includes(e) && Jc.includes(n.field);
   }
-  function g0(n) {
+  function S0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...jc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Jc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
-  var jc;
-  var b0 = f(() => {
+  var Jc;
+  var R0 = f(() => {
     "use strict";
     qe();
-    Ae();
-    jc = ["password", "retype"];
+    Ce();
+    Jc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function i2(n) {
+  function w2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
-  var ci;
-  var w0 = f(() => {
+  var di;
+  var T0 = f(() => {
     "use strict";
     xt();
     qe();
     at();
-    Yo();
+    ti();
     Ne();
-    l0();
-    m0();
-    f0();
-    Vc();
-    b0();
-    ci = class extends an {
+    h0();
+    w0();
+    y0();
+    Qc();
+    R0();
+    di = class extends cn {
       constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(zc);
+        super(Gc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new si(t, r, o, (i) => {
+        this.checks = new li(t, r, o, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ai(
+        this.fresh = new ui(
           t,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = ri(t);
+        const r = si(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1184,7 +1184,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = u0(this.state.requests, t);
+        const r = x0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1193,8 +1193,8 @@
         const o = b(x({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? d0(o) : o,
-          notice: x0(i, t) ? null : i
+          values: t === "username" ? g0(o) : o,
+          notice: k0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: g0(r) ? null : r });
+        this.change({ mode: t, notice: S0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return a0(this.solve ? i2(t) : t, r, o);
+        return m0(this.solve ? w2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1245,11 +1245,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return p0(o, i, s, t, r);
+        return b0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return s0(
+        return p0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1293,44 +1293,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function ln(n) {
-    const e = 256 - 256 % Kc.length;
-    const t = new Uint8Array(Gc);
+  function un(n) {
+    const e = 256 - 256 % Xc.length;
+    const t = new Uint8Array(Yc);
     let r = "";
-    while (r.length < Gc) {
+    while (r.length < Yc) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Gc) {
-          r += Kc.charAt(o % Kc.length);
+        if (o < e && r.length < Yc) {
+          r += Xc.charAt(o % Xc.length);
         }
       }
     }
     return r;
   }
-  var Kc, Gc;
-  var eo = f(() => {
+  var Xc, Yc;
+  var no = f(() => {
     "use strict";
-    Kc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Gc = 14;
+    Xc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Yc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function li(n, e) {
+  function pi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Qc = f(() => {
+  var Zc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function or(n, e, t, r) {
+  function ir(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of s2) {
+      for (const i of y2) {
         if (i > 0) {
-          yield li(e, i);
+          yield pi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1340,21 +1340,21 @@
       return o;
     });
   }
-  var s2;
-  var ui = f(() => {
+  var y2;
+  var mi = f(() => {
     "use strict";
-    Qc();
-    s2 = [0, 2e3, 4e3, 8e3];
+    Zc();
+    y2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var di;
-  var y0 = f(() => {
+  var fi;
+  var A0 = f(() => {
     "use strict";
-    ui();
+    mi();
     at();
     U();
-    di = class {
+    fi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1380,7 +1380,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield or(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield ir(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1458,16 +1458,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var a2, v0, ir;
-  var Jc = f(() => {
+  var v2, C0, sr;
+  var el = f(() => {
     "use strict";
-    a2 = [
+    v2 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    v0 = 36e5;
-    ir = class {
+    C0 = 36e5;
+    sr = class {
       /**
        * @param service
        * @param clock
@@ -1493,8 +1493,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = a2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : v0;
-        if (e + t > v0) {
+        const t = (o = (r = v2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : C0;
+        if (e + t > C0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1514,15 +1514,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var c2, pi;
-  var k0 = f(() => {
+  var k2, hi;
+  var O0 = f(() => {
     "use strict";
     Ne();
-    eo();
-    y0();
-    Jc();
-    c2 = 5e3;
-    pi = class {
+    no();
+    A0();
+    el();
+    k2 = 5e3;
+    hi = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,8 +1553,8 @@
       begin(e, t) {
         return g(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : ln(this.dependencies.randomBytes);
-          this.creation = new di(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : un(this.dependencies.randomBytes);
+          this.creation = new fi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1564,7 +1564,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: o } = this.account();
         this.forget();
-        this.handedOver = new ir(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+        this.handedOver = new sr(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Yn(this.form.state.mode), since: e - c2 };
+        return { username: this.form.username, by: Zn(this.form.state.mode), since: e - k2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function l2(n, e) {
+  function S2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1600,25 +1600,25 @@
         return R(n);
     }
   }
-  var mi;
-  var S0 = f(() => {
+  var xi;
+  var L0 = f(() => {
     "use strict";
-    Yo();
+    ti();
     U();
     Ne();
-    Wc();
-    Ct();
-    w0();
-    k0();
-    Vc();
-    mi = class extends an {
+    zc();
+    Lt();
+    T0();
+    O0();
+    Qc();
+    xi = class extends cn {
       constructor(t) {
-        super(h0);
+        super(v0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new ci(t);
+        this.form = new di(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new pi(t, this.form, {
+        this.attempt = new hi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1685,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = oi(gt(i, "reason"));
+          const a = ai(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(l2(t, r));
+            this.tryAgain(S2(t, r));
         }
       }
       created(t) {
@@ -1802,63 +1802,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function u2({ accounts: n, reason: e }) {
+  function R2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function R0(n, e) {
-    return u2(n) ? b(x({}, n), { filledBy: e }) : n;
+  function E0(n, e) {
+    return R2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function T0({ username: n, email: e, realname: t }) {
+  function P0({ username: n, email: e, realname: t }) {
     return {
-      username: At("username", n),
-      email: At("email", e),
-      realname: At("realname", t)
+      username: Ot("username", n),
+      email: Ot("email", e),
+      realname: Ot("realname", t)
     };
   }
-  function fi(n) {
+  function gi(n) {
     return typeof n === "string" ? n : "";
   }
-  function A0(n) {
+  function $0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return T0({ username: fi(i), email: fi(s), realname: fi(a) });
+      return P0({ username: gi(i), email: gi(s), realname: gi(a) });
     });
-    return R0({
+    return E0({
       accounts: r,
-      reason: At("reason", fi(t)),
+      reason: Ot("reason", gi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function C0(n) {
+  function M0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = T0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = P0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return R0({
+    return E0({
       accounts: r ? [t] : [],
-      reason: At("reason", e("reason")),
+      reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function O0(n) {
-    return d2.test(n);
+  function N0(n) {
+    return T2.test(n);
   }
-  var d2;
-  var Xc = f(() => {
+  var T2;
+  var tl = f(() => {
     "use strict";
-    ni();
-    d2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ii();
+    T2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function L0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !O0(r));
+  function F0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !N0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,19 +1871,19 @@
       }
     }));
   }
-  var E0 = f(() => {
+  var D0 = f(() => {
     "use strict";
-    Xc();
+    tl();
   });
 
   // src/app/browser.ts
-  function hi(n) {
+  function bi(n) {
     crypto.getRandomValues(n);
   }
-  function Yc() {
+  function nl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${Ut}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${zt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1891,18 +1891,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var to, Ut, no;
-  var xi = f(() => {
+  var ro, zt, oo;
+  var wi = f(() => {
     "use strict";
-    to = {
+    ro = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Ut = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    no = {
+    zt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    oo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1912,7 +1912,7 @@
 
   // src/i18n/en.json
   var We;
-  var un = f(() => {
+  var dn = f(() => {
     We = {
       "@metadata": {
         authors: []
@@ -2349,7 +2349,7 @@
   });
 
   // src/app/left-page.ts
-  function P0(n) {
+  function I0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2373,7 +2373,7 @@
       }
     });
   }
-  var $0 = f(() => {
+  var B0 = f(() => {
     "use strict";
   });
 
@@ -2385,16 +2385,16 @@
       }
     }
   }
-  function Ht(n) {
+  function Vt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(f2, "");
-    return e ? t && `⁨${t}⁩` : m2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(O2, "");
+    return e ? t && `⁨${t}⁩` : C2.test(t) ? `⁨${t}⁩` : t;
   }
-  function h2(n) {
+  function L2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ht(t) : h2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vt(t) : L2(t))).text();
   }
   function Fe(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2402,42 +2402,42 @@
   function Qe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var m2, f2;
+  var C2, O2;
   var E = f(() => {
     "use strict";
-    m2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    f2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    C2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    O2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
-  function ro(n) {
-    return !x2.test(n) ? "invalid" : g2.test(n) ? null : "odd";
+  function io(n) {
+    return !E2.test(n) ? "invalid" : P2.test(n) ? null : "odd";
   }
-  function M0(n) {
+  function q0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && ro(e) === null ? e : null;
+    return e !== n && io(e) === null ? e : null;
   }
-  var x2, g2;
-  var gi = f(() => {
+  var E2, P2;
+  var yi = f(() => {
     "use strict";
-    Xn();
-    ti();
-    ti();
-    x2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    g2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Yn();
+    oi();
+    oi();
+    E2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    P2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function F0(n) {
+  function _0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function O2(n, e, t, r) {
+  function U2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function D0(n, e) {
+  function U0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2449,7 +2449,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          O2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          U2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2457,60 +2457,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function bi(n) {
+  function vi(n) {
     return [...n].sort().join("");
   }
-  function L2(n, e) {
+  function H2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = D0(n, e);
+    const o = U0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || bi(n) === bi(e);
+      return n.length !== e.length || t === r || vi(n) === vi(e);
     }
     if (t !== r) {
       return false;
     }
-    return bi(n) === bi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return vi(n) === vi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function I0(n) {
-    return k2.test(n) && !S2.includes(n);
+  function H0(n) {
+    return D2.test(n) && !I2.includes(n);
   }
-  function E2(n, e) {
-    return n.includes(e) || n.includes("*") && I0(e);
+  function z2(n, e) {
+    return n.includes(e) || n.includes("*") && H0(e);
   }
-  function N0(n, e) {
+  function W0(n, e) {
     var r;
-    if (E2(n, e)) {
+    if (z2(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && I0(e)) {
+    if (n.length === 1 && n[0] === "com" && H0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? v2 : [o]);
-    return (r = t.find((o) => D0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? F2 : [o]);
+    return (r = t.find((o) => U0(o, e) === 1)) != null ? r : null;
   }
-  function P2(n, e) {
+  function V2(n, e) {
     var r;
-    const t = (r = Zc.get(n)) != null ? r : y2.get(n);
+    const t = (r = rl.get(n)) != null ? r : N2.get(n);
     if (t) {
-      const o = N0(t, e);
+      const o = W0(t, e);
       return o && `${n}.${o}`;
     }
-    if (R2.test(n)) {
+    if (B2.test(n)) {
       return null;
     }
-    for (const [o, i] of Zc) {
-      const s = L2(n, o) ? N0(i, e) : null;
+    for (const [o, i] of rl) {
+      const s = H2(n, o) ? W0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function $2(n) {
-    for (const [e, t] of Zc) {
+  function j2(n) {
+    for (const [e, t] of rl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2518,65 +2518,65 @@
     }
     return null;
   }
-  function M2(n) {
+  function K2(n) {
     var i;
-    if (n.length > C2 || T2.test(n)) {
+    if (n.length > _2 || q2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? P2(e, t) : $2(n);
+    const r = e !== void 0 && t !== void 0 ? V2(e, t) : j2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = A2.find(([s]) => s.test(n));
+    const o = W2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function B0(n) {
+  function z0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? M2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? K2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var b2, w2, Zc, y2, v2, k2, S2, R2, T2, A2, C2;
-  var q0 = f(() => {
+  var $2, M2, rl, N2, F2, D2, I2, B2, q2, W2, _2;
+  var V0 = f(() => {
     "use strict";
-    b2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    w2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Zc = F0(b2);
-    y2 = F0(w2);
-    v2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    k2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    S2 = ["co", "cm", "om"];
-    R2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    T2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    A2 = [
+    $2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    M2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    rl = _0($2);
+    N2 = _0(M2);
+    F2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    D2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    I2 = ["co", "cm", "om"];
+    B2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    q2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    W2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    C2 = 100;
+    _2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function wi(n) {
+  function ki(n) {
     var o;
-    const e = ro(n);
-    const t = e && M0(n);
-    const r = (o = B0(t != null ? t : n)) != null ? o : t;
+    const e = io(n);
+    const t = e && q0(n);
+    const r = (o = z0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? N2 : { problem: "typo", meant: r };
+    return r === null ? G2 : { problem: "typo", meant: r };
   }
-  var N2;
-  var el = f(() => {
+  var G2;
+  var ol = f(() => {
     "use strict";
-    gi();
-    q0();
-    N2 = { problem: null, meant: null };
+    yi();
+    V0();
+    G2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function yi(n, e) {
+  function Si(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2588,37 +2588,37 @@
         return R(n);
     }
   }
-  var tl = f(() => {
+  var il = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function nl(n) {
+  function sl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function vi(n) {
+  function Ri(n) {
     switch (n) {
       case "expires":
         return Fe("accountcreator-newcomer-expires");
       case "code":
         return Fe("accountcreator-newcomer-code");
       case "reset":
-        return Fe("accountcreator-newcomer-reset", nl("Special:PasswordReset"));
+        return Fe("accountcreator-newcomer-reset", sl("Special:PasswordReset"));
       case "noReset":
         return Fe("accountcreator-newcomer-no-reset");
       default:
         return R(n);
     }
   }
-  var rl = f(() => {
+  var al = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function ol(n, e, t) {
+  function cl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2628,7 +2628,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function sr(n) {
+  function ar(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2652,99 +2652,99 @@
     }
     return r;
   }
-  function _0(n) {
+  function K0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      W0.forEach((t) => window.removeEventListener(t, e, true));
+      j0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    W0.forEach((t) => window.addEventListener(t, e, true));
+    j0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var W0;
-  var ki = f(() => {
+  var j0;
+  var Ti = f(() => {
     "use strict";
-    W0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    j0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function il(n, e, t = {}) {
+  function ll(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function F2({ username: n, by: e }, t) {
+  function Q2({ username: n, by: e }, t) {
     return [
       Fe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Fe("accountcreator-slip-username")} ${n}`,
-      `${Fe("accountcreator-slip-address")} ${nl("Special:UserLogin")}`,
+      `${Fe("accountcreator-slip-address")} ${sl("Special:UserLogin")}`,
       ...e === "mail" ? [`${Fe("accountcreator-slip-password")} ${Fe("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function U0(n) {
+  function G0(n) {
     const { username: e } = n;
-    const t = yi(n.by, n.email !== "").map(vi);
+    const t = Si(n.by, n.email !== "").map(Ri);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(sr(F2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(ar(Q2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        il(u("accountcreator-link-userpage"), `User:${e}`),
-        il(u("accountcreator-link-talk"), `User talk:${e}`),
-        il(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        ll(u("accountcreator-link-userpage"), `User:${e}`),
+        ll(u("accountcreator-link-talk"), `User talk:${e}`),
+        ll(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var H0 = f(() => {
+  var Q0 = f(() => {
     "use strict";
-    tl();
+    il();
     E();
-    rl();
-    ki();
+    al();
+    Ti();
   });
 
   // src/app/checks-part.ts
-  var z0 = {};
-  sn(z0, {
-    judgeEmail: () => wi,
-    nextSteps: () => U0
+  var J0 = {};
+  an(J0, {
+    judgeEmail: () => ki,
+    nextSteps: () => G0
   });
-  var V0 = f(() => {
+  var X0 = f(() => {
     "use strict";
-    un();
+    dn();
     E();
-    el();
-    H0();
+    ol();
+    Q0();
     _e(We);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function I2({ required: n }) {
+  function X2({ required: n }) {
     return n === "required";
   }
-  function Si(n) {
+  function Ai(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var D2, ar;
-  var Ri = f(() => {
+  var J2, cr;
+  var Ci = f(() => {
     "use strict";
-    ui();
+    mi();
     at();
-    Yo();
+    ti();
     U();
     Ne();
-    D2 = 12e4;
-    ar = class extends an {
+    J2 = 12e4;
+    cr = class extends cn {
       /**
        * @param dependencies
        * @param account
@@ -2753,7 +2753,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: qc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Hc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2775,15 +2775,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(I2);
-          const a = Yr(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(X2);
+          const a = eo(s, o);
           if (a) {
             this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            er(r.requests, x(x({}, o), t)),
+            tr(r.requests, x(x({}, o), t)),
             this.account.by
           ));
         });
@@ -2792,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(D2, () => {
+        this.dependencies.clock.later(J2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2871,7 +2871,7 @@
           this.change({
             step: t,
             existence: r,
-            values: qc(t.requests),
+            values: Hc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2885,7 +2885,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Si(yield this.dependencies.service.find(r, o));
+          const i = Ai(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2898,7 +2898,7 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield or(t, r, o, i);
+          const a = yield ir(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2922,7 +2922,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Si(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Ai(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2947,23 +2947,23 @@
       return null;
     }
   }
-  var oo = f(() => {
+  var so = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function K0(n) {
+  function Z0(n) {
     const e = window;
-    const t = e[B2[n]];
+    const t = e[Y2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function _2(n, e) {
+  function tk(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && q2[n].test(i.href) && W2.includes(s)) {
+      if (i && Z2[n].test(i.href) && ek.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,19 +2977,19 @@
     }
     return null;
   }
-  function U2(n) {
+  function nk(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), j0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Y0);
       document.head.appendChild(n);
     });
   }
-  function H2(n) {
+  function rk(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = K0(n);
+        const t = Z0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2999,7 +2999,7 @@
           }
           return t;
         }
-        if (Date.now() - e > j0) {
+        if (Date.now() - e > Y0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3008,16 +3008,16 @@
       }
     });
   }
-  function G0(n, e, t, r, o) {
+  function em(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!K0(n)) {
-        const s = _2(n, yield r());
+      if (!Z0(n)) {
+        const s = tk(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield U2(s);
+        yield nk(s);
       }
-      const i = yield H2(n);
+      const i = yield rk(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,40 +3026,40 @@
       });
     });
   }
-  var j0, B2, q2, W2;
-  var Q0 = f(() => {
+  var Y0, Y2, Z2, ek;
+  var tm = f(() => {
     "use strict";
-    oo();
-    j0 = 1e4;
-    B2 = {
+    so();
+    Y0 = 1e4;
+    Y2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    q2 = {
+    Z2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    W2 = ["", "text/javascript", "application/javascript"];
+    ek = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function V2() {
+  function ik() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new zt(`${Ti} makes no widget`);
+      throw new jt(`${Oi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ti, zt, z2, io;
-  var J0 = f(() => {
+  var Oi, jt, ok, ao;
+  var nm = f(() => {
     "use strict";
-    Ti = "ext.confirmEdit.CaptchaWidget";
-    zt = class extends Error {
+    Oi = "ext.confirmEdit.CaptchaWidget";
+    jt = class extends Error {
     };
-    z2 = ["challenge-closed", "challenge-expired"];
-    io = class {
+    ok = ["challenge-closed", "challenge-expired"];
+    ao = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3074,7 +3074,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Ti) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Oi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3108,16 +3108,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw z2.includes(r) ? new Error(r) : new zt(r);
+            throw ok.includes(r) ? new Error(r) : new jt(r);
           }
-          throw new zt(`${Ti} gave no answer`);
+          throw new jt(`${Oi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Ti);
-            const e = new (V2())({
+            yield mw.loader.using(Oi);
+            const e = new (ik())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3126,7 +3126,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof zt ? e : new zt(String(e));
+            throw e instanceof jt ? e : new jt(String(e));
           }
         });
       }
@@ -3134,7 +3134,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function Q2(n, e) {
+  function lk(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3151,24 +3151,24 @@
       }
     }
   }
-  function sl(n, e) {
+  function ul(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !K2.has(t.tagName.toUpperCase())) {
-        if (!j2.has(t.tagName)) {
-          sl(n, t);
+      } else if (t instanceof Element && !ak.has(t.tagName.toUpperCase())) {
+        if (!sk.has(t.tagName)) {
+          ul(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of G2) {
+        for (const o of ck) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        Q2(t, r);
-        sl(r, t);
+        lk(t, r);
+        ul(r, t);
         n.appendChild(r);
       }
     });
@@ -3179,22 +3179,22 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      sl(e, t.body);
+      ul(e, t.body);
     }
     return e;
   }
-  function ge(n) {
+  function we(n) {
     var e;
     return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function X0(n) {
-    return ge(n) === "" ? null : $("<span>").append(ue(n));
+  function rm(n) {
+    return we(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var j2, K2, G2;
+  var sk, ak, ck;
   var Je = f(() => {
     "use strict";
-    oo();
-    j2 = /* @__PURE__ */ new Set([
+    so();
+    sk = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    K2 = /* @__PURE__ */ new Set([
+    ak = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,28 +3256,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    G2 = ["title", "lang", "dir", "alt", "width", "height"];
+    ck = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Y0(n) {
+  function om(n) {
     return $("<div>").append(ue(n.instructions));
   }
-  var dn;
-  var Ai = f(() => {
+  var pn;
+  var Li = f(() => {
     "use strict";
     U();
-    Q0();
-    J0();
+    tm();
+    nm();
     E();
-    oo();
+    so();
     Je();
-    dn = class {
+    pn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Y0(e));
+          this.$element.append(om(e));
         }
         switch (e.kind) {
           case "text":
@@ -3322,7 +3322,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && io.isOffered(e.service)) {
+        if (t && ao.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3330,10 +3330,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new io(t, e.service, e.siteKey);
+        const o = new ao(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof zt && t.isConnected) {
+          if (s instanceof jt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3353,8 +3353,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Y0(e));
-        G0(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(om(e));
+        em(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3392,16 +3392,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function al(n) {
+  function dl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function em(n, e) {
+  function sm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Z0);
+    const r = t.get(im);
     if (r === null) {
       return false;
     }
-    const o = al(e);
+    const o = dl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3409,12 +3409,12 @@
     }, 200);
     return true;
   }
-  var Z0, Ci;
-  var cl = f(() => {
+  var im, Ei;
+  var pl = f(() => {
     "use strict";
-    eo();
-    Z0 = "accountcreatorreturn";
-    Ci = class {
+    no();
+    im = "accountcreatorreturn";
+    Ei = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3430,16 +3430,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = ln(this.randomBytes);
+        this.latest = un(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Z0, this.latest);
+        e.searchParams.set(im, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function J2(n) {
+  function uk(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3447,10 +3447,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function tm(n, e, t) {
-    const r = al(n);
+  function am(n, e, t) {
+    const r = dl(n);
     r.onmessage = ({ data: o }) => {
-      const i = J2(o);
+      const i = uk(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3458,19 +3458,19 @@
     };
     return () => r.close();
   }
-  var nm = f(() => {
+  var cm = f(() => {
     "use strict";
-    cl();
+    pl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var X2, Y2, Oi;
-  var rm = f(() => {
+  var dk, pk, Pi;
+  var lm = f(() => {
     "use strict";
-    nm();
-    X2 = 500;
-    Y2 = 1500;
-    Oi = class {
+    cm();
+    dk = 500;
+    pk = 1500;
+    Pi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3499,7 +3499,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = tm(this.wiki, this.marks.current, (o) => {
+        const t = am(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3518,29 +3518,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Y2);
+            setTimeout(() => e.redirectClosed(), pk);
           } else {
             this.look(e, t);
           }
-        }, X2);
+        }, dk);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function im({ key: n }) {
+  function dm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function sm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Z2) !== null && e.closest(am) === null;
+  function pm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(mk) !== null && e.closest(mm) === null;
   }
-  var om, am, Z2, pn;
-  var Li = f(() => {
+  var um, mm, mk, mn;
+  var $i = f(() => {
     "use strict";
-    om = 500;
-    am = "button, a, [role=button], input[type=button], input[type=submit]";
-    Z2 = "[role=gridcell]";
-    pn = class {
+    um = 500;
+    mm = "button, a, [role=button], input[type=button], input[type=submit]";
+    mk = "[role=gridcell]";
+    mn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3577,7 +3577,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + om;
+        this.deadUntil = e + um;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3587,11 +3587,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - om));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - um));
         }
       }
       onKeydown(e) {
-        if (!im(e) || sm(e)) {
+        if (!dm(e) || pm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3602,13 +3602,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (im(e) && !sm(e) && !this.held.delete(e.key)) {
+        if (dm(e) && !pm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(am)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(mm)) {
           this.refuse(e);
         }
       }
@@ -3621,12 +3621,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function cm() {
+  function fm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function lm(n) {
-    const e = $(cm());
+  function hm(n) {
+    const e = $(fm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3634,10 +3634,10 @@
       e.append(n.$element);
     }
   }
-  function Ei(n) {
-    $(cm()).append(n.$element);
+  function Mi(n) {
+    $(fm()).append(n.$element);
   }
-  var Pi = f(() => {
+  var Ni = f(() => {
     "use strict";
   });
 
@@ -3646,7 +3646,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ei(r);
+    Mi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3657,7 +3657,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new pn(i);
+    const a = i && new mn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3670,15 +3670,15 @@
     });
     return t.promise();
   }
-  var Vt = f(() => {
+  var Kt = f(() => {
     "use strict";
-    Li();
+    $i();
     E();
-    Pi();
+    Ni();
   });
 
   // src/ui/shared/field-control.ts
-  function ek(n, e) {
+  function fk(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3716,7 +3716,7 @@
       }
     };
   }
-  function tk(n, e) {
+  function hk(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3730,7 +3730,7 @@
       }
     };
   }
-  function nk(n, e) {
+  function xk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3745,7 +3745,7 @@
       }
     };
   }
-  function rk(n, e) {
+  function gk(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3757,48 +3757,48 @@
       }
     };
   }
-  function ok(n) {
+  function bk(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function ik(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
+  function wk(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function sk(n, e, t) {
+  function yk(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return ek(n, e);
+        return fk(n, e);
       case "select":
-        return tk(n, e);
+        return hk(n, e);
       case "multiselect":
-        return nk(n, e);
+        return xk(n, e);
       case "checkbox":
-        return rk(n, e);
+        return gk(n, e);
       case "button":
-        return ik(n, t);
+        return wk(n, t);
       case "null":
       case "hidden":
-        return ok(n);
+        return bk(n);
       default:
         return R(n.type);
     }
   }
-  function um(n, e) {
+  function xm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var cr;
-  var ll = f(() => {
+  var lr;
+  var ml = f(() => {
     "use strict";
     V();
     U();
     Je();
-    cr = class {
+    lr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3811,10 +3811,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = sk(
+        this.control = yk(
           e,
           (m) => {
-            if (!um(m, this.known)) {
+            if (!xm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3829,15 +3829,15 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", ge(e.help));
+            s.attr("title", we(e.help));
           }
           return;
         }
-        const a = ge(e.label) || e.name;
-        const c = r && !ee(e.help) && ge(e.help) !== a;
+        const a = we(e.label) || e.name;
+        const c = r && !ee(e.help) && we(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = X0(e.label)) != null ? p : e.name
+          label: (p = rm(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3852,7 +3852,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!um(e, this.known)) {
+        if (!xm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3908,18 +3908,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ul(n, e) {
+  function fl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var lr;
-  var dl = f(() => {
+  var ur;
+  var hl = f(() => {
     "use strict";
     xt();
     qe();
-    ll();
-    lr = class {
+    ml();
+    ur = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -3942,7 +3942,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== jr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Gr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -3976,7 +3976,7 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new cr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new lr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
           if (s.name === G && t) {
             i.push(...this.captchaElement(t, r).get());
@@ -3996,7 +3996,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !ul(o, r)) {
+          if (o.parentElement !== t || r && !fl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4020,12 +4020,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function ak(n) {
+  function vk(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function ck(n, e) {
+  function kk(n, e) {
     const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4037,13 +4037,13 @@
       action: i ? r : null
     };
   }
-  function lk(n, e) {
+  function Sk(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return ck(n, e);
+        return kk(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: ak(n.now) });
+        return b(x({}, t), { type: "error", own: vk(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4058,18 +4058,18 @@
         return R(n);
     }
   }
-  function uk(n) {
+  function Rk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var ur;
-  var pl = f(() => {
+  var dr;
+  var xl = f(() => {
     "use strict";
-    Ae();
+    Ce();
     V();
     U();
     E();
     Je();
-    ur = class {
+    dr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -4083,12 +4083,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? lk(e, r) : null;
+        const o = e ? Sk(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", uk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", Rk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4119,13 +4119,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function so({ existence: n }) {
+  function co({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function pr({ existence: n }) {
+  function mr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function $i({ step: n, redirect: e }) {
+  function Fi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4135,7 +4135,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function dk({ requests: n }) {
+  function Tk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4146,7 +4146,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function pk(n) {
+  function Ak(n) {
     switch (n) {
       case "none":
         return "";
@@ -4160,23 +4160,23 @@
         return R(n);
     }
   }
-  var dr;
-  var ml = f(() => {
+  var pr;
+  var gl = f(() => {
     "use strict";
     qe();
     V();
     U();
-    Ai();
-    dl();
+    Li();
+    hl();
     E();
-    pl();
-    oo();
+    xl();
+    so();
     Je();
-    dr = class {
+    pr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new ur();
+        this.notice = new dr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4185,7 +4185,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new lr({
+        this.fields = new ur({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4195,7 +4195,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new dn(t, {
+          puzzle: (t) => new pn(t, {
             answered: (r) => {
               var o;
               return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
@@ -4297,7 +4297,7 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? dk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Tk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4317,7 +4317,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = pk(e);
+        const t = Ak(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4326,19 +4326,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Mi;
-  var dm = f(() => {
+  var Di;
+  var gm = f(() => {
     "use strict";
-    Vt();
+    Kt();
     E();
-    ml();
-    Mi = class {
+    gl();
+    Di = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new dr(t);
+        this.step = new pr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4350,22 +4350,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = $i(e);
+        const r = Fi(e);
         return [
-          { action: "leave", label: pr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: mr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : so(e);
+        return e.phase === "ended" ? null : co(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(so(t.state), pr(t.state)).then(
+          void Se(co(t.state), mr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4392,10 +4392,10 @@
   });
 
   // src/accounts/list/row.ts
-  function Ni(n) {
+  function Ii(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function mn(n, e, t) {
+  function fn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4414,7 +4414,7 @@
       passwordSource: "given"
     };
   }
-  function be({ attempt: n }) {
+  function ye({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function te(n, e) {
@@ -4424,17 +4424,17 @@
   function Xe(n) {
     return n.canonical || n.request.username;
   }
-  function fn(n) {
-    const e = be(n);
+  function hn(n) {
+    const e = ye(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Fi({ state: n }) {
+  function Bi({ state: n }) {
     return n === "created" || n === "already";
   }
-  var mr;
+  var fr;
   var Q = f(() => {
     "use strict";
-    mr = [
+    fr = [
       "username",
       "firstname",
       "lastname",
@@ -4448,7 +4448,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Di({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function qi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
@@ -4456,21 +4456,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var fl = f(() => {
+  var bl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var fr;
-  var hl = f(() => {
+  var hr;
+  var wl = f(() => {
     "use strict";
     qe();
-    Ae();
+    Ce();
     Q();
-    Ai();
-    fl();
+    Li();
+    bl();
     E();
-    fr = class {
+    hr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4584,7 +4584,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Di(b(x({}, e.request), {
+        return e ? qi(b(x({}, e.request), {
           username: Xe(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4603,7 +4603,7 @@
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new dn(e, {
+        const a = new pn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -4637,3998 +4637,67 @@
   });
 
   // src/app/steps-part.ts
-  var pm = {};
-  sn(pm, {
-    ChallengeView: () => fr,
-    makeStepsPart: () => mk
+  var bm = {};
+  an(bm, {
+    ChallengeView: () => hr,
+    makeStepsPart: () => Ck
   });
-  function mk(n, e) {
+  function Ck(n, e) {
     _e(We);
-    const t = new Oi(e, Ut);
+    const t = new Pi(e, zt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new ar(n, o, i, s)
+        new cr(n, o, i, s)
       ),
-      screen: (o) => new Mi(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new dn(o, b(x({}, i), { createAccountPage: r })).$element
+      screen: (o) => new Di(o, { redirector: t, createAccountPage: r }),
+      puzzle: (o, i) => new pn(o, b(x({}, i), { createAccountPage: r })).$element
     };
   }
-  var mm = f(() => {
+  var wm = f(() => {
     "use strict";
-    xi();
-    Ri();
-    un();
-    Ai();
+    wi();
+    Ci();
+    dn();
+    Li();
     E();
-    rm();
-    dm();
-    hl();
+    lm();
+    gm();
+    wl();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Ot(n, e, t) {
-    const r = (o) => fk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Et(n, e, t) {
+    const r = (o) => Ok.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var fk;
-  var hr = f(() => {
+  var Ok;
+  var xr = f(() => {
     "use strict";
-    fk = /["\r\n]|^\s|\s$/u;
-  });
-
-  // src/accounts/list/read/html.ts
-  function Ii(n) {
-    var e;
-    return hk.has(n.nodeName.toUpperCase()) || xk.test(jt(n, "class")) || wk.test(jt(n, "style")) || jt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
-  }
-  function vk(n) {
-    const e = n.lastIndexOf("(");
-    return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
-  }
-  function kk(n) {
-    const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
-    const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
-    return { rows: t("TR"), captions: t("CAPTION") };
-  }
-  function wl(n) {
-    if ("line" in n) {
-      return [n.line];
-    }
-    return [
-      "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(xm).join(" !! ")}` : `| ${e.map(xm).join(" || ")}`),
-      "|}"
-    ];
-  }
-  function ym(n, e, t) {
-    const r = new bl(e);
-    r.read(new t().parseFromString(n, "text/html").body);
-    r.flush();
-    return r;
-  }
-  function vm(n, e, t) {
-    const { blocks: r, budget: o } = ym(n, e, t);
-    return [...o.isSpent ? [wm] : [], ...r.flatMap(wl)].join("\n");
-  }
-  function km(n, e, t, r) {
-    const o = ym(n, t, r);
-    const i = o.blocks.filter((s) => "rows" in s);
-    if (o.budget.isSpent) {
-      return [wm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(wl)].join("\n");
-    }
-    if (i.length === 0 && o.people === 0 && e.trim() !== "") {
-      return e;
-    }
-    if (i.length === o.blocks.length && o.people === 0) {
-      return Ot(i.flatMap(({ rows: s }) => s), "	", "\n");
-    }
-    return o.blocks.flatMap(wl).join("\n");
-  }
-  var fm, hm, hk, xk, gk, bk, jt, wk, gm, yk, bm, wm, xl, gl, bl, xm;
-  var Sm = f(() => {
-    "use strict";
-    hr();
-    fm = 3;
-    hm = 1;
-    hk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    xk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    gk = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    bk = 600;
-    jt = (n, e) => {
-      var t, r;
-      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
-    };
-    wk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    gm = /^(?:[*#:]|==) /;
-    yk = (n) => n.map((e) => "line" in e ? e.line.replace(gm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    bm = 2e5;
-    wm = `<!-- rowspan × colspan > ${bm} -->`;
-    xl = class {
-      constructor() {
-        this.isSpent = false;
-        this.left = bm;
-      }
-      /** How many of so many cells there is room for: all, or none. */
-      take(e) {
-        this.isSpent = this.isSpent || e > this.left;
-        const t = this.isSpent ? 0 : e;
-        this.left -= t;
-        return t;
-      }
-    };
-    gl = class {
-      constructor(e) {
-        this.budget = e;
-        this.rows = [];
-        /** By column: in how many of the next rows a cell from above stands. */
-        this.spans = [];
-        this.row = [];
-      }
-      beginRow() {
-        this.row = [];
-        this.rows.push(this.row);
-      }
-      /** Adds blank cells where those from above stand. */
-      skipSpanned() {
-        var r, o;
-        const { row: e, spans: t } = this;
-        for (let i = (r = t[e.length]) != null ? r : 0; i > 0; i = (o = t[e.length]) != null ? o : 0) {
-          t[e.length] = i - 1;
-          if (this.budget.take(1) === 0) {
-            t.length = 0;
-            return;
-          }
-          e.push([]);
-        }
-      }
-      add(e, t) {
-        const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(jt(e, "rowspan")) || 1) - 1;
-        const s = r.length;
-        r.push(t);
-        const a = this.budget.take(Math.min(50, Number(jt(e, "colspan")) || 1) - 1);
-        for (let c = 0; c < a; c++) {
-          r.push([]);
-        }
-        if (i > 0 && !this.budget.isSpent) {
-          o.length = Math.max(o.length, r.length);
-          o.fill(i, s, r.length);
-        }
-      }
-    };
-    bl = class n {
-      constructor(e, t = new xl(), r = 0) {
-        this.titles = e;
-        this.budget = t;
-        this.depth = r;
-        this.blocks = [];
-        this.people = 0;
-        this.line = "";
-        /** Before the next line that has something in it. */
-        this.mark = "";
-        /** Who is named in the line. */
-        this.named = /* @__PURE__ */ new Set();
-        /** How many texts with an address in them were read. */
-        this.addresses = 0;
-      }
-      read(e, t = "") {
-        if (this.depth > bk) {
-          this.readDeep(e);
-          return;
-        }
-        this.depth++;
-        for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === fm) {
-            this.addText(r);
-          } else if (r.nodeType === hm && !Ii(r)) {
-            this.readElement(r, t);
-          }
-        }
-        this.depth--;
-      }
-      addText(e) {
-        var r;
-        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-        this.addresses += /[@＠]/.test(t) ? 1 : 0;
-        this.line += t;
-      }
-      /** Each element in a line of its own. */
-      readDeep(e) {
-        const t = [e];
-        for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === fm) {
-            this.addText(r);
-          } else if (r.nodeType === hm && !Ii(r)) {
-            this.flush();
-            for (const o of Array.from(r.childNodes).reverse()) {
-              t.push(o);
-            }
-          }
-        }
-        this.flush();
-      }
-      flush() {
-        const e = this.line.replace(/ +/g, " ").trim();
-        if (e !== "") {
-          this.blocks.push({ line: (this.mark + e).replace(/^(==) (.*)$/, "$1 $2 ==") });
-          this.mark = "";
-        }
-        this.line = "";
-        this.named.clear();
-      }
-      readElement(e, t) {
-        const r = e.nodeName.toUpperCase();
-        if (r === "BR") {
-          this.flush();
-        } else if (r === "A") {
-          this.readLink(e, t);
-        } else if (r === "TABLE") {
-          this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(jt(e, "class") + jt(e, "style"))) {
-          this.flush();
-          this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
-          this.read(e, t);
-          this.flush();
-          this.mark = "";
-        } else if (r === "DEL" || r === "S" || r === "STRIKE") {
-          this.line += "<s>";
-          this.read(e, t);
-          this.line += "</s>";
-        } else if (gk.has(r) || r === "TR" || r === "TBODY") {
-          this.flush();
-          this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
-          this.flush();
-        } else {
-          this.read(e, t);
-        }
-      }
-      readLink(e, t) {
-        var a;
-        const r = jt(e, "href");
-        const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = jt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(vk(i));
-        if (/^mailto:/i.test(r)) {
-          const c = this.addresses;
-          this.read(e, t);
-          if (this.addresses === c) {
-            const [l = ""] = r.slice("mailto:".length).split("?");
-            this.line += ` <${l}>`;
-          }
-        } else if (s === null) {
-          this.read(e, t);
-        } else if (!this.named.has(s)) {
-          this.people++;
-          this.named.add(s);
-          this.line += ` [[User:${s}]] `;
-        }
-      }
-      /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
-      readTable(e) {
-        const t = new gl(this.budget);
-        const r = [];
-        const { rows: o, captions: i } = kk(e);
-        const s = o.map((c) => this.readRow(c, t, r));
-        this.flush();
-        const { rows: a } = t;
-        if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(yk)), isHead: s });
-          return;
-        }
-        for (const c of i) {
-          this.read(c);
-          this.flush();
-        }
-        r.forEach((c) => c.forEach((l) => this.take(l)));
-      }
-      /** @return Does it hold headings alone? */
-      readRow(e, t, r) {
-        let o = 0;
-        let i = 0;
-        t.beginRow();
-        for (const s of Array.from(e.childNodes)) {
-          const a = s.nodeName.toUpperCase();
-          if (a !== "TD" && a !== "TH") {
-            continue;
-          }
-          t.skipSpanned();
-          const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Ii(e) && !Ii(s);
-          if (l) {
-            c.read(s);
-          }
-          c.flush();
-          this.people += c.people;
-          t.add(s, c.blocks);
-          if (l) {
-            r.push(c.blocks);
-          }
-          o += a === "TH" ? 1 : 0;
-          i += a === "TD" && c.blocks.length > 0 ? 1 : 0;
-        }
-        t.skipSpanned();
-        return o > 0 && i === 0;
-      }
-      /** What a cell of a frame holds, as if it stood in place of the frame. */
-      take(e) {
-        if ("line" in e) {
-          this.blocks.push(gm.test(e.line) ? e : { line: this.mark + e.line });
-          this.mark = "";
-        } else {
-          this.blocks.push(e);
-        }
-      }
-    };
-    xm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-  });
-
-  // src/accounts/list/read/plain-text.ts
-  function Ek(n, e, t, r) {
-    var i, s, a;
-    if (r !== void 0) {
-      const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = Tk.get(l);
-      return (a = (s = Rk.get(r)) != null ? s : Ak.get(r)) != null ? a : d ? (c + d).normalize() : n;
-    }
-    const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
-  }
-  function Rm(n) {
-    return n.includes("&") ? n.replace(Sk, Ek) : n;
-  }
-  function hn(n) {
-    return n.replace(/[\s_]+/gu, " ").trim();
-  }
-  function Ee(n) {
-    if (!Ok.test(n)) {
-      return n;
-    }
-    return n.replace(Ck, (e) => {
-      var o;
-      let t = (o = e.codePointAt(0)) != null ? o : 0;
-      const r = t;
-      while (r - t < 9 && Lk.test(String.fromCodePoint(t - 1))) {
-        t--;
-      }
-      return String(r - t);
-    });
-  }
-  function O(n) {
-    return n.trim() === "";
-  }
-  var Sk, Rk, Tk, Ak, Ck, Ok, Lk;
-  var we = f(() => {
-    "use strict";
-    Oe();
-    Sk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Rk = new Map(Object.entries({
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      quot: '"',
-      apos: "'",
-      nbsp: " ",
-      ndash: "–",
-      mdash: "—",
-      middot: "·",
-      bull: "•",
-      lrm: "",
-      rlm: "",
-      zwj: "",
-      zwnj: "",
-      shy: "",
-      rsquo: "’",
-      lsquo: "‘",
-      ldquo: "“",
-      rdquo: "”",
-      hellip: "…",
-      szlig: "ß"
-    }));
-    Tk = new Map(Object.entries({
-      grave: "̀",
-      acute: "́",
-      circ: "̂",
-      tilde: "̃",
-      uml: "̈",
-      ring: "̊",
-      cedil: "̧",
-      caron: "̌"
-    }));
-    Ak = new Map(Object.entries({
-      aelig: "æ",
-      AElig: "Æ",
-      oslash: "ø",
-      Oslash: "Ø",
-      eth: "ð",
-      ETH: "Ð",
-      thorn: "þ",
-      THORN: "Þ",
-      oelig: "œ",
-      OElig: "Œ"
-    }));
-    Ck = N(String.raw`\p{Nd}`, "g");
-    Ok = N(String.raw`[^\P{Nd}\d]`);
-    Lk = N(String.raw`\p{Nd}`);
-  });
-
-  // src/accounts/list/read/page-titles.ts
-  var Pk, $k, Tm, Mk, Nk, Fk, Dk, Ik, Nn;
-  var yl = f(() => {
-    "use strict";
-    we();
-    Pk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    $k = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Tm = Pk.split("|");
-    Mk = $k.split("|");
-    Nk = /^[\w-]{1,24}$/;
-    Fk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Dk = 500;
-    Ik = (n) => {
-      try {
-        return decodeURIComponent(n);
-      } catch (e) {
-        return n;
-      }
-    };
-    Nn = class n {
-      constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Tm, ...e.map(n.plain)]);
-      }
-      static plain(e) {
-        return hn(e).toLowerCase();
-      }
-      /** Who has no account has an IP address for a name. */
-      static named(e) {
-        const t = e.trim();
-        return t === "" || Fk.test(t) ? null : t;
-      }
-      /**
-       * Is this the name of a namespace for people?
-       *
-       * @param name
-       * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
-       */
-      isUserNamespace(e, t) {
-        const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Tm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
-      }
-      /**
-       * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
-       * prefixes of other wikis; null for other titles.
-       *
-       * @param title
-       * @param isLink
-       */
-      personIn(e, t = true) {
-        var o, i;
-        if (e.length > Dk || !/[:：]/.test(e)) {
-          return null;
-        }
-        const r = hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (o = r[s]) != null ? o : "";
-          const c = r.slice(s + 1).join(":");
-          if (this.isUserNamespace(a, t)) {
-            return n.named(c.replace(/[/#?].*$/u, ""));
-          }
-          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Mk.some((p) => l.toLowerCase().startsWith(p))) {
-            return n.named(d);
-          }
-          if (!Nk.test(a)) {
-            return null;
-          }
-        }
-        return null;
-      }
-      /** The name in the address of a page of a person's, of whichever wiki. */
-      personAt(e) {
-        var a;
-        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
-        const i = t.split("/").filter((c) => c);
-        const s = i.findIndex((c) => /:|%3A/i.test(c));
-        if (s !== -1) {
-          o.push(i.slice(s).join("/"));
-        }
-        for (const c of o) {
-          const l = this.personIn(Ik(c));
-          if (l !== null) {
-            return l;
-          }
-        }
-        return null;
-      }
-    };
-  });
-
-  // src/accounts/list/read/chat.ts
-  function vl(n) {
-    var i, s;
-    const e = n.slice(0, 150);
-    const t = Ee(e);
-    const r = (s = (i = Bk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
-    const o = t.indexOf(r);
-    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
-  }
-  function Am(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => vl(i));
-    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
-      return false;
-    }
-    const o = /* @__PURE__ */ new Set([""]);
-    t.forEach(({ line: i, lastLine: s, text: a }, c) => {
-      var d;
-      const l = (d = r[c]) != null ? d : "";
-      if (o.has(l)) {
-        e.remark("no-name", i, a, s);
-      } else {
-        o.add(l);
-        e.add(i, s, { username: l });
-      }
-    });
-    return true;
-  }
-  var Bk;
-  var kl = f(() => {
-    "use strict";
-    we();
-    Bk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-  });
-
-  // src/accounts/list/read/headings.ts
-  function Rl(n) {
-    return Tt(n).normalize("NFKC").toLowerCase();
-  }
-  function Kt(n) {
-    return Rl(n).replace(Sl, "");
-  }
-  function Om(n) {
-    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Kt(e) === "" ? n : e;
-  }
-  function Pm(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Bi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
-  }
-  var Em, qk, Wk, Sl, Cm, Bi, _k, Lm, Uk, Hk, Tl, zk, Vk, jk, $m, Kk, qi;
-  var Mm = f(() => {
-    "use strict";
-    _t();
-    Oe();
-    Em = {
-      username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
-      email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
-      realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
-      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
-      lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
-      name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
-      people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
-      password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
-      reason: "reason summary",
-      mode: "mode passwordmode passwordway way",
-      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
-    };
-    qk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Wk = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Sl = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Cm = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Bi = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    _k = 200;
-    Lm = new Set(qk);
-    Uk = new Set(Em.people.split(" "));
-    Hk = new Set(Wk.split(" "));
-    Tl = Object.entries(Em).reduce((n, [e, t]) => {
-      const r = e === "people" ? "name" : e;
-      for (const o of t.split(" ")) {
-        const i = Kt(o);
-        if (i && !n.has(i)) {
-          n.set(i, r);
-        }
-      }
-      return n;
-    }, /* @__PURE__ */ new Map());
-    zk = Pm(Tl);
-    Vk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Kt);
-    jk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Kt));
-    $m = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Kk = [...Vk, ...$m(Tl)];
-    qi = class {
-      constructor(e = {}) {
-        this.words = /* @__PURE__ */ new Map();
-        this.found = /* @__PURE__ */ new Map();
-        for (const [t, r] of Object.entries(e)) {
-          for (const o of r) {
-            this.words.set(Kt(o), t);
-          }
-        }
-        this.words.delete("");
-        this.secrets = [...Kk, ...$m(this.words)];
-        this.telling = [...Pm(this.words), ...zk];
-      }
-      meaningOf(e) {
-        var t;
-        return (t = this.words.get(e)) != null ? t : Tl.get(e);
-      }
-      /** What a heading means; null where that is not known. */
-      score(e) {
-        let t = this.found.get(e);
-        if (t === void 0) {
-          t = e.length > _k ? null : this.find(e);
-          this.found.set(e, t);
-        }
-        return t;
-      }
-      /** Is the text, as a whole, a heading that is known? */
-      isHeading(e) {
-        var t, r;
-        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
-      }
-      /** Does the heading have a word for a password in it, as “Repeat password” has? */
-      isSecret(e) {
-        const t = Kt(e);
-        const r = new Set(Rl(e).replace(/\d+/g, " ").split(Cm));
-        const o = (i) => r.has(i) || t === i || !jk.has(i) && i.length > (Bi.test(i) ? 1 : 4) && t.includes(i);
-        return this.secrets.some(o);
-      }
-      find(e) {
-        var l, d, p, m;
-        const t = (l = this.meaningOf(Kt(e))) != null ? l : this.meaningOf(Kt(Om(e)));
-        if (t) {
-          return { meaning: t, score: 1 };
-        }
-        const r = e.split(/[/|·•\n(（]/u).map(Kt).filter((h) => h);
-        const o = new Set(r.map((h) => this.meaningOf(h)));
-        const [i] = [...o];
-        if (r.length > 1 && o.size === 1 && i) {
-          return { meaning: i, score: 1 };
-        }
-        const s = Rl(Om(e)).replace(/e[-‐‑ ]mail/g, "email").split(Cm).filter((h) => h);
-        const a = s.flatMap((h, w) => Lm.has(h) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Sl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Sl, ""));
-        if (c) {
-          return { meaning: c, score: 0.9 };
-        }
-        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
-      }
-      /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
-      findWholeName(e) {
-        const t = e.filter((s) => !Uk.has(s) && !Lm.has(s) && !Hk.has(s));
-        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-        if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
-          return { meaning: r, score: 0.9 };
-        }
-        const o = t.map((s) => this.meaningOf(s));
-        const i = o.length > 1 && o.includes("lastname") && (o.includes("firstname") || o.includes("name")) && o.every((s) => s === "firstname" || s === "lastname" || s === "name");
-        return i ? { meaning: "realname", score: 1 } : null;
-      }
-      findWithin(e) {
-        const t = e.join("");
-        const r = /* @__PURE__ */ new Set();
-        e.reduce((o, i) => {
-          r.add(o);
-          return o + i.length;
-        }, 0);
-        for (const [o, i] of this.telling) {
-          const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Bi.test(o))) {
-            const a = Bi.test(o) && s + o.length >= t.length - 1;
-            return { meaning: i, score: a ? 0.8 : 0.5 };
-          }
-        }
-        return null;
-      }
-    };
-  });
-
-  // src/accounts/list/read/cell-kinds.ts
-  function Lt(n) {
-    const e = n.trim().toLowerCase();
-    return Nm.has(e) || e.length < 4 && Xk.test(e) && e !== "";
-  }
-  function Cl(n) {
-    const e = n.trim().toLowerCase();
-    return Lt(n) && (e.length > 3 || !Al.test(e) || e.includes("/") || /^t[bd]./.test(e));
-  }
-  function ye(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ro(cn(n)) === null;
-  }
-  function Wi(n) {
-    var r, o;
-    if (!/\d/.test(n) || n.length > 60) {
-      return false;
-    }
-    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (r6.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
-      return e.length < 6;
-    }
-    const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return n6.test(n) && e.length < 5 && t.length > 2 || o6.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => t6.test(i));
-  }
-  function Fm(n) {
-    const e = n.trim();
-    return e.length < 60 && Yk.test(e);
-  }
-  function Dm(n) {
-    return Zk.test(n.trim());
-  }
-  function Gt(n, e) {
-    const t = n.trim();
-    if (t === "") {
-      return "blank";
-    }
-    if (t.length > 200) {
-      return "text";
-    }
-    const r = t.toLowerCase();
-    if (Jk.has(r) || Nm.has(r)) {
-      return "answer";
-    }
-    if (ye(t)) {
-      return "email";
-    }
-    if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
-      return "person";
-    }
-    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
-      return e.personAt(t) === null ? "url" : "person";
-    }
-    const o = Ee(t);
-    return Wi(o) ? "date" : Al.test(o) ? s6(t, o) : i6(o);
-  }
-  function i6(n) {
-    const e = n.replace(/\D/g, "").length;
-    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
-  }
-  function s6(n, e) {
-    const t = n.split(/\s+/u);
-    return e6.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
-  }
-  function xr(n) {
-    const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ye(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && a6.filter((t) => t.test(e)).length > 2;
-  }
-  function Ol(n) {
-    return !O(n) && Al.test(n) && !ye(n);
-  }
-  var Gk, Qk, Nm, Jk, Al, Xk, Yk, Zk, e6, t6, n6, r6, o6, a6;
-  var Et = f(() => {
-    "use strict";
-    gi();
-    Oe();
-    we();
-    Gk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Qk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Nm = new Set(Gk.split("|"));
-    Jk = new Set(Qk.split("|"));
-    Al = N(String.raw`\p{L}`);
-    Xk = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Yk = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Zk = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    e6 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    t6 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    n6 = /\d{1,2}[:.]\d{2}/;
-    r6 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    o6 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    a6 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-  });
-
-  // src/accounts/list/read/clean-request.ts
-  function Ll(n, e) {
-    const t = {};
-    for (const r of ["username", "email", "realname", "reason"]) {
-      const o = n[r];
-      const i = At(r, o, e);
-      if (o !== i) {
-        t[r] = { from: o, to: i };
-        n[r] = i;
-      }
-    }
-    return t;
-  }
-  function Im(n, e) {
-    const t = x({}, n.request);
-    const r = Ll(t, e);
-    if (Object.keys(r).length > 0) {
-      n.cleaned = x(x({}, n.cleaned), r);
-      n.request = t;
-    }
-  }
-  var El = f(() => {
-    "use strict";
-    ni();
-  });
-
-  // src/accounts/list/read/reading.ts
-  var ao;
-  var Pl = f(() => {
-    "use strict";
-    ao = 1e4;
-  });
-
-  // src/accounts/list/read/people-builder.ts
-  function gr(n) {
-    return Lt(n) ? "" : n.trim();
-  }
-  var Bm, c6, _i, qm;
-  var Ui = f(() => {
-    "use strict";
-    El();
-    Et();
-    we();
-    Pl();
-    Bm = 200;
-    c6 = [];
-    _i = class {
-      constructor({ userNamespaces: e = [] }) {
-        this.rows = [];
-        this.remarks = [];
-        /** The first line of which a row found no room; null while there is room. */
-        this.overflow = null;
-        this.linked = /* @__PURE__ */ new Map();
-        this.rules = { userNamespaces: e };
-      }
-      remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Bm ? r.slice(0, Bm) + "…" : r });
-      }
-      /**
-       * @param line
-       * @param lastLine
-       * @param person
-       * @param literally A row of the program's own sheet is taken to the letter
-       */
-      add(e, t, r, o = false) {
-        var s;
-        if (this.rows.length >= ao) {
-          this.overflow = (s = this.overflow) != null ? s : e;
-          return;
-        }
-        const i = b(x({
-          username: "",
-          email: "",
-          realname: "",
-          password: "",
-          reason: "",
-          mode: null,
-          extra: c6
-        }, r), {
-          line: e,
-          lastLine: t,
-          cleaned: {}
-        });
-        if (!o) {
-          i.cleaned = Ll(i, this.rules);
-        }
-        this.rows.push(i);
-      }
-      /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
-      addLinked(e, t, r, o, i) {
-        const s = hn(r);
-        const a = s.charAt(0).toUpperCase() + s.slice(1);
-        const c = this.linked.get(a);
-        if (!c || o !== "" && c.email !== "" && c.email !== o) {
-          this.add(e, t, { username: r, email: o });
-          this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
-        } else {
-          c.email = c.email || o;
-          this.remark("again", e, i, t);
-        }
-      }
-      /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, r, o) {
-        const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
-          this.remark("no-name", e, o, t);
-        } else {
-          this.add(e, t, r);
-        }
-      }
-      /**
-       * By line; says where the limit cut the list off, and remarks on what nobody has read.
-       *
-       * @param lastLine
-       * @param lines All of the text
-       */
-      finish(e, t) {
-        var i, s;
-        const { overflow: r } = this;
-        if (r !== null) {
-          this.remark("too-many", r, (s = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? s : "", e);
-        }
-        const o = new Uint8Array(e + 2);
-        for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
-          o.fill(1, a, c + 1);
-        }
-        for (const { line: a, lastLine: c, text: l } of t) {
-          if (o[a] === 0 && !O(l)) {
-            this.remark("no-name", a, l, c);
-          }
-        }
-        this.rows.sort((a, c) => a.line - c.line);
-        this.remarks.sort((a, c) => a.line - c.line);
-      }
-    };
-    qm = /* @__PURE__ */ new Map([
-      ["mail", "mail"],
-      ["email", "mail"],
-      ["e-mail", "mail"],
-      ["generate", "generate"],
-      ["generated", "generate"],
-      ["type", "type"],
-      ["typed", "type"]
-    ]);
-  });
-
-  // src/accounts/list/read/labels.ts
-  function $l(n, e) {
-    var r;
-    if (n.length > 2e3) {
-      return [];
-    }
-    const t = [];
-    for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = l6.exec(o)) != null ? r : [];
-      const a = i.replace(/[*_]/g, "");
-      const c = i ? e.score(a) : null;
-      const l = { label: i.trim(), value: s.trim() };
-      const d = t[t.length - 1];
-      if (c && c.score > 0.8) {
-        t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
-      } else if (i !== "" && e.isSecret(a)) {
-        t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
-      } else if (p6(i, s)) {
-        t.push(b(x({}, l), { meaning: null, isSecret: xr(s) }));
-      } else if (d) {
-        d.value += `, ${o}`;
-      } else {
-        return [];
-      }
-    }
-    return t;
-  }
-  function m6(n) {
-    const e = [...n].sort((c, l) => c.label.length - l.label.length);
-    const t = (c) => {
-      var l, d;
-      return gr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
-    };
-    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
-    const o = t("name");
-    const i = t("username");
-    const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
-    return {
-      username: i || (s ? "" : o),
-      realname: s || (i ? o : ""),
-      email: t("email").replace(/^<|>$/g, ""),
-      password: t("password"),
-      reason: t("reason"),
-      extra: a
-    };
-  }
-  function Wm(n, e) {
-    return $l(n, e).filter(Ml).length > 1;
-  }
-  function _m(n, e, t) {
-    const r = n.filter(({ text: y }) => !O(y));
-    if (r.length === 0 || r.length > 1e5) {
-      return false;
-    }
-    const o = r.slice(0, f6).some(({ text: y }) => $l(y, e).some(Ml));
-    if (!o) {
-      return false;
-    }
-    const i = r.map((y) => ({ line: y, labels: $l(y.text, e) }));
-    const s = i.flatMap(({ labels: y }) => y);
-    const a = new Set(s.map(({ meaning: y }) => y));
-    const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
-    const l = i.filter(({ labels: y }) => y.length > 0).length;
-    const d = i.filter(({ labels: y }) => y.some(Ml)).length;
-    a.delete(null);
-    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
-      return false;
-    }
-    const p = [];
-    let m = null;
-    let h = null;
-    const w = () => {
-      if (m && h) {
-        t.addOrRemark(m.line, h.lastLine, m6(p), m.text);
-      }
-      [m, h] = [null, null];
-      p.length = 0;
-    };
-    for (const { line: y, labels: S } of i) {
-      if (S.length === 0) {
-        w();
-        t.remark("no-name", y.line, y.text, y.lastLine);
-      } else {
-        if (S.some((v) => u6(p, v))) {
-          w();
-        }
-        m = m != null ? m : y;
-        h = y;
-        p.push(...S);
-      }
-    }
-    w();
-    return true;
-  }
-  var l6, u6, d6, p6, Ml, f6;
-  var Nl = f(() => {
-    "use strict";
-    Oe();
-    Et();
-    Ui();
-    we();
-    l6 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    u6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    d6 = N(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    p6 = (n, e) => d6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Ml = ({ meaning: n }) => n !== null;
-    f6 = 100;
-  });
-
-  // src/accounts/list/read/list-marks.ts
-  function w6(n) {
-    var t, r;
-    const e = n.charCodeAt(0);
-    if (e >= 9461 && e <= 9470) {
-      return e - 9460;
-    }
-    if (e >= 10102 && e <= 10131) {
-      return (e - 10102) % 10 + 1;
-    }
-    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
-  }
-  function xn(n) {
-    var l, d;
-    const e = n.replace(Hm, "");
-    const t = e.trimStart() !== n.trimStart();
-    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(x({}, r), { text: Fl(e, p), number: m });
-    const i = g6.exec(e);
-    if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, w6(i[1]));
-    }
-    const s = b6.exec(e);
-    if (s) {
-      return o(s, 10);
-    }
-    const a = Ee(e.slice(0, 40));
-    const c = h6.exec(a);
-    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
-  }
-  function co(n) {
-    const e = Ee(n.slice(0, 20));
-    const t = x6.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Fl(n, t[0]) } : null;
-  }
-  function Dl(n) {
-    const e = n.map((i) => v6.exec(i));
-    const t = n.length > 1 && y6.some((i) => e.every((s, a) => {
-      var c;
-      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
-    }));
-    const r = e.map((i, s) => {
-      var a;
-      return Fl((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
-    });
-    const o = e.every((i) => {
-      var s;
-      return k6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
-    }) && !r.every((i) => /\S\s+\S/.test(i));
-    return t && !o ? r : null;
-  }
-  function zm(n, e) {
-    const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Um.test(d) && !d.trimEnd().endsWith(e);
-    const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Um, "")) : n;
-    const s = i.map((d) => {
-      const p = xn(d.replace(/^#+ /, "- "));
-      return p.number === null ? x(x({}, p), co(p.text)) : p;
-    });
-    const a = br(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
-      var C;
-      const y = (C = i[w]) != null ? C : "";
-      const S = a ? d : h;
-      const v = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
-      return v ? S : null;
-    });
-    if (c.filter((d) => d !== null).length > t.length * 0.6) {
-      return i.map((d, p) => {
-        var m;
-        return (m = c[p]) != null ? m : d;
-      });
-    }
-    const l = Dl(i.map((d) => d.trim()).filter((d) => d !== ""));
-    return l ? i.map((d) => {
-      var p;
-      return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
-    }) : i;
-  }
-  function br(n) {
-    var r, o;
-    const e = n.filter((i) => i !== null);
-    let t = 0;
-    for (let i = 1; i < e.length; i++) {
-      const s = ((r = e[i]) != null ? r : 0) - ((o = e[i - 1]) != null ? o : 0);
-      if (s === 1 || e[i] === 1 || s === 0 && e[i] === 1) {
-        t++;
-      }
-    }
-    return e.length > 1 && t >= (e.length - 1) * 0.5;
-  }
-  var Hm, h6, x6, g6, b6, Fl, y6, v6, k6, Um;
-  var Hi = f(() => {
-    "use strict";
-    Oe();
-    we();
-    Hm = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    h6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    x6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    g6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    b6 = /^\s*\u{1f51f}\s*/u;
-    Fl = (n, e = "") => n.slice(e.length).replace(Hm, "").trim();
-    y6 = [
-      "abcdefghijklmnopqrstuvwxyz",
-      "абвгдежзиклмнопрстуфхцчшщэюя",
-      "αβγδεζηθικλμνξοπρστυφχψω",
-      "אבגדהוזחטיכלמנסעפצקרשת",
-      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-      "가나다라마바사아자차카타파하",
-      "一二三四五六七八九十",
-      "甲乙丙丁戊己庚辛壬癸",
-      "กขคงจฉชซ",
-      "アイウエオカキクケコサシスセソ",
-      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    v6 = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    k6 = N(String.raw`^\p{Lu}\.\s*$`);
-    Um = /[,;；、，]\s*$/u;
-  });
-
-  // src/accounts/list/read/letter.ts
-  function N6(n, e) {
-    const t = n.split(/[,;|\t]/);
-    return t.length > 1 && t.some((r) => e.score(r) !== null);
-  }
-  function F6(n) {
-    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
-    const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (L6.test(e) || t > 3 && E6.test(e));
-  }
-  function D6(n, e, t) {
-    var p, m;
-    const { hasBullet: r, number: o, text: i } = xn(n.text.slice(0, S6).replace(P6, ""));
-    const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = M6.test(i);
-    const c = (m = (p = $6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = F6(i);
-    const d = N6(i, t);
-    return {
-      source: n,
-      hasAddress: a,
-      isApart: e,
-      isPhrase: l,
-      isItem: s,
-      isHeading: d,
-      isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: T6.test(i) || l && A6.test(i),
-      isLeading: /[:：]\s*$/.test(i),
-      hasComma: C6.test(i)
-    };
-  }
-  function I6(n, e, t) {
-    const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Bl) {
-      return wr;
-    }
-    if (r !== -1) {
-      const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
-      return { lines: i, isClear: true, isLikely: true };
-    }
-    const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : wr;
-  }
-  function B6(n, e) {
-    var i, s;
-    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
-    const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
-    const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Bl ? wr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
-  }
-  function q6(n) {
-    var r, o, i;
-    const e = n.findIndex(({ isMarked: s }) => !s);
-    const [t] = n;
-    if (e > 0 && e < 4) {
-      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
-      return { lines: n.slice(0, e), isClear: false, isLikely: s };
-    }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : wr;
-  }
-  function W6(n, e) {
-    var o;
-    const t = Math.max(e + 1, n.length - 8);
-    const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? wr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
-  }
-  function _6(n) {
-    var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && O6.test(o.text));
-    const t = n.slice(e);
-    if (e === -1 || t.length > Bl || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return wr;
-    }
-    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
-  }
-  function U6(n) {
-    var s;
-    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
-    const [t = 0] = e;
-    const r = (s = e[e.length - 1]) != null ? s : 0;
-    const o = n.slice(t, r + 1);
-    const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
-    return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
-  }
-  function H6(n, e) {
-    const { own: t, isAnchored: r } = e;
-    const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = lo(t, ({ isMarked: c }) => c) > o;
-    const s = lo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Il(e);
-    return n.map((c) => b(x({}, c), {
-      isPhrase: c.isPhrase && !s,
-      isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
-    }));
-  }
-  function z6(n) {
-    const e = U6(n);
-    const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = H6(n, e);
-    if (i) {
-      const c = o.length > 1 && lo(o, ({ hasAddress: p }) => p) > 0.6;
-      const l = o.length > 1 && o.every(({ isItem: p }) => p);
-      const d = [
-        I6(s.slice(0, t), s[t], l),
-        B6(s.slice(r + 1), c)
-      ];
-      return c && !Il(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
-    }
-    if (Il(e) || lo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
-      return [];
-    }
-    const a = q6(s);
-    return [a, W6(s, a.lines.length)];
-  }
-  function jm(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > R6) {
-      return Vm;
-    }
-    const t = [];
-    let r = false;
-    for (const a of n) {
-      const c = O(a.text);
-      if (!c) {
-        t.push(D6(a, r, e));
-      }
-      r = c;
-    }
-    const o = _6(t);
-    const i = [...z6(t.slice(0, t.length - o.lines.length)), o];
-    const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Vm : {
-      around: s,
-      isSure: i.every(({ isClear: a }) => a),
-      isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
-    };
-  }
-  var Vm, Bl, S6, R6, T6, A6, C6, O6, L6, E6, P6, $6, M6, wr, lo, Il;
-  var Km = f(() => {
-    "use strict";
-    Oe();
-    we();
-    Hi();
-    Vm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Bl = 15;
-    S6 = 300;
-    R6 = 3e3;
-    T6 = /[,!:，！：、。،]\s*$/u;
-    A6 = /\S{3}[.…。]\s*$/u;
-    C6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    O6 = /^(?:--|_{5,}|—+)\s*$/u;
-    L6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    E6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    P6 = /^\s*(?:>\s?)+/;
-    $6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    M6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    wr = { lines: [], isClear: true, isLikely: false };
-    lo = (n, e) => n.filter(e).length / n.length;
-    Il = ({ own: n }) => lo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-  });
-
-  // src/accounts/list/read/addresses.ts
-  function wt(n) {
-    let e = 0;
-    let t = n.length;
-    for (let r = e; e < t; e = r) {
-      while (r < t && /[-–—]/.test(n.charAt(r))) {
-        r++;
-      }
-      if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
-        break;
-      }
-    }
-    for (let r = t; e < t; t = r) {
-      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
-        r--;
-      }
-      if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
-        break;
-      }
-    }
-    return n.slice(e, t).trim();
-  }
-  function Gm(n) {
-    let e = 0;
-    let t = n.length;
-    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
-      e++;
-    }
-    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
-      t--;
-    }
-    const r = e > 0 && t < n.length;
-    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
-  }
-  function Qm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(X6, (e) => e.replace(/\D/g, "").length > 5 ? Y6 : e).replace(Z6, " ").replace(/\uf8ff/g, " ") : n;
-  }
-  function Jm(n, e) {
-    let t = e;
-    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
-      t = r;
-    }
-    return t;
-  }
-  function zi(n, e) {
-    var h;
-    const t = n.search(/[@＠]/);
-    const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > V6 ? null : j6.exec(n.slice(r, t + 300));
-    if (!o) {
-      return { name: n.trim(), email: "", more: "" };
-    }
-    const i = cn(o[0]);
-    let s = Jm(K6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = Q6.exec(s.slice(-J6))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Ym(c))) {
-      s = s.slice(0, -a.length);
-    }
-    const l = Jm(G6, n.slice(r + o.index + o[0].length));
-    const d = Gm(wt(Qm(wt(s))));
-    const p = wt(l);
-    if (d !== "" && !Lt(d)) {
-      return { name: ye(d) ? "" : d, email: i, more: p };
-    }
-    const m = Gm(wt(Qm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: ye(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
-  }
-  function Ym(n) {
-    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
-  }
-  function ql(n, e) {
-    var a;
-    const t = n.trimStart();
-    const [r, o = ""] = (a = e1.exec(t)) != null ? a : [];
-    if (r === void 0) {
-      return n;
-    }
-    const i = t.slice(r.length);
-    const s = Vi(i) !== 1 || t1.test(o) || e.isHeading(o) || Ym(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ye(o) ? i : n;
-  }
-  function yr(n, e) {
-    const t = [];
-    let r = 0;
-    let o = false;
-    let i = 0;
-    for (let s = 0; s < n.length; s++) {
-      const a = n.charAt(s);
-      if (a === '"' && n.charAt(s - 1) !== "\\") {
-        o = !o;
-      } else if (!o && /[<(]/.test(a)) {
-        i++;
-      } else if (!o && /[>)]/.test(a)) {
-        i = Math.max(0, i - 1);
-      } else if (!o && i === 0 && e.includes(a)) {
-        t.push(n.slice(r, s));
-        r = s + 1;
-      }
-    }
-    t.push(n.slice(r));
-    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
-  }
-  function Xm(n) {
-    const e = [];
-    let t = "";
-    for (const r of n) {
-      if (t !== "" && /[@＠]/.test(r)) {
-        const o = r.replace(/<[^]*/u, "").trim();
-        const i = !/[<(]/.test(r);
-        const s = !i && (Wl(t) === 1 || Wl(o) === 1) && !/[@＠]/.test(o) && o !== "";
-        if (s) {
-          e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Wl(r) === 1) {
-          e.push(`${t.trim()} ${r.trim()}`);
-        } else {
-          e.push(t, r);
-        }
-        t = "";
-      } else if (t !== "") {
-        e.push(t);
-        t = r;
-      } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-        t = r;
-      } else {
-        e.push(r);
-      }
-    }
-    return t === "" ? e : [...e, t];
-  }
-  function r1(n) {
-    const e = [];
-    let t = [];
-    for (const r of n) {
-      if (/[^\s@＠][@＠]/.test(r)) {
-        const o = t.join(" ");
-        e.push(o === "" || n1.test(o) ? r : `${o} ${r}`);
-        t = [];
-      } else {
-        t.push(r);
-      }
-    }
-    return e;
-  }
-  function o1(n) {
-    if (Vi(n) < 2) {
-      return [n];
-    }
-    if (!/[<(]/.test(n)) {
-      return r1(n.split(/\s+/u).filter((r) => r !== ""));
-    }
-    const e = n.split(">").filter((r) => wt(r) !== "");
-    const t = e.length > 1 && e.every((r) => r.includes("<"));
-    return t ? e.map((r) => r + ">") : [n];
-  }
-  function _l(n, e) {
-    const t = ql(n, e);
-    const r = Vi(t);
-    const o = yr(t, ";；").filter((c) => wt(c) !== "");
-    const i = o.length === 2 && o.some(ye);
-    const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
-    if (r < 2 && !s) {
-      return [zi(t, e)].filter(({ name: c, email: l }) => c || l);
-    }
-    const a = s ? o.flatMap((c) => Vi(c) > 1 ? Xm(yr(ql(c, e), ",，、")) : [c]) : Xm(yr(t, ",，、"));
-    return a.filter((c) => wt(c) !== "").flatMap(o1).map((c) => zi(ql(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
-  }
-  var V6, j6, K6, G6, Q6, J6, X6, Y6, Z6, Vi, e1, t1, Wl, n1;
-  var Ul = f(() => {
-    "use strict";
-    gi();
-    Oe();
-    Et();
-    we();
-    V6 = 2e3;
-    j6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    K6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    G6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Q6 = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    J6 = 50;
-    X6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Y6 = "";
-    Z6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Vi = (n) => {
-      var e, t;
-      return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
-    };
-    e1 = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    t1 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Wl = (n) => n.trim().split(/\s+/u).length;
-    n1 = N(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-  });
-
-  // src/accounts/list/read/markup.ts
-  function* Zm(n, e, t) {
-    let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
-        continue;
-      }
-      if (o - r < i1) {
-        yield [r, o + 2];
-      }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
-    }
-  }
-  function l1(n, e) {
-    var i, s, a;
-    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : o;
-  }
-  function u1(n, e) {
-    var o;
-    const t = [];
-    const r = [];
-    for (const i of n) {
-      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = l1((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const l = s === "page" ? e.personIn(a.trim()) : null;
-      if (l !== null) {
-        t.push(l);
-      } else if (c && (!s || /^\d+$/.test(s))) {
-        r.push(c);
-      } else if (c && c1.test(s)) {
-        t.push(c);
-      }
-    }
-    return { named: t, plain: r };
-  }
-  function d1(n, e) {
-    var p;
-    const [t = "", ...r] = n.split("|");
-    const o = hn(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const m = e.personIn((p = i[1]) != null ? p : "");
-      return m === null ? null : { names: [m], sure: true, template: "#" };
-    }
-    const { named: s, plain: a } = u1(r, e);
-    if (s.length > 0) {
-      return { names: s, sure: true, template: o };
-    }
-    const [c] = a;
-    if (c === void 0) {
-      return null;
-    }
-    const l = s1.test(o);
-    const d = a1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
-  }
-  function f1(n, e, t) {
-    var i;
-    let r = "";
-    let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(p1)) {
-      const c = e.personAt(s);
-      if (c !== null) {
-        const l = a + s.length;
-        const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = m1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
-        t(c);
-        r += n.slice(o, d ? a - 1 : a) + " ";
-        o = l + p.length;
-      }
-    }
-    return r + n.slice(o);
-  }
-  function uo(n, e) {
-    var p;
-    const t = [];
-    const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
-    let s = "";
-    let a = 0;
-    const c = (m) => {
-      var w;
-      const h = m === null ? "" : hn(m);
-      if (h === "") {
-        i++;
-        return;
-      }
-      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
-      if (o.get(h) === 1) {
-        t.push(h);
-      }
-    };
-    const l = [];
-    if (n.includes("[[")) {
-      for (const [m, h] of Zm(n, "[[", "]]")) {
-        l.push([m, h, true]);
-      }
-    }
-    if (n.includes("{{")) {
-      for (const [m, h] of Zm(n, "{{", "}}")) {
-        l.push([m, h, false]);
-      }
-    }
-    l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
-      if (m < a) {
-        continue;
-      }
-      const y = n.slice(m + 2, h - 2);
-      s += n.slice(a, m) + " ";
-      a = h;
-      if (w) {
-        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
-      } else {
-        const S = d1(y, e);
-        if (S == null ? void 0 : S.sure) {
-          S.names.forEach(c);
-        } else if (S) {
-          r.push(S);
-        }
-      }
-    }
-    s += n.slice(a);
-    if (/https?:/i.test(s)) {
-      s = f1(s, e, c);
-    }
-    const d = t.filter((m) => {
-      var h;
-      return ((h = o.get(m)) != null ? h : 0) > 1;
-    });
-    return { names: t, calls: r, signed: d, others: i, rest: s };
-  }
-  var i1, s1, a1, c1, p1, m1;
-  var Hl = f(() => {
-    "use strict";
-    we();
-    i1 = 1e3;
-    s1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    a1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    c1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    p1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    m1 = /^[^[\]\n]{0,300}\]/u;
-  });
-
-  // src/accounts/list/read/page-mask.ts
-  function b1(n, e) {
-    return n.length < 1e3 && (h1.test(n) || x1.test(n) && n.endsWith("]]") || !e && g1.test(n));
-  }
-  function w1(n, e) {
-    let t = "";
-    let r = n;
-    let o = e;
-    for (; ; ) {
-      const i = r.indexOf(o ? "-->" : "<!--");
-      if (i === -1) {
-        return { text: o ? t : t + r, open: o };
-      }
-      t += o ? "" : r.slice(0, i);
-      r = r.slice(i + (o ? 3 : 4));
-      o = !o;
-    }
-  }
-  function y1(n) {
-    return n.split("{{").length - n.split("}}").length;
-  }
-  function po(n) {
-    const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
-    const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
-    let r = false;
-    let o = 0;
-    let i = 0;
-    return n.map((s, a) => {
-      if (!r && o === 0 && !/[<{=#_[*-]/.test(s)) {
-        return { text: s, isMarkup: false };
-      }
-      const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? w1(s, r) : { text: s, open: false };
-      const p = r;
-      r = d;
-      const m = o;
-      if (t) {
-        const y = y1(l);
-        o = Math.max(0, o + y);
-        i = o === 0 ? 0 : i + 1;
-        if (i > 100) {
-          o = 0;
-          i = 0;
-        }
-      }
-      const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
-      return {
-        text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || b1(h, t)
-      };
-    });
-  }
-  function ef(n) {
-    let e = "";
-    let t = 0;
-    let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(v1) : []) {
-      if (!i) {
-        r = r === -1 ? s : r;
-      } else if (r !== -1) {
-        e += n.slice(t, r) + " ";
-        t = s + o.length;
-        r = -1;
-      }
-    }
-    e += n.slice(t);
-    return e.includes("~~") ? e.replace(k1, " ") : e;
-  }
-  function tf(n, e) {
-    return n.includes("](") ? n.replace(S1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
-  }
-  function ji(n) {
-    return /[<'*_]/.test(n) ? n.replace(R1, "").replace(/'{2,}|\*{2,}/g, "") : n;
-  }
-  var h1, x1, g1, v1, k1, S1, R1;
-  var zl = f(() => {
-    "use strict";
-    h1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    x1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    g1 = /^#{2,6}\s/;
-    v1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    k1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    S1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    R1 = /<\/?[a-z][^<>@]{0,300}>/giu;
-  });
-
-  // src/accounts/list/read/signature.ts
-  function jl(n) {
-    const e = Math.max(0, n.length - Vl);
-    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
-    let r = false;
-    let o = false;
-    let i = false;
-    let s = 0;
-    for (const { 0: a, index: c = 0 } of t) {
-      if (!/\d/.test(a)) {
-        if (++s > 2) {
-          return -1;
-        }
-        continue;
-      }
-      s = 0;
-      let l = a;
-      if (rf.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
-        r = true;
-        l = l.replace(rf, "");
-      }
-      if (T1.test(l) && !i) {
-        i = true;
-        l = l.replace(/\d{4}/, "");
-      }
-      o = o || A1.test(l);
-      if (r && o && i) {
-        const d = e + c;
-        return d;
-      }
-    }
-    return -1;
-  }
-  function mo(n) {
-    var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = C1.exec(n)) != null ? r : [];
-    return { before: e.trim(), talk: t };
-  }
-  function O1(n) {
-    const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Vl - nf))) {
-      return null;
-    }
-    const t = e.slice(-(Vl + nf + 20));
-    const r = e.length - t.length;
-    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : jl(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? jl(e) : i;
-    return s === -1 ? null : n.slice(0, s);
-  }
-  function P1(n) {
-    const e = Ee(n.slice(0, E1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(L1) : []) {
-      const r = jl(e.slice(0, t).trimEnd());
-      if (r !== -1) {
-        return n.slice(0, r);
-      }
-    }
-    return null;
-  }
-  function fo(n, e = false) {
-    var o, i;
-    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
-    if (t) {
-      return mo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
-    }
-    const r = (i = O1(n)) != null ? i : e ? P1(n) : null;
-    return r === null ? null : mo(r.trim());
-  }
-  var Vl, nf, rf, T1, A1, C1, L1, E1;
-  var Kl = f(() => {
-    "use strict";
-    we();
-    Vl = 80;
-    nf = 30;
-    rf = /\d{1,2}[:.٫]\d{2}/;
-    T1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    A1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    C1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    L1 = /[(（][^()（）]{1,24}[)）]/gu;
-    E1 = 1e3;
-  });
-
-  // src/accounts/list/read/times.ts
-  function cf(n) {
-    const e = Ee(n);
-    return e.length === n.length ? e : n;
-  }
-  function Ql(n) {
-    var s;
-    if (!Gl.test(n.slice(0, 300))) {
-      return null;
-    }
-    const e = N1.exec(cf(n.slice(0, of)));
-    const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Gl.test(t)) {
-      const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: D1.test(e[0].replace(/[\s:]+$/, "")), before: a };
-    }
-    const r = n.slice(-of);
-    const o = F1.exec(cf(r));
-    const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Gl.test(i) ? { text: i, isSure: true, before: [] } : null;
-  }
-  function uf(n) {
-    var l;
-    const e = n.map(Ql);
-    const t = /* @__PURE__ */ new Map();
-    for (const d of e.flatMap((p) => {
-      var m;
-      return (m = p == null ? void 0 : p.before) != null ? m : [];
-    })) {
-      t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
-    }
-    const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
-      var m;
-      return ((m = t.get(p)) != null ? m : 0) > 1;
-    })) ? d : null);
-    const o = r.filter((d) => d !== null).length;
-    const i = o > 1 && o > n.length * 0.4;
-    const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
-    const a = new Set(s.flatMap((d) => {
-      var p;
-      return d === null ? [] : [(p = af.exec(d)) == null ? void 0 : p[1]];
-    }));
-    const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(af, "") : d);
-  }
-  var of, sf, Ki, $1, lf, M1, N1, F1, D1, Gl, af;
-  var df = f(() => {
-    "use strict";
-    Oe();
-    we();
-    of = 60;
-    sf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Ki = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    $1 = String.raw`${sf}${Ki}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sf}${Ki})?`;
-    lf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    M1 = String.raw`(?:${lf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    N1 = N(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${M1},?\s{1,2})?${$1}|${lf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
-      "i"
-    );
-    F1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ki})?[)\]]?$`, "i");
-    D1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Gl = N(String.raw`\p{L}`);
-    af = N(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-  });
-
-  // src/accounts/list/read/titles.ts
-  function U1(n) {
-    var p, m, h;
-    const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = q1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = W1.exec(e)) != null ? m : [];
-    const a = t != null ? t : s;
-    const c = (h = r != null ? r : o) != null ? h : i;
-    if (a === void 0 || c === void 0) {
-      return null;
-    }
-    const l = /^\d+$/.test(c) ? Number(c) : -1;
-    const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, _1.indexOf(c)] };
-  }
-  function mf(n, e) {
-    const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
-    return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
-  }
-  function H1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : U1(s));
-    const t = e.find((s) => s !== null);
-    if (!t) {
-      return [];
-    }
-    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
-    const o = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
-      var d;
-      return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
-    }));
-    const i = r.every((s, a) => {
-      var c;
-      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
-    });
-    return r.length > 1 && o && i ? r : [];
-  }
-  function Xl(n, e) {
-    const t = e.map((i) => {
-      var s, a;
-      return pf((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
-    });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [pf(i)]);
-    const o = (i) => {
-      const [s] = t.map(i);
-      return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
-    };
-    return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
-  }
-  function z1(n, e) {
-    const t = n.filter(({ width: s }) => s > 1);
-    const r = mf(n, ({ lone: s }) => s !== null);
-    const o = r.length * 2 <= t.length + 1;
-    if (r.length === 0 || t.length < 2) {
-      return Jl;
-    }
-    if (e.length > 1 || o && r[0] === 0 && Xl(n, r)) {
-      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
-    }
-    const i = t.filter(({ width: s }) => s >= B1).length > t.length * 0.7;
-    return o && (i || Xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Jl;
-  }
-  function Gi(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > I1 ? b(x({}, o), { lone: null }) : o);
-    const t = H1(e);
-    if (e.some(({ width: o }) => o > 1)) {
-      return z1(e, t);
-    }
-    if (t.length > 1) {
-      const o = t[0] === 0 && e.length >= t.length * 3;
-      return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
-    }
-    const r = mf(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && Xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Jl;
-  }
-  var Jl, I1, B1, q1, W1, _1, pf;
-  var Yl = f(() => {
-    "use strict";
-    Oe();
-    we();
-    Jl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    I1 = 60;
-    B1 = 3;
-    q1 = N(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    W1 = N(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    _1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    pf = (n) => n.trim().toLowerCase().split(/\s+/u);
-  });
-
-  // src/accounts/list/read/lines.ts
-  function Z1(n, { titles: e }) {
-    const t = po(n.map(({ text: o }) => o));
-    const r = n.map((o, i) => {
-      var y, S;
-      const s = (y = t[i]) != null ? y : { text: o.text, isMarkup: false };
-      if (s.isMarkup || O(s.text)) {
-        const v = s.text.trim();
-        return b(x({}, o), {
-          plain: v,
-          isMarkup: s.isMarkup,
-          isStruck: false,
-          isTimed: false,
-          bullets: "",
-          signed: null,
-          markup: null,
-          item: { text: v, hasBullet: false, number: null, numbered: v }
-        });
-      }
-      const a = ef(s.text);
-      const [, c = "", l = a] = (S = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? S : [];
-      const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
-      const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = tf(p, e).trim();
-      const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = xn(m);
-      return b(x({}, o), {
-        plain: m,
-        isMarkup: false,
-        isStruck: a !== s.text,
-        item: w,
-        isTimed: false,
-        bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : yf(m),
-        markup: h ? uo(m, e) : null
-      });
-    });
-    eS(r);
-    sS(r);
-    nS(r);
-    return r;
-  }
-  function eS(n) {
-    const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? yf(o, true) : null);
-    if (t.filter((r) => r !== null).length > e.length * 0.5) {
-      e.forEach((r, o) => {
-        var i;
-        r.signed = (i = t[o]) != null ? i : null;
-      });
-    }
-  }
-  function tS(n) {
-    const e = n.filter(({ text: a }) => !O(a));
-    const t = e.findIndex(({ bullets: a }) => a !== "#");
-    const r = e.slice(Math.max(0, t));
-    const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
-    const i = r.length > 1 && !e.some(({ isMarkup: a, markup: c }) => a || (c == null ? void 0 : c.names.length)) && (o || r.every(({ bullets: a, item: c }) => a !== "#" && (a !== "" || c.hasBullet)));
-    const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
-    return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
-  }
-  function nS(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    uf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
-      const o = e[r];
-      if (t !== null && o) {
-        o.isTimed = true;
-        o.item = b(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
-      }
-    });
-  }
-  function rS(n) {
-    const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Fn(i) || /[.!?:…。！？：]$/.test(i);
-    return new Set(r.length > 1 && !r.some(o) ? r : []);
-  }
-  function oS(n) {
-    const e = n.filter(({ text: r }) => !O(r));
-    const t = Gi(e.map((r, o) => {
-      var h, w;
-      const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
-      const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
-    }));
-    return new Map([...[...t.places].flatMap((r) => {
-      const o = e[r];
-      return o ? [[o, t]] : [];
-    }), ...tS(n)]);
-  }
-  function yf(n, e = false) {
-    var o, i;
-    const t = fo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ql(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return iS.test(r) && r !== r.toUpperCase() ? null : t;
-  }
-  function sS(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
-    for (const t of [e, e.slice(1)]) {
-      const r = Dl(t.map(({ item: o }) => o.text));
-      if (r) {
-        t.forEach((o, i) => {
-          var a;
-          const s = (a = r[i]) != null ? a : "";
-          o.item = b(x({}, o.item), { text: s, numbered: s, number: i + 1 });
-        });
-        return;
-      }
-    }
-  }
-  function xf(n, e) {
-    const t = /* @__PURE__ */ new Map();
-    n.forEach((r) => {
-      var o;
-      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
-    });
-    t.delete("");
-    return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
-  }
-  function aS(n) {
-    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
-    return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
-  }
-  function Ji(n) {
-    var r;
-    const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
-    return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
-  }
-  function cS(n) {
-    const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
-    const t = e.map(({ item: h }) => h.number);
-    const r = e.map(({ item: h }) => {
-      var w, y;
-      return h.number === null ? (y = (w = co(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
-    });
-    const o = r.filter((h) => h !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && br(r);
-    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : mo(w)).talk);
-    const a = e.flatMap(({ markup: h }) => {
-      var w;
-      return (w = h == null ? void 0 : h.calls) != null ? w : [];
-    });
-    const c = br(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
-    const l = (h) => vf(h, c);
-    const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
-    const p = e.filter(({ item: h }) => !O(h.text));
-    const m = new Set(p.flatMap(({ item: h, signed: w }) => {
-      var y, S;
-      return w || h.text.length > gf ? [] : (S = (y = wf.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
-    }));
-    return {
-      isNumbered: c,
-      isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Zl(e, l) > 0.4,
-      hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
-      isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
-      hasMarks: e.length > 1 && Zl(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && Zl(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
-      talk: xf(s, e.length * 0.4),
-      templates: xf(a.map(({ template: h }) => h), 2),
-      isSurnameFirst: d.filter(Ji).length > d.length * 0.6 && d.length > 1,
-      isBracketed: m.size > 1 && m.size > p.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
-    };
-  }
-  function Fn(n) {
-    const e = n.split(/\s+/u);
-    return n.length > gf || e.length > V1 + 2 || e.length > 4 && e.filter((t) => ff.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ff.test(t)).length > 1;
-  }
-  function lS(n) {
-    var t, r;
-    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
-  }
-  function uS(n, e) {
-    var l, d;
-    const t = n.replace(/[;；、\t]$/u, "");
-    const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
-    if (t.length > 1e6) {
-      return [t];
-    }
-    if (/[;；、\t]/.test(t)) {
-      return r(yr(t, ";；、	"));
-    }
-    if (/\|/.test(t)) {
-      return r(t.split("|"));
-    }
-    const o = r(t.split(/\s[/·•∙]\s/u));
-    if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
-      return o;
-    }
-    const i = r(yr(t, ",，،"));
-    const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ji(t) || G1.test((l = i[1]) != null ? l : ""));
-    if (i.length < 2 || a) {
-      return i.length < 2 ? i : [t];
-    }
-    if (Fn(t) && i.some(Fn)) {
-      return [t];
-    }
-    const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(Y1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
-  }
-  function dS({ markup: n, signed: e, plain: t }, r) {
-    var m;
-    if (!n) {
-      return null;
-    }
-    const { names: o, signed: i, calls: s, rest: a } = n;
-    if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Fn(wt(a)) ? i : o;
-    }
-    const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
-    if (!c || !/[*#]|^\s*\{\{/.test(t)) {
-      return null;
-    }
-    const { before: l } = e && fo(a) || { before: a };
-    const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !j1.test(ji(a));
-    return d || p ? c.names : null;
-  }
-  function kf(n, e) {
-    if (n.length > 400) {
-      return n.trim();
-    }
-    let t = n.replace(K1, "").trim();
-    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
-    if (e) {
-      t = t.replace(/[.。]+$/u, "").trim();
-    }
-    return bf.test(t) ? "" : t;
-  }
-  function pS(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
-    const [r] = t;
-    if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
-      return null;
-    }
-    const o = e.score(r.item.text);
-    const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
-    return i ? r : null;
-  }
-  function mS({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
-    var m;
-    const a = r ? e.text : o && ((m = co(e.text)) == null ? void 0 : m.text) || e.numbered;
-    const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? uo(c, s).rest : c;
-    const d = ji(l).trim();
-    const p = Fn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? lS(d) : d;
-    return kf(p.replace(/^[-–—\s]+/, ""), i);
-  }
-  var V1, gf, ff, j1, bf, K1, G1, hf, Q1, wf, J1, X1, Y1, iS, Zl, vf, ho, Qi;
-  var eu = f(() => {
-    "use strict";
-    Oe();
-    Ul();
-    Et();
-    Hi();
-    Hl();
-    zl();
-    we();
-    Kl();
-    df();
-    Yl();
-    V1 = 7;
-    gf = 100;
-    ff = N(String.raw`^\p{Ll}`);
-    j1 = N(String.raw`\p{L}`);
-    bf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    K1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    G1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    hf = /[:：]$/;
-    Q1 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    wf = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
-    J1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    X1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Y1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    iS = N(String.raw`^\p{L}[^\d()]*$`);
-    Zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    vf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    ho = class {
-      constructor(e, t) {
-        this.source = e;
-        this.context = t;
-        this.found = null;
-      }
-      get() {
-        if (!this.found) {
-          const e = Z1(this.source, this.context);
-          this.found = { lines: e, style: cS(e), titles: oS(e), above: rS(e) };
-        }
-        return this.found;
-      }
-    };
-    Qi = class {
-      constructor(e, t, r) {
-        this.context = t;
-        this.builder = r;
-        /** Is it certain who are people, and what their names are? */
-        this.isClear = true;
-        /** Are there lines that may be people or not? */
-        this.hasOther = false;
-        /** How many names are perhaps a name and a password. */
-        this.secrets = 0;
-        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get());
-      }
-      get isPage() {
-        return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
-      }
-      /** Names that may be taken as a whole, or in two parts. */
-      get hasParts() {
-        return this.style.isSurnameFirst || this.style.isBracketed;
-      }
-      /** Known once all are read. */
-      get isCertain() {
-        return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
-      }
-      readAll() {
-        const e = pS(this.lines, this.context.words);
-        for (const t of this.lines) {
-          if (t === e) {
-            this.builder.remark("header", t.line, t.text, t.lastLine);
-            continue;
-          }
-          if (this.builder.overflow !== null) {
-            return;
-          }
-          if (t.isMarkup) {
-            this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (this.isTitle(t)) {
-            this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
-            this.readLine(t);
-          }
-        }
-      }
-      isTitle(e) {
-        const t = this.titles.get(e);
-        if (!t) {
-          return false;
-        }
-        this.isClear = this.isClear && t.isSure;
-        this.hasOther = this.hasOther || !t.isSure;
-        return t.isSure || t.isLikely !== this.context.isOther;
-      }
-      readLine(e) {
-        var a;
-        const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && hf.test(e.plain));
-        const r = () => this.builder.remark(
-          e.isStruck && O(wt(e.plain)) ? "struck" : "no-name",
-          e.line,
-          e.text,
-          e.lastLine
-        );
-        if (bf.test(e.plain) && e.signed === null) {
-          r();
-          return;
-        }
-        if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
-          r();
-          return;
-        }
-        const o = dS(e, this.style.templates);
-        if (o) {
-          const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-          o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
-          return;
-        }
-        const i = this.withoutMarks(e);
-        const s = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
-        if (!s) {
-          r();
-        }
-      }
-      /** Adds who signed with a link to a namespace that is not known here. */
-      addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = Q1.exec(e.before.slice(-300))) != null ? a : [] : [];
-        if (s === void 0) {
-          return false;
-        }
-        this.isClear = false;
-        this.builder.addLinked(r, o, s, "", i);
-        return true;
-      }
-      emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? _l(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
-      }
-      isAbove(e) {
-        const t = this.style.isPage && this.above.has(e);
-        this.isClear = this.isClear && !t;
-        this.hasOther = this.hasOther || t;
-        return t && !this.context.isOther;
-      }
-      /** The line without list marks, signature and brackets that only came along. */
-      withoutMarks(e) {
-        var m, h;
-        const { style: t } = this;
-        const { signed: r, item: o, markup: i, plain: s } = e;
-        if (r) {
-          return mS(e, r, t, this.context.titles);
-        }
-        const a = vf(e, t.isNumbered);
-        const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
-        if (i && i.others > 0 || c && !this.isAbove(e)) {
-          return "";
-        }
-        let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (h = (m = co(l)) == null ? void 0 : m.text) != null ? h : l : l;
-        l = ji(i && l.includes("{{") ? xn(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = mo(l);
-        return t.talk.has(p) && d !== "" ? d : l;
-      }
-      /** Adds who is in a line without links. How many? */
-      readPlain(e, t) {
-        const r = (d, p = "") => {
-          this.builder.add(e.line, e.lastLine, { username: d, email: p });
-          return 1;
-        };
-        const o = this.style.hasLinks && (e.isTimed || J1.test(t));
-        if (hf.test(t) || X1.test(t) || o) {
-          return 0;
-        }
-        const i = aS(t);
-        if (i.length > 0) {
-          return i.map((d) => r(d)).length;
-        }
-        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return _l(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
-        }
-        if (e.signed) {
-          return Cl(t) || Fn(t) ? 0 : r(t);
-        }
-        if (e.isTimed) {
-          this.isClear = false;
-          this.hasOther = true;
-          if (this.context.isOther) {
-            return 0;
-          }
-        }
-        const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = uS(t, s);
-        const l = c.map((d, p) => (
-          // The full stop behind them all, unless it may be that of an initial.
-          kf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
-        )).filter((d) => d !== "");
-        return l.filter((d) => {
-          if (Cl(d) || Fn(d) || /^https?:/i.test(d)) {
-            return false;
-          }
-          const p = Gt(d, this.context.titles);
-          if (p === "date" || p === "phone" || p === "url") {
-            return false;
-          }
-          this.addName(e, d);
-          return true;
-        }).length;
-      }
-      addName(e, t) {
-        var d, p;
-        this.secrets += / /.test(t) && xr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const { isSurnameFirst: r, isBracketed: o } = this.style;
-        const i = this.context.order === "parts";
-        const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = t] = i && o ? (p = wf.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : { username: l, realname: c });
-      }
-    };
-  });
-
-  // src/accounts/list/read/delimited.ts
-  function gS(n) {
-    var t;
-    const e = /^\s*"(.*)"\s*$/u.exec(n);
-    if (e) {
-      return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
-    }
-    return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
-  }
-  function bS(n, e, t, r) {
-    var s;
-    let o = "";
-    let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + fS && i < hS; ) {
-      const l = (s = n[a]) != null ? s : "";
-      const d = l.indexOf('"', c);
-      if (d === -1) {
-        o += `${l.slice(c)}
-`;
-        i += l.length;
-        a++;
-        c = 0;
-        continue;
-      }
-      o += l.slice(c, d);
-      c = d + 2;
-      if (l.charAt(d + 1) !== '"') {
-        let p = d + 1;
-        while (l.charAt(p) === " ") {
-          p++;
-        }
-        return p === l.length || l.charAt(p) === r ? { cell: o, end: a, at: p } : null;
-      }
-      o += '"';
-    }
-    return null;
-  }
-  function wS(n, e, t) {
-    var s, a;
-    const r = [];
-    let o = e;
-    let i = 0;
-    for (; ; ) {
-      const c = (s = n[o]) != null ? s : "";
-      if (c.charAt(i) === '"') {
-        const l = bS(n, o, i, t);
-        if (!l) {
-          return null;
-        }
-        r.push(l.cell);
-        ({ end: o, at: i } = l);
-        if (i === ((a = n[o]) != null ? a : "").length) {
-          return { cells: r, end: o };
-        }
-      } else {
-        const l = t ? c.indexOf(t, i) : -1;
-        r.push(c.slice(i, l === -1 ? c.length : l));
-        if (l === -1) {
-          return { cells: r, end: o };
-        }
-        i = l;
-      }
-      i++;
-    }
-  }
-  function* xo(n, e) {
-    var r;
-    let t = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = (r = n[o]) != null ? r : "";
-      const s = t > xS ? null : wS(n, o, e);
-      if (s) {
-        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
-        o = s.end;
-      } else {
-        const a = (e ? i.split(e) : [i]).map(gS);
-        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
-        t++;
-      }
-    }
-  }
-  var fS, hS, xS;
-  var Sf = f(() => {
-    "use strict";
-    fS = 500;
-    hS = 3e4;
-    xS = 50;
-  });
-
-  // src/accounts/list/read/sheet.ts
-  function go(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Qt) && !n.some(ye);
-  }
-  function Xi(n) {
-    return n.findIndex((e) => e.trim() === Qt);
-  }
-  function Rf(n, e) {
-    const t = [tu, yS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
-    return t ? n.map((r, o) => {
-      var i;
-      return (i = t[o]) != null ? i : "unused";
-    }) : null;
-  }
-  var tu, yS, Qt;
-  var vr = f(() => {
-    "use strict";
-    Et();
-    tu = [
-      "username",
-      "email",
-      "realname",
-      "password",
-      "reason",
-      "mode",
-      "unused"
-    ];
-    yS = ["unused", "username", "email", "unused", "unused"];
-    Qt = "AccountCreator";
-  });
-
-  // src/accounts/list/read/wiki-table.ts
-  function Yi(n, e) {
-    const t = [];
-    let r = 0;
-    let o = 0;
-    for (let i = 0; i < n.length; i++) {
-      const s = n.slice(i, i + 2);
-      const a = e ? s.charAt(0) : s;
-      if (s === "[[" || s === "{{") {
-        r++;
-        i++;
-      } else if (s === "]]" || s === "}}") {
-        r = Math.max(0, r - 1);
-        i++;
-      } else if (a === "\\") {
-        i++;
-      } else if (r === 0 && (a === "|" || a === "||" || a === "!!")) {
-        t.push(n.slice(o, i));
-        o = i + a.length;
-        i = o - 1;
-      }
-    }
-    t.push(n.slice(o));
-    return t;
-  }
-  function Af(n) {
-    const e = Yi(n, true);
-    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
-  }
-  function nu(n) {
-    return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
-  }
-  function vS(n) {
-    return Yi(n.slice(1), false).map((e) => nu(Af(e)));
-  }
-  function Cf(n, e) {
-    const t = [];
-    let r = null;
-    const o = n.some((a) => Tf(a.trim()));
-    const i = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
-        Object.assign(r, { cells: [], beside: "|" });
-      }
-      r = null;
-    };
-    const s = (a) => {
-      i();
-      t.push(a);
-      return a;
-    };
-    for (const [a, c] of n.entries()) {
-      const l = e + a;
-      const d = c.trim();
-      if (!d) {
-        continue;
-      }
-      if (ru(d) || ou(d) || Tf(d) || d.startsWith("|+")) {
-        s({ line: l, lastLine: l, cells: [], beside: c });
-      } else if (/^[|!]/.test(d)) {
-        const p = vS(d);
-        if (r && o) {
-          r.cells.push(...p);
-          r.lastLine = l;
-        } else {
-          r = s({ line: l, lastLine: l, cells: p });
-        }
-      } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + nu(d);
-        r.lastLine = l;
-      } else {
-        t.push({ line: l, lastLine: l, cells: [], beside: c });
-      }
-    }
-    i();
-    return t;
-  }
-  function iu(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => kS.test(t));
-  }
-  function Of(n, e) {
-    return n.flatMap((t, r) => {
-      const o = e + r;
-      const i = t.trim();
-      if (!i) {
-        return [];
-      }
-      if (iu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
-        return [{ line: o, lastLine: o, cells: [], beside: t }];
-      }
-      const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Yi(s, false);
-      const c = a.length > 1 ? a.map(Af) : Yi(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => nu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
-    });
-  }
-  var Tf, ru, ou, kS;
-  var Lf = f(() => {
-    "use strict";
-    we();
-    Tf = (n) => /^\|-/.test(n);
-    ru = (n) => /^[\s:*]*\{\|/.test(n);
-    ou = (n) => /^\s*\|\}/.test(n);
-    kS = /^\s*:?-{2,}:?\s*$/;
-  });
-
-  // src/accounts/list/read/shape.ts
-  function AS(n) {
-    var t;
-    const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(Wi) && !Wi(e) && !/[(（]/.test(e);
-  }
-  function CS(n, e, { words: t }) {
-    const r = [...xo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
-    const o = r.filter((d) => d.length > 1);
-    const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: d }) => {
-      var p;
-      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
-    });
-    const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
-    const a = r.map((d) => {
-      var m, h;
-      const p = d.filter(ye).length;
-      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
-    });
-    const c = r.length || 1;
-    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
-    return {
-      delimiter: e,
-      rows: r,
-      width: s,
-      share: o.length / c,
-      even: l / (o.length || 1),
-      hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => ye(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
-          return false;
-        }
-        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
-        const m = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
-      }),
-      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
-      crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => AS(d)).length / c
-    };
-  }
-  function Ef({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
-    const r = t.length > 1 && t.every(([a = ""]) => {
-      var c;
-      return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    });
-    const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && br(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || TS.test(a) && !/^\d+$/.test(a.trim())));
-    return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
-  }
-  function OS(n, e) {
-    var m, h, w, y, S;
-    const t = [];
-    const r = po(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < SS; v++) {
-      const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
-      if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
-        t.push(C.slice(0, 5e3));
-      }
-    }
-    const o = RS.filter((v) => t.every((C) => C.includes(` ${v} `)));
-    const i = [...Pf, ...o].map((v) => CS(t, v, e));
-    const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
-    if (s[0]) {
-      return s[0].delimiter;
-    }
-    const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
-    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && Ef(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
-    if (l) {
-      return l.delimiter;
-    }
-    const d = i.find((v) => v.width > 2 && v.even > 0.9 && v.share > 0.9 && v.crowded === 0 && (v.width > 3 && v.addressed >= 0.5 || v.dated > 0.5));
-    if (d) {
-      return d.delimiter;
-    }
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => Wm(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => vl(v) !== "").length > t.length * 0.4 || t.filter((v) => fo(v, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const p = i.find(({ addressed: v, crowded: C, share: P, width: F, even: D }) => v >= 0.5 && v > C * 2 && P >= 0.5 && (F > 2 || D > 0.6));
-    if (p) {
-      return p.delimiter;
-    }
-    return (S = (y = i.find((v) => {
-      const { delimiter: C, rows: P, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
-      if (P.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !Ef(v)) {
-        return false;
-      }
-      const Ie = P.filter((J) => Ji(xn(J.join(",")).text)).length;
-      const pt = C === "," && Ie > P.length * 0.6;
-      const A = P.filter((J) => {
-        var $e;
-        return O(($e = J[J.length - 1]) != null ? $e : "") && J.length < 3;
-      }).length;
-      return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
-    })) == null ? void 0 : y.delimiter) != null ? S : "";
-  }
-  function ES(n) {
-    var t, r, o;
-    const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Qt) ? (o = Pf.find((i) => {
-      const [s] = xo([e], i);
-      return s !== void 0 && go(s.cells);
-    })) != null ? o : null : null;
-  }
-  function PS(n) {
-    var i, s, a, c, l, d, p, m, h, w, y;
-    const e = [];
-    let t = [];
-    const r = po(n.map(({ text: S }) => S));
-    const o = () => {
-      if (t.length > 0) {
-        e.push({ kind: "lines", lines: t });
-        t = [];
-      }
-    };
-    for (let S = 0; S < n.length; S++) {
-      const v = n[S];
-      if (!v) {
-        continue;
-      }
-      if ((i = r[S]) == null ? void 0 : i.isMarkup) {
-        t.push(v);
-        continue;
-      }
-      const C = [];
-      let P = S;
-      if (ru(v.text)) {
-        for (; P < n.length; P++) {
-          C.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
-          if (ou((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
-            break;
-          }
-        }
-        o();
-        e.push({ kind: "table", records: Cf(C, v.line), delimiter: "", source: "wiki" });
-        S = P;
-      } else if (LS(v.text) || v.text.includes("|") && iu((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
-          C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
-        }
-        o();
-        e.push({ kind: "table", records: Of(C, v.line), delimiter: "|", source: "bars" });
-        S = P - 1;
-      } else {
-        t.push(v);
-      }
-    }
-    o();
-    return e;
-  }
-  function su(n, e, t) {
-    const r = ES(n);
-    const o = e != null ? e : r;
-    const i = o === null ? PS(n) : [{ kind: "lines", lines: [...n] }];
-    return i.map((s) => {
-      var p, m;
-      if (s.kind === "table") {
-        return s;
-      }
-      const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
-      const c = s.lines.map(({ text: h }) => h);
-      const l = o != null ? o : OS(s.lines, t);
-      const d = (h) => h.map((w) => b(x({}, w), { line: w.line + a - 1, lastLine: w.lastLine + a - 1 }));
-      if (l !== "") {
-        const h = r === null ? zm(c, l) : c;
-        return { kind: "table", records: d([...xo(h, l)]), delimiter: l, source: "delimited" };
-      }
-      if ($S.test(c.join("\n"))) {
-        return {
-          kind: "lines",
-          lines: d([...xo(c, "")]).map(({ line: h, lastLine: w, cells: y }) => ({ line: h, lastLine: w, text: y.join(" ").replace(/\n/g, " ") }))
-        };
-      }
-      return s;
-    });
-  }
-  var SS, Pf, RS, TS, LS, $S;
-  var $f = f(() => {
-    "use strict";
-    Et();
-    kl();
-    Sf();
-    Nl();
-    Hi();
-    eu();
-    Oe();
-    we();
-    zl();
-    Kl();
-    vr();
-    Lf();
-    SS = 200;
-    Pf = ["	", ";", ",", "|"];
-    RS = ["=", "→"];
-    TS = N(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    LS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    $S = /^"(?:[^"\n]|"")*$/m;
-  });
-
-  // src/accounts/list/read/column-stats.ts
-  function Zi(n, e) {
-    return n.length > 0 ? n.filter(e).length / n.length : 0;
-  }
-  function FS(n) {
-    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-    return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
-  }
-  function Mf(n, e, t) {
-    const r = n.map((a) => {
-      var c;
-      return ((c = a[e]) != null ? c : "").slice(0, 400);
-    });
-    const o = r.filter((a) => !O(a));
-    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
-    const s = {
-      blank: 0,
-      email: 0,
-      answer: 0,
-      date: 0,
-      number: 0,
-      phone: 0,
-      code: 0,
-      url: 0,
-      person: 0,
-      word: 0,
-      words: 0,
-      text: 0
-    };
-    for (const a of o) {
-      s[Gt(a, t)] += 1 / o.length;
-    }
-    return {
-      filled: o.length,
-      fill: r.length > 0 ? o.length / r.length : 0,
-      kinds: s,
-      distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Zi(o, Fm),
-      ideographic: Zi(o, Dm),
-      flipped: Zi(o, (a) => es.test(a.trim())),
-      coined: Zi(o, (a) => NS.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(xr),
-      examples: o.filter((a) => !Lt(a)).slice(0, MS),
-      words: r.map(FS)
-    };
-  }
-  function au({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
-  }
-  function bo(n, e) {
-    let t = 0;
-    let r = 0;
-    n.words.forEach((o, i) => {
-      var c;
-      const s = (c = e.words[i]) != null ? c : [];
-      if (o.length === 0 || s.length === 0) {
-        return;
-      }
-      r++;
-      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
-      if (o.some((l) => s.some((d) => a(l, d)))) {
-        t++;
-      }
-    });
-    return r > 0 ? t / r : 0;
-  }
-  var MS, es, NS;
-  var cu = f(() => {
-    "use strict";
-    Et();
-    we();
-    MS = 3;
-    es = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    NS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-  });
-
-  // src/accounts/list/read/columns.ts
-  function qS(n, e) {
-    const { kinds: t, filled: r, distinct: o } = n;
-    if (r === 0) {
-      return e ? 0.8 : 0.1;
-    }
-    const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Nf(n, 1)) {
-      return 0;
-    }
-    const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
-    const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-    return Math.max(0, 1 - a) * s;
-  }
-  function _S(n, e, t) {
-    const { kinds: r, filled: o } = e;
-    const i = t.score > 0.8;
-    switch (n) {
-      case "username":
-        return qS(e, i);
-      case "email":
-        return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
-      case "name":
-      case "realname":
-      case "firstname":
-      case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : WS(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
-      case "password":
-      case "reason":
-      case "mode":
-        return i && r.answer < 0.5 ? 1 : 0;
-      case "unused":
-        return i ? 1 : 0;
-    }
-  }
-  function US(n, e) {
-    var r, o;
-    const t = {};
-    if (n) {
-      t[n.meaning] = n.score * _S(n.meaning, e, n);
-    }
-    if (e.kinds.email > 0.5) {
-      const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
-      t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
-    }
-    if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
-    }
-    return t;
-  }
-  function HS(n, e, t) {
-    return t.findIndex((r, o) => {
-      const i = t[o - 1];
-      const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && au(r);
-    });
-  }
-  function Ff(n, e, t) {
-    let r = -1;
-    let o = 0;
-    let i = 0;
-    n.forEach((s, a) => {
-      var l;
-      const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
-      if (c > o) {
-        i = o;
-        [r, o] = [a, c];
-      } else {
-        i = Math.max(i, c);
-      }
-    });
-    return o >= DS ? { index: r, score: o, margin: o - i } : null;
-  }
-  function zS([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && bo(l, o) > 0.7;
-    const s = bo(e, r) > 0.7;
-    const a = [["username", n]];
-    const c = (l, d, p) => {
-      const m = [[["username", l], ["realname", d]], a];
-      return p ? m : m.reverse();
-    };
-    if (e.realNames > 0.7 && r.realNames < 0.3) {
-      const l = s || i(r) || r.coined > 0.5;
-      return { variants: c(t, n, l), certain: s && r.coined > 0.5 };
-    }
-    if (r.realNames > 0.7 && e.realNames < 0.5) {
-      const l = s || i(r) && !i(e);
-      return { variants: c(n, t, l), certain: l === s };
-    }
-    if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      const l = [["firstname", n], ["lastname", t]];
-      const d = i(e) && i(r) && r.coined < 0.5;
-      const p = [["lastname", n], ["firstname", t]];
-      return { variants: d ? [l, a] : [a, l, p], certain: false };
-    }
-    return { variants: c(n, t, false), certain: e.coined > 0.5 };
-  }
-  function VS(n, e, t) {
-    const r = t[n.meanings.indexOf("email")];
-    const [o, i] = e;
-    const s = o === void 0 ? void 0 : t[o];
-    const a = i === void 0 ? void 0 : t[i];
-    if (o === void 0 || !s) {
-      return { variants: [], certain: true };
-    }
-    const c = [["username", o]];
-    if (s.flipped > 0.6) {
-      return { variants: [c, [["realname", o]]], certain: false };
-    }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : zS([o, s], [i, a], r);
-  }
-  function jS(n, e, t) {
-    if (n.has("lastname") && !n.has("firstname")) {
-      return { variants: [[["firstname", e]]], certain: true };
-    }
-    if (n.has("firstname") && !n.has("lastname")) {
-      return { variants: [[["lastname", e]]], certain: true };
-    }
-    if (n.has("username")) {
-      return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
-    }
-    const r = t[e];
-    const o = r ? r.realNames + r.ideographic : 0;
-    const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-    if (r && i) {
-      return o > 0.3 && bo(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
-    }
-    const s = o > 0.3 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !s };
-  }
-  function KS(n, e, t, r) {
-    const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Ff(e, "name", new Set(o));
-    if (i) {
-      return jS(n, i.index, t);
-    }
-    if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
-      const a = n.free((d) => {
-        var p, m;
-        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
-      });
-      const { variants: c, certain: l } = VS(n, a, t);
-      return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
-    }
-    const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
-    return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
-  }
-  function GS(n, e) {
-    return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
-  }
-  function Df(n, e, t, r) {
-    var y, S, v;
-    const o = Math.min(IS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
-    const i = Array.from({ length: o }, (C, P) => P);
-    const s = i.map((C) => Mf(e, C, r));
-    const a = i.map((C) => {
-      var P;
-      return t.score((P = n == null ? void 0 : n[C]) != null ? P : "");
-    });
-    const c = s.map((C, P) => {
-      var F;
-      return US((F = a[P]) != null ? F : null, C);
-    });
-    if (n) {
-      const C = c[HS(n, a, s)];
-      if (C) {
-        C.username = 0.7;
-      }
-    }
-    const l = new lu(s, c);
-    for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(C);
-    }
-    if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
-    }
-    const d = KS(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((C) => {
-      const P = [...l.meanings];
-      C.forEach(([F, D]) => {
-        P[D] = F;
-      });
-      return P;
-    });
-    const m = (C, P) => {
-      var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? P : D));
-    };
-    const h = l.meanings.indexOf("username");
-    if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
-      m(h, "unused");
-    }
-    const w = l.has("password") ? -1 : GS(p, s);
-    if (w !== -1) {
-      m(w, "password");
-    }
-    return {
-      plans: p,
-      certain: l.certain && d.certain && w === -1,
-      scores: c.map((F) => {
-        var D = F, { name: C } = D, P = Be(D, ["name"]);
-        return C ? b(x({}, P), { realname: C / 2, username: C / 2 }) : P;
-      }),
-      stats: s
-    };
-  }
-  function If(n, e, { scores: t, stats: r }) {
-    return e.map((o, i) => {
-      var s, a, c, l;
-      return {
-        heading: Tt((s = n == null ? void 0 : n[i]) != null ? s : ""),
-        meaning: o,
-        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
-        scores: (l = t[i]) != null ? l : {}
-      };
-    });
-  }
-  var DS, IS, BS, Nf, WS, lu;
-  var Bf = f(() => {
-    "use strict";
-    _t();
-    cu();
-    DS = 0.35;
-    IS = 300;
-    BS = 0.15;
-    Nf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    WS = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nf(t, 1);
-    lu = class {
-      constructor(e, t) {
-        this.stats = e;
-        this.scores = t;
-        this.certain = true;
-        this.taken = /* @__PURE__ */ new Set();
-        this.meanings = e.map(() => "unused");
-      }
-      take(e, t) {
-        this.meanings[t] = e;
-        this.taken.add(t);
-      }
-      takeBest(e) {
-        const t = Ff(this.scores, e, this.taken);
-        if (t) {
-          this.take(e, t.index);
-          const r = t.margin < BS && !(e === "email" && this.hasTwin(t.index));
-          this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
-        }
-        return t;
-      }
-      hasTwin(e) {
-        const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && bo(t, r) > 0.7);
-      }
-      /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
-      wholeOrParts(e) {
-        const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
-        const r = (o) => {
-          var i, s;
-          return (s = (i = this.stats[o]) == null ? void 0 : i.fill) != null ? s : 0;
-        };
-        return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
-      }
-      has(e) {
-        return this.meanings.includes(e);
-      }
-      /** Columns that may be names though no heading says so, in order. */
-      free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && au(t) ? [r] : []);
-      }
-    };
-  });
-
-  // src/accounts/list/read/sections.ts
-  function pu(n, e, t) {
-    const r = Pe(n);
-    if (r.length === 0 || r.some(ye) || n.beside !== void 0) {
-      return false;
-    }
-    const o = r.map((l) => e.score(l));
-    const i = o.filter((l) => l !== null && l.score > 0.8);
-    const s = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
-    const a = o.filter((l) => l !== null && l.meaning !== "unused");
-    if (r.length === 1) {
-      return t && n.cells.length === 1 && s.length === 1;
-    }
-    const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
-  }
-  function Wf(n, e, t) {
-    const r = Pe(n);
-    if (e.length === 0 || r.length < 2 || r.some(ye)) {
-      return false;
-    }
-    let o = 0;
-    n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => {
-        var m;
-        return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !Lt(p));
-      if (!Ol(i) || Lt(i) || a.length < e.length * 0.5) {
-        return;
-      }
-      const c = a.map((p) => Gt(p, t));
-      const l = Gt(i, t);
-      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
-      if (d("email") || d("person")) {
-        o += 2;
-      } else if (d("date") || d("number") || d("phone")) {
-        o += e.length > 2 ? 2 : 1;
-      }
-    });
-    return o > 1;
-  }
-  function QS(n, e) {
-    const { words: t, titles: r } = e;
-    const o = [];
-    let i = "";
-    n.forEach((s, a) => {
-      var p;
-      const c = o[o.length - 1];
-      const l = s.cells.join("|").toLowerCase();
-      const d = i !== "" && l === i;
-      if (d || pu(s, t, c === void 0 && a < ts)) {
-        if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
-          o.pop();
-        } else if (c === a - 1) {
-          return;
-        }
-        o.push(a);
-        i = l;
-      }
-    });
-    if (o.length === 0) {
-      const s = n.slice(0, ts).findIndex((a, c) => c < du && a.cells.length > 1 && Wf(a, n.slice(c + 1, c + 12), r));
-      if (s !== -1) {
-        o.push(s);
-      }
-    }
-    return o;
-  }
-  function _f(n) {
-    return n.length <= du && !n.some(wo) && n.filter((e) => {
-      var t;
-      return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
-    }).length < 3;
-  }
-  function YS(n, e, t) {
-    var i;
-    const r = n.cells.slice(1).filter((s) => !O(s));
-    if (r.length === 0 || r.some((s) => Gt(s, t) !== "number")) {
-      const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && XS(s.trim());
-    }
-    const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
-      var l;
-      return Gt((l = c[a]) != null ? l : "", t) === "number";
-    }).length < o.length * 0.3);
-  }
-  function ZS(n, e, t) {
-    const r = e.slice(0, qf);
-    if (r.length === 0) {
-      return false;
-    }
-    const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
-    if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !wo(n);
-    }
-    return Wf(n, r, t) && n.cells.some((i, s) => Ol(i) && r.filter(({ cells: a }) => {
-      var c;
-      return ye((c = a[s]) != null ? c : "");
-    }).length > r.length * 0.8);
-  }
-  function eR(n, e, t, { options: r, words: o }) {
-    if (r.columns) {
-      const i = Math.max(t, r.columns.length);
-      return Array.from({ length: i }, (s, a) => {
-        var c, l;
-        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
-      });
-    }
-    return e ? Rf(n.map((i) => {
-      const s = o.score(i);
-      return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Xi(n)) : null;
-  }
-  function tR(n, e) {
-    const t = [...n.cells];
-    for (const r of e) {
-      if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
-        r.cells.forEach((o, i) => {
-          var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
-        });
-      }
-    }
-    return b(x({}, n), { cells: t });
-  }
-  function nR(n) {
-    return Gi(n.map((e, t) => {
-      var s, a;
-      const r = Pe(e);
-      const [o = ""] = r;
-      const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
-      return {
-        lone: i ? o : null,
-        first: o,
-        width: r.length,
-        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
-      };
-    }));
-  }
-  function uu(n, e, t, r) {
-    var C, P;
-    const { words: o, titles: i } = r;
-    const s = [...t];
-    const a = [...n];
-    const c = [];
-    const l = e !== null && go(e.cells);
-    if (!l) {
-      if (e) {
-        const F = s.slice(0, ts).findIndex((D, re) => re === s.length - 1 || !ZS(D, s.slice(re + 1, re + 1 + qf), i));
-        a.push(...s.splice(0, Math.max(0, F)));
-      }
-      for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !YS(F, s, i)) {
-          s.push(F);
-          break;
-        }
-        c.unshift(F);
-      }
-    }
-    const d = e && !l ? tR(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, ts).reduce((F, D, re) => {
-      var ae;
-      return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= du ? re : F;
-    }, -1);
-    const m = s.filter((F) => {
-      var D;
-      return O((D = F.cells[0]) != null ? D : "");
-    }).length < s.length * 0.5;
-    if (p !== -1 && m && _f(s.slice(0, p))) {
-      a.push(...s.splice(0, p + 1));
-    }
-    const h = nR(l ? [] : s);
-    const w = new Set(s.filter((F, D) => h.places.has(D)));
-    const y = s.filter((F) => !w.has(F)).slice(0, ns).map(({ cells: F }) => F);
-    const S = Df((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = eR((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
-    if (v) {
-      S.plans = [v];
-      S.certain = true;
-    }
-    return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
-  }
-  function oR(n) {
-    const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !wo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
-  }
-  function Uf(n, e) {
-    var l, d, p;
-    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = go((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : QS(t, e);
-    const i = [];
-    const s = (p = o[0]) != null ? p : -1;
-    let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && rR.test(m));
-    if (a.length > 0 && (c || !_f(a))) {
-      const m = uu([], null, a, e);
-      const h = c || !a.some(wo) && t.some(wo);
-      if (h) {
-        m.groupTitles = new Set(m.rows);
-        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
-      }
-      i.push(m);
-      a = [];
-    }
-    if (s === -1) {
-      i.push(uu([], null, t, e));
-    }
-    o.forEach((m, h) => {
-      var v, C;
-      const w = (v = o[h + 1]) != null ? v : t.length;
-      const y = t.slice(m + 1, w);
-      const S = w < t.length && oR(y) ? y.splice(-1) : [];
-      i.push(uu(a, (C = t[m]) != null ? C : null, y, e));
-      a = S;
-    });
-    return {
-      sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-      hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
-      sheet: r
-    };
-  }
-  function Hf({ sections: n }) {
-    const e = Math.max(...n.map(({ rows: t }) => t.length));
-    return n.find(({ rows: t }) => t.length === e);
-  }
-  function zf(n, e) {
-    var t, r;
-    return If((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, mu(n, e), n.plans);
-  }
-  function mu({ plans: n }, e) {
-    var t, r;
-    return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
-  }
-  var ns, ts, qf, du, Pe, wo, JS, XS, rR;
-  var fu = f(() => {
-    "use strict";
-    Et();
-    Bf();
-    we();
-    vr();
-    Yl();
-    ns = 200;
-    ts = 12;
-    qf = 20;
-    du = 6;
-    Pe = ({ cells: n }) => n.filter((e) => !O(e));
-    wo = ({ cells: n }) => n.some(ye);
-    JS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    XS = (n) => {
-      var e;
-      return n.length < 40 && JS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
-    };
-    rR = /^[^\d:：.!?]{1,40}$/;
-  });
-
-  // src/accounts/list/formula.ts
-  function Vf(n) {
-    const e = [];
-    let t = false;
-    for (let r = n.length - 1; r >= 0; r--) {
-      const o = n.charAt(r);
-      if (t && sR.includes(o)) {
-        e.push(r + 1);
-      }
-      if (!aR.test(o)) {
-        t = iR.includes(o);
-      }
-    }
-    if (t || cR.test(n)) {
-      e.push(0);
-    }
-    return e.reverse();
-  }
-  function jf(n) {
-    const e = Vf(n);
-    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
-  }
-  function hu(n) {
-    const e = Vf(n);
-    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
-  }
-  var iR, sR, aR, cR;
-  var xu = f(() => {
-    "use strict";
-    iR = "=+-@＝＋－＠";
-    sR = ";,|	\r\n\v\f\u2028\u2029";
-    aR = /[\s'"]/u;
-    cR = /^'*[\t\r\n]/u;
-  });
-
-  // src/accounts/list/read/table.ts
-  function Gf(n, e) {
-    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
-    return (t ? e + n : `${n} ${e}`).trim();
-  }
-  function lR(n) {
-    const e = n.filter((t) => !O(t)).slice(0, ns);
-    return e.length > 1 && e.filter((t) => es.test(t.trim())).length > e.length * 0.8;
-  }
-  function uR(n) {
-    var r;
-    const [, e = "", t = ""] = (r = es.exec(n.trim())) != null ? r : [];
-    return e ? Gf(t, e) : n;
-  }
-  function dR(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
-    const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Kf(n) === 1 && t.slice(0, ns).filter((i) => Kf(i) > 2).length > 1;
-  }
-  function pR({ headings: n, sheet: e }, t, r) {
-    var i;
-    const o = (s) => e ? hu(s) : s.trim();
-    return { heading: Tt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
-  }
-  var Kf, rs;
-  var Qf = f(() => {
-    "use strict";
-    _t();
-    xu();
-    Ul();
-    Et();
-    cu();
-    Hl();
-    Ui();
-    we();
-    fu();
-    vr();
-    Kf = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    rs = class {
-      constructor(e, t, r) {
-        this.context = e;
-        this.builder = t;
-        this.delimiter = r;
-        this.secret = /* @__PURE__ */ new Map();
-        /** Who has an address, and in which section. */
-        this.known = /* @__PURE__ */ new Map();
-      }
-      /**
-       * @param table
-       * @param table.sections
-       * @param way
-       * @param way.variant Which of the ways to take the columns
-       * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
-       */
-      addAll({ sections: e }, { variant: t, isOther: r }) {
-        for (const o of e) {
-          for (const a of [...o.above, ...o.headings ? [o.headings] : []]) {
-            this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
-          }
-          for (const a of o.totals) {
-            this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
-          }
-          const i = mu(o, t);
-          const s = lR(o.rows.map(({ cells: a }) => {
-            var c;
-            return (c = a[i.indexOf("realname")]) != null ? c : "";
-          }));
-          for (const a of o.rows) {
-            if (this.builder.overflow !== null) {
-              return;
-            }
-            const { groupTitles: c, found: l } = o;
-            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
-              this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
-            } else {
-              this.addRecord(a, i, o, s);
-            }
-          }
-        }
-      }
-      textOf(e) {
-        return e.cells.join(this.delimiter || " ");
-      }
-      /** The columns of which nothing is carried through, whatever the person says of them. */
-      secretColumns(e) {
-        var r, o;
-        let t = this.secret.get(e);
-        if (!t) {
-          const i = (o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : [];
-          t = e.plans.stats.map(({ isSecret: s }, a) => {
-            var c;
-            return s && !e.sheet || this.context.words.isSecret((c = i[a]) != null ? c : "");
-          });
-          this.secret.set(e, t);
-        }
-        return t;
-      }
-      addRecord(e, t, r, o) {
-        var C, P;
-        const { line: i, lastLine: s, cells: a } = e;
-        const c = { first: "", last: "" };
-        const l = [];
-        const d = [];
-        const p = this.secretColumns(r);
-        const m = r.sheet ? Xi((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
-        a.forEach((D, re) => {
-          var Ie;
-          const ae = r.headings !== null && re >= r.headings.cells.length;
-          const ie = ae && t[re] === "unused" ? void 0 : t[re];
-          if (ie === void 0 || ie === "unused") {
-            const pt = this.delimiter && D.includes("\n") && D.includes(this.delimiter);
-            if (!O(D) && (ie === void 0 || pt)) {
-              d.push(D);
-            }
-            if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(pR(r, re, D));
-            }
-          } else {
-            this.readCell(ie, r.sheet ? hu(D) : D, c, r.sheet, i);
-            if (ie === "realname" && o) {
-              c.realname = uR((Ie = c.realname) != null ? Ie : "");
-            }
-          }
-        });
-        if (e.broken) {
-          this.builder.remark("broken-quotes", i, this.textOf(e));
-        }
-        const F = c, { first: h, last: w } = F, y = Be(F, ["first", "last"]);
-        if (h || w) {
-          y.realname = Gf(h, w);
-        }
-        const S = l.filter(({ value: D }) => D !== y.password);
-        if (S.length > 0) {
-          y.extra = S;
-        }
-        if (r.sheet) {
-          this.builder.add(i, s, y, true);
-          return;
-        }
-        this.readName(y);
-        if (dR(e, t, r)) {
-          this.builder.remark("header", i, this.textOf(e), s);
-          return;
-        }
-        const v = !y.username && !y.email && !y.realname;
-        if (v && y.password) {
-          this.builder.add(i, s, y);
-        } else if (this.isKnown(y, r)) {
-          this.builder.remark("again", i, this.textOf(e), s);
-        } else {
-          this.builder.addOrRemark(i, s, y, this.textOf(e));
-        }
-        if (d.length > 0 && !v) {
-          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
-        }
-      }
-      /** Was somebody of this name and address in an earlier section? */
-      isKnown({ username: e, email: t, realname: r }, o) {
-        var a;
-        const i = [e, t, r].join("\n");
-        const s = (a = this.known.get(i)) != null ? a : o;
-        this.known.set(i, s);
-        return !!t && s !== o;
-      }
-      readCell(e, t, r, o, i) {
-        switch (e) {
-          case "firstname":
-            r.first = gr(t);
-            break;
-          case "lastname":
-            r.last = gr(t);
-            break;
-          case "mode":
-            this.readMode(t, r, i);
-            break;
-          case "username":
-          case "email":
-          case "realname":
-            r[e] = o ? t : gr(t);
-            break;
-          default:
-            r[e] = o ? t : t.trim();
-        }
-      }
-      /** A cell for names may hold a link, or the address as well. */
-      readName(e) {
-        var o, i, s;
-        const { username: t = "", email: r = "" } = e;
-        if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = uo(t, this.context.titles);
-          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
-          e.username = l != null ? l : t;
-        } else if (/[@＠]/.test(t.slice(1))) {
-          const a = zi(t.replace(/\n/g, " "), this.context.words);
-          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
-          if (a.email !== "" && (c || a.name !== "")) {
-            e.username = a.name;
-            e.email = r || a.email;
-          }
-        } else if (t.includes("\n")) {
-          e.username = t.replace(/\s*\n\s*/g, " ");
-        }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && ye((s = e.realname) != null ? s : "")) {
-          e.realname = "";
-        }
-      }
-      readMode(e, t, r) {
-        const o = qm.get(e.trim().toLowerCase());
-        if (o) {
-          t.mode = o;
-        } else if (!O(e)) {
-          this.builder.remark("unknown-mode", r, e);
-        }
-      }
-    };
-  });
-
-  // src/accounts/list/read/read-text.ts
-  function gR(n) {
-    var c, l;
-    const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-    const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
-    const r = e.split("\n");
-    let o = 0;
-    const i = r.findIndex((d, p) => p >= fR || !O(d) && ++o > mR);
-    const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
-    const a = t === null ? s : s.slice(1);
-    return {
-      all: a,
-      lines: a,
-      separator: t,
-      beyond: i === -1 ? null : wR(r, i)
-    };
-  }
-  function wR(n, e) {
-    var i, s;
-    const t = n.findIndex((a, c) => c >= e && !O(a));
-    let r = n.length - 1;
-    while (r > t && O((i = n[r]) != null ? i : "")) {
-      r--;
-    }
-    const o = (s = n.find((a, c) => c >= e && bR.test(a))) != null ? s : "";
-    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
-  }
-  function yR({ records: n, delimiter: e }, t, { options: r }) {
-    const o = t.sections.some(({ headings: s }) => s !== null);
-    if (r.columns || r.delimiter || t.sheet || o) {
-      return null;
-    }
-    const i = /* @__PURE__ */ new Set();
-    for (const { cells: s } of n.slice(0, 200)) {
-      s.forEach((a, c) => {
-        if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
-          i.add(c);
-        }
-      });
-    }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
-  }
-  function Jf(n, e) {
-    return n.map((t) => {
-      if (t.kind === "lines") {
-        return { segment: new ho(t.lines, e), table: null };
-      }
-      const r = Uf(t.records, e);
-      const o = t.source === "delimited" ? yR(t, r, e) : null;
-      return o ? { segment: new ho(o, e), table: null } : { segment: t, table: r };
-    });
-  }
-  function vR(n, e) {
-    var s;
-    const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Jf(su(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => hR.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: Rm(a.text.replace(/\uFEFF/g, "")) }));
-      r = Jf(su(n.lines, t, e), e);
-    }
-    const o = new yo(r, e, { variant: 0, isOther: false });
-    const i = new os();
-    i.add(o.read(n));
-    if (o.hasOther) {
-      i.add(new yo(r, e, { variant: 0, isOther: true }).read(n));
-    }
-    for (let a = 1; a < Xf && o.hasVariants; a++) {
-      i.add(new yo(r, e, { variant: a, isOther: false }).read(n));
-    }
-    return { readings: i.list, certain: o.certain };
-  }
-  function kR(n, e) {
-    var l;
-    const t = n.lines.some(({ text: d }) => xR.test(d) || d.includes(Qt));
-    const r = t ? null : jm(n.lines, e.words);
-    const o = (d = n.lines) => vR(b(x({}, n), { lines: d }), e);
-    if (!r || r.around.size === 0) {
-      return o();
-    }
-    const i = o(n.lines.map((d) => r.around.has(d) ? b(x({}, d), { text: "" }) : d));
-    if (!((l = i.readings[0]) == null ? void 0 : l.rows.length)) {
-      return o();
-    }
-    if (r.isSure) {
-      return i;
-    }
-    const [s, a] = r.isLikely ? [i, o()] : [o(), i];
-    const c = new os();
-    [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
-    return { readings: c.list, certain: c.list.length < 2 && s.certain };
-  }
-  function Pt(n, e = {}) {
-    const t = gR(n);
-    const r = {
-      options: e,
-      words: new qi(e.headings),
-      titles: new Nn(e.userNamespaces)
-    };
-    const { readings: [o, ...i], certain: s } = kR(t, r);
-    if (!o) {
-      throw new Error("A text has no reading.");
-    }
-    const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Xf - 1)], certain: s && a };
-  }
-  var mR, fR, hR, xR, Xf, bR, yo, os;
-  var gu = f(() => {
-    "use strict";
-    kl();
-    Mm();
-    Nl();
-    Km();
-    eu();
-    yl();
-    Ui();
-    we();
-    Pl();
-    $f();
-    fu();
-    vr();
-    Qf();
-    mR = 3 * ao;
-    fR = 5 * ao;
-    hR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    xR = /\[\[|\{\{|^==.*==|^\{\|/;
-    Xf = 3;
-    bR = /[^\s,;|"]/;
-    yo = class {
-      constructor(e, t, r) {
-        this.parts = e;
-        this.context = t;
-        this.way = r;
-        this.certain = true;
-        this.hasVariants = false;
-        /** Are there lines that may be people or not? */
-        this.hasOther = false;
-        this.format = "names";
-        this.builder = new _i(t.options);
-      }
-      read({ all: e, separator: t, beyond: r }) {
-        var c;
-        const { builder: o, parts: i } = this;
-        if (t !== null) {
-          o.remark("markup", 1, `sep=${t}`);
-        }
-        const s = i.filter(({ table: l }) => l !== null);
-        for (const l of i) {
-          if (o.overflow !== null) {
-            break;
-          }
-          if (l.table) {
-            this.addTable(l.segment, l.table);
-          } else {
-            this.addLines(l.segment, s.length > 0);
-          }
-        }
-        if (r && o.overflow === null) {
-          o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
-        }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
-        o.finish(a, e);
-        return b(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
-      }
-      addTable(e, t) {
-        this.certain = this.certain && t.certain;
-        this.hasVariants = this.hasVariants || t.planCount > 1;
-        this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: r }) => {
-          var o;
-          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
-        }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: o, beside: i } of e.records) {
-          if (i !== void 0 && !O(i)) {
-            this.builder.remark("markup", r, i, o);
-          }
-        }
-        new rs(this.context, this.builder, e.delimiter).addAll(t, this.way);
-      }
-      addLines(e, t) {
-        const { builder: r, context: o } = this;
-        const i = e.source;
-        if (!t && _m(i, o.words, r)) {
-          return;
-        }
-        if (!t && Am(i, r)) {
-          this.certain = false;
-          return;
-        }
-        const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Qi(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
-        const c = r.rows.length;
-        a.readAll();
-        this.hasVariants = this.hasVariants || a.hasParts;
-        this.hasOther = this.hasOther || a.hasOther;
-        this.certain = this.certain && a.isCertain;
-        if (!t) {
-          const l = r.rows.slice(c);
-          const d = l.filter(({ email: p }) => p !== "").length;
-          this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
-        }
-      }
-      columns() {
-        var r;
-        const e = this.parts.flatMap((o) => {
-          const i = o.table && Hf(o.table);
-          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
-        });
-        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
-        return {
-          columns: t && zf(t.section, this.way.variant),
-          hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && pu(t.section.headings, this.context.words, true),
-          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
-        };
-      }
-    };
-    os = class {
-      constructor() {
-        this.list = [];
-        this.seen = /* @__PURE__ */ new Set();
-      }
-      add(e) {
-        const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
-        const r = JSON.stringify([e.rows.length, t]);
-        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
-          this.seen.add(r);
-          this.list.push(e);
-        }
-      }
-    };
+    Ok = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function SR(n, e) {
+  function Lk(n, e) {
     try {
-      return e(Yf(atob(n.trim())), "utf-8");
+      return e(ym(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function RR(n, e, t) {
+  function Ek(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Yf(r), e);
+      return t(ym(r), e);
     } catch (o) {
       return n;
     }
   }
-  function TR(n) {
+  function Pk(n) {
     var t, r;
     const e = [];
-    for (const o of wu(Zf(n))) {
+    for (const o of vl(vm(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -8638,7 +4707,7 @@
     }
     return e;
   }
-  function AR(n, e) {
+  function $k(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8648,14 +4717,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? RR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? Ek(s, a, e) : s
     };
   }
-  function CR(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(bu);
+  function Mk(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yl);
     return `${t} ${e}`.trim();
   }
-  function OR(n) {
+  function Nk(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8664,23 +4733,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: bu(e("FN")) || CR(e("N")),
-      email: bu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      name: yl(e("FN")) || Mk(e("N")),
+      email: yl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      uid: ""
     };
   }
-  function LR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => OR(
-      TR(t).map((r) => AR(r, e))
+  function Fk(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Nk(
+      Pk(t).map((r) => $k(r, e))
     ));
   }
-  function ER(n, e) {
+  function Dk(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of wu(n)) {
+    for (const i of vl(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? SR(c, e) : c).trim());
+        t.set(l, (a ? Lk(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8689,40 +4759,42 @@
     };
     return {
       name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
-      email: r("mail")
+      email: r("mail"),
+      uid: r("uid")
     };
   }
-  function eh(n, e) {
-    const [t = ""] = wu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  function km(n, e) {
+    const [t = ""] = vl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = LR(n, e);
+      r = Fk(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = PR(n, e);
+      r = Ik(n, e);
     } else {
       return null;
     }
-    const o = r.filter(({ name: i, email: s }) => i || s);
+    const o = r.filter(({ name: s, email: a }) => s || a);
+    const i = o.some(({ uid: s }) => s !== "");
     return { kind: "table", sheets: [{ name: "", rows: [
-      ["Name", "E-mail"],
-      ...o.map(({ name: i, email: s }) => [i, s])
+      ["Name", "E-mail", ...i ? ["uid"] : []],
+      ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Yf, wu, Zf, bu, PR;
-  var th = f(() => {
+  var ym, vl, vm, yl, Ik;
+  var Sm = f(() => {
     "use strict";
-    Yf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    wu = (n) => n.split(/\r\n|\r|\n/);
-    Zf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    bu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    PR = (n, e) => Zf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ER(t, e));
+    ym = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    vl = (n) => n.split(/\r\n|\r|\n/);
+    vm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    yl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Ik = (n, e) => vm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Dk(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function FR(n) {
+  function _k(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function DR(n, e, t) {
+  function Uk(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8730,7 +4802,7 @@
     }
     return true;
   }
-  function IR(n) {
+  function Hk(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8739,23 +4811,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = NR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = Wk.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function nh(n) {
+  function Rm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = FR(n.subarray(0, 264));
-    if (e.startsWith(MR)) {
-      return IR(n);
+    const e = _k(n.subarray(0, 264));
+    if (e.startsWith(qk)) {
+      return Hk(n);
     }
-    return (r = (t = $R.find(([, o, i]) => DR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Bk.find(([, o, i]) => Uk(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var $R, MR, NR;
-  var rh = f(() => {
+  var Bk, qk, Wk;
+  var Tm = f(() => {
     "use strict";
-    $R = [
+    Bk = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8807,8 +4879,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    MR = "d0cf11e0a1b11ae1";
-    NR = [
+    qk = "d0cf11e0a1b11ae1";
+    Wk = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8817,19 +4889,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var oh = Rt((yu) => {
+  var Am = At((kl) => {
     "use strict";
-    Object.defineProperty(yu, "__esModule", { value: true });
-    yu.default = () => {
+    Object.defineProperty(kl, "__esModule", { value: true });
+    kl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Dn = Rt((vu) => {
+  var Fn = At((Sl) => {
     "use strict";
-    Object.defineProperty(vu, "__esModule", { value: true });
-    vu.default = (n, e, t) => ({
+    Object.defineProperty(Sl, "__esModule", { value: true });
+    Sl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8837,14 +4909,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var sh = Rt((vo) => {
+  var Om = At((lo) => {
     "use strict";
-    var BR = vo && vo.__importDefault || function(n) {
+    var zk = lo && lo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(vo, "__esModule", { value: true });
-    var ih = BR(Dn());
-    var ku = class {
+    Object.defineProperty(lo, "__esModule", { value: true });
+    var Cm = zk(Fn());
+    var Rl = class {
       name() {
         return "ASCII";
       }
@@ -8853,24 +4925,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, ih.default)(e, this, 0);
+            return (0, Cm.default)(e, this, 0);
           }
         }
-        return (0, ih.default)(e, this, 100);
+        return (0, Cm.default)(e, this, 100);
       }
     };
-    vo.default = ku;
+    lo.default = Rl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var ah = Rt((ko) => {
+  var Lm = At((uo) => {
     "use strict";
-    var qR = ko && ko.__importDefault || function(n) {
+    var Vk = uo && uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ko, "__esModule", { value: true });
-    var WR = qR(Dn());
-    var Su = class {
+    Object.defineProperty(uo, "__esModule", { value: true });
+    var jk = Vk(Fn());
+    var Tl = class {
       name() {
         return "UTF-8";
       }
@@ -8925,35 +4997,35 @@
           s = 25;
         else
           return null;
-        return (0, WR.default)(e, this, s);
+        return (0, jk.default)(e, this, s);
       }
     };
-    ko.default = Su;
+    uo.default = Tl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var ch = Rt((ct) => {
+  var Em = At((ct) => {
     "use strict";
-    var _R = ct && ct.__importDefault || function(n) {
+    var Kk = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Ou = _R(Dn());
-    var Ru = class {
+    var El = Kk(Fn());
+    var Al = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ou.default)(e, this, 100);
+          return (0, El.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = Ru;
-    var Tu = class {
+    ct.UTF_16BE = Al;
+    var Cl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8963,13 +5035,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ou.default)(e, this, 100);
+          return (0, El.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = Tu;
-    var is = class {
+    ct.UTF_16LE = Cl;
+    var Wi = class {
       name() {
         return "UTF-32";
       }
@@ -9005,10 +5077,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Ou.default)(e, this, i);
+        return i == 0 ? null : (0, El.default)(e, this, i);
       }
     };
-    var Au = class extends is {
+    var Ol = class extends Wi {
       name() {
         return "UTF-32BE";
       }
@@ -9016,8 +5088,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = Au;
-    var Cu = class extends is {
+    ct.UTF_32BE = Ol;
+    var Ll = class extends Wi {
       name() {
         return "UTF-32LE";
       }
@@ -9025,19 +5097,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = Cu;
+    ct.UTF_32LE = Ll;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var uh = Rt((Ue) => {
+  var $m = At((Ue) => {
     "use strict";
-    var UR = Ue && Ue.__importDefault || function(n) {
+    var Gk = Ue && Ue.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ue, "__esModule", { value: true });
     Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var HR = UR(Dn());
-    function zR(n, e) {
+    var Qk = Gk(Fn());
+    function Jk(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9050,7 +5122,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Lu = class {
+    var Pl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9074,7 +5146,7 @@
         return t;
       }
     };
-    var In = class {
+    var Dn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -9083,7 +5155,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Lu();
+        const a = new Pl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -9094,7 +5166,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (zR(this.commonChars, c) >= 0) {
+                  if (Jk(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9128,13 +5200,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, HR.default)(e, this, s);
+        return s == 0 ? null : (0, Qk.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Eu = class extends In {
+    var $l = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9221,8 +5293,8 @@
         return true;
       }
     };
-    Ue.sjis = Eu;
-    var Pu = class extends In {
+    Ue.sjis = $l;
+    var Ml = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9347,8 +5419,8 @@
         return true;
       }
     };
-    Ue.big5 = Pu;
-    function lh(n, e) {
+    Ue.big5 = Ml;
+    function Pm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9387,7 +5459,7 @@
       }
       return n.done == false;
     }
-    var $u = class extends In {
+    var Nl = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9492,7 +5564,7 @@
           52188,
           52689
         ];
-        this.nextChar = lh;
+        this.nextChar = Pm;
       }
       name() {
         return "EUC-JP";
@@ -9501,8 +5573,8 @@
         return "ja";
       }
     };
-    Ue.euc_jp = $u;
-    var Mu = class extends In {
+    Ue.euc_jp = Nl;
+    var Fl = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9607,7 +5679,7 @@
           51173,
           51373
         ];
-        this.nextChar = lh;
+        this.nextChar = Pm;
       }
       name() {
         return "EUC-KR";
@@ -9616,8 +5688,8 @@
         return "ko";
       }
     };
-    Ue.euc_kr = Mu;
-    var Nu = class extends In {
+    Ue.euc_kr = Fl;
+    var Dl = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9768,20 +5840,20 @@
         return e.done == false;
       }
     };
-    Ue.gb_18030 = Nu;
+    Ue.gb_18030 = Dl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var ph = Rt((j) => {
+  var Nm = At((j) => {
     "use strict";
-    var VR = j && j.__importDefault || function(n) {
+    var Xk = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var dh = VR(Dn());
-    var jR = 16777215;
-    var ss = class {
+    var Mm = Xk(Fn());
+    var Yk = 16777215;
+    var _i = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9818,7 +5890,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & jR;
+        this.ngram = (this.ngram << 8) + (e & 255) & Yk;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9845,13 +5917,13 @@
         return Math.floor(i * 300);
       }
     };
-    var me = class {
+    var fe = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var KR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Zk = (n) => Array.isArray(n) && isFinite(n[0]);
     var De = class {
       constructor() {
         this.spaceChar = 32;
@@ -9872,25 +5944,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (KR(t)) {
-          const o = new ss(t, this.byteMap());
+        if (Zk(t)) {
+          const o = new _i(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, dh.default)(e, this, i);
+          return i <= 0 ? null : (0, Mm.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new ss(i.fNGrams, this.byteMap());
+          const s = new _i(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, dh.default)(e, this, r);
+        return r <= 0 ? null : (0, Mm.default)(e, this, r);
       }
     };
-    var Fu = class extends De {
+    var Il = class extends De {
       byteMap() {
         return [
           32,
@@ -10153,7 +6225,7 @@
       }
       ngrams() {
         return [
-          new me("da", [
+          new fe("da", [
             2122086,
             2122100,
             2122853,
@@ -10219,7 +6291,7 @@
             7629164,
             7759218
           ]),
-          new me("de", [
+          new fe("de", [
             2122094,
             2122101,
             2122341,
@@ -10285,7 +6357,7 @@
             7695975,
             7759218
           ]),
-          new me("en", [
+          new fe("en", [
             2122016,
             2122094,
             2122341,
@@ -10351,7 +6423,7 @@
             7630624,
             7631648
           ]),
-          new me("es", [
+          new fe("es", [
             2122016,
             2122593,
             2122607,
@@ -10417,7 +6489,7 @@
             7693600,
             15953440
           ]),
-          new me("fr", [
+          new fe("fr", [
             2122101,
             2122607,
             2122849,
@@ -10483,7 +6555,7 @@
             7693600,
             7696928
           ]),
-          new me("it", [
+          new fe("it", [
             2122092,
             2122600,
             2122607,
@@ -10549,7 +6621,7 @@
             7630624,
             8022383
           ]),
-          new me("nl", [
+          new fe("nl", [
             2122092,
             2122341,
             2122849,
@@ -10615,7 +6687,7 @@
             7759218,
             7761775
           ]),
-          new me("no", [
+          new fe("no", [
             2122100,
             2122102,
             2122853,
@@ -10681,7 +6753,7 @@
             7631973,
             7759218
           ]),
-          new me("pt", [
+          new fe("pt", [
             2122016,
             2122607,
             2122849,
@@ -10747,7 +6819,7 @@
             14905120,
             15197039
           ]),
-          new me("sv", [
+          new fe("sv", [
             2122100,
             2122102,
             2122853,
@@ -10819,8 +6891,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Fu;
-    var Du = class extends De {
+    j.ISO_8859_1 = Il;
+    var Bl = class extends De {
       byteMap() {
         return [
           32,
@@ -11083,7 +7155,7 @@
       }
       ngrams() {
         return [
-          new me("cs", [
+          new fe("cs", [
             2122016,
             2122361,
             2122863,
@@ -11149,7 +7221,7 @@
             15559968,
             16278884
           ]),
-          new me("hu", [
+          new fe("hu", [
             2122016,
             2122106,
             2122341,
@@ -11215,7 +7287,7 @@
             14773792,
             15299360
           ]),
-          new me("pl", [
+          new fe("pl", [
             2122618,
             2122863,
             2124064,
@@ -11281,7 +7353,7 @@
             8026400,
             15955744
           ]),
-          new me("ro", [
+          new fe("ro", [
             2122016,
             2122083,
             2122593,
@@ -11353,8 +7425,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Du;
-    var Iu = class extends De {
+    j.ISO_8859_2 = Bl;
+    var ql = class extends De {
       byteMap() {
         return [
           32,
@@ -11690,8 +7762,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = Iu;
-    var Bu = class extends De {
+    j.ISO_8859_5 = ql;
+    var Wl = class extends De {
       byteMap() {
         return [
           32,
@@ -12027,8 +8099,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Bu;
-    var qu = class extends De {
+    j.ISO_8859_6 = Wl;
+    var _l = class extends De {
       byteMap() {
         return [
           32,
@@ -12364,8 +8436,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = qu;
-    var Wu = class extends De {
+    j.ISO_8859_7 = _l;
+    var Ul = class extends De {
       byteMap() {
         return [
           32,
@@ -12628,7 +8700,7 @@
       }
       ngrams() {
         return [
-          new me("he", [
+          new fe("he", [
             2154725,
             2154727,
             2154729,
@@ -12694,7 +8766,7 @@
             16392430,
             16392441
           ]),
-          new me("he", [
+          new fe("he", [
             2154725,
             2154732,
             2155753,
@@ -12769,8 +8841,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Wu;
-    var _u = class extends De {
+    j.ISO_8859_8 = Ul;
+    var Hl = class extends De {
       byteMap() {
         return [
           32,
@@ -13106,8 +9178,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = _u;
-    var Uu = class extends De {
+    j.ISO_8859_9 = Hl;
+    var zl = class extends De {
       byteMap() {
         return [
           32,
@@ -13443,8 +9515,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = Uu;
-    var Hu = class extends De {
+    j.windows_1251 = zl;
+    var Vl = class extends De {
       byteMap() {
         return [
           32,
@@ -13780,8 +9852,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Hu;
-    var zu = class extends De {
+    j.windows_1256 = Vl;
+    var jl = class extends De {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13810,7 +9882,7 @@
       }
       ngrams() {
         return [
-          new me("et", [
+          new fe("et", [
             2122090,
             2122098,
             2123109,
@@ -13876,7 +9948,7 @@
             7697253,
             7697505
           ]),
-          new me("lv", [
+          new fe("lv", [
             2122098,
             2122601,
             2122849,
@@ -13942,7 +10014,7 @@
             7758188,
             14840608
           ]),
-          new me("lt", [
+          new fe("lt", [
             2122089,
             2122341,
             2124146,
@@ -14014,8 +10086,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = zu;
-    var Vu = class extends De {
+    j.windows_1257 = jl;
+    var Kl = class extends De {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14127,8 +10199,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = Vu;
-    var ju = class extends De {
+    j.windows_1258 = Kl;
+    var Gl = class extends De {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14217,8 +10289,8 @@
         return "th";
       }
     };
-    j.windows_874 = ju;
-    var Ku = class extends De {
+    j.windows_874 = Gl;
+    var Ql = class extends De {
       byteMap() {
         return [
           32,
@@ -14554,19 +10626,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = Ku;
+    j.KOI8_R = Ql;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var mh = Rt(($t) => {
+  var Fm = At((Pt) => {
     "use strict";
-    var GR = $t && $t.__importDefault || function(n) {
+    var e6 = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty($t, "__esModule", { value: true });
-    $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
-    var QR = GR(Dn());
-    var So = class {
+    Object.defineProperty(Pt, "__esModule", { value: true });
+    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
+    var t6 = e6(Fn());
+    var po = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14605,10 +10677,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, QR.default)(e, this, c);
+        return c <= 0 ? null : (0, t6.default)(e, this, c);
       }
     };
-    var Gu = class extends So {
+    var Jl = class extends po {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14633,8 +10705,8 @@
         return "ja";
       }
     };
-    $t.ISO_2022_JP = Gu;
-    var Qu = class extends So {
+    Pt.ISO_2022_JP = Jl;
+    var Xl = class extends po {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14646,8 +10718,8 @@
         return "kr";
       }
     };
-    $t.ISO_2022_KR = Qu;
-    var Ju = class extends So {
+    Pt.ISO_2022_KR = Xl;
+    var Yl = class extends po {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14671,26 +10743,26 @@
         return "zh";
       }
     };
-    $t.ISO_2022_CN = Ju;
+    Pt.ISO_2022_CN = Yl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var fh = Rt((as) => {
+  var Dm = At((Ui) => {
     "use strict";
-    Object.defineProperty(as, "__esModule", { value: true });
-    as.isByteArray = void 0;
-    var JR = (n) => {
+    Object.defineProperty(Ui, "__esModule", { value: true });
+    Ui.isByteArray = void 0;
+    var n6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    as.isByteArray = JR;
+    Ui.isByteArray = n6;
   });
 
   // node_modules/chardet/lib/index.js
-  var xh = Rt((ne) => {
+  var Bm = At((ne) => {
     "use strict";
-    var XR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var r6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14703,12 +10775,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var YR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var o6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ls = ne && ne.__importStar || /* @__PURE__ */ (function() {
+    var zi = ne && ne.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14721,39 +10793,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") XR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") r6(t, e, r[o]);
         }
-        YR(t, e);
+        o6(t, e);
         return t;
       };
     })();
-    var Yu = ne && ne.__importDefault || function(n) {
+    var eu = ne && ne.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
-    var hh = Yu(oh());
-    var ZR = Yu(sh());
-    var eT = Yu(ah());
-    var cs = ls(ch());
-    var Ro = ls(uh());
-    var Ye = ls(ph());
-    var Xu = ls(mh());
-    var tT = fh();
-    var nT = [
-      new eT.default(),
-      new cs.UTF_16BE(),
-      new cs.UTF_16LE(),
-      new cs.UTF_32BE(),
-      new cs.UTF_32LE(),
-      new Ro.sjis(),
-      new Ro.big5(),
-      new Ro.euc_jp(),
-      new Ro.euc_kr(),
-      new Ro.gb_18030(),
-      new Xu.ISO_2022_JP(),
-      new Xu.ISO_2022_KR(),
-      new Xu.ISO_2022_CN(),
+    var Im = eu(Am());
+    var i6 = eu(Om());
+    var s6 = eu(Lm());
+    var Hi = zi(Em());
+    var mo = zi($m());
+    var Ye = zi(Nm());
+    var Zl = zi(Fm());
+    var a6 = Dm();
+    var c6 = [
+      new s6.default(),
+      new Hi.UTF_16BE(),
+      new Hi.UTF_16LE(),
+      new Hi.UTF_32BE(),
+      new Hi.UTF_32LE(),
+      new mo.sjis(),
+      new mo.big5(),
+      new mo.euc_jp(),
+      new mo.euc_kr(),
+      new mo.gb_18030(),
+      new Zl.ISO_2022_JP(),
+      new Zl.ISO_2022_KR(),
+      new Zl.ISO_2022_CN(),
       new Ye.ISO_8859_1(),
       new Ye.ISO_8859_2(),
       new Ye.ISO_8859_5(),
@@ -14767,15 +10839,15 @@
       new Ye.windows_1258(),
       new Ye.windows_874(),
       new Ye.KOI8_R(),
-      new ZR.default()
+      new i6.default()
     ];
-    var rT = (n) => {
+    var l6 = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = rT;
-    var oT = (n) => {
-      if (!(0, tT.isByteArray)(n)) {
+    ne.detect = l6;
+    var u6 = (n) => {
+      if (!(0, a6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14798,7 +10870,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = nT.map((i) => {
+      const o = c6.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14807,10 +10879,10 @@
       });
       return o;
     };
-    ne.analyse = oT;
-    var iT = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = u6;
+    var d6 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, hh.default)();
+      const i = (0, Im.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -14841,9 +10913,9 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = iT;
-    var sT = (n, e = {}) => {
-      const t = (0, hh.default)();
+    ne.detectFile = d6;
+    var p6 = (n, e = {}) => {
+      const t = (0, Im.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -14856,7 +10928,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = sT;
+    ne.detectFileSync = p6;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -14866,15 +10938,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function us(n, e) {
+  function Vi(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var gh, bh, aT, wh, Zu;
-  var ed = f(() => {
+  var qm, Wm, m6, _m, tu;
+  var nu = f(() => {
     "use strict";
-    gh = [
+    qm = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14895,30 +10967,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    bh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    aT = new Map(gh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    wh = [.../* @__PURE__ */ new Set([
-      ...bh.split(" "),
-      ...gh.flatMap(([, n]) => n.split(" "))
+    Wm = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    m6 = new Map(qm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    _m = [.../* @__PURE__ */ new Set([
+      ...Wm.split(" "),
+      ...qm.flatMap(([, n]) => n.split(" "))
     ])];
-    Zu = (n) => {
+    tu = (n) => {
       var e;
-      return (e = us(aT, n)) != null ? e : bh.split(" ");
+      return (e = Vi(m6, n)) != null ? e : Wm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function kh(n, e) {
+  function zm(n, e) {
     var o, i;
-    const t = ((o = pT.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = b6.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = td.get(s)) != null ? a : [];
+      return (a = ru.get(s)) != null ? a : [];
     });
-    const r = (i = us(td, e)) != null ? i : uT;
+    const r = (i = Vi(ru, e)) != null ? i : x6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Th(n, e) {
-    const t = Sh.find(([c]) => c === n);
+  function Km(n, e) {
+    const t = Vm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14933,11 +11005,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var cT, lT, yh, uT, td, vh, dT, pT, Sh, Rh;
-  var Ah = f(() => {
+  var f6, h6, Um, x6, ru, Hm, g6, b6, Vm, jm;
+  var Gm = f(() => {
     "use strict";
-    ed();
-    cT = [
+    nu();
+    f6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14980,15 +11052,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    lT = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    yh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    uT = yh(lT);
-    td = new Map(cT.flatMap(([n, e, t]) => {
-      const r = yh(e, t);
+    h6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Um = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    x6 = Um(h6);
+    ru = new Map(f6.flatMap(([n, e, t]) => {
+      const r = Um(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    vh = (n) => us(td, n) !== void 0;
-    dT = [
+    Hm = (n) => Vi(ru, n) !== void 0;
+    g6 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15003,8 +11075,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    pT = new Map(dT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Sh = [
+    b6 = new Map(g6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Vm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15012,11 +11084,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Rh = (n) => Sh.some(([e]) => e === n);
+    jm = (n) => Vm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function fT(n, e) {
+  function y6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15026,15 +11098,15 @@
     }
     return r.join("");
   }
-  function ds(n, e, t) {
+  function ji(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return fT(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return y6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = mT[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = w6[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15042,52 +11114,52 @@
         return t(n, e);
     }
   }
-  var mT;
-  var nd = f(() => {
+  var w6;
+  var ou = f(() => {
     "use strict";
-    mT = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    w6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function gT(n, e) {
+  function S6(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function rd(n, e, t) {
-    const r = xT.get(e);
-    return r === void 0 ? ds(n, e, t) : gT(n, r);
+  function iu(n, e, t) {
+    const r = k6.get(e);
+    return r === void 0 ? ji(n, e, t) : S6(n, r);
   }
-  var hT, xT;
-  var Ch = f(() => {
+  var v6, k6;
+  var Qm = f(() => {
     "use strict";
-    nd();
-    hT = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    xT = /* @__PURE__ */ new Map([
+    ou();
+    v6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    k6 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${hT} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${v6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Oh(n) {
+  function Jm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (wT.includes(n)) {
+    if (T6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = bT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = R6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var bT, wT, kr;
-  var Lh = f(() => {
+  var R6, T6, gr;
+  var Xm = f(() => {
     "use strict";
-    bT = [
+    R6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15121,84 +11193,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    wT = " ­«»·№€°";
-    kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    T6 = " ­«»·№€°";
+    gr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Ph(n) {
+  function Zm(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Oh(o),
+      script: Jm(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function ST(n, e) {
+  function L6(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !kr(r.script)) {
+    if (!r || !t || !gr(r.script)) {
       return false;
     }
-    if (Eh(r.text)) {
-      return od(t.text) && !(o && od(o.text));
+    if (Ym(r.text)) {
+      return su(t.text) && !(o && su(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return od(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Eh(s));
+    return su(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ym(s));
   }
-  function RT(n, e) {
+  function E6(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function TT(n, e, t, r) {
+  function P6(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!kr(o.script)) {
-      return kT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!gr(o.script)) {
+      return O6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || ST(n, e)) {
+    if (r || L6(n, e)) {
       return -1;
     }
-    return t(o, RT(n, e));
+    return t(o, E6(n, e));
   }
-  function $h(n, e) {
+  function ef(n, e) {
     const t = n.flatMap((r) => {
-      const o = vT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : TT(r, s, e, o));
+      const o = C6(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : P6(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Mh(n, e) {
-    const t = Ph(n);
-    const r = e.map((i) => $h(t, AT(i)));
+  function tf(n, e) {
+    const t = Zm(n);
+    const r = e.map((i) => ef(t, $6(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Nh(n, e, t) {
+  function nf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return $h(Ph(n), CT(e, r));
+    return ef(Zm(n), M6(e, r));
   }
-  var yT, Eh, od, id, vT, kT, AT, CT;
-  var Fh = f(() => {
+  var A6, Ym, su, au, C6, O6, $6, M6;
+  var rf = f(() => {
     "use strict";
-    Lh();
-    yT = "’·­-‐–";
-    Eh = (n) => n !== n.toLowerCase();
-    od = (n) => n !== n.toUpperCase();
-    id = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    vT = (n) => new Set(
-      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => id(e))
+    Xm();
+    A6 = "’·­-‐–";
+    Ym = (n) => n !== n.toLowerCase();
+    su = (n) => n !== n.toUpperCase();
+    au = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    C6 = (n) => new Set(
+      n.filter(({ script: e }) => gr(e) && e !== "mark").map(({ script: e }) => au(e))
     ).size > 1;
-    kT = (n, e) => {
+    O6 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !yT.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !A6.includes(r.text) && !!o && gr(o.script) && (r.script === "symbol" || !!t && gr(t.script));
     };
-    AT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    $6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15209,7 +11281,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    CT = (n, e) => ({ text: t, script: r }) => {
+    M6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15219,56 +11291,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : id(r) === id(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : au(r) === au(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function qT(n) {
+  function V6(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Dh; r++) {
+    for (let r = 0; r <= n.length && e.length < of; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Dh), 10);
+          e.push(...o.subarray(0, of), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function WT(n) {
+  function j6(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Ih.analyse)(n)) {
-      const s = (t = BT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, sf.analyse)(n)) {
+      const s = (t = z6.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function _T(n, e, t, r) {
-    const o = Th(n, r);
+  function K6(n, e, t, r) {
+    const o = Km(n, r);
     if (o) {
-      return Nh(e, o, n);
+      return nf(e, o, n);
     }
-    const { value: i, index: s } = Mh(e, kh(n, t));
-    return s === 0 ? i : i - sd;
+    const { value: i, index: s } = tf(e, zm(n, t));
+    return s === 0 ? i : i - cu;
   }
-  function UT(n, e, t) {
+  function G6(n, e, t) {
     var c, l, d, p;
-    const r = WT(n);
-    const o = Zu(e);
+    const r = j6(n);
+    const o = tu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / DT, 1);
+    const s = 1 + 2 * Math.min(i / U6, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...wh, "utf-8"])) {
-      const h = rd(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ..._m, "utf-8"])) {
+      const h = iu(n, m, t);
       const w = a.get(h);
       const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(MT - y * NT, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * FT;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : _T(m, h, e, t);
+      const S = y < 0 ? 0 : Math.max(q6 - y * W6, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * _6;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : K6(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
@@ -15277,69 +11349,69 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Ih, Dh, OT, LT, ET, PT, $T, MT, NT, FT, DT, sd, IT, BT, HT, To;
-  var ad = f(() => {
+  var sf, of, N6, F6, D6, I6, B6, q6, W6, _6, U6, cu, H6, z6, Q6, fo;
+  var lu = f(() => {
     "use strict";
-    Ih = Dv(xh());
-    Ah();
-    Ch();
-    Fh();
-    ed();
-    Dh = 32768;
-    OT = 5;
-    LT = 30;
-    ET = -1;
-    PT = 0.35;
-    $T = 0.8;
-    MT = 0.4;
-    NT = 0.3;
-    FT = 0.4;
-    DT = 20;
-    sd = 0.15;
-    IT = /^windows-125[0-7]$/;
-    BT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    HT = ({ encoding: n }, e) => {
-      const t = Zu(e).indexOf(n);
-      return t === 0 || t > 0 && Rh(n);
+    sf = Jv(Bm());
+    Gm();
+    Qm();
+    rf();
+    nu();
+    of = 32768;
+    N6 = 5;
+    F6 = 30;
+    D6 = -1;
+    I6 = 0.35;
+    B6 = 0.8;
+    q6 = 0.4;
+    W6 = 0.3;
+    _6 = 0.4;
+    U6 = 20;
+    cu = 0.15;
+    H6 = /^windows-125[0-7]$/;
+    z6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Q6 = ({ encoding: n }, e) => {
+      const t = tu(e).indexOf(n);
+      return t === 0 || t > 0 && jm(n);
     };
-    To = (n, e, t) => g(null, null, function* () {
+    fo = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = UT(qT(n), e, t);
+      const [r, ...o] = G6(V6(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - sd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !vh(e) && o.some(({ encoding: l, looks: d }) => IT.test(l) && d >= r.looks - sd);
+      const s = r.looks <= 1 - cu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Hm(e) && o.some(({ encoding: l, looks: d }) => H6.test(l) && d >= r.looks - cu);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => rd(n, l, t),
-        certain: r.looks >= $T && i >= PT && HT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > ET || d < OT).slice(0, LT).map(({ encoding: l }) => l)
+        decodeAs: (l) => iu(n, l, t),
+        certain: r.looks >= B6 && i >= I6 && Q6(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > D6 || d < N6).slice(0, F6).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function e7(n, e) {
-    return YT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function s1(n, e) {
+    return o1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ps(n, e) {
+  function Ki(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (pd) {
-      return pd.decode(n);
+    } else if (fu) {
+      return fu.decode(n);
     } else {
-      var o = n7(n), i = o.s, t = o.r;
+      var o = c1(n), i = o.s, t = o.r;
       if (t.length)
         Ze(8);
       return i;
     }
   }
-  function fd(n, e) {
+  function xu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; lt(n, r) != 101010256; --r) {
@@ -15347,7 +11419,7 @@
         Ze(13);
     }
     ;
-    var o = Mt(n, r + 8);
+    var o = $t(n, r + 8);
     if (!o)
       return {};
     var i = lt(n, r + 16);
@@ -15362,7 +11434,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = o7(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = r7(n, S);
+      var d = u1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = l1(n, S);
       i = y;
       if (!c || c({
         name: w,
@@ -15371,21 +11443,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = md(n, v, v + m);
+          t[w] = hu(n, v, v + m);
         else if (p == 8)
-          t[w] = e7(n.subarray(v, v + m), { out: new et(h) });
+          t[w] = s1(n.subarray(v, v + m), { out: new et(h) });
         else
           Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var et, Sr, zT, Bh, qh, VT, Wh, _h, Uh, jT, Hh, KT, IM, dd, Jt, z, Ao, Co, z, z, z, z, zh, z, GT, QT, cd, yt, ld, JT, md, XT, Ze, YT, ZT, Mt, lt, ud, pd, t7, n7, r7, o7, i7;
-  var Vh = f(() => {
+  var et, br, J6, af, cf, X6, lf, uf, df, Y6, pf, Z6, K4, mu, Gt, z, ho, xo, z, z, z, z, mf, z, e1, t1, uu, wt, du, n1, hu, r1, Ze, o1, i1, $t, lt, pu, fu, a1, c1, l1, u1, d1;
+  var ff = f(() => {
     et = Uint8Array;
-    Sr = Uint16Array;
-    zT = Int32Array;
-    Bh = new et([
+    br = Uint16Array;
+    J6 = Int32Array;
+    af = new et([
       0,
       0,
       0,
@@ -15421,7 +11493,7 @@
       /* impossible */
       0
     ]);
-    qh = new et([
+    cf = new et([
       0,
       0,
       0,
@@ -15456,13 +11528,13 @@
       0,
       0
     ]);
-    VT = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Wh = function(n, e) {
-      var t = new Sr(31);
+    X6 = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    lf = function(n, e) {
+      var t = new br(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new zT(t[30]);
+      var o = new J6(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15470,35 +11542,35 @@
       }
       return { b: t, r: o };
     };
-    _h = Wh(Bh, 2);
-    Uh = _h.b;
-    jT = _h.r;
-    Uh[28] = 258, jT[258] = 28;
-    Hh = Wh(qh, 0);
-    KT = Hh.b;
-    IM = Hh.r;
-    dd = new Sr(32768);
+    uf = lf(af, 2);
+    df = uf.b;
+    Y6 = uf.r;
+    df[28] = 258, Y6[258] = 28;
+    pf = lf(cf, 0);
+    Z6 = pf.b;
+    K4 = pf.r;
+    mu = new br(32768);
     for (z = 0; z < 32768; ++z) {
-      Jt = (z & 43690) >> 1 | (z & 21845) << 1;
-      Jt = (Jt & 52428) >> 2 | (Jt & 13107) << 2;
-      Jt = (Jt & 61680) >> 4 | (Jt & 3855) << 4;
-      dd[z] = ((Jt & 65280) >> 8 | (Jt & 255) << 8) >> 1;
+      Gt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Gt = (Gt & 52428) >> 2 | (Gt & 13107) << 2;
+      Gt = (Gt & 61680) >> 4 | (Gt & 3855) << 4;
+      mu[z] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
     }
-    Ao = (function(n, e, t) {
+    ho = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Sr(e);
+      var i = new br(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Sr(e);
+      var s = new br(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Sr(1 << e);
+        a = new br(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -15506,35 +11578,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[dd[p] >> c] = l;
+              a[mu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Sr(r);
+        a = new br(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = dd[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = mu[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Co = new et(288);
+    xo = new et(288);
     for (z = 0; z < 144; ++z)
-      Co[z] = 8;
+      xo[z] = 8;
     for (z = 144; z < 256; ++z)
-      Co[z] = 9;
+      xo[z] = 9;
     for (z = 256; z < 280; ++z)
-      Co[z] = 7;
+      xo[z] = 7;
     for (z = 280; z < 288; ++z)
-      Co[z] = 8;
-    zh = new et(32);
+      xo[z] = 8;
+    mf = new et(32);
     for (z = 0; z < 32; ++z)
-      zh[z] = 5;
-    GT = /* @__PURE__ */ Ao(Co, 9, 1);
-    QT = /* @__PURE__ */ Ao(zh, 5, 1);
-    cd = function(n) {
+      mf[z] = 5;
+    e1 = /* @__PURE__ */ ho(xo, 9, 1);
+    t1 = /* @__PURE__ */ ho(mf, 5, 1);
+    uu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -15542,25 +11614,25 @@
       }
       return e;
     };
-    yt = function(n, e, t) {
+    wt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    ld = function(n, e) {
+    du = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    JT = function(n) {
+    n1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    md = function(n, e, t) {
+    hu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new et(n.subarray(e, t));
     };
-    XT = [
+    r1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15579,7 +11651,7 @@
       // determined by unknown compression method
     ];
     Ze = function(n, e, t) {
-      var r = new Error(e || XT[n]);
+      var r = new Error(e || r1[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ze);
@@ -15587,7 +11659,7 @@
         throw r;
       return r;
     };
-    YT = function(n, e, t, r) {
+    o1 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new et(0);
@@ -15596,23 +11668,23 @@
       var c = e.i;
       if (s)
         t = new et(o * 3);
-      var l = function(Jn) {
-        var Bt = t.length;
-        if (Jn > Bt) {
-          var Ur = new et(Math.max(Bt * 2, Jn));
-          Ur.set(t);
-          t = Ur;
+      var l = function(Xn) {
+        var Wt = t.length;
+        if (Xn > Wt) {
+          var zr = new et(Math.max(Wt * 2, Xn));
+          zr.set(t);
+          t = zr;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
       var v = o * 8;
       do {
         if (!h) {
-          d = yt(n, p, 1);
-          var C = yt(n, p + 1, 3);
+          d = wt(n, p, 1);
+          var C = wt(n, p + 1, 3);
           p += 3;
           if (!C) {
-            var P = JT(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
+            var P = n1(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
             if (D > o) {
               if (c)
                 Ze(0);
@@ -15624,42 +11696,42 @@
             e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
-            h = GT, w = QT, y = 9, S = 5;
+            h = e1, w = t1, y = 9, S = 5;
           else if (C == 2) {
-            var re = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
-            var ie = re + yt(n, p + 5, 31) + 1;
+            var re = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
+            var ie = re + wt(n, p + 5, 31) + 1;
             p += 14;
             var Ie = new et(ie);
             var pt = new et(19);
             for (var A = 0; A < ae; ++A) {
-              pt[VT[A]] = yt(n, p + A * 3, 7);
+              pt[X6[A]] = wt(n, p + A * 3, 7);
             }
             p += ae * 3;
-            var J = cd(pt), $e = (1 << J) - 1;
-            var ze = Ao(pt, J, 1);
+            var J = uu(pt), $e = (1 << J) - 1;
+            var ze = ho(pt, J, 1);
             for (var A = 0; A < ie; ) {
-              var nn = ze[yt(n, p, $e)];
-              p += nn & 15;
-              var P = nn >> 4;
+              var rn = ze[wt(n, p, $e)];
+              p += rn & 15;
+              var P = rn >> 4;
               if (P < 16) {
                 Ie[A++] = P;
               } else {
-                var rn = 0, nt = 0;
+                var on = 0, nt = 0;
                 if (P == 16)
-                  nt = 3 + yt(n, p, 3), p += 2, rn = Ie[A - 1];
+                  nt = 3 + wt(n, p, 3), p += 2, on = Ie[A - 1];
                 else if (P == 17)
-                  nt = 3 + yt(n, p, 7), p += 3;
+                  nt = 3 + wt(n, p, 7), p += 3;
                 else if (P == 18)
-                  nt = 11 + yt(n, p, 127), p += 7;
+                  nt = 11 + wt(n, p, 127), p += 7;
                 while (nt--)
-                  Ie[A++] = rn;
+                  Ie[A++] = on;
               }
             }
             var mt = Ie.subarray(0, re), I = Ie.subarray(re);
-            y = cd(mt);
-            S = cd(I);
-            h = Ao(mt, y, 1);
-            w = Ao(I, S, 1);
+            y = uu(mt);
+            S = uu(I);
+            h = ho(mt, y, 1);
+            w = ho(I, S, 1);
           } else
             Ze(1);
           if (p > v) {
@@ -15671,37 +11743,37 @@
         if (a)
           l(m + 131072);
         var B = (1 << y) - 1, ce = (1 << S) - 1;
-        var Gn = p;
-        for (; ; Gn = p) {
-          var rn = h[ld(n, p) & B], K = rn >> 4;
-          p += rn & 15;
+        var Qn = p;
+        for (; ; Qn = p) {
+          var on = h[du(n, p) & B], K = on >> 4;
+          p += on & 15;
           if (p > v) {
             if (c)
               Ze(0);
             break;
           }
-          if (!rn)
+          if (!on)
             Ze(2);
           if (K < 256)
             t[m++] = K;
           else if (K == 256) {
-            Gn = p, h = null;
+            Qn = p, h = null;
             break;
           } else {
             var W = K - 254;
             if (K > 264) {
-              var A = K - 257, ft = Bh[A];
-              W = yt(n, p, (1 << ft) - 1) + Uh[A];
+              var A = K - 257, ft = af[A];
+              W = wt(n, p, (1 << ft) - 1) + df[A];
               p += ft;
             }
-            var It = w[ld(n, p) & ce], de = It >> 4;
-            if (!It)
+            var qt = w[du(n, p) & ce], de = qt >> 4;
+            if (!qt)
               Ze(3);
-            p += It & 15;
-            var I = KT[de];
+            p += qt & 15;
+            var I = Z6[de];
             if (de > 3) {
-              var ft = qh[de];
-              I += ld(n, p) & (1 << ft) - 1, p += ft;
+              var ft = cf[de];
+              I += du(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > v) {
               if (c)
@@ -15710,47 +11782,47 @@
             }
             if (a)
               l(m + 131072);
-            var $n = m + W;
+            var Mn = m + W;
             if (m < I) {
-              var Qn = i - I, _r = Math.min(I, $n);
-              if (Qn + m < 0)
+              var Jn = i - I, Hr = Math.min(I, Mn);
+              if (Jn + m < 0)
                 Ze(3);
-              for (; m < _r; ++m)
-                t[m] = r[Qn + m];
+              for (; m < Hr; ++m)
+                t[m] = r[Jn + m];
             }
-            for (; m < $n; ++m)
+            for (; m < Mn; ++m)
               t[m] = t[m - I];
           }
         }
-        e.l = h, e.p = Gn, e.b = m, e.f = d;
+        e.l = h, e.p = Qn, e.b = m, e.f = d;
         if (h)
           d = 1, e.m = y, e.d = w, e.n = S;
       } while (!d);
-      return m != t.length && s ? md(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? hu(t, 0, m) : t.subarray(0, m);
     };
-    ZT = /* @__PURE__ */ new et(0);
-    Mt = function(n, e) {
+    i1 = /* @__PURE__ */ new et(0);
+    $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    ud = function(n, e) {
+    pu = function(n, e) {
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
-    pd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    t7 = 0;
+    fu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    a1 = 0;
     try {
-      pd.decode(ZT, { stream: true });
-      t7 = 1;
+      fu.decode(i1, { stream: true });
+      a1 = 1;
     } catch (n) {
     }
-    n7 = function(n) {
+    c1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: md(n, t - 1) };
+          return { s: e, r: hu(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -15761,24 +11833,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    r7 = function(n, e) {
-      return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
+    l1 = function(n, e) {
+      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    o7 = function(n, e, t) {
-      var r = Mt(n, e + 28), o = Mt(n, e + 30), i = ps(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = i7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
+    u1 = function(n, e, t) {
+      var r = $t(n, e + 28), o = $t(n, e + 30), i = Ki(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = d1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
-    i7 = function(n, e, t, r, o, i, s) {
+    d1 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Mt(n, e + 2)) {
-          if (Mt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
+          if ($t(n, e) == 1) {
             return [
-              a ? ud(n, e + 4 + 8 * c) : o,
-              c ? ud(n, e + 4) : i,
-              l ? ud(n, e + 4 + 8 * (c + a)) : s,
+              a ? pu(n, e + 4 + 8 * c) : o,
+              c ? pu(n, e + 4) : i,
+              l ? pu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15791,29 +11863,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Oo(n) {
+  function go(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function a7(n) {
+  function m1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * s7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * p1 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ms.show(t);
+        return Gi.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Oo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : go(i);
     } };
   }
-  function c7(n) {
+  function f1(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ms.show(r);
+      const o = Gi.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -15828,9 +11900,9 @@
       return s;
     } };
   }
-  function l7(n) {
+  function h1(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(jh)) {
+    for (const [, t, r, o] of n.matchAll(hf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -15844,48 +11916,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function hd(n, e, t) {
-    if (e.length > u7) {
-      return ms;
+  function gu(n, e, t) {
+    if (e.length > x1) {
+      return Gi;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(p7(r)) : d7(n)) {
-      return a7(t);
+    if (e ? /[ymdhs]/i.test(b1(r)) : g1(n)) {
+      return m1(t);
     }
-    const o = e ? l7(r) : null;
-    return o ? c7(o) : ms;
+    const o = e ? h1(r) : null;
+    return o ? f1(o) : Gi;
   }
-  var ms, s7, jh, u7, d7, p7;
-  var xd = f(() => {
+  var Gi, p1, hf, x1, g1, b1;
+  var bu = f(() => {
     "use strict";
-    ms = { show: (n) => String(Number(n.toPrecision(15))) };
-    s7 = 24 * 60 * 60 * 1e3;
-    jh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    u7 = 255;
-    d7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    p7 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jh),
+    Gi = { show: (n) => String(Number(n.toPrecision(15))) };
+    p1 = 24 * 60 * 60 * 1e3;
+    hf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    x1 = 255;
+    g1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    b1 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(hf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var m7, f7, h7, x7, g7, b7, gn, Rr, Bn;
-  var fs = f(() => {
+  var w1, y1, v1, k1, S1, R1, xn, wr, In;
+  var Qi = f(() => {
     "use strict";
-    m7 = 1e5;
-    f7 = 3e6;
-    h7 = 64 * 1024 * 1024;
-    x7 = 16384;
-    g7 = 1048576;
-    b7 = 1e3;
-    gn = class extends Error {
+    w1 = 1e5;
+    y1 = 3e6;
+    v1 = 64 * 1024 * 1024;
+    k1 = 16384;
+    S1 = 1048576;
+    R1 = 1e3;
+    xn = class extends Error {
     };
-    Rr = class {
+    wr = class {
       constructor() {
-        this.rows = m7;
-        this.cells = f7;
-        this.characters = h7;
+        this.rows = w1;
+        this.cells = y1;
+        this.characters = v1;
       }
       /**
        * @param rows With something in them
@@ -15898,25 +11970,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new gn();
+          throw new xn();
         }
       }
     };
-    Bn = class {
+    In = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, b7, 0);
+        e.spend(0, R1, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > x7) {
-          throw new gn();
+        if (Math.max(e, this.row.length) + r > k1) {
+          throw new xn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15934,8 +12006,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > g7) {
-          throw new gn();
+        if (e + t > S1) {
+          throw new xn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -15953,44 +12025,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function v7(n, e, t, r) {
+  function C1(n, e, t, r) {
     if (r) {
-      if (w7.call(Lo, r)) {
-        return Lo[r];
+      if (T1.call(bo, r)) {
+        return bo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Kh(e);
+      return xf(e);
     }
-    return Kh(parseInt(t, 16));
+    return xf(parseInt(t, 16));
   }
-  function qn(n) {
+  function Bn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(y7, v7);
+      return n.replace(A1, C1);
     }
     return n;
   }
-  function bn(n) {
+  function gn(n) {
     return new Error(n);
   }
-  function k7(n) {
+  function O1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function hs(n) {
+  function Ji(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function gd(n, e, t, r) {
+  function wu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function S7(n, e) {
+  function L1(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16001,31 +12073,31 @@
       }
     }
   }
-  function bd(n) {
+  function yu(n) {
     return n + "$uri";
   }
-  function R7(n) {
+  function E1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[bd(r)] = t;
+      e[yu(r)] = t;
     }
     return e;
   }
-  function xs() {
+  function Xi() {
     return { line: 0, column: 0 };
   }
-  function T7(n) {
+  function P1(n) {
     throw n;
   }
-  function wd(n) {
+  function vu(n) {
     if (!this) {
-      return new wd(n);
+      return new vu(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = T7, a, c, l, d;
-    var p = xs;
+    var t, r, o, i, s = P1, a, c, l, d;
+    var p = Xi;
     var m = false;
     var h = false;
     var w = "";
@@ -16037,7 +12109,7 @@
     var re;
     function ae(A) {
       if (!(A instanceof Error)) {
-        A = bn(A);
+        A = gn(A);
       }
       v = A;
       s(A, p);
@@ -16047,13 +12119,13 @@
         return;
       }
       if (!(A instanceof Error)) {
-        A = bn(A);
+        A = gn(A);
       }
       a(A, p);
     }
     this["on"] = function(A, J) {
       if (typeof J !== "function") {
-        throw bn("required args <name, cb>");
+        throw gn("required args <name, cb>");
       }
       switch (A) {
         case "openTag":
@@ -16086,7 +12158,7 @@
           c = J;
           break;
         default:
-          throw bn("unsupported event: " + A);
+          throw gn("unsupported event: " + A);
       }
       return this;
     };
@@ -16095,7 +12167,7 @@
         A = {};
       }
       if (typeof A !== "object") {
-        throw bn("required args <nsMap={}>");
+        throw gn("required args <nsMap={}>");
       }
       var J = /* @__PURE__ */ Object.create(null), $e;
       for ($e in A) {
@@ -16107,9 +12179,9 @@
     };
     function Ie() {
       P = S ? [] : null;
-      F = S ? R7(re) : null;
+      F = S ? E1(re) : null;
       D = [];
-      p = xs;
+      p = Xi;
       C = false;
       v = null;
       h = false;
@@ -16117,20 +12189,20 @@
     }
     this["parse"] = function(A) {
       if (typeof A !== "string") {
-        throw bn("required args <xml=string>");
+        throw gn("required args <xml=string>");
       }
       if (m) {
-        throw bn("parse during stream; call end() first");
+        throw gn("parse during stream; call end() first");
       }
       Ie();
       pt(A);
-      p = xs;
+      p = Xi;
       C = false;
       return v;
     };
     this["write"] = function(A) {
       if (typeof A !== "string") {
-        throw bn("required args <xml=string>");
+        throw gn("required args <xml=string>");
       }
       if (!m) {
         Ie();
@@ -16150,7 +12222,7 @@
         pt(w);
       }
       w = "";
-      p = xs;
+      p = Xi;
       C = false;
       return v;
     };
@@ -16159,25 +12231,25 @@
     };
     function pt(A, J = false) {
       var $e = null;
-      var ze, nn, rn = 0, nt = false, mt = false, I = 0, B = 0, ce, Gn, K, W, ft, It, de, $n, Qn;
-      var _r = "", Jn = 0, Bt;
-      function Ur(Me, qt) {
+      var ze, rn, on = 0, nt = false, mt = false, I = 0, B = 0, ce, Qn, K, W, ft, qt, de, Mn, Jn;
+      var Hr = "", Xn = 0, Wt;
+      function zr(Me, _t) {
         var Ve = Me.indexOf(":");
         if (Ve === -1) {
           return Me;
         }
         var rt = F[Me.substring(0, Ve)];
         if (!rt) {
-          ie(k7(Me.substring(0, Ve)));
+          ie(O1(Me.substring(0, Ve)));
           return null;
         }
-        return qt === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
+        return _t === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
       }
-      function Ec() {
-        if (Bt !== null) {
-          return Bt;
+      function Nc() {
+        if (Wt !== null) {
+          return Wt;
         }
-        var Me, qt, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Jn, Te = _r, ot = Te.length, on, Wt, St, he, Hr = {}, zp = /* @__PURE__ */ new Set(), ht, _, H;
+        var Me, _t, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Xn, Te = Hr, ot = Te.length, sn, Ut, Tt, ge, Vr = {}, Jp = /* @__PURE__ */ new Set(), ht, _, H;
         e:
           for (; se < ot; se++) {
             ht = false;
@@ -16209,8 +12281,8 @@
               ie("illegal attribute name char");
               ht = true;
             }
-            he = Te.substring(se, H);
-            if (he === "xmlns:xmlns") {
+            ge = Te.substring(se, H);
+            if (ge === "xmlns:xmlns") {
               ie("illegal declaration of xmlns");
               ht = true;
             }
@@ -16249,9 +12321,9 @@
               ht = true;
             }
             if (!ht) {
-              Wt = Te.substring(se, H);
+              Ut = Te.substring(se, H);
             }
-            if (he === "xmlns:xml" && Wt !== "http://www.w3.org/XML/1998/namespace") {
+            if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
               ae("illegal value of xmlns:xml");
             }
             se = H;
@@ -16269,71 +12341,71 @@
             if (ht) {
               continue e;
             }
-            if (zp.has(he)) {
-              ie("attribute <" + he + "> already defined");
+            if (Jp.has(ge)) {
+              ie("attribute <" + ge + "> already defined");
               continue;
             }
-            zp.add(he);
+            Jp.add(ge);
             if (!S) {
-              Hr[he] = Wt;
+              Vr[ge] = Ut;
               continue;
             }
             if (y) {
-              on = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
-              if (on !== null) {
-                Me = qn(Wt);
-                qt = bd(on);
-                St = re[Me];
-                if (!St) {
-                  if (on === "xmlns" || qt in F && F[qt] !== Me) {
+              sn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
+              if (sn !== null) {
+                Me = Bn(Ut);
+                _t = yu(sn);
+                Tt = re[Me];
+                if (!Tt) {
+                  if (sn === "xmlns" || _t in F && F[_t] !== Me) {
                     do {
-                      St = "ns" + rn++;
-                    } while (typeof F[St] !== "undefined");
+                      Tt = "ns" + on++;
+                    } while (typeof F[Tt] !== "undefined");
                   } else {
-                    St = on;
+                    Tt = sn;
                   }
-                  re[Me] = St;
+                  re[Me] = Tt;
                 }
-                if (F[on] !== St) {
+                if (F[sn] !== Tt) {
                   if (!ze) {
                     ze = /* @__PURE__ */ Object.create(null);
                   }
                   $e = null;
-                  nn = null;
-                  gd(F, ze, on, St);
-                  if (on === "xmlns") {
-                    gd(F, ze, bd(St), Me);
-                    Ve = St;
+                  rn = null;
+                  wu(F, ze, sn, Tt);
+                  if (sn === "xmlns") {
+                    wu(F, ze, yu(Tt), Me);
+                    Ve = Tt;
                   }
-                  gd(F, ze, qt, Me);
+                  wu(F, ze, _t, Me);
                 }
-                Hr[he] = Wt;
+                Vr[ge] = Ut;
                 continue;
               }
-              rt.push(he, Wt);
+              rt.push(ge, Ut);
               continue;
             }
-            he = Ur(he, Ve);
-            if (he === null) {
+            ge = zr(ge, Ve);
+            if (ge === null) {
               continue;
             }
-            Hr[he] = Wt;
+            Vr[ge] = Ut;
           }
         if (y) {
           for (se = 0, ot = rt.length; se < ot; se++) {
-            he = Ur(rt[se++], Ve);
-            Wt = rt[se];
-            if (he === null) {
+            ge = zr(rt[se++], Ve);
+            Ut = rt[se];
+            if (ge === null) {
               continue;
             }
-            Hr[he] = Wt;
+            Vr[ge] = Ut;
           }
         }
-        return Bt = Hr;
+        return Wt = Vr;
       }
-      function Ov() {
+      function Uv() {
         var Me = /(\r\n|\r|\n)/g;
-        var qt = 0;
+        var _t = 0;
         var Ve = 0;
         var rt = 0;
         var se = B;
@@ -16348,7 +12420,7 @@
           if (se > I) {
             break;
           }
-          qt += 1;
+          _t += 1;
           rt = se;
         }
         if (I == -1) {
@@ -16362,25 +12434,25 @@
         }
         return {
           "data": ot,
-          "line": qt,
+          "line": _t,
           "column": Ve
         };
       }
-      p = Ov;
+      p = Uv;
       if (e) {
-        Qn = Object.create({}, {
-          "name": hs(function() {
+        Jn = Object.create({}, {
+          "name": Ji(function() {
             return de;
           }),
-          "originalName": hs(function() {
-            return $n;
+          "originalName": Ji(function() {
+            return Mn;
           }),
-          "attrs": hs(Ec),
-          "ns": hs(function() {
-            if (!nn) {
-              nn = Object.assign(/* @__PURE__ */ Object.create(null), F);
+          "attrs": Ji(Nc),
+          "ns": Ji(function() {
+            if (!rn) {
+              rn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
-            return nn;
+            return rn;
           })
         });
       }
@@ -16402,7 +12474,7 @@
           }
           if (B < A.length) {
             if (A.substring(B).trim()) {
-              ie(Gh);
+              ie(gf);
             }
           }
           return;
@@ -16413,14 +12485,14 @@
         if (B !== I) {
           if (D.length) {
             if (t) {
-              t(A.substring(B, I), qn, p);
+              t(A.substring(B, I), Bn, p);
               if (C) {
                 return;
               }
             }
           } else {
             if (A.substring(B, I).trim()) {
-              ie(Gh);
+              ie(gf);
               if (C) {
                 return;
               }
@@ -16456,7 +12528,7 @@
               return ae("unclosed comment");
             }
             if (c) {
-              c(A.substring(I + 4, B), qn, p);
+              c(A.substring(I + 4, B), Bn, p);
               if (C) {
                 return;
               }
@@ -16504,7 +12576,7 @@
         }
         if (W === 33) {
           if (d) {
-            d(A.substring(I, B + 1), qn, p);
+            d(A.substring(I, B + 1), Bn, p);
             if (C) {
               return;
             }
@@ -16512,7 +12584,7 @@
           B += 1;
           continue;
         }
-        Bt = {};
+        Wt = {};
         if (W === 47) {
           nt = false;
           mt = true;
@@ -16544,14 +12616,14 @@
           if (!(W > 96 && W < 123 || W > 64 && W < 91 || W === 95 || W === 58)) {
             return ae("illegal first char nodeName");
           }
-          for (K = 1, Gn = ce.length; K < Gn; K++) {
+          for (K = 1, Qn = ce.length; K < Qn; K++) {
             W = ce.charCodeAt(K);
             if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 45 || W === 95 || W == 46) {
               continue;
             }
             if (W === 32 || W < 14 && W > 8) {
               de = ce.substring(0, K);
-              Bt = null;
+              Wt = null;
               break;
             }
             return ae("invalid nodeName");
@@ -16563,11 +12635,11 @@
         if (S) {
           if (nt) {
             ze = null;
-            if (Bt === null) {
+            if (Wt === null) {
               if (y = ce.indexOf("xmlns", K) !== -1) {
-                Jn = K;
-                _r = ce;
-                Ec();
+                Xn = K;
+                Hr = ce;
+                Nc();
                 y = false;
               }
             }
@@ -16575,38 +12647,38 @@
               P.push(ze);
             }
           }
-          $n = de;
+          Mn = de;
           if ($e === null) {
             $e = /* @__PURE__ */ Object.create(null);
           }
-          var Hp = $e[de];
-          if (Hp !== void 0) {
-            de = Hp;
+          var Qp = $e[de];
+          if (Qp !== void 0) {
+            de = Qp;
           } else {
             W = de.indexOf(":");
             if (W !== -1) {
-              It = F[de.substring(0, W)];
-              if (!It) {
-                return ae("missing namespace on <" + $n + ">");
+              qt = F[de.substring(0, W)];
+              if (!qt) {
+                return ae("missing namespace on <" + Mn + ">");
               }
               de = de.substr(W + 1);
             } else {
-              It = F["xmlns"];
+              qt = F["xmlns"];
             }
-            if (It) {
-              de = It + ":" + de;
+            if (qt) {
+              de = qt + ":" + de;
             }
-            $e[$n] = de;
+            $e[Mn] = de;
           }
         }
         if (nt) {
-          Jn = K;
-          _r = ce;
+          Xn = K;
+          Hr = ce;
           if (r) {
             if (e) {
-              r(Qn, qn, mt, p);
+              r(Jn, Bn, mt, p);
             } else {
-              r(de, Ec, qn, mt, p);
+              r(de, Nc, Bn, mt, p);
             }
             if (C) {
               return;
@@ -16615,7 +12687,7 @@
         }
         if (mt) {
           if (o) {
-            o(e ? Qn : de, qn, nt, p);
+            o(e ? Jn : de, Bn, nt, p);
             if (C) {
               return;
             }
@@ -16625,10 +12697,10 @@
               ze = P.pop();
             }
             if (ze) {
-              S7(F, ze);
+              L1(F, ze);
               ze = null;
               $e = null;
-              nn = null;
+              rn = null;
             }
           }
         }
@@ -16636,29 +12708,29 @@
       }
     }
   }
-  var Kh, w7, y7, Lo, Gh;
-  var Qh = f(() => {
-    Kh = String.fromCharCode;
-    w7 = Object.prototype.hasOwnProperty;
-    y7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Lo = {
+  var xf, T1, A1, bo, gf;
+  var bf = f(() => {
+    xf = String.fromCharCode;
+    T1 = Object.prototype.hasOwnProperty;
+    A1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    bo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Lo).forEach(function(n) {
-      Lo[n.toUpperCase()] = Lo[n];
+    Object.keys(bo).forEach(function(n) {
+      bo[n.toUpperCase()] = bo[n];
     });
-    Gh = "non-whitespace outside of root node";
+    gf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function wn(n, e) {
+  function bn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new wd().on("openTag", (i, s, a) => e.open(yd(i), A7(s, a))).on("closeTag", (i) => e.close(yd(i))).on("error", (i) => {
+    const r = new vu().on("openTag", (i, s, a) => e.open(ku(i), $1(s, a))).on("closeTag", (i) => e.close(ku(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16666,42 +12738,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yd, A7;
-  var vd = f(() => {
+  var ku, $1;
+  var Su = f(() => {
     "use strict";
-    Qh();
-    yd = (n) => n.slice(n.indexOf(":") + 1);
-    A7 = (n, e) => ({
+    bf();
+    ku = (n) => n.slice(n.indexOf(":") + 1);
+    $1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || yd(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || ku(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function L7(n, { type: e, value: t }) {
+  function F1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return O7(n, t) ? n : t || n;
+        return N1(n, t) ? n : t || n;
       case "date":
-        return Oo(t || n);
+        return go(t || n);
       default:
         return n || t;
     }
   }
-  function Rd(n) {
-    const e = new Sd();
-    wn(n, e);
+  function Au(n) {
+    const e = new Tu();
+    bn(n, e);
     return e.sheets;
   }
-  var C7, kd, O7, Sd;
-  var Jh = f(() => {
+  var M1, Ru, N1, Tu;
+  var wf = f(() => {
     "use strict";
-    xd();
-    fs();
-    vd();
-    C7 = /* @__PURE__ */ new Set([
+    bu();
+    Qi();
+    Su();
+    M1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16712,18 +12784,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    kd = (n, e) => {
+    Ru = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    O7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Sd = class {
+    N1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Tu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Rr();
-        this.builder = new Bn(this.budget);
+        this.budget = new wr();
+        this.builder = new In(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -16737,7 +12809,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (C7.has(e)) {
+        } else if (M1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16758,7 +12830,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, L7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, F1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16775,7 +12847,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(kd(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Ru(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16803,19 +12875,19 @@
             }
             break;
           case "table":
-            this.builder = new Bn(this.budget);
+            this.builder = new In(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = kd(t, "number-rows-repeated");
+            this.rowsAlike = Ru(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: kd(t, "number-columns-repeated"),
+              repeated: Ru(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16827,7 +12899,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function E7(n, e) {
+  function D1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16838,11 +12910,11 @@
     }
     return t.join("/");
   }
-  function Yh(n, e) {
+  function vf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    wn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    bn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -16850,7 +12922,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: E7(n, (l = s.get("Target")) != null ? l : "")
+            target: D1(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16858,9 +12930,9 @@
     });
     return t;
   }
-  function P7(n) {
+  function I1(n) {
     const e = { sheets: [], from1904: false };
-    wn(n, {
+    bn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -16870,17 +12942,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Xh(r.get("date1904"));
+          e.from1904 = yf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function $7(n) {
+  function B1(n) {
     const e = [];
-    const t = new gs();
-    wn(n, {
+    const t = new Yi();
+    bn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16892,11 +12964,11 @@
     });
     return e;
   }
-  function M7(n, e) {
+  function q1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    wn(n, {
+    bn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -16905,7 +12977,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(hd(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(gu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -16914,46 +12986,46 @@
     });
     return r;
   }
-  function N7(n) {
+  function W1(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function F7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function _1(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : hd(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : gu(0, "", false)).show(a);
       }
       case "b":
-        return Xh(n) ? "TRUE" : "FALSE";
+        return yf(n) ? "TRUE" : "FALSE";
       case "d":
-        return Oo(n);
+        return go(n);
       default:
-        return Zh(n);
+        return kf(n);
     }
   }
-  function D7(n, e, t, r) {
-    const o = new Td(t, r);
-    wn(e, o);
+  function U1(n, e, t, r) {
+    const o = new Cu(t, r);
+    bn(e, o);
     return o.sheet(n);
   }
-  function tx(n, e) {
+  function Rf(n, e) {
     var l;
-    const t = P7((l = n(e)) != null ? l : "");
-    const r = Yh(e, n);
+    const t = I1((l = n(e)) != null ? l : "");
+    const r = vf(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: $7(o("sharedStrings")),
-      formats: M7(o("styles"), t.from1904)
+      shared: B1(o("sharedStrings")),
+      formats: q1(o("styles"), t.from1904)
     };
-    const s = new Rr();
+    const s = new wr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16963,18 +13035,18 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, D7(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, U1(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
-  var Xh, Zh, gs, Td, ex;
-  var nx = f(() => {
+  var yf, kf, Yi, Cu, Sf;
+  var Tf = f(() => {
     "use strict";
-    xd();
-    fs();
-    vd();
-    Xh = (n) => n === "1" || n === "true";
-    Zh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    gs = class {
+    bu();
+    Qi();
+    Su();
+    yf = (n) => n === "1" || n === "true";
+    kf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Yi = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16994,21 +13066,21 @@
         }
       }
       take() {
-        const e = Zh(this.parts.join(""));
+        const e = kf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Td = class {
+    Cu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new gs();
+        this.rich = new Yi();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Bn(t);
+        this.builder = new In(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -17018,7 +13090,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = N7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = W1((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17032,7 +13104,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || F7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || _1(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17041,28 +13113,28 @@
         return this.builder.sheet(e);
       }
     };
-    ex = (n) => {
+    Sf = (n) => {
       var e, t;
-      return (t = (e = Yh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = vf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function B7(n) {
+  function z1(n) {
     const e = /* @__PURE__ */ new Map();
-    fd(n, { filter({ name: o }) {
+    xu(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = I7;
-    const r = (o) => Object.values(fd(n, {
+    let t = H1;
+    const r = (o) => Object.values(xu(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new gn();
+          throw new xn();
         }
         return true;
       }
@@ -17071,80 +13143,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ps(i) : null;
+        return i ? Ki(i) : null;
       },
       unpack: r
     };
   }
-  function Ad(n) {
+  function Ou(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Wn("broken");
+      return qn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Wn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : qn("empty");
   }
-  function q7(n, e) {
+  function V1(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Wn("document");
+      return qn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wn("encrypted") : Ad(Rd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? qn("encrypted") : Ou(Au((r = e("content.xml")) != null ? r : ""));
   }
-  function _7(n) {
+  function K1(n) {
     var d;
-    const { names: e, read: t, unpack: r } = B7(n);
+    const { names: e, read: t, unpack: r } = z1(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return q7(o, t);
+      return V1(o, t);
     }
-    const i = e.has("_rels/.rels") ? ex(t) : null;
+    const i = e.has("_rels/.rels") ? Sf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Ad(tx(t, i));
+      return Ou(Rf(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Wn("old-spreadsheet");
+      return qn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(W7);
+    const [a, ...c] = s.filter(j1);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Wn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : qn(i === null ? "archive" : "document");
   }
-  var I7, Wn, W7, Eo;
-  var Cd = f(() => {
+  var H1, qn, j1, wo;
+  var Lu = f(() => {
     "use strict";
-    Vh();
-    Jh();
-    fs();
-    nx();
-    I7 = 64 * 1024 * 1024;
-    Wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    W7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Eo = (n) => g(null, null, function* () {
+    ff();
+    wf();
+    Qi();
+    Tf();
+    H1 = 64 * 1024 * 1024;
+    qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    j1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    wo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? _7(n) : Ad(Rd(ps(n)));
+        return n[0] === 80 ? K1(n) : Ou(Au(Ki(n)));
       } catch (e) {
-        return Wn(e instanceof gn ? "too-large" : "broken", String(e));
+        return qn(e instanceof xn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var rx = f(() => {
+  var Af = f(() => {
     "use strict";
-    ad();
-    Cd();
+    lu();
+    Lu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function ox(n) {
+  function Cf(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < U7; s++) {
+    for (let s = 0; s < o.length && t.length < G1; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17156,18 +13228,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, H7);
+      return ((c = s[a]) != null ? c : "").slice(0, Q1);
     }));
   }
-  var U7, H7;
-  var ix = f(() => {
+  var G1, Q1;
+  var Of = f(() => {
     "use strict";
-    U7 = 3;
-    H7 = 60;
+    G1 = 3;
+    Q1 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function z7([n, e, t, r]) {
+  function J1([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17179,13 +13251,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function j7(n) {
+  function Y1(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (V7.has((o = n[i]) != null ? o : 0)) {
+      if (X1.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17196,7 +13268,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function K7(n) {
+  function Z1(n) {
     if (n < 128) {
       return 0;
     }
@@ -17208,12 +13280,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function G7(n) {
+  function eS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = K7((r = n[o]) != null ? r : 0);
+      const i = Z1((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17227,42 +13299,42 @@
     }
     return { right: e, wrong: t };
   }
-  function J7(n) {
+  function nS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(Q7);
+    const t = e.filter(tS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function Z7(n) {
+  function iS(n) {
     var o;
-    const e = (o = z7(n)) != null ? o : j7(n);
+    const e = (o = J1(n)) != null ? o : Y1(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = G7(n);
-    return r * Y7 <= t && !X7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = eS(n);
+    return r * oS <= t && !rS(n) ? "utf-8" : null;
   }
-  function sx(n, e) {
-    const t = Z7(n);
+  function Lf(n, e) {
+    const t = iS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ds(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ji(n, t, e) };
     }
-    if (J7(n)) {
+    if (nS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var V7, Q7, X7, Y7;
-  var ax = f(() => {
+  var X1, tS, rS, oS;
+  var Ef = f(() => {
     "use strict";
-    nd();
-    V7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    Q7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    X7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    Y7 = 3;
+    ou();
+    X1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    tS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    rS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    oS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function tA(n) {
+  function aS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17274,12 +13346,12 @@
     }
     return e;
   }
-  function oA({ encoding: n, certain: e, texts: t }) {
+  function uS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = ox([...t.values()]);
+    const r = Cf([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: cx(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Pf(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17287,23 +13359,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: cx(i),
+      text: Pf(i),
       alternatives: o.slice(1),
-      remarks: tA(i)
+      remarks: aS(i)
     };
   }
-  function iA(n, e, t) {
+  function dS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = sx(n, t);
+      const o = Lf(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : To)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : fo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -17313,54 +13385,4202 @@
       };
     });
   }
-  function Od(n, e, t = false) {
+  function vr(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = nh(r);
-      const i = (l = e.readSpreadsheet) != null ? l : Eo;
+      const o = Rm(r);
+      const i = (l = e.readSpreadsheet) != null ? l : wo;
       if (o === "zip") {
         const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? Tr("archive") : Od(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? yr("archive") : vr(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
-        return Tr(o);
+        return yr(o);
       }
-      const s = (d = e.decode) != null ? d : eA;
-      const a = yield iA(r, e, s);
+      const s = (d = e.decode) != null ? d : sS;
+      const a = yield dS(r, e, s);
       if (!a) {
-        return Tr("binary");
+        return yr("binary");
       }
-      const c = oA(a);
-      if (nA(c.text)) {
+      const c = uS(a);
+      if (cS(c.text)) {
         const m = yield i(r);
-        return m.kind === "packed" ? Tr("broken") : m;
+        return m.kind === "packed" ? yr("broken") : m;
       }
-      if (rA(c.text)) {
-        return Tr("web-shortcut");
+      if (lS(c.text)) {
+        return yr("web-shortcut");
       }
-      return c.text.trim() ? (p = eh(c.text, s)) != null ? p : c : Tr("empty");
+      return c.text.trim() ? (p = km(c.text, s)) != null ? p : c : yr("empty");
     });
   }
-  var eA, Tr, nA, rA, cx;
-  var lx = f(() => {
+  var sS, yr, cS, lS, Pf;
+  var Eu = f(() => {
     "use strict";
-    th();
-    rh();
-    rx();
-    ix();
-    ax();
-    eA = (n, e) => new TextDecoder(e).decode(n);
-    Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    nA = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    rA = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    cx = (n) => n.replace(/\u0000+/g, "");
+    Sm();
+    Tm();
+    Af();
+    Of();
+    Ef();
+    sS = (n, e) => new TextDecoder(e).decode(n);
+    yr = (n) => ({ kind: "problem", code: n, detail: "" });
+    cS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    lS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Pf = (n) => n.replace(/\u0000+/g, "");
+  });
+
+  // src/accounts/list/read/decode-file.ts
+  var $f = f(() => {
+    "use strict";
+    Eu();
+  });
+
+  // src/accounts/list/read/html.ts
+  function Zi(n) {
+    var e;
+    return pS.has(n.nodeName.toUpperCase()) || mS.test(Qt(n, "class")) || xS.test(Qt(n, "style")) || Qt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  }
+  function bS(n) {
+    const e = n.lastIndexOf("(");
+    return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
+  }
+  function wS(n) {
+    const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
+    const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
+    return { rows: t("TR"), captions: t("CAPTION") };
+  }
+  function Nu(n) {
+    if ("line" in n) {
+      return [n.line];
+    }
+    return [
+      "{|",
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ff).join(" !! ")}` : `| ${e.map(Ff).join(" || ")}`),
+      "|}"
+    ];
+  }
+  function qf(n, e, t) {
+    const r = new Mu(e);
+    r.read(new t().parseFromString(n, "text/html").body);
+    r.flush();
+    return r;
+  }
+  function Wf(n, e, t) {
+    const { blocks: r, budget: o } = qf(n, e, t);
+    return [...o.isSpent ? [Bf] : [], ...r.flatMap(Nu)].join("\n");
+  }
+  function _f(n, e, t, r) {
+    const o = qf(n, t, r);
+    const i = o.blocks.filter((s) => "rows" in s);
+    if (o.budget.isSpent) {
+      return [Bf, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Nu)].join("\n");
+    }
+    if (i.length === 0 && o.people === 0 && e.trim() !== "") {
+      return e;
+    }
+    if (i.length === o.blocks.length && o.people === 0) {
+      return Et(i.flatMap(({ rows: s }) => s), "	", "\n");
+    }
+    return o.blocks.flatMap(Nu).join("\n");
+  }
+  var Mf, Nf, pS, mS, fS, hS, Qt, xS, Df, gS, If, Bf, Pu, $u, Mu, Ff;
+  var Uf = f(() => {
+    "use strict";
+    xr();
+    Mf = 3;
+    Nf = 1;
+    pS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    mS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    fS = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    hS = 600;
+    Qt = (n, e) => {
+      var t, r;
+      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
+    };
+    xS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Df = /^(?:[*#:]|==) /;
+    gS = (n) => n.map((e) => "line" in e ? e.line.replace(Df, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    If = 2e5;
+    Bf = `<!-- rowspan × colspan > ${If} -->`;
+    Pu = class {
+      constructor() {
+        this.isSpent = false;
+        this.left = If;
+      }
+      /** How many of so many cells there is room for: all, or none. */
+      take(e) {
+        this.isSpent = this.isSpent || e > this.left;
+        const t = this.isSpent ? 0 : e;
+        this.left -= t;
+        return t;
+      }
+    };
+    $u = class {
+      constructor(e) {
+        this.budget = e;
+        this.rows = [];
+        /** By column: in how many of the next rows a cell from above stands. */
+        this.spans = [];
+        this.row = [];
+      }
+      beginRow() {
+        this.row = [];
+        this.rows.push(this.row);
+      }
+      /** Adds blank cells where those from above stand. */
+      skipSpanned() {
+        var r, o;
+        const { row: e, spans: t } = this;
+        for (let i = (r = t[e.length]) != null ? r : 0; i > 0; i = (o = t[e.length]) != null ? o : 0) {
+          t[e.length] = i - 1;
+          if (this.budget.take(1) === 0) {
+            t.length = 0;
+            return;
+          }
+          e.push([]);
+        }
+      }
+      add(e, t) {
+        const { row: r, spans: o } = this;
+        const i = Math.min(1e3, Number(Qt(e, "rowspan")) || 1) - 1;
+        const s = r.length;
+        r.push(t);
+        const a = this.budget.take(Math.min(50, Number(Qt(e, "colspan")) || 1) - 1);
+        for (let c = 0; c < a; c++) {
+          r.push([]);
+        }
+        if (i > 0 && !this.budget.isSpent) {
+          o.length = Math.max(o.length, r.length);
+          o.fill(i, s, r.length);
+        }
+      }
+    };
+    Mu = class n {
+      constructor(e, t = new Pu(), r = 0) {
+        this.titles = e;
+        this.budget = t;
+        this.depth = r;
+        this.blocks = [];
+        this.people = 0;
+        this.line = "";
+        /** Before the next line that has something in it. */
+        this.mark = "";
+        /** Who is named in the line. */
+        this.named = /* @__PURE__ */ new Set();
+        /** How many texts with an address in them were read. */
+        this.addresses = 0;
+      }
+      read(e, t = "") {
+        if (this.depth > hS) {
+          this.readDeep(e);
+          return;
+        }
+        this.depth++;
+        for (const r of Array.from(e.childNodes)) {
+          if (r.nodeType === Mf) {
+            this.addText(r);
+          } else if (r.nodeType === Nf && !Zi(r)) {
+            this.readElement(r, t);
+          }
+        }
+        this.depth--;
+      }
+      addText(e) {
+        var r;
+        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+        this.addresses += /[@＠]/.test(t) ? 1 : 0;
+        this.line += t;
+      }
+      /** Each element in a line of its own. */
+      readDeep(e) {
+        const t = [e];
+        for (let r = t.pop(); r !== void 0; r = t.pop()) {
+          if (r.nodeType === Mf) {
+            this.addText(r);
+          } else if (r.nodeType === Nf && !Zi(r)) {
+            this.flush();
+            for (const o of Array.from(r.childNodes).reverse()) {
+              t.push(o);
+            }
+          }
+        }
+        this.flush();
+      }
+      flush() {
+        const e = this.line.replace(/ +/g, " ").trim();
+        if (e !== "") {
+          this.blocks.push({ line: (this.mark + e).replace(/^(==) (.*)$/, "$1 $2 ==") });
+          this.mark = "";
+        }
+        this.line = "";
+        this.named.clear();
+      }
+      readElement(e, t) {
+        const r = e.nodeName.toUpperCase();
+        if (r === "BR") {
+          this.flush();
+        } else if (r === "A") {
+          this.readLink(e, t);
+        } else if (r === "TABLE") {
+          this.readTable(e);
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Qt(e, "class") + Qt(e, "style"))) {
+          this.flush();
+          this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
+          this.read(e, t);
+          this.flush();
+          this.mark = "";
+        } else if (r === "DEL" || r === "S" || r === "STRIKE") {
+          this.line += "<s>";
+          this.read(e, t);
+          this.line += "</s>";
+        } else if (fS.has(r) || r === "TR" || r === "TBODY") {
+          this.flush();
+          this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
+          this.flush();
+        } else {
+          this.read(e, t);
+        }
+      }
+      readLink(e, t) {
+        var a;
+        const r = Qt(e, "href");
+        const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
+        const i = Qt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(bS(i));
+        if (/^mailto:/i.test(r)) {
+          const c = this.addresses;
+          this.read(e, t);
+          if (this.addresses === c) {
+            const [l = ""] = r.slice("mailto:".length).split("?");
+            this.line += ` <${l}>`;
+          }
+        } else if (s === null) {
+          this.read(e, t);
+        } else if (!this.named.has(s)) {
+          this.people++;
+          this.named.add(s);
+          this.line += ` [[User:${s}]] `;
+        }
+      }
+      /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
+      readTable(e) {
+        const t = new $u(this.budget);
+        const r = [];
+        const { rows: o, captions: i } = wS(e);
+        const s = o.map((c) => this.readRow(c, t, r));
+        this.flush();
+        const { rows: a } = t;
+        if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
+          this.blocks.push({ rows: a.map((c) => c.map(gS)), isHead: s });
+          return;
+        }
+        for (const c of i) {
+          this.read(c);
+          this.flush();
+        }
+        r.forEach((c) => c.forEach((l) => this.take(l)));
+      }
+      /** @return Does it hold headings alone? */
+      readRow(e, t, r) {
+        let o = 0;
+        let i = 0;
+        t.beginRow();
+        for (const s of Array.from(e.childNodes)) {
+          const a = s.nodeName.toUpperCase();
+          if (a !== "TD" && a !== "TH") {
+            continue;
+          }
+          t.skipSpanned();
+          const c = new n(this.titles, this.budget, this.depth + 3);
+          const l = !Zi(e) && !Zi(s);
+          if (l) {
+            c.read(s);
+          }
+          c.flush();
+          this.people += c.people;
+          t.add(s, c.blocks);
+          if (l) {
+            r.push(c.blocks);
+          }
+          o += a === "TH" ? 1 : 0;
+          i += a === "TD" && c.blocks.length > 0 ? 1 : 0;
+        }
+        t.skipSpanned();
+        return o > 0 && i === 0;
+      }
+      /** What a cell of a frame holds, as if it stood in place of the frame. */
+      take(e) {
+        if ("line" in e) {
+          this.blocks.push(Df.test(e.line) ? e : { line: this.mark + e.line });
+          this.mark = "";
+        } else {
+          this.blocks.push(e);
+        }
+      }
+    };
+    Ff = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+  });
+
+  // src/accounts/list/read/plain-text.ts
+  function CS(n, e, t, r) {
+    var i, s, a;
+    if (r !== void 0) {
+      const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
+      const d = kS.get(l);
+      return (a = (s = vS.get(r)) != null ? s : SS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+    }
+    const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+    return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
+  }
+  function Hf(n) {
+    return n.includes("&") ? n.replace(yS, CS) : n;
+  }
+  function wn(n) {
+    return n.replace(/[\s_]+/gu, " ").trim();
+  }
+  function Ee(n) {
+    if (!TS.test(n)) {
+      return n;
+    }
+    return n.replace(RS, (e) => {
+      var o;
+      let t = (o = e.codePointAt(0)) != null ? o : 0;
+      const r = t;
+      while (r - t < 9 && AS.test(String.fromCodePoint(t - 1))) {
+        t--;
+      }
+      return String(r - t);
+    });
+  }
+  function O(n) {
+    return n.trim() === "";
+  }
+  var yS, vS, kS, SS, RS, TS, AS;
+  var he = f(() => {
+    "use strict";
+    Ae();
+    yS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    vS = new Map(Object.entries({
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      quot: '"',
+      apos: "'",
+      nbsp: " ",
+      ndash: "–",
+      mdash: "—",
+      middot: "·",
+      bull: "•",
+      lrm: "",
+      rlm: "",
+      zwj: "",
+      zwnj: "",
+      shy: "",
+      rsquo: "’",
+      lsquo: "‘",
+      ldquo: "“",
+      rdquo: "”",
+      hellip: "…",
+      szlig: "ß"
+    }));
+    kS = new Map(Object.entries({
+      grave: "̀",
+      acute: "́",
+      circ: "̂",
+      tilde: "̃",
+      uml: "̈",
+      ring: "̊",
+      cedil: "̧",
+      caron: "̌"
+    }));
+    SS = new Map(Object.entries({
+      aelig: "æ",
+      AElig: "Æ",
+      oslash: "ø",
+      Oslash: "Ø",
+      eth: "ð",
+      ETH: "Ð",
+      thorn: "þ",
+      THORN: "Þ",
+      oelig: "œ",
+      OElig: "Œ"
+    }));
+    RS = M(String.raw`\p{Nd}`, "g");
+    TS = M(String.raw`[^\P{Nd}\d]`);
+    AS = M(String.raw`\p{Nd}`);
+  });
+
+  // src/accounts/list/read/page-titles.ts
+  var OS, LS, zf, ES, PS, $S, MS, NS, Wn;
+  var Fu = f(() => {
+    "use strict";
+    he();
+    OS = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    LS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    zf = OS.split("|");
+    ES = LS.split("|");
+    PS = /^[\w-]{1,24}$/;
+    $S = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    MS = 500;
+    NS = (n) => {
+      try {
+        return decodeURIComponent(n);
+      } catch (e) {
+        return n;
+      }
+    };
+    Wn = class n {
+      constructor(e = []) {
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...zf, ...e.map(n.plain)]);
+      }
+      static plain(e) {
+        return wn(e).toLowerCase();
+      }
+      /** Who has no account has an IP address for a name. */
+      static named(e) {
+        const t = e.trim();
+        return t === "" || $S.test(t) ? null : t;
+      }
+      /**
+       * Is this the name of a namespace for people?
+       *
+       * @param name
+       * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
+       */
+      isUserNamespace(e, t) {
+        const r = n.plain(e);
+        return this.exact.has(r) || t && r.length < 60 && zf.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+      }
+      /**
+       * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
+       * prefixes of other wikis; null for other titles.
+       *
+       * @param title
+       * @param isLink
+       */
+      personIn(e, t = true) {
+        var o, i;
+        if (e.length > MS || !/[:：]/.test(e)) {
+          return null;
+        }
+        const r = wn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        for (let s = 0; s < r.length - 1 && s < 4; s++) {
+          const a = (o = r[s]) != null ? o : "";
+          const c = r.slice(s + 1).join(":");
+          if (this.isUserNamespace(a, t)) {
+            return n.named(c.replace(/[/#?].*$/u, ""));
+          }
+          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && ES.some((p) => l.toLowerCase().startsWith(p))) {
+            return n.named(d);
+          }
+          if (!PS.test(a)) {
+            return null;
+          }
+        }
+        return null;
+      }
+      /** The name in the address of a page of a person's, of whichever wiki. */
+      personAt(e) {
+        var a;
+        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
+        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const i = t.split("/").filter((c) => c);
+        const s = i.findIndex((c) => /:|%3A/i.test(c));
+        if (s !== -1) {
+          o.push(i.slice(s).join("/"));
+        }
+        for (const c of o) {
+          const l = this.personIn(NS(c));
+          if (l !== null) {
+            return l;
+          }
+        }
+        return null;
+      }
+    };
+  });
+
+  // src/accounts/list/read/chat.ts
+  function Du(n) {
+    var i, s;
+    const e = n.slice(0, 150);
+    const t = Ee(e);
+    const r = (s = (i = FS.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const o = t.indexOf(r);
+    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
+  }
+  function Vf(n, e) {
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = t.map(({ text: i }) => Du(i));
+    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+      return false;
+    }
+    const o = /* @__PURE__ */ new Set([""]);
+    t.forEach(({ line: i, lastLine: s, text: a }, c) => {
+      var d;
+      const l = (d = r[c]) != null ? d : "";
+      if (o.has(l)) {
+        e.remark("no-name", i, a, s);
+      } else {
+        o.add(l);
+        e.add(i, s, { username: l });
+      }
+    });
+    return true;
+  }
+  var FS;
+  var Iu = f(() => {
+    "use strict";
+    he();
+    FS = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+  });
+
+  // src/accounts/list/read/headings.ts
+  function qu(n) {
+    return Ct(n).normalize("NFKC").toLowerCase();
+  }
+  function Jt(n) {
+    return qu(n).replace(Bu, "");
+  }
+  function Kf(n) {
+    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+    return Jt(e) === "" ? n : e;
+  }
+  function Jf(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (es.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  }
+  var Qf, DS, IS, Bu, jf, es, BS, Gf, qS, WS, Wu, _S, US, HS, Xf, zS, ts;
+  var Yf = f(() => {
+    "use strict";
+    Ht();
+    Ae();
+    Qf = {
+      username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
+      email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
+      realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
+      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
+      lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
+      name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
+      people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
+      password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
+      reason: "reason summary",
+      mode: "mode passwordmode passwordway way",
+      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
+    };
+    DS = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    IS = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Bu = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    jf = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    es = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    BS = 200;
+    Gf = new Set(DS);
+    qS = new Set(Qf.people.split(" "));
+    WS = new Set(IS.split(" "));
+    Wu = Object.entries(Qf).reduce((n, [e, t]) => {
+      const r = e === "people" ? "name" : e;
+      for (const o of t.split(" ")) {
+        const i = Jt(o);
+        if (i && !n.has(i)) {
+          n.set(i, r);
+        }
+      }
+      return n;
+    }, /* @__PURE__ */ new Map());
+    _S = Jf(Wu);
+    US = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Jt);
+    HS = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Jt));
+    Xf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    zS = [...US, ...Xf(Wu)];
+    ts = class {
+      constructor(e = {}) {
+        this.words = /* @__PURE__ */ new Map();
+        this.found = /* @__PURE__ */ new Map();
+        for (const [t, r] of Object.entries(e)) {
+          for (const o of r) {
+            this.words.set(Jt(o), t);
+          }
+        }
+        this.words.delete("");
+        this.secrets = [...zS, ...Xf(this.words)];
+        this.telling = [...Jf(this.words), ..._S];
+      }
+      meaningOf(e) {
+        var t;
+        return (t = this.words.get(e)) != null ? t : Wu.get(e);
+      }
+      /** What a heading means; null where that is not known. */
+      score(e) {
+        let t = this.found.get(e);
+        if (t === void 0) {
+          t = e.length > BS ? null : this.find(e);
+          this.found.set(e, t);
+        }
+        return t;
+      }
+      /** Is the text, as a whole, a heading that is known? */
+      isHeading(e) {
+        var t, r;
+        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
+      }
+      /** Does the heading have a word for a password in it, as “Repeat password” has? */
+      isSecret(e) {
+        const t = Jt(e);
+        const r = new Set(qu(e).replace(/\d+/g, " ").split(jf));
+        const o = (i) => r.has(i) || t === i || !HS.has(i) && i.length > (es.test(i) ? 1 : 4) && t.includes(i);
+        return this.secrets.some(o);
+      }
+      find(e) {
+        var l, d, p, m;
+        const t = (l = this.meaningOf(Jt(e))) != null ? l : this.meaningOf(Jt(Kf(e)));
+        if (t) {
+          return { meaning: t, score: 1 };
+        }
+        const r = e.split(/[/|·•\n(（]/u).map(Jt).filter((h) => h);
+        const o = new Set(r.map((h) => this.meaningOf(h)));
+        const [i] = [...o];
+        if (r.length > 1 && o.size === 1 && i) {
+          return { meaning: i, score: 1 };
+        }
+        const s = qu(Kf(e)).replace(/e[-‐‑ ]mail/g, "email").split(jf).filter((h) => h);
+        const a = s.flatMap((h, w) => Gf.has(h) ? [] : [w]);
+        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Bu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Bu, ""));
+        if (c) {
+          return { meaning: c, score: 0.9 };
+        }
+        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
+      }
+      /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
+      findWholeName(e) {
+        const t = e.filter((s) => !qS.has(s) && !Gf.has(s) && !WS.has(s));
+        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
+          return { meaning: r, score: 0.9 };
+        }
+        const o = t.map((s) => this.meaningOf(s));
+        const i = o.length > 1 && o.includes("lastname") && (o.includes("firstname") || o.includes("name")) && o.every((s) => s === "firstname" || s === "lastname" || s === "name");
+        return i ? { meaning: "realname", score: 1 } : null;
+      }
+      findWithin(e) {
+        const t = e.join("");
+        const r = /* @__PURE__ */ new Set();
+        e.reduce((o, i) => {
+          r.add(o);
+          return o + i.length;
+        }, 0);
+        for (const [o, i] of this.telling) {
+          const s = t.indexOf(o);
+          if (s !== -1 && (r.has(s) || es.test(o))) {
+            const a = es.test(o) && s + o.length >= t.length - 1;
+            return { meaning: i, score: a ? 0.8 : 0.5 };
+          }
+        }
+        return null;
+      }
+    };
+  });
+
+  // src/accounts/list/read/cell-kinds.ts
+  function Mt(n) {
+    const e = n.trim().toLowerCase();
+    return Zf.has(e) || e.length < 4 && GS.test(e) && e !== "";
+  }
+  function Uu(n) {
+    const e = n.trim().toLowerCase();
+    return Mt(n) && (e.length > 3 || !_u.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  }
+  function pe(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && io(ln(n)) === null;
+  }
+  function ns(n) {
+    var r, o;
+    if (!/\d/.test(n) || n.length > 60) {
+      return false;
+    }
+    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+    if (eR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+      return e.length < 6;
+    }
+    const t = (o = n.match(/\d+/g)) != null ? o : [];
+    return ZS.test(n) && e.length < 5 && t.length > 2 || tR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => YS.test(i));
+  }
+  function eh(n) {
+    const e = n.trim();
+    return e.length < 60 && QS.test(e);
+  }
+  function th(n) {
+    return JS.test(n.trim());
+  }
+  function yt(n, e) {
+    const t = n.trim();
+    if (t === "") {
+      return "blank";
+    }
+    if (t.length > 200) {
+      return "text";
+    }
+    const r = t.toLowerCase();
+    if (KS.has(r) || Zf.has(r)) {
+      return "answer";
+    }
+    if (pe(t)) {
+      return "email";
+    }
+    if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
+      return "person";
+    }
+    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
+      return e.personAt(t) === null ? "url" : "person";
+    }
+    const o = Ee(t);
+    return ns(o) ? "date" : _u.test(o) ? rR(t, o) : nR(o);
+  }
+  function nR(n) {
+    const e = n.replace(/\D/g, "").length;
+    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
+  }
+  function rR(n, e) {
+    const t = n.split(/\s+/u);
+    return XS.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  }
+  function kr(n) {
+    const e = n.trim();
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && oR.filter((t) => t.test(e)).length > 2;
+  }
+  function Hu(n) {
+    return !O(n) && _u.test(n) && !pe(n);
+  }
+  var VS, jS, Zf, KS, _u, GS, QS, JS, XS, YS, ZS, eR, tR, oR;
+  var vt = f(() => {
+    "use strict";
+    yi();
+    Ae();
+    he();
+    VS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    jS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Zf = new Set(VS.split("|"));
+    KS = new Set(jS.split("|"));
+    _u = M(String.raw`\p{L}`);
+    GS = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    QS = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    JS = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    XS = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    YS = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    ZS = /\d{1,2}[:.]\d{2}/;
+    eR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    tR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    oR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+  });
+
+  // src/accounts/list/read/clean-request.ts
+  function zu(n, e) {
+    const t = {};
+    for (const r of ["username", "email", "realname", "reason"]) {
+      const o = n[r];
+      const i = Ot(r, o, e);
+      if (o !== i) {
+        t[r] = { from: o, to: i };
+        n[r] = i;
+      }
+    }
+    return t;
+  }
+  function nh(n, e) {
+    const t = x({}, n.request);
+    const r = zu(t, e);
+    if (Object.keys(r).length > 0) {
+      n.cleaned = x(x({}, n.cleaned), r);
+      n.request = t;
+    }
+  }
+  var Vu = f(() => {
+    "use strict";
+    ii();
+  });
+
+  // src/accounts/list/read/reading.ts
+  var yo;
+  var ju = f(() => {
+    "use strict";
+    yo = 1e4;
+  });
+
+  // src/accounts/list/read/people-builder.ts
+  function Sr(n) {
+    return Mt(n) ? "" : n.trim();
+  }
+  var rh, iR, rs, oh;
+  var os = f(() => {
+    "use strict";
+    Vu();
+    vt();
+    he();
+    ju();
+    rh = 200;
+    iR = [];
+    rs = class {
+      constructor({ userNamespaces: e = [] }) {
+        this.rows = [];
+        this.remarks = [];
+        /** The first line of which a row found no room; null while there is room. */
+        this.overflow = null;
+        this.linked = /* @__PURE__ */ new Map();
+        this.rules = { userNamespaces: e };
+      }
+      remark(e, t, r, o = t) {
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > rh ? r.slice(0, rh) + "…" : r });
+      }
+      /**
+       * @param line
+       * @param lastLine
+       * @param person
+       * @param literally A row of the program's own sheet is taken to the letter
+       */
+      add(e, t, r, o = false) {
+        var s;
+        if (this.rows.length >= yo) {
+          this.overflow = (s = this.overflow) != null ? s : e;
+          return;
+        }
+        const i = b(x({
+          username: "",
+          email: "",
+          realname: "",
+          password: "",
+          reason: "",
+          mode: null,
+          extra: iR
+        }, r), {
+          line: e,
+          lastLine: t,
+          cleaned: {}
+        });
+        if (!o) {
+          i.cleaned = zu(i, this.rules);
+        }
+        this.rows.push(i);
+      }
+      /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
+      addLinked(e, t, r, o, i) {
+        const s = wn(r);
+        const a = s.charAt(0).toUpperCase() + s.slice(1);
+        const c = this.linked.get(a);
+        if (!c || o !== "" && c.email !== "" && c.email !== o) {
+          this.add(e, t, { username: r, email: o });
+          this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
+        } else {
+          c.email = c.email || o;
+          this.remark("again", e, i, t);
+        }
+      }
+      /** Adds somebody, or says that the line names nobody. */
+      addOrRemark(e, t, r, o) {
+        const { username: i = "", email: s = "", realname: a = "" } = r;
+        if (O(i) && O(s) && O(a)) {
+          this.remark("no-name", e, o, t);
+        } else {
+          this.add(e, t, r);
+        }
+      }
+      /**
+       * By line; says where the limit cut the list off, and remarks on what nobody has read.
+       *
+       * @param lastLine
+       * @param lines All of the text
+       */
+      finish(e, t) {
+        var i, s;
+        const { overflow: r } = this;
+        if (r !== null) {
+          this.remark("too-many", r, (s = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? s : "", e);
+        }
+        const o = new Uint8Array(e + 2);
+        for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
+          o.fill(1, a, c + 1);
+        }
+        for (const { line: a, lastLine: c, text: l } of t) {
+          if (o[a] === 0 && !O(l)) {
+            this.remark("no-name", a, l, c);
+          }
+        }
+        this.rows.sort((a, c) => a.line - c.line);
+        this.remarks.sort((a, c) => a.line - c.line);
+      }
+    };
+    oh = /* @__PURE__ */ new Map([
+      ["mail", "mail"],
+      ["email", "mail"],
+      ["e-mail", "mail"],
+      ["generate", "generate"],
+      ["generated", "generate"],
+      ["type", "type"],
+      ["typed", "type"]
+    ]);
+  });
+
+  // src/accounts/list/read/labels.ts
+  function Ku(n, e) {
+    var r;
+    if (n.length > 2e3) {
+      return [];
+    }
+    const t = [];
+    for (const o of n.split(/[,;|\t，；]\s*/u)) {
+      const [, i = "", s = ""] = (r = sR.exec(o)) != null ? r : [];
+      const a = i.replace(/[*_]/g, "");
+      const c = i ? e.score(a) : null;
+      const l = { label: i.trim(), value: s.trim() };
+      const d = t[t.length - 1];
+      if (c && c.score > 0.8) {
+        t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
+      } else if (i !== "" && e.isSecret(a)) {
+        t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
+      } else if (lR(i, s)) {
+        t.push(b(x({}, l), { meaning: null, isSecret: kr(s) }));
+      } else if (d) {
+        d.value += `, ${o}`;
+      } else {
+        return [];
+      }
+    }
+    return t;
+  }
+  function uR(n) {
+    const e = [...n].sort((c, l) => c.label.length - l.label.length);
+    const t = (c) => {
+      var l, d;
+      return Sr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+    };
+    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
+    const o = t("name");
+    const i = t("username");
+    const s = t("realname") || r;
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    return {
+      username: i || (s ? "" : o),
+      realname: s || (i ? o : ""),
+      email: t("email").replace(/^<|>$/g, ""),
+      password: t("password"),
+      reason: t("reason"),
+      extra: a
+    };
+  }
+  function ih(n, e) {
+    return Ku(n, e).filter(Gu).length > 1;
+  }
+  function sh(n, e, t) {
+    const r = n.filter(({ text: y }) => !O(y));
+    if (r.length === 0 || r.length > 1e5) {
+      return false;
+    }
+    const o = r.slice(0, dR).some(({ text: y }) => Ku(y, e).some(Gu));
+    if (!o) {
+      return false;
+    }
+    const i = r.map((y) => ({ line: y, labels: Ku(y.text, e) }));
+    const s = i.flatMap(({ labels: y }) => y);
+    const a = new Set(s.map(({ meaning: y }) => y));
+    const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
+    const l = i.filter(({ labels: y }) => y.length > 0).length;
+    const d = i.filter(({ labels: y }) => y.some(Gu)).length;
+    a.delete(null);
+    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
+      return false;
+    }
+    const p = [];
+    let m = null;
+    let h = null;
+    const w = () => {
+      if (m && h) {
+        t.addOrRemark(m.line, h.lastLine, uR(p), m.text);
+      }
+      [m, h] = [null, null];
+      p.length = 0;
+    };
+    for (const { line: y, labels: S } of i) {
+      if (S.length === 0) {
+        w();
+        t.remark("no-name", y.line, y.text, y.lastLine);
+      } else {
+        if (S.some((v) => aR(p, v))) {
+          w();
+        }
+        m = m != null ? m : y;
+        h = y;
+        p.push(...S);
+      }
+    }
+    w();
+    return true;
+  }
+  var sR, aR, cR, lR, Gu, dR;
+  var Qu = f(() => {
+    "use strict";
+    Ae();
+    vt();
+    os();
+    he();
+    sR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    aR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    cR = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    lR = (n, e) => cR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Gu = ({ meaning: n }) => n !== null;
+    dR = 100;
+  });
+
+  // src/accounts/list/read/list-marks.ts
+  function xR(n) {
+    var t, r;
+    const e = n.charCodeAt(0);
+    if (e >= 9461 && e <= 9470) {
+      return e - 9460;
+    }
+    if (e >= 10102 && e <= 10131) {
+      return (e - 10102) % 10 + 1;
+    }
+    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
+  }
+  function Nt(n) {
+    var l, d;
+    const e = n.replace(ch, "");
+    const t = e.trimStart() !== n.trimStart();
+    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+    const o = ([p], m) => b(x({}, r), { text: Ju(e, p), number: m });
+    const i = fR.exec(e);
+    if ((i == null ? void 0 : i[1]) !== void 0) {
+      return o(i, xR(i[1]));
+    }
+    const s = hR.exec(e);
+    if (s) {
+      return o(s, 10);
+    }
+    const a = Ee(e.slice(0, 40));
+    const c = pR.exec(a);
+    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
+  }
+  function vo(n) {
+    const e = Ee(n.slice(0, 20));
+    const t = mR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Ju(n, t[0]) } : null;
+  }
+  function Xu(n) {
+    const e = n.map((i) => bR.exec(i));
+    const t = n.length > 1 && gR.some((i) => e.every((s, a) => {
+      var c;
+      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+    }));
+    const r = e.map((i, s) => {
+      var a;
+      return Ju((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+    });
+    const o = e.every((i) => {
+      var s;
+      return wR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+    }) && !r.every((i) => /\S\s+\S/.test(i));
+    return t && !o ? r : null;
+  }
+  function lh(n, e) {
+    const t = n.filter((d) => d.trim() !== "");
+    const r = (d) => ah.test(d) && !d.trimEnd().endsWith(e);
+    const o = t.filter(r).length > t.length * 0.8;
+    const i = o ? n.map((d) => d.replace(ah, "")) : n;
+    const s = i.map((d) => {
+      const p = Nt(d.replace(/^#+ /, "- "));
+      return p.number === null ? x(x({}, p), vo(p.text)) : p;
+    });
+    const a = yn(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
+      var C;
+      const y = (C = i[w]) != null ? C : "";
+      const S = a ? d : h;
+      const v = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
+      return v ? S : null;
+    });
+    if (c.filter((d) => d !== null).length > t.length * 0.6) {
+      return i.map((d, p) => {
+        var m;
+        return (m = c[p]) != null ? m : d;
+      });
+    }
+    const l = Xu(i.map((d) => d.trim()).filter((d) => d !== ""));
+    return l ? i.map((d) => {
+      var p;
+      return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
+    }) : i;
+  }
+  function yn(n) {
+    var r, o;
+    const e = n.filter((i) => i !== null);
+    let t = 0;
+    for (let i = 1; i < e.length; i++) {
+      const s = ((r = e[i]) != null ? r : 0) - ((o = e[i - 1]) != null ? o : 0);
+      if (s === 1 || e[i] === 1 || s === 0 && e[i] === 1) {
+        t++;
+      }
+    }
+    return e.length > 1 && t >= (e.length - 1) * 0.5;
+  }
+  var ch, pR, mR, fR, hR, Ju, gR, bR, wR, ah;
+  var ko = f(() => {
+    "use strict";
+    Ae();
+    he();
+    ch = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    pR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    mR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    fR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    hR = /^\s*\u{1f51f}\s*/u;
+    Ju = (n, e = "") => n.slice(e.length).replace(ch, "").trim();
+    gR = [
+      "abcdefghijklmnopqrstuvwxyz",
+      "абвгдежзиклмнопрстуфхцчшщэюя",
+      "αβγδεζηθικλμνξοπρστυφχψω",
+      "אבגדהוזחטיכלמנסעפצקרשת",
+      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+      "가나다라마바사아자차카타파하",
+      "一二三四五六七八九十",
+      "甲乙丙丁戊己庚辛壬癸",
+      "กขคงจฉชซ",
+      "アイウエオカキクケコサシスセソ",
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+    bR = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    wR = M(String.raw`^\p{Lu}\.\s*$`);
+    ah = /[,;；、，]\s*$/u;
+  });
+
+  // src/accounts/list/read/letter.ts
+  function PR(n, e) {
+    const t = n.split(/[,;|\t]/);
+    return t.length > 1 && t.some((r) => e.score(r) !== null);
+  }
+  function $R(n) {
+    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+    const t = e.split(/\s+/u).length;
+    return t < 12 && !/[,;|\t]/.test(e) && (AR.test(e) || t > 3 && CR.test(e));
+  }
+  function MR(n, e, t) {
+    var p, m;
+    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, yR).replace(OR, ""));
+    const s = r || o !== null || /^\s*[*#]/.test(n.text);
+    const a = ER.test(i);
+    const c = (m = (p = LR.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = $R(i);
+    const d = PR(i, t);
+    return {
+      source: n,
+      hasAddress: a,
+      isApart: e,
+      isPhrase: l,
+      isItem: s,
+      isHeading: d,
+      isAnchor: a || s || c !== "" && t.isHeading(c) || d,
+      isMarked: kR.test(i) || l && SR.test(i),
+      isLeading: /[:：]\s*$/.test(i),
+      hasComma: RR.test(i)
+    };
+  }
+  function NR(n, e, t) {
+    const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
+    if (n.length === 0 || n.length > Zu) {
+      return Rr;
+    }
+    if (r !== -1) {
+      const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
+      return { lines: i, isClear: true, isLikely: true };
+    }
+    const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Rr;
+  }
+  function FR(n, e) {
+    var i, s;
+    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
+    const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
+    const o = t !== -1 ? n.slice(t) : r ? n : [];
+    return o.length === 0 || o.length > Zu ? Rr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+  }
+  function DR(n) {
+    var r, o, i;
+    const e = n.findIndex(({ isMarked: s }) => !s);
+    const [t] = n;
+    if (e > 0 && e < 4) {
+      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
+      return { lines: n.slice(0, e), isClear: false, isLikely: s };
+    }
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Rr;
+  }
+  function IR(n, e) {
+    var o;
+    const t = Math.max(e + 1, n.length - 8);
+    const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
+    return r === -1 ? Rr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+  }
+  function BR(n) {
+    var r;
+    const e = n.findIndex(({ source: o }, i) => i > 0 && TR.test(o.text));
+    const t = n.slice(e);
+    if (e === -1 || t.length > Zu || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Rr;
+    }
+    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+  }
+  function qR(n) {
+    var s;
+    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
+    const [t = 0] = e;
+    const r = (s = e[e.length - 1]) != null ? s : 0;
+    const o = n.slice(t, r + 1);
+    const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
+  }
+  function WR(n, e) {
+    const { own: t, isAnchored: r } = e;
+    const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
+    const i = So(t, ({ isMarked: c }) => c) > o;
+    const s = So(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Yu(e);
+    return n.map((c) => b(x({}, c), {
+      isPhrase: c.isPhrase && !s,
+      isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
+    }));
+  }
+  function _R(n) {
+    const e = qR(n);
+    const { first: t, last: r, own: o, isAnchored: i } = e;
+    const s = WR(n, e);
+    if (i) {
+      const c = o.length > 1 && So(o, ({ hasAddress: p }) => p) > 0.6;
+      const l = o.length > 1 && o.every(({ isItem: p }) => p);
+      const d = [
+        NR(s.slice(0, t), s[t], l),
+        FR(s.slice(r + 1), c)
+      ];
+      return c && !Yu(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+    }
+    if (Yu(e) || So(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+      return [];
+    }
+    const a = DR(s);
+    return [a, IR(s, a.lines.length)];
+  }
+  function dh(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > vR) {
+      return uh;
+    }
+    const t = [];
+    let r = false;
+    for (const a of n) {
+      const c = O(a.text);
+      if (!c) {
+        t.push(MR(a, r, e));
+      }
+      r = c;
+    }
+    const o = BR(t);
+    const i = [..._R(t.slice(0, t.length - o.lines.length)), o];
+    const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    return s.size === 0 ? uh : {
+      around: s,
+      isSure: i.every(({ isClear: a }) => a),
+      isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
+    };
+  }
+  var uh, Zu, yR, vR, kR, SR, RR, TR, AR, CR, OR, LR, ER, Rr, So, Yu;
+  var ph = f(() => {
+    "use strict";
+    Ae();
+    he();
+    ko();
+    uh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Zu = 15;
+    yR = 300;
+    vR = 3e3;
+    kR = /[,!:，！：、。،]\s*$/u;
+    SR = /\S{3}[.…。]\s*$/u;
+    RR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    TR = /^(?:--|_{5,}|—+)\s*$/u;
+    AR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    CR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    OR = /^\s*(?:>\s?)+/;
+    LR = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    ER = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Rr = { lines: [], isClear: true, isLikely: false };
+    So = (n, e) => n.filter(e).length / n.length;
+    Yu = ({ own: n }) => So(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+  });
+
+  // src/accounts/list/read/addresses.ts
+  function kt(n) {
+    let e = 0;
+    let t = n.length;
+    for (let r = e; e < t; e = r) {
+      while (r < t && /[-–—]/.test(n.charAt(r))) {
+        r++;
+      }
+      if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+        break;
+      }
+    }
+    for (let r = t; e < t; t = r) {
+      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
+        r--;
+      }
+      if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+        break;
+      }
+    }
+    return n.slice(e, t).trim();
+  }
+  function mh(n) {
+    let e = 0;
+    let t = n.length;
+    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
+      e++;
+    }
+    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+      t--;
+    }
+    const r = e > 0 && t < n.length;
+    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
+  }
+  function fh(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(GR, (e) => e.replace(/\D/g, "").length > 5 ? QR : e).replace(JR, " ").replace(/\uf8ff/g, " ") : n;
+  }
+  function hh(n, e) {
+    let t = e;
+    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+      t = r;
+    }
+    return t;
+  }
+  function is(n, e) {
+    var h;
+    const t = n.search(/[@＠]/);
+    const r = Math.max(0, t - 80);
+    const o = t === -1 || n.length > UR ? null : HR.exec(n.slice(r, t + 300));
+    if (!o) {
+      return { name: n.trim(), email: "", more: "" };
+    }
+    const i = ln(o[0]);
+    let s = hh(zR, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = jR.exec(s.slice(-KR))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || gh(c))) {
+      s = s.slice(0, -a.length);
+    }
+    const l = hh(VR, n.slice(r + o.index + o[0].length));
+    const d = mh(kt(fh(kt(s))));
+    const p = kt(l);
+    if (d !== "" && !Mt(d)) {
+      return { name: pe(d) ? "" : d, email: i, more: p };
+    }
+    const m = mh(kt(fh(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: pe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  }
+  function gh(n) {
+    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
+  }
+  function ed(n, e) {
+    var a;
+    const t = n.trimStart();
+    const [r, o = ""] = (a = XR.exec(t)) != null ? a : [];
+    if (r === void 0) {
+      return n;
+    }
+    const i = t.slice(r.length);
+    const s = ss(i) !== 1 || YR.test(o) || e.isHeading(o) || gh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !pe(o) ? i : n;
+  }
+  function Tr(n, e) {
+    const t = [];
+    let r = 0;
+    let o = false;
+    let i = 0;
+    for (let s = 0; s < n.length; s++) {
+      const a = n.charAt(s);
+      if (a === '"' && n.charAt(s - 1) !== "\\") {
+        o = !o;
+      } else if (!o && /[<(]/.test(a)) {
+        i++;
+      } else if (!o && /[>)]/.test(a)) {
+        i = Math.max(0, i - 1);
+      } else if (!o && i === 0 && e.includes(a)) {
+        t.push(n.slice(r, s));
+        r = s + 1;
+      }
+    }
+    t.push(n.slice(r));
+    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+  }
+  function xh(n) {
+    const e = [];
+    let t = "";
+    for (const r of n) {
+      if (t !== "" && /[@＠]/.test(r)) {
+        const o = r.replace(/<[^]*/u, "").trim();
+        const i = !/[<(]/.test(r);
+        const s = !i && (td(t) === 1 || td(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        if (s) {
+          e.push(`${t.trim()}, ${r.trim()}`);
+        } else if (i && td(r) === 1) {
+          e.push(`${t.trim()} ${r.trim()}`);
+        } else {
+          e.push(t, r);
+        }
+        t = "";
+      } else if (t !== "") {
+        e.push(t);
+        t = r;
+      } else if (!/[@＠]/.test(r) && r.trim() !== "") {
+        t = r;
+      } else {
+        e.push(r);
+      }
+    }
+    return t === "" ? e : [...e, t];
+  }
+  function eT(n) {
+    const e = [];
+    let t = [];
+    for (const r of n) {
+      if (/[^\s@＠][@＠]/.test(r)) {
+        const o = t.join(" ");
+        e.push(o === "" || ZR.test(o) ? r : `${o} ${r}`);
+        t = [];
+      } else {
+        t.push(r);
+      }
+    }
+    return e;
+  }
+  function tT(n) {
+    if (ss(n) < 2) {
+      return [n];
+    }
+    if (!/[<(]/.test(n)) {
+      return eT(n.split(/\s+/u).filter((r) => r !== ""));
+    }
+    const e = n.split(">").filter((r) => kt(r) !== "");
+    const t = e.length > 1 && e.every((r) => r.includes("<"));
+    return t ? e.map((r) => r + ">") : [n];
+  }
+  function nd(n, e) {
+    const t = ed(n, e);
+    const r = ss(t);
+    const o = Tr(t, ";；").filter((c) => kt(c) !== "");
+    const i = o.length === 2 && o.some(pe);
+    const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
+    if (r < 2 && !s) {
+      return [is(t, e)].filter(({ name: c, email: l }) => c || l);
+    }
+    const a = s ? o.flatMap((c) => ss(c) > 1 ? xh(Tr(ed(c, e), ",，、")) : [c]) : xh(Tr(t, ",，、"));
+    return a.filter((c) => kt(c) !== "").flatMap(tT).map((c) => is(ed(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+  }
+  var UR, HR, zR, VR, jR, KR, GR, QR, JR, ss, XR, YR, td, ZR;
+  var rd = f(() => {
+    "use strict";
+    yi();
+    Ae();
+    vt();
+    he();
+    UR = 2e3;
+    HR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    zR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    VR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    jR = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    KR = 50;
+    GR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    QR = "";
+    JR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    ss = (n) => {
+      var e, t;
+      return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+    };
+    XR = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    YR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    td = (n) => n.trim().split(/\s+/u).length;
+    ZR = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+  });
+
+  // src/accounts/list/read/markup.ts
+  function* bh(n, e, t) {
+    let r = n.indexOf(e);
+    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && o !== -1) {
+      const i = n.indexOf(e, r + 2);
+      if (i !== -1 && i < o) {
+        r = i;
+        continue;
+      }
+      if (o - r < nT) {
+        yield [r, o + 2];
+      }
+      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
+      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+    }
+  }
+  function sT(n, e) {
+    var i, s, a;
+    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : o;
+  }
+  function aT(n, e) {
+    var o;
+    const t = [];
+    const r = [];
+    for (const i of n) {
+      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
+      const c = sT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const l = s === "page" ? e.personIn(a.trim()) : null;
+      if (l !== null) {
+        t.push(l);
+      } else if (c && (!s || /^\d+$/.test(s))) {
+        r.push(c);
+      } else if (c && iT.test(s)) {
+        t.push(c);
+      }
+    }
+    return { named: t, plain: r };
+  }
+  function cT(n, e) {
+    var p;
+    const [t = "", ...r] = n.split("|");
+    const o = wn(t);
+    const i = /^#\w+:(.*)$/u.exec(o);
+    if (i) {
+      const m = e.personIn((p = i[1]) != null ? p : "");
+      return m === null ? null : { names: [m], sure: true, template: "#" };
+    }
+    const { named: s, plain: a } = aT(r, e);
+    if (s.length > 0) {
+      return { names: s, sure: true, template: o };
+    }
+    const [c] = a;
+    if (c === void 0) {
+      return null;
+    }
+    const l = rT.test(o);
+    const d = oT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+  }
+  function dT(n, e, t) {
+    var i;
+    let r = "";
+    let o = 0;
+    for (const { 0: s, index: a = 0 } of n.matchAll(lT)) {
+      const c = e.personAt(s);
+      if (c !== null) {
+        const l = a + s.length;
+        const d = n.charAt(a - 1) === "[";
+        const [p = ""] = d ? (i = uT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        t(c);
+        r += n.slice(o, d ? a - 1 : a) + " ";
+        o = l + p.length;
+      }
+    }
+    return r + n.slice(o);
+  }
+  function Ro(n, e) {
+    var p;
+    const t = [];
+    const r = [];
+    const o = /* @__PURE__ */ new Map();
+    let i = 0;
+    let s = "";
+    let a = 0;
+    const c = (m) => {
+      var w;
+      const h = m === null ? "" : wn(m);
+      if (h === "") {
+        i++;
+        return;
+      }
+      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
+      if (o.get(h) === 1) {
+        t.push(h);
+      }
+    };
+    const l = [];
+    if (n.includes("[[")) {
+      for (const [m, h] of bh(n, "[[", "]]")) {
+        l.push([m, h, true]);
+      }
+    }
+    if (n.includes("{{")) {
+      for (const [m, h] of bh(n, "{{", "}}")) {
+        l.push([m, h, false]);
+      }
+    }
+    l.sort((m, h) => m[0] - h[0]);
+    for (const [m, h, w] of l) {
+      if (m < a) {
+        continue;
+      }
+      const y = n.slice(m + 2, h - 2);
+      s += n.slice(a, m) + " ";
+      a = h;
+      if (w) {
+        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
+      } else {
+        const S = cT(y, e);
+        if (S == null ? void 0 : S.sure) {
+          S.names.forEach(c);
+        } else if (S) {
+          r.push(S);
+        }
+      }
+    }
+    s += n.slice(a);
+    if (/https?:/i.test(s)) {
+      s = dT(s, e, c);
+    }
+    const d = t.filter((m) => {
+      var h;
+      return ((h = o.get(m)) != null ? h : 0) > 1;
+    });
+    return { names: t, calls: r, signed: d, others: i, rest: s };
+  }
+  var nT, rT, oT, iT, lT, uT;
+  var od = f(() => {
+    "use strict";
+    he();
+    nT = 1e3;
+    rT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    oT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    iT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    lT = /https?:\/\/[^\s<>[\]"]+/giu;
+    uT = /^[^[\]\n]{0,300}\]/u;
+  });
+
+  // src/accounts/list/read/page-mask.ts
+  function hT(n, e) {
+    return n.length < 1e3 && (pT.test(n) || mT.test(n) && n.endsWith("]]") || !e && fT.test(n));
+  }
+  function xT(n, e) {
+    let t = "";
+    let r = n;
+    let o = e;
+    for (; ; ) {
+      const i = r.indexOf(o ? "-->" : "<!--");
+      if (i === -1) {
+        return { text: o ? t : t + r, open: o };
+      }
+      t += o ? "" : r.slice(0, i);
+      r = r.slice(i + (o ? 3 : 4));
+      o = !o;
+    }
+  }
+  function gT(n) {
+    return n.split("{{").length - n.split("}}").length;
+  }
+  function To(n) {
+    const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
+    const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
+    let r = false;
+    let o = 0;
+    let i = 0;
+    return n.map((s, a) => {
+      if (!r && o === 0 && !/[<{=#_[*-]/.test(s)) {
+        return { text: s, isMarkup: false };
+      }
+      const c = r || s.includes("<!--") && a <= e;
+      const { text: l, open: d } = c ? xT(s, r) : { text: s, open: false };
+      const p = r;
+      r = d;
+      const m = o;
+      if (t) {
+        const y = gT(l);
+        o = Math.max(0, o + y);
+        i = o === 0 ? 0 : i + 1;
+        if (i > 100) {
+          o = 0;
+          i = 0;
+        }
+      }
+      const h = l.trim();
+      const w = h === "" && (p || s.trim() !== "");
+      return {
+        text: l,
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || hT(h, t)
+      };
+    });
+  }
+  function wh(n) {
+    let e = "";
+    let t = 0;
+    let r = -1;
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(bT) : []) {
+      if (!i) {
+        r = r === -1 ? s : r;
+      } else if (r !== -1) {
+        e += n.slice(t, r) + " ";
+        t = s + o.length;
+        r = -1;
+      }
+    }
+    e += n.slice(t);
+    return e.includes("~~") ? e.replace(wT, " ") : e;
+  }
+  function yh(n, e) {
+    return n.includes("](") ? n.replace(yT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  }
+  function as(n) {
+    return /[<'*_]/.test(n) ? n.replace(vT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  }
+  var pT, mT, fT, bT, wT, yT, vT;
+  var id = f(() => {
+    "use strict";
+    pT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    mT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    fT = /^#{2,6}\s/;
+    bT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    wT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    yT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    vT = /<\/?[a-z][^<>@]{0,300}>/giu;
+  });
+
+  // src/accounts/list/read/signature.ts
+  function ad(n) {
+    const e = Math.max(0, n.length - sd);
+    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
+    let r = false;
+    let o = false;
+    let i = false;
+    let s = 0;
+    for (const { 0: a, index: c = 0 } of t) {
+      if (!/\d/.test(a)) {
+        if (++s > 2) {
+          return -1;
+        }
+        continue;
+      }
+      s = 0;
+      let l = a;
+      if (kh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+        r = true;
+        l = l.replace(kh, "");
+      }
+      if (kT.test(l) && !i) {
+        i = true;
+        l = l.replace(/\d{4}/, "");
+      }
+      o = o || ST.test(l);
+      if (r && o && i) {
+        const d = e + c;
+        return d;
+      }
+    }
+    return -1;
+  }
+  function Ao(n) {
+    var r;
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = RT.exec(n)) != null ? r : [];
+    return { before: e.trim(), talk: t };
+  }
+  function TT(n) {
+    const e = Ee(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-sd - vh))) {
+      return null;
+    }
+    const t = e.slice(-(sd + vh + 20));
+    const r = e.length - t.length;
+    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+    const i = o === -1 ? -1 : ad(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? ad(e) : i;
+    return s === -1 ? null : n.slice(0, s);
+  }
+  function OT(n) {
+    const e = Ee(n.slice(0, CT));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(AT) : []) {
+      const r = ad(e.slice(0, t).trimEnd());
+      if (r !== -1) {
+        return n.slice(0, r);
+      }
+    }
+    return null;
+  }
+  function Co(n, e = false) {
+    var o, i;
+    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+    if (t) {
+      return Ao(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+    }
+    const r = (i = TT(n)) != null ? i : e ? OT(n) : null;
+    return r === null ? null : Ao(r.trim());
+  }
+  var sd, vh, kh, kT, ST, RT, AT, CT;
+  var cd = f(() => {
+    "use strict";
+    he();
+    sd = 80;
+    vh = 30;
+    kh = /\d{1,2}[:.٫]\d{2}/;
+    kT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    ST = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    RT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    AT = /[(（][^()（）]{1,24}[)）]/gu;
+    CT = 1e3;
+  });
+
+  // src/accounts/list/read/times.ts
+  function Ah(n) {
+    const e = Ee(n);
+    return e.length === n.length ? e : n;
+  }
+  function ud(n) {
+    var s;
+    if (!ld.test(n.slice(0, 300))) {
+      return null;
+    }
+    const e = PT.exec(Ah(n.slice(0, Sh)));
+    const t = e ? n.slice(e[0].length).trim() : "";
+    if (e && ld.test(t)) {
+      const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
+      return { text: t, isSure: MT.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    }
+    const r = n.slice(-Sh);
+    const o = $T.exec(Ah(r));
+    const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    return ld.test(i) ? { text: i, isSure: true, before: [] } : null;
+  }
+  function Oh(n) {
+    var l;
+    const e = n.map(ud);
+    const t = /* @__PURE__ */ new Map();
+    for (const d of e.flatMap((p) => {
+      var m;
+      return (m = p == null ? void 0 : p.before) != null ? m : [];
+    })) {
+      t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
+    }
+    const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
+      var m;
+      return ((m = t.get(p)) != null ? m : 0) > 1;
+    })) ? d : null);
+    const o = r.filter((d) => d !== null).length;
+    const i = o > 1 && o > n.length * 0.4;
+    const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
+    const a = new Set(s.flatMap((d) => {
+      var p;
+      return d === null ? [] : [(p = Th.exec(d)) == null ? void 0 : p[1]];
+    }));
+    const c = o > 1 && a.size === 1 && !a.has(void 0);
+    return s.map((d) => c && d !== null ? d.replace(Th, "") : d);
+  }
+  var Sh, Rh, cs, LT, Ch, ET, PT, $T, MT, ld, Th;
+  var Lh = f(() => {
+    "use strict";
+    Ae();
+    he();
+    Sh = 60;
+    Rh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    cs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    LT = String.raw`${Rh}${cs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Rh}${cs})?`;
+    Ch = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    ET = String.raw`(?:${Ch}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    PT = M(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ET},?\s{1,2})?${LT}|${Ch})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+      "i"
+    );
+    $T = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs})?[)\]]?$`, "i");
+    MT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ld = M(String.raw`\p{L}`);
+    Th = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+  });
+
+  // src/accounts/list/read/titles.ts
+  function qT(n) {
+    var p, m, h;
+    const e = Ee(n.trim()).toLowerCase();
+    const [, t, r, o] = (p = DT.exec(e)) != null ? p : [];
+    const [, i, s] = (m = IT.exec(e)) != null ? m : [];
+    const a = t != null ? t : s;
+    const c = (h = r != null ? r : o) != null ? h : i;
+    if (a === void 0 || c === void 0) {
+      return null;
+    }
+    const l = /^\d+$/.test(c) ? Number(c) : -1;
+    const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
+    return { word: a.trim(), numbers: [l, d, BT.indexOf(c)] };
+  }
+  function Ph(n, e) {
+    const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
+    return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
+  }
+  function WT(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : qT(s));
+    const t = e.find((s) => s !== null);
+    if (!t) {
+      return [];
+    }
+    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
+    const o = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
+      var d;
+      return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
+    }));
+    const i = r.every((s, a) => {
+      var c;
+      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
+    });
+    return r.length > 1 && o && i ? r : [];
+  }
+  function pd(n, e) {
+    const t = e.map((i) => {
+      var s, a;
+      return Eh((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+    });
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Eh(i)]);
+    const o = (i) => {
+      const [s] = t.map(i);
+      return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
+    };
+    return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
+  }
+  function _T(n, e) {
+    const t = n.filter(({ width: s }) => s > 1);
+    const r = Ph(n, ({ lone: s }) => s !== null);
+    const o = r.length * 2 <= t.length + 1;
+    if (r.length === 0 || t.length < 2) {
+      return dd;
+    }
+    if (e.length > 1 || o && r[0] === 0 && pd(n, r)) {
+      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
+    }
+    const i = t.filter(({ width: s }) => s >= FT).length > t.length * 0.7;
+    return o && (i || pd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : dd;
+  }
+  function ls(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > NT ? b(x({}, o), { lone: null }) : o);
+    const t = WT(e);
+    if (e.some(({ width: o }) => o > 1)) {
+      return _T(e, t);
+    }
+    if (t.length > 1) {
+      const o = t[0] === 0 && e.length >= t.length * 3;
+      return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
+    }
+    const r = Ph(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && pd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : dd;
+  }
+  var dd, NT, FT, DT, IT, BT, Eh;
+  var md = f(() => {
+    "use strict";
+    Ae();
+    he();
+    dd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    NT = 60;
+    FT = 3;
+    DT = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    IT = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    BT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Eh = (n) => n.trim().toLowerCase().split(/\s+/u);
+  });
+
+  // src/accounts/list/read/lines.ts
+  function JT(n, { titles: e }) {
+    const t = To(n.map(({ text: o }) => o));
+    const r = n.map((o, i) => {
+      var y, S;
+      const s = (y = t[i]) != null ? y : { text: o.text, isMarkup: false };
+      if (s.isMarkup || O(s.text)) {
+        const v = s.text.trim();
+        return b(x({}, o), {
+          plain: v,
+          isMarkup: s.isMarkup,
+          isStruck: false,
+          isTimed: false,
+          bullets: "",
+          signed: null,
+          markup: null,
+          item: { text: v, hasBullet: false, number: null, numbered: v }
+        });
+      }
+      const a = wh(s.text);
+      const [, c = "", l = a] = (S = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? S : [];
+      const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
+      const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
+      const m = yh(p, e).trim();
+      const h = /\[\[|\{\{|https?:|[:：]/.test(m);
+      const w = Nt(m);
+      return b(x({}, o), {
+        plain: m,
+        isMarkup: false,
+        isStruck: a !== s.text,
+        item: w,
+        isTimed: false,
+        bullets: p === a ? "" : c.trim(),
+        signed: m.length > 3e3 ? null : Bh(m),
+        markup: h ? Ro(m, e) : null
+      });
+    });
+    XT(r);
+    r7(r);
+    ZT(r);
+    return r;
+  }
+  function XT(n) {
+    const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Bh(o, true) : null);
+    if (t.filter((r) => r !== null).length > e.length * 0.5) {
+      e.forEach((r, o) => {
+        var i;
+        r.signed = (i = t[o]) != null ? i : null;
+      });
+    }
+  }
+  function YT(n) {
+    const e = n.filter(({ text: a }) => !O(a));
+    const t = e.findIndex(({ bullets: a }) => a !== "#");
+    const r = e.slice(Math.max(0, t));
+    const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
+    const i = r.length > 1 && !e.some(({ isMarkup: a, markup: c }) => a || (c == null ? void 0 : c.names.length)) && (o || r.every(({ bullets: a, item: c }) => a !== "#" && (a !== "" || c.hasBullet)));
+    const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
+    return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
+  }
+  function ZT(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
+    Oh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+      const o = e[r];
+      if (t !== null && o) {
+        o.isTimed = true;
+        o.item = b(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
+      }
+    });
+  }
+  function e7(n) {
+    const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = t.slice(0, Math.max(0, t.findIndex(e)));
+    const o = ({ plain: i }) => _n(i) || /[.!?:…。！？：]$/.test(i);
+    return new Set(r.length > 1 && !r.some(o) ? r : []);
+  }
+  function t7(n) {
+    const e = n.filter(({ text: r }) => !O(r));
+    const t = ls(e.map((r, o) => {
+      var h, w;
+      const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
+      const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
+      const m = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
+    }));
+    return new Map([...[...t.places].flatMap((r) => {
+      const o = e[r];
+      return o ? [[o, t]] : [];
+    }), ...YT(n)]);
+  }
+  function Bh(n, e = false) {
+    var o, i;
+    const t = Co(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = ud(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return n7.test(r) && r !== r.toUpperCase() ? null : t;
+  }
+  function r7(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+    for (const t of [e, e.slice(1)]) {
+      const r = Xu(t.map(({ item: o }) => o.text));
+      if (r) {
+        t.forEach((o, i) => {
+          var a;
+          const s = (a = r[i]) != null ? a : "";
+          o.item = b(x({}, o.item), { text: s, numbered: s, number: i + 1 });
+        });
+        return;
+      }
+    }
+  }
+  function Nh(n, e) {
+    const t = /* @__PURE__ */ new Map();
+    n.forEach((r) => {
+      var o;
+      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
+    });
+    t.delete("");
+    return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
+  }
+  function o7(n) {
+    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+    return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
+  }
+  function ds(n) {
+    var r;
+    const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
+    return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
+  }
+  function i7(n) {
+    const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
+    const t = e.map(({ item: h }) => h.number);
+    const r = e.map(({ item: h }) => {
+      var w, y;
+      return h.number === null ? (y = (w = vo(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
+    });
+    const o = r.filter((h) => h !== null).length;
+    const i = o > Math.max(2, e.length * 0.7) && yn(r);
+    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : Ao(w)).talk);
+    const a = e.flatMap(({ markup: h }) => {
+      var w;
+      return (w = h == null ? void 0 : h.calls) != null ? w : [];
+    });
+    const c = yn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
+    const l = (h) => qh(h, c);
+    const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
+    const p = e.filter(({ item: h }) => !O(h.text));
+    const m = new Set(p.flatMap(({ item: h, signed: w }) => {
+      var y, S;
+      return w || h.text.length > Fh ? [] : (S = (y = Ih.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
+    }));
+    return {
+      isNumbered: c,
+      isBareNumbered: i,
+      hasItems: e.filter(l).length > 1 && fd(e, l) > 0.4,
+      hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
+      isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
+      hasMarks: e.length > 1 && fd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && fd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
+      talk: Nh(s, e.length * 0.4),
+      templates: Nh(a.map(({ template: h }) => h), 2),
+      isSurnameFirst: d.filter(ds).length > d.length * 0.6 && d.length > 1,
+      isBracketed: m.size > 1 && m.size > p.length * 0.8,
+      hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
+    };
+  }
+  function _n(n) {
+    const e = n.split(/\s+/u);
+    return n.length > Fh || e.length > UT + 2 || e.length > 4 && e.filter((t) => $h.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => $h.test(t)).length > 1;
+  }
+  function s7(n) {
+    var t, r;
+    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+    return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+  }
+  function a7(n, e) {
+    var l, d;
+    const t = n.replace(/[;；、\t]$/u, "");
+    const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
+    if (t.length > 1e6) {
+      return [t];
+    }
+    if (/[;；、\t]/.test(t)) {
+      return r(Tr(t, ";；、	"));
+    }
+    if (/\|/.test(t)) {
+      return r(t.split("|"));
+    }
+    const o = r(t.split(/\s[/·•∙]\s/u));
+    if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
+      return o;
+    }
+    const i = r(Tr(t, ",，،"));
+    const s = /[，،]/.test(t);
+    const a = i.length === 2 && !s && (e || ds(t) || VT.test((l = i[1]) != null ? l : ""));
+    if (i.length < 2 || a) {
+      return i.length < 2 ? i : [t];
+    }
+    if (_n(t) && i.some(_n)) {
+      return [t];
+    }
+    const c = (d = i.pop()) != null ? d : "";
+    return [...i, ...c.length < 200 ? c.split(QT) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  }
+  function c7({ markup: n, signed: e, plain: t }, r) {
+    var m;
+    if (!n) {
+      return null;
+    }
+    const { names: o, signed: i, calls: s, rest: a } = n;
+    if (o.length > 0) {
+      return e && i.length === 1 && o.length > 1 && _n(kt(a)) ? i : o;
+    }
+    const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
+    if (!c || !/[*#]|^\s*\{\{/.test(t)) {
+      return null;
+    }
+    const { before: l } = e && Co(a) || { before: a };
+    const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !HT.test(as(a));
+    return d || p ? c.names : null;
+  }
+  function Wh(n, e) {
+    if (n.length > 400) {
+      return n.trim();
+    }
+    let t = n.replace(zT, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
+    if (e) {
+      t = t.replace(/[.。]+$/u, "").trim();
+    }
+    return Dh.test(t) ? "" : t;
+  }
+  function l7(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
+    const [r] = t;
+    if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
+      return null;
+    }
+    const o = e.score(r.item.text);
+    const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
+    return i ? r : null;
+  }
+  function u7(n, e) {
+    const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
+    return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
+  }
+  function d7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var m;
+    const a = r ? e.text : o && ((m = vo(e.text)) == null ? void 0 : m.text) || e.numbered;
+    const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
+    const l = /\[\[|\{\{/.test(c) ? Ro(c, s).rest : c;
+    const d = as(l).trim();
+    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? s7(d) : d;
+    return Wh(p.replace(/^[-–—\s]+/, ""), i);
+  }
+  var UT, Fh, $h, HT, Dh, zT, VT, Mh, jT, Ih, KT, GT, QT, n7, fd, qh, Ar, us;
+  var hd = f(() => {
+    "use strict";
+    Ae();
+    rd();
+    vt();
+    ko();
+    od();
+    id();
+    he();
+    cd();
+    Lh();
+    md();
+    UT = 7;
+    Fh = 100;
+    $h = M(String.raw`^\p{Ll}`);
+    HT = M(String.raw`\p{L}`);
+    Dh = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    zT = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    VT = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Mh = /[:：]$/;
+    jT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Ih = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    KT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    GT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    QT = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    n7 = M(String.raw`^\p{L}[^\d()]*$`);
+    fd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    qh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    Ar = class {
+      constructor(e, t) {
+        this.source = e;
+        this.context = t;
+        this.found = null;
+      }
+      get() {
+        if (!this.found) {
+          const e = JT(this.source, this.context);
+          this.found = { lines: e, style: i7(e), titles: t7(e), above: e7(e) };
+        }
+        return this.found;
+      }
+    };
+    us = class {
+      constructor(e, t, r) {
+        this.context = t;
+        this.builder = r;
+        /** Is it certain who are people, and what their names are? */
+        this.isClear = true;
+        /** Are there lines that may be people or not? */
+        this.hasOther = false;
+        /** How many names are perhaps a name and a password. */
+        this.secrets = 0;
+        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get());
+      }
+      get isPage() {
+        return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
+      }
+      /** Names that may be taken as a whole, or in two parts. */
+      get hasParts() {
+        return this.style.isSurnameFirst || this.style.isBracketed;
+      }
+      /** Known once all are read. */
+      get isCertain() {
+        return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
+      }
+      readAll() {
+        const e = l7(this.lines, this.context.words);
+        for (const t of this.lines) {
+          if (t === e) {
+            this.builder.remark("header", t.line, t.text, t.lastLine);
+            continue;
+          }
+          if (this.builder.overflow !== null) {
+            return;
+          }
+          if (t.isMarkup) {
+            this.builder.remark("markup", t.line, t.text, t.lastLine);
+          } else if (this.isTitle(t)) {
+            this.builder.remark("header", t.line, t.text, t.lastLine);
+          } else if (!O(t.text)) {
+            this.readLine(t);
+          }
+        }
+      }
+      isTitle(e) {
+        const t = this.titles.get(e);
+        if (!t) {
+          return false;
+        }
+        this.isClear = this.isClear && t.isSure;
+        this.hasOther = this.hasOther || !t.isSure;
+        return t.isSure || t.isLikely !== this.context.isOther;
+      }
+      readLine(e) {
+        var a;
+        const t = !this.style.isPage && this.builder.rows.length > 0;
+        this.isClear = this.isClear && !(t && Mh.test(e.plain));
+        const r = () => this.builder.remark(
+          e.isStruck && O(kt(e.plain)) ? "struck" : "no-name",
+          e.line,
+          e.text,
+          e.lastLine
+        );
+        if (Dh.test(e.plain) && e.signed === null) {
+          r();
+          return;
+        }
+        if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
+          r();
+          return;
+        }
+        const o = c7(e, this.style.templates);
+        if (o) {
+          const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+          o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
+          return;
+        }
+        const i = this.withoutMarks(e);
+        const s = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
+        if (!s) {
+          r();
+        }
+      }
+      /** Adds who signed with a link to a namespace that is not known here. */
+      addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
+        var a;
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = jT.exec(e.before.slice(-300))) != null ? a : [] : [];
+        if (s === void 0) {
+          return false;
+        }
+        this.isClear = false;
+        this.builder.addLinked(r, o, s, "", i);
+        return true;
+      }
+      emailsIn(e) {
+        return /[^\s@]@[^\s@]/.test(e) ? nd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+      }
+      isAbove(e) {
+        const t = this.style.isPage && this.above.has(e);
+        this.isClear = this.isClear && !t;
+        this.hasOther = this.hasOther || t;
+        return t && !this.context.isOther;
+      }
+      /** The line without list marks, signature and brackets that only came along. */
+      withoutMarks(e) {
+        var m, h;
+        const { style: t } = this;
+        const { signed: r, item: o, markup: i, plain: s } = e;
+        if (r) {
+          return d7(e, r, t, this.context.titles);
+        }
+        const a = qh(e, t.isNumbered);
+        const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
+        if (i && i.others > 0 || c && !this.isAbove(e)) {
+          return "";
+        }
+        let l = t.isNumbered ? o.text : o.numbered;
+        l = t.isBareNumbered ? (h = (m = vo(l)) == null ? void 0 : m.text) != null ? h : l : l;
+        l = as(i && l.includes("{{") ? Nt(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = Ao(l);
+        return t.talk.has(p) && d !== "" ? d : l;
+      }
+      /** Adds who is in a line without links. How many? */
+      readPlain(e, t) {
+        const r = (d, p = "") => {
+          this.builder.add(e.line, e.lastLine, { username: d, email: p });
+          return 1;
+        };
+        const o = this.style.hasLinks && (e.isTimed || KT.test(t));
+        if (Mh.test(t) || GT.test(t) || o) {
+          return 0;
+        }
+        const i = o7(t);
+        if (i.length > 0) {
+          return i.map((d) => r(d)).length;
+        }
+        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+          return nd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+        }
+        if (e.signed) {
+          return Uu(t) || _n(t) ? 0 : r(t);
+        }
+        if (e.isTimed) {
+          this.isClear = false;
+          this.hasOther = true;
+          if (this.context.isOther) {
+            return 0;
+          }
+        }
+        const { isSurnameFirst: s, hasMarks: a } = this.style;
+        const c = a7(t, s);
+        const l = c.map((d, p) => (
+          // The full stop behind them all, unless it may be that of an initial.
+          Wh(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+        )).filter((d) => d !== "");
+        return l.filter((d) => {
+          if (Uu(d) || _n(d) || /^https?:/i.test(d)) {
+            return false;
+          }
+          const p = yt(d, this.context.titles);
+          if (p === "date" || p === "phone" || p === "url") {
+            return false;
+          }
+          this.addName(e, d);
+          return true;
+        }).length;
+      }
+      addName(e, t) {
+        var d, p;
+        this.secrets += / /.test(t) && kr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const { isSurnameFirst: r, isBracketed: o } = this.style;
+        const i = this.context.order === "parts";
+        const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
+        const [, c = "", l = ""] = i && o ? (p = Ih.exec(t)) != null ? p : [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? u7(c, l) : { username: t });
+      }
+    };
+  });
+
+  // src/accounts/list/read/delimited.ts
+  function h7(n) {
+    var t;
+    const e = /^\s*"(.*)"\s*$/u.exec(n);
+    if (e) {
+      return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
+    }
+    return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
+  }
+  function x7(n, e, t, r) {
+    var s;
+    let o = "";
+    let i = 0;
+    for (let a = e, c = t + 1; a < n.length && a < e + p7 && i < m7; ) {
+      const l = (s = n[a]) != null ? s : "";
+      const d = l.indexOf('"', c);
+      if (d === -1) {
+        o += `${l.slice(c)}
+`;
+        i += l.length;
+        a++;
+        c = 0;
+        continue;
+      }
+      o += l.slice(c, d);
+      c = d + 2;
+      if (l.charAt(d + 1) !== '"') {
+        let p = d + 1;
+        while (l.charAt(p) === " ") {
+          p++;
+        }
+        return p === l.length || r !== "" && l.startsWith(r, p) ? { cell: o, end: a, at: p } : null;
+      }
+      o += '"';
+    }
+    return null;
+  }
+  function g7(n, e, t) {
+    var s, a;
+    const r = [];
+    let o = e;
+    let i = 0;
+    for (; ; ) {
+      const c = (s = n[o]) != null ? s : "";
+      if (c.charAt(i) === '"') {
+        const l = x7(n, o, i, t);
+        if (!l) {
+          return null;
+        }
+        r.push(l.cell);
+        ({ end: o, at: i } = l);
+        if (i === ((a = n[o]) != null ? a : "").length) {
+          return { cells: r, end: o };
+        }
+      } else {
+        const l = t ? c.indexOf(t, i) : -1;
+        r.push(c.slice(i, l === -1 ? c.length : l));
+        if (l === -1) {
+          return { cells: r, end: o };
+        }
+        i = l;
+      }
+      i += t.length;
+    }
+  }
+  function* Oo(n, e) {
+    var r;
+    let t = 0;
+    for (let o = 0; o < n.length; o++) {
+      const i = (r = n[o]) != null ? r : "";
+      const s = t > f7 ? null : g7(n, o, e);
+      if (s) {
+        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
+        o = s.end;
+      } else {
+        const a = (e ? i.split(e) : [i]).map(h7);
+        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
+        t++;
+      }
+    }
+  }
+  var p7, m7, f7;
+  var _h = f(() => {
+    "use strict";
+    p7 = 500;
+    m7 = 3e4;
+    f7 = 50;
+  });
+
+  // src/accounts/list/read/stacked.ts
+  function R7(n) {
+    const e = /* @__PURE__ */ new Map();
+    n.flatMap((t) => [...new Set(Vh(t))]).forEach((t) => {
+      var r;
+      e.set(t, ((r = e.get(t)) != null ? r : 0) + 1);
+    });
+    return new Set([...e].flatMap(([t, r]) => r >= Hh && r > n.length * 0.3 ? [t] : []));
+  }
+  function T7(n, e) {
+    const t = n.map(({ text: s }) => Nt(s));
+    const r = yn(t.map(({ number: s }) => s));
+    const o = t.map(({ text: s, numbered: a }) => r ? s : a);
+    const i = R7(o.filter((s) => /\d/.test(s)));
+    return n.map((s, a) => {
+      var p;
+      const c = (p = o[a]) != null ? p : "";
+      const l = () => /\d/.test(c) && (Vh(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = pe(c) ? "email" : v7.test(c) ? "handle" : l() ? "figure" : "text";
+      return b(x({}, s), { plain: c, kind: d });
+    });
+  }
+  function A7(n) {
+    const e = [];
+    n.forEach((t, r) => {
+      var i, s;
+      const o = e[e.length - 1];
+      if (o && t.line === ((s = (i = n[r - 1]) == null ? void 0 : i.lastLine) != null ? s : 0) + 1) {
+        o.push(t);
+      } else {
+        e.push([t]);
+      }
+    });
+    return e;
+  }
+  function jh(n) {
+    const e = n.map((r) => xd(r, "email"));
+    if (e.some((r) => r > 0)) {
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * zh ? "email" : null;
+    }
+    const t = (r) => n.every((o) => xd(o, r) === 1);
+    return n.length < Hh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+  }
+  function C7(n, e) {
+    const t = n.find((i) => i.kind === "text");
+    const r = n.find((i) => i.kind === e);
+    const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
+    return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
+  }
+  function O7(n) {
+    var p, m, h;
+    const e = A7(n);
+    const [t = [], ...r] = e;
+    const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
+    const i = o ? r : e;
+    const s = jh(i);
+    const a = i.filter(({ length: w }) => w > 1);
+    if (i.length < 2 || s === null || !i.every(Kh) || a.length < i.length * zh) {
+      return null;
+    }
+    const c = Gh(i);
+    const l = o ? [b(x({}, Lo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
+    const d = i.map((w) => Lo(w, c ? w : C7(w, s)));
+    return { records: [...l, ...d], isSure: s === "email" };
+  }
+  function L7(n, e) {
+    const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
+    const r = jh(t);
+    return r !== null && Gh(t) && t.every(Kh) ? { records: t.map((o) => Lo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+  }
+  function Uh(n) {
+    for (let e = 2; e <= Math.min(w7, n.length); e++) {
+      const t = n.length % e === 0 ? L7(n, e) : null;
+      if (t) {
+        return t;
+      }
+    }
+    return null;
+  }
+  function E7(n) {
+    const e = n.every(({ kind: t }, r) => {
+      var o;
+      return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
+    });
+    if (!e || xd(n, "email") === 0) {
+      return null;
+    }
+    return {
+      records: n.flatMap((t, r) => {
+        const o = n[r + 1];
+        const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
+        return t.kind === "text" ? [Lo(i, i)] : [];
+      }),
+      isSure: false
+    };
+  }
+  function ps(n, e) {
+    var a, c;
+    const t = n.filter(({ text: l }) => !O(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > S7 || y7.test(l));
+    if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
+      return null;
+    }
+    const o = T7(t, e);
+    if (o.every(({ kind: l }) => l === "text")) {
+      return null;
+    }
+    const [i] = o;
+    const s = (i == null ? void 0 : i.kind) === "text" ? Uh(o.slice(1)) : null;
+    return (c = (a = O7(o)) != null ? a : Uh(o)) != null ? c : i && s ? {
+      records: [b(x({}, Lo([i], [i])), { beside: i.text }), ...s.records],
+      isSure: false
+    } : E7(o);
+  }
+  var b7, w7, Hh, zh, y7, v7, k7, S7, Vh, Lo, xd, Kh, Gh;
+  var gd = f(() => {
+    "use strict";
+    Ae();
+    vt();
+    ko();
+    he();
+    b7 = 8;
+    w7 = 6;
+    Hh = 3;
+    zh = 0.7;
+    y7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    v7 = /^[@＠][^\s@＠]+$/;
+    k7 = M(String.raw`\p{L}{3,}`, "g");
+    S7 = 100;
+    Vh = (n) => {
+      var e;
+      return (e = n.match(k7)) != null ? e : [];
+    };
+    Lo = (n, e) => {
+      var t, r, o, i;
+      return {
+        line: (r = (t = n[0]) == null ? void 0 : t.line) != null ? r : 0,
+        lastLine: (i = (o = n[n.length - 1]) == null ? void 0 : o.lastLine) != null ? i : 0,
+        cells: e.map(({ plain: s }) => s)
+      };
+    };
+    xd = (n, e) => n.filter((t) => t.kind === e).length;
+    Kh = (n) => n.length <= b7 && n.some(({ kind: e }) => e === "text");
+    Gh = (n) => n.every((e) => {
+      var t;
+      return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
+        var i, s;
+        return r === ((s = (i = n[0]) == null ? void 0 : i[o]) == null ? void 0 : s.kind);
+      });
+    });
+  });
+
+  // src/accounts/list/read/sheet.ts
+  function Eo(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Xt) && !n.some(pe);
+  }
+  function ms(n) {
+    return n.findIndex((e) => e.trim() === Xt);
+  }
+  function Qh(n, e) {
+    const t = [bd, P7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    return t ? n.map((r, o) => {
+      var i;
+      return (i = t[o]) != null ? i : "unused";
+    }) : null;
+  }
+  var bd, P7, Xt;
+  var Cr = f(() => {
+    "use strict";
+    vt();
+    bd = [
+      "username",
+      "email",
+      "realname",
+      "password",
+      "reason",
+      "mode",
+      "unused"
+    ];
+    P7 = ["unused", "username", "email", "unused", "unused"];
+    Xt = "AccountCreator";
+  });
+
+  // src/accounts/list/read/wiki-table.ts
+  function fs(n, e) {
+    const t = [];
+    let r = 0;
+    let o = 0;
+    for (let i = 0; i < n.length; i++) {
+      const s = n.slice(i, i + 2);
+      const a = e ? s.charAt(0) : s;
+      if (s === "[[" || s === "{{") {
+        r++;
+        i++;
+      } else if (s === "]]" || s === "}}") {
+        r = Math.max(0, r - 1);
+        i++;
+      } else if (a === "\\") {
+        i++;
+      } else if (r === 0 && (a === "|" || a === "||" || a === "!!")) {
+        t.push(n.slice(o, i));
+        o = i + a.length;
+        i = o - 1;
+      }
+    }
+    t.push(n.slice(o));
+    return t;
+  }
+  function Xh(n) {
+    const e = fs(n, true);
+    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
+  }
+  function wd(n) {
+    return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+  }
+  function $7(n) {
+    return fs(n.slice(1), false).map((e) => wd(Xh(e)));
+  }
+  function Yh(n, e) {
+    const t = [];
+    let r = null;
+    const o = n.some((a) => Jh(a.trim()));
+    const i = () => {
+      if (r == null ? void 0 : r.cells.every(O)) {
+        Object.assign(r, { cells: [], beside: "|" });
+      }
+      r = null;
+    };
+    const s = (a) => {
+      i();
+      t.push(a);
+      return a;
+    };
+    for (const [a, c] of n.entries()) {
+      const l = e + a;
+      const d = c.trim();
+      if (!d) {
+        continue;
+      }
+      if (yd(d) || vd(d) || Jh(d) || d.startsWith("|+")) {
+        s({ line: l, lastLine: l, cells: [], beside: c });
+      } else if (/^[|!]/.test(d)) {
+        const p = $7(d);
+        if (r && o) {
+          r.cells.push(...p);
+          r.lastLine = l;
+        } else {
+          r = s({ line: l, lastLine: l, cells: p });
+        }
+      } else if (r) {
+        r.cells[r.cells.length - 1] += "\n" + wd(d);
+        r.lastLine = l;
+      } else {
+        t.push({ line: l, lastLine: l, cells: [], beside: c });
+      }
+    }
+    i();
+    return t;
+  }
+  function kd(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => M7.test(t));
+  }
+  function Zh(n, e) {
+    return n.flatMap((t, r) => {
+      const o = e + r;
+      const i = t.trim();
+      if (!i) {
+        return [];
+      }
+      if (kd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+        return [{ line: o, lastLine: o, cells: [], beside: t }];
+      }
+      const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
+      const a = fs(s, false);
+      const c = a.length > 1 ? a.map(Xh) : fs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => wd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    });
+  }
+  var Jh, yd, vd, M7;
+  var ex = f(() => {
+    "use strict";
+    he();
+    Jh = (n) => /^\|-/.test(n);
+    yd = (n) => /^[\s:*]*\{\|/.test(n);
+    vd = (n) => /^\s*\|\}/.test(n);
+    M7 = /^\s*:?-{2,}:?\s*$/;
+  });
+
+  // src/accounts/list/read/shape.ts
+  function B7(n) {
+    var t;
+    const e = (t = n[n.length - 1]) != null ? t : "";
+    return n.slice(1, -1).some(ns) && !ns(e) && !/[(（]/.test(e);
+  }
+  function q7(n, e, { words: t }) {
+    const r = [...Oo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+    const o = r.filter((d) => d.length > 1);
+    const i = /* @__PURE__ */ new Map();
+    o.forEach(({ length: d }) => {
+      var p;
+      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
+    });
+    const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
+    const a = r.map((d) => {
+      var m, h;
+      const p = d.filter(pe).length;
+      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
+    });
+    const c = r.length || 1;
+    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
+    return {
+      delimiter: e,
+      rows: r,
+      width: s,
+      share: o.length / c,
+      even: l / (o.length || 1),
+      hasHeadings: r.slice(0, 12).some((d) => {
+        if (d.some((h) => pe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+          return false;
+        }
+        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
+        const m = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+      }),
+      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
+      crowded: a.filter((d) => d > 1).length / c,
+      dated: r.filter((d) => B7(d)).length / c
+    };
+  }
+  function nx({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+    const r = t.length > 1 && t.every(([a = ""]) => {
+      var c;
+      return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
+    });
+    const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
+    const i = o.length > 2 && !o.includes(null) && yn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || I7.test(a) && !/^\d+$/.test(a.trim())));
+    return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
+  }
+  function _7(n, e) {
+    const t = /* @__PURE__ */ new Set();
+    const r = /* @__PURE__ */ new Set();
+    const o = hs.includes(n) ? /$^/ : /[,;、/|]/;
+    const i = e.every((a) => {
+      const [c = "", l = "", ...d] = a.split(n);
+      t.add(c.trim());
+      r.add(l.trim());
+      return d.length === 0 && tx.test(c) && tx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= W7;
+    });
+    const s = hs.includes(n) ? Math.max(t.size, r.size) : t.size;
+    return i && s === e.length && e.length > 1;
+  }
+  function U7(n, e) {
+    var m, h, w, y, S;
+    const t = [];
+    const r = To(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < N7; v++) {
+      const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
+      if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
+        t.push(C.slice(0, 5e3));
+      }
+    }
+    const o = [...F7, ...hs].filter((v) => _7(v, t));
+    const i = [...rx, ...o].map((v) => q7(t, v, e));
+    const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
+    if (s[0]) {
+      return s[0].delimiter;
+    }
+    const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
+    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && nx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
+    if (l) {
+      return l.delimiter;
+    }
+    const d = i.find((v) => v.width > 2 && v.even > 0.9 && v.share > 0.9 && v.crowded === 0 && (v.width > 3 && v.addressed >= 0.5 || v.dated > 0.5));
+    if (d) {
+      return d.delimiter;
+    }
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => ih(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Du(v) !== "").length > t.length * 0.4 || t.filter((v) => Co(v, true) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const p = i.find(({ addressed: v, crowded: C, share: P, width: F, even: D }) => v >= 0.5 && v > C * 2 && P >= 0.5 && (F > 2 || D > 0.6));
+    if (p) {
+      return p.delimiter;
+    }
+    return (S = (y = i.find((v) => {
+      const { delimiter: C, rows: P, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
+      if (P.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !nx(v)) {
+        return false;
+      }
+      const Ie = P.filter((J) => ds(Nt(J.join(",")).text)).length;
+      const pt = C === "," && Ie > P.length * 0.6;
+      const A = P.filter((J) => {
+        var $e;
+        return O(($e = J[J.length - 1]) != null ? $e : "") && J.length < 3;
+      }).length;
+      return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
+    })) == null ? void 0 : y.delimiter) != null ? S : "";
+  }
+  function z7(n) {
+    var t, r, o;
+    const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(Xt) ? (o = rx.find((i) => {
+      const [s] = Oo([e], i);
+      return s !== void 0 && Eo(s.cells);
+    })) != null ? o : null : null;
+  }
+  function V7(n) {
+    var i, s, a, c, l, d, p, m, h, w, y;
+    const e = [];
+    let t = [];
+    const r = To(n.map(({ text: S }) => S));
+    const o = () => {
+      if (t.length > 0) {
+        e.push({ kind: "lines", lines: t });
+        t = [];
+      }
+    };
+    for (let S = 0; S < n.length; S++) {
+      const v = n[S];
+      if (!v) {
+        continue;
+      }
+      if ((i = r[S]) == null ? void 0 : i.isMarkup) {
+        t.push(v);
+        continue;
+      }
+      const C = [];
+      let P = S;
+      if (yd(v.text)) {
+        for (; P < n.length; P++) {
+          C.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
+          if (vd((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
+            break;
+          }
+        }
+        o();
+        e.push({ kind: "table", records: Yh(C, v.line), delimiter: "", source: "wiki" });
+        S = P;
+      } else if (H7(v.text) || v.text.includes("|") && kd((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
+          C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
+        }
+        o();
+        e.push({ kind: "table", records: Zh(C, v.line), delimiter: "|", source: "bars" });
+        S = P - 1;
+      } else {
+        t.push(v);
+      }
+    }
+    o();
+    return e;
+  }
+  function Sd(n, e, t) {
+    const r = z7(n);
+    const o = e != null ? e : r;
+    const i = o === null ? V7(n) : [{ kind: "lines", lines: [...n] }];
+    return i.map((s) => {
+      var m, h;
+      if (s.kind === "table") {
+        return s;
+      }
+      const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
+      const c = s.lines.map(({ text: w }) => w);
+      const l = o === null ? ps(s.lines, t.titles) : null;
+      if (l) {
+        return {
+          kind: "table",
+          records: l.records,
+          delimiter: "",
+          source: "stacked",
+          isDoubtful: !l.isSure,
+          whole: l.isSure ? null : s.lines
+        };
+      }
+      const d = o != null ? o : U7(s.lines, t);
+      const p = (w) => w.map((y) => b(x({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
+      if (d !== "") {
+        const w = r === null ? lh(c, d) : c;
+        const y = p([...Oo(w, d)]);
+        const S = hs.includes(d);
+        const v = S || D7.test(d);
+        return {
+          kind: "table",
+          records: y,
+          delimiter: d,
+          source: "delimited",
+          isDoubtful: v,
+          whole: v && S ? s.lines : null
+        };
+      }
+      if (j7.test(c.join("\n"))) {
+        return {
+          kind: "lines",
+          lines: p([...Oo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
+        };
+      }
+      return s;
+    });
+  }
+  var N7, rx, F7, D7, hs, tx, I7, W7, H7, j7;
+  var ox = f(() => {
+    "use strict";
+    vt();
+    Iu();
+    _h();
+    Qu();
+    ko();
+    hd();
+    Ae();
+    he();
+    id();
+    cd();
+    gd();
+    Cr();
+    ex();
+    N7 = 200;
+    rx = ["	", ";", ",", "|"];
+    F7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    D7 = /[:：]/;
+    hs = [" – ", " — ", " - "];
+    tx = M(String.raw`\p{L}`);
+    I7 = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    W7 = 6;
+    H7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    j7 = /^"(?:[^"\n]|"")*$/m;
+  });
+
+  // src/accounts/list/read/column-stats.ts
+  function xs(n, e) {
+    return n.length > 0 ? n.filter(e).length / n.length : 0;
+  }
+  function Q7(n) {
+    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
+  }
+  function ix(n, e, t) {
+    const r = n.map((a) => {
+      var c;
+      return ((c = a[e]) != null ? c : "").slice(0, 400);
+    });
+    const o = r.filter((a) => !O(a));
+    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
+    const s = {
+      blank: 0,
+      email: 0,
+      answer: 0,
+      date: 0,
+      number: 0,
+      phone: 0,
+      code: 0,
+      url: 0,
+      person: 0,
+      word: 0,
+      words: 0,
+      text: 0
+    };
+    for (const a of o) {
+      s[yt(a, t)] += 1 / o.length;
+    }
+    return {
+      filled: o.length,
+      fill: r.length > 0 ? o.length / r.length : 0,
+      kinds: s,
+      distinct: o.length > 0 ? i / o.length : 0,
+      realNames: xs(o, eh),
+      ideographic: xs(o, th),
+      flipped: xs(o, (a) => gs.test(a.trim())),
+      coined: xs(o, (a) => G7.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(kr),
+      examples: o.filter((a) => !Mt(a)).slice(0, K7),
+      words: r.map(Q7)
+    };
+  }
+  function Rd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+  }
+  function Po(n, e) {
+    let t = 0;
+    let r = 0;
+    n.words.forEach((o, i) => {
+      var c;
+      const s = (c = e.words[i]) != null ? c : [];
+      if (o.length === 0 || s.length === 0) {
+        return;
+      }
+      r++;
+      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
+      if (o.some((l) => s.some((d) => a(l, d)))) {
+        t++;
+      }
+    });
+    return r > 0 ? t / r : 0;
+  }
+  var K7, gs, G7;
+  var Td = f(() => {
+    "use strict";
+    vt();
+    he();
+    K7 = 3;
+    gs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    G7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+  });
+
+  // src/accounts/list/read/columns.ts
+  function Z7(n, e) {
+    const { kinds: t, filled: r, distinct: o } = n;
+    if (r === 0) {
+      return e ? 0.8 : 0.1;
+    }
+    const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
+    if (i || !e && sx(n, 1)) {
+      return 0;
+    }
+    const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+    return Math.max(0, 1 - a) * s;
+  }
+  function tA(n, e, t) {
+    const { kinds: r, filled: o } = e;
+    const i = t.score > 0.8;
+    switch (n) {
+      case "username":
+        return Z7(e, i);
+      case "email":
+        return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+      case "name":
+      case "realname":
+      case "firstname":
+      case "lastname":
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : eA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      case "password":
+      case "reason":
+      case "mode":
+        return i && r.answer < 0.5 ? 1 : 0;
+      case "unused":
+        return i ? 1 : 0;
+    }
+  }
+  function nA(n, e) {
+    var r, o;
+    const t = {};
+    if (n) {
+      t[n.meaning] = n.score * tA(n.meaning, e, n);
+    }
+    if (e.kinds.email > 0.5) {
+      const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
+      t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
+    }
+    if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
+      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
+    }
+    return t;
+  }
+  function rA(n, e, t) {
+    return t.findIndex((r, o) => {
+      const i = t[o - 1];
+      const s = e[o - 1];
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Rd(r);
+    });
+  }
+  function ax(n, e, t) {
+    let r = -1;
+    let o = 0;
+    let i = 0;
+    n.forEach((s, a) => {
+      var l;
+      const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
+      if (c > o) {
+        i = o;
+        [r, o] = [a, c];
+      } else {
+        i = Math.max(i, c);
+      }
+    });
+    return o >= J7 ? { index: r, score: o, margin: o - i } : null;
+  }
+  function oA(n, e, t) {
+    const r = [["username", n]];
+    const o = [["firstname", n], ["lastname", e]];
+    const i = [["lastname", n], ["firstname", e]];
+    return t ? [o, r] : [r, o, i];
+  }
+  function iA([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Po(l, o) > 0.7;
+    const s = Po(e, r) > 0.7;
+    const a = [["username", n]];
+    const c = (l, d, p) => {
+      const m = [[["username", l], ["realname", d]], a];
+      return p ? m : m.reverse();
+    };
+    if (e.realNames > 0.7 && r.realNames < 0.3) {
+      const l = s || i(r) || r.coined > 0.5;
+      return { variants: c(t, n, l), certain: s && r.coined > 0.5 };
+    }
+    if (r.realNames > 0.7 && e.realNames < 0.5) {
+      const l = s || i(r) && !i(e);
+      return { variants: c(n, t, l), certain: l === s };
+    }
+    if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : oA(n, t, i(e) && i(r)) };
+    }
+    return { variants: c(n, t, false), certain: e.coined > 0.5 };
+  }
+  function sA(n, e, t) {
+    const r = t[n.meanings.indexOf("email")];
+    const o = (m) => {
+      var h, w;
+      return (w = (h = t[m]) == null ? void 0 : h.distinct) != null ? w : 0;
+    };
+    const i = e.some((m) => o(m) === 1);
+    const s = e.filter((m) => !i || o(m) > 0.8);
+    const [a, c] = s;
+    const l = a === void 0 ? void 0 : t[a];
+    const d = c === void 0 ? void 0 : t[c];
+    if (a === void 0 || !l) {
+      return { variants: [], certain: true };
+    }
+    const p = [["username", a]];
+    if (l.flipped > 0.6) {
+      return { variants: [p, [["realname", a]]], certain: false };
+    }
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : iA([a, l], [c, d], r);
+  }
+  function aA(n, e, t) {
+    if (n.has("lastname") && !n.has("firstname")) {
+      return { variants: [[["firstname", e]]], certain: true };
+    }
+    if (n.has("firstname") && !n.has("lastname")) {
+      return { variants: [[["lastname", e]]], certain: true };
+    }
+    if (n.has("username")) {
+      return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
+    }
+    const r = t[e];
+    const o = r ? r.realNames + r.ideographic : 0;
+    const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+    if (r && i) {
+      return o > 0.3 && Po(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+    }
+    const s = o > 0.3 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !s };
+  }
+  function cA(n, e, t, r) {
+    const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
+    const i = ax(e, "name", new Set(o));
+    if (i) {
+      return aA(n, i.index, t);
+    }
+    if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
+      const a = n.free((d) => {
+        var p, m;
+        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
+      });
+      const { variants: c, certain: l } = sA(n, a, t);
+      return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
+    }
+    const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
+    return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
+  }
+  function lA(n, e) {
+    return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
+  }
+  function cx(n, e, t, r) {
+    var y, S, v;
+    const o = Math.min(X7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const i = Array.from({ length: o }, (C, P) => P);
+    const s = i.map((C) => ix(e, C, r));
+    const a = i.map((C) => {
+      var P;
+      return t.score((P = n == null ? void 0 : n[C]) != null ? P : "");
+    });
+    const c = s.map((C, P) => {
+      var F;
+      return nA((F = a[P]) != null ? F : null, C);
+    });
+    if (n) {
+      const C = c[rA(n, a, s)];
+      if (C) {
+        C.username = 0.7;
+      }
+    }
+    const l = new Ad(s, c);
+    for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(C);
+    }
+    if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
+    }
+    const d = cA(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((C) => {
+      const P = [...l.meanings];
+      C.forEach(([F, D]) => {
+        P[D] = F;
+      });
+      return P;
+    });
+    const m = (C, P) => {
+      var F;
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? P : D));
+    };
+    const h = l.meanings.indexOf("username");
+    if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
+      m(h, "unused");
+    }
+    const w = l.has("password") ? -1 : lA(p, s);
+    if (w !== -1) {
+      m(w, "password");
+    }
+    return {
+      plans: p,
+      certain: l.certain && d.certain && w === -1,
+      scores: c.map((F) => {
+        var D = F, { name: C } = D, P = Be(D, ["name"]);
+        return C ? b(x({}, P), { realname: C / 2, username: C / 2 }) : P;
+      }),
+      stats: s
+    };
+  }
+  function lx(n, e, { scores: t, stats: r }) {
+    return e.map((o, i) => {
+      var s, a, c, l;
+      return {
+        heading: Ct((s = n == null ? void 0 : n[i]) != null ? s : ""),
+        meaning: o,
+        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
+        scores: (l = t[i]) != null ? l : {}
+      };
+    });
+  }
+  var J7, X7, Y7, sx, eA, Ad;
+  var ux = f(() => {
+    "use strict";
+    Ht();
+    Td();
+    J7 = 0.35;
+    X7 = 300;
+    Y7 = 0.15;
+    sx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    eA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && sx(t, 1);
+    Ad = class {
+      constructor(e, t) {
+        this.stats = e;
+        this.scores = t;
+        this.certain = true;
+        this.taken = /* @__PURE__ */ new Set();
+        this.meanings = e.map(() => "unused");
+      }
+      take(e, t) {
+        this.meanings[t] = e;
+        this.taken.add(t);
+      }
+      takeBest(e) {
+        const t = ax(this.scores, e, this.taken);
+        if (t) {
+          this.take(e, t.index);
+          const r = t.margin < Y7 && !(e === "email" && this.hasTwin(t.index));
+          this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
+        }
+        return t;
+      }
+      hasTwin(e) {
+        const t = this.stats[e];
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Po(t, r) > 0.7);
+      }
+      /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+      wholeOrParts(e) {
+        const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
+        const r = (o) => {
+          var i, s;
+          return (s = (i = this.stats[o]) == null ? void 0 : i.fill) != null ? s : 0;
+        };
+        return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
+      }
+      has(e) {
+        return this.meanings.includes(e);
+      }
+      /** Columns that may be names though no heading says so, in order. */
+      free(e) {
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Rd(t) ? [r] : []);
+      }
+    };
+  });
+
+  // src/accounts/list/read/sections.ts
+  function Ld(n, e, t) {
+    const r = Pe(n);
+    if (r.length === 0 || r.some(pe) || n.beside !== void 0) {
+      return false;
+    }
+    const o = r.map((l) => e.score(l));
+    const i = o.filter((l) => l !== null && l.score > 0.8);
+    const s = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
+    const a = o.filter((l) => l !== null && l.meaning !== "unused");
+    if (r.length === 1) {
+      return t && n.cells.length === 1 && s.length === 1;
+    }
+    const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+  }
+  function px(n, e, t) {
+    const r = Pe(n);
+    if (e.length === 0 || r.length < 2 || r.some(pe)) {
+      return false;
+    }
+    let o = 0;
+    n.cells.forEach((i, s) => {
+      const a = e.map(({ cells: p }) => {
+        var m;
+        return (m = p[s]) != null ? m : "";
+      }).filter((p) => !O(p) && !Mt(p));
+      if (!Hu(i) || Mt(i) || a.length < e.length * 0.5) {
+        return;
+      }
+      const c = a.map((p) => yt(p, t));
+      const l = yt(i, t);
+      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
+      if (d("email") || d("person")) {
+        o += 2;
+      } else if (d("date") || d("number") || d("phone")) {
+        o += e.length > 2 ? 2 : 1;
+      }
+    });
+    return o > 1;
+  }
+  function uA(n, e) {
+    const { words: t, titles: r } = e;
+    const o = [];
+    let i = "";
+    n.forEach((s, a) => {
+      var p;
+      const c = o[o.length - 1];
+      const l = s.cells.join("|").toLowerCase();
+      const d = i !== "" && l === i;
+      if (d || Ld(s, t, c === void 0 && a < bs)) {
+        if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
+          o.pop();
+        } else if (c === a - 1) {
+          return;
+        }
+        o.push(a);
+        i = l;
+      }
+    });
+    if (o.length === 0) {
+      const s = n.slice(0, bs).findIndex((a, c) => c < Od && a.cells.length > 1 && px(a, n.slice(c + 1, c + 12), r));
+      if (s !== -1) {
+        o.push(s);
+      }
+    }
+    return o;
+  }
+  function mx(n) {
+    return n.length <= Od && !n.some($o) && n.filter((e) => {
+      var t;
+      return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
+    }).length < 3;
+  }
+  function mA(n, e, t) {
+    var i;
+    const r = n.cells.slice(1).filter((s) => !O(s));
+    if (r.length === 0 || r.some((s) => yt(s, t) !== "number")) {
+      const s = (i = Pe(n)[0]) != null ? i : "";
+      return Pe(n).length === 1 && e.length > 1 && pA(s.trim());
+    }
+    const o = e.slice(0, 20);
+    return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
+      var l;
+      return yt((l = c[a]) != null ? l : "", t) === "number";
+    }).length < o.length * 0.3);
+  }
+  function fA(n, e, t) {
+    const r = e.slice(0, dx);
+    if (r.length === 0) {
+      return false;
+    }
+    const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
+    if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
+      return !$o(n);
+    }
+    return px(n, r, t) && n.cells.some((i, s) => Hu(i) && r.filter(({ cells: a }) => {
+      var c;
+      return pe((c = a[s]) != null ? c : "");
+    }).length > r.length * 0.8);
+  }
+  function hA(n, e, t, { options: r, words: o }) {
+    if (r.columns) {
+      const i = Math.max(t, r.columns.length);
+      return Array.from({ length: i }, (s, a) => {
+        var c, l;
+        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
+      });
+    }
+    return e ? Qh(n.map((i) => {
+      const s = o.score(i);
+      return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
+    }), ms(n)) : null;
+  }
+  function xA(n, e) {
+    const t = [...n.cells];
+    for (const r of e) {
+      if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
+        r.cells.forEach((o, i) => {
+          var s, a;
+          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+        });
+      }
+    }
+    return b(x({}, n), { cells: t });
+  }
+  function gA(n) {
+    return ls(n.map((e, t) => {
+      var s, a;
+      const r = Pe(e);
+      const [o = ""] = r;
+      const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
+      return {
+        lone: i ? o : null,
+        first: o,
+        width: r.length,
+        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
+      };
+    }));
+  }
+  function Cd(n, e, t, r) {
+    var C, P;
+    const { words: o, titles: i } = r;
+    const s = [...t];
+    const a = [...n];
+    const c = [];
+    const l = e !== null && Eo(e.cells);
+    if (!l) {
+      if (e) {
+        const F = s.slice(0, bs).findIndex((D, re) => re === s.length - 1 || !fA(D, s.slice(re + 1, re + 1 + dx), i));
+        a.push(...s.splice(0, Math.max(0, F)));
+      }
+      for (let F = s.pop(); F; F = s.pop()) {
+        if (s.length === 0 || !mA(F, s, i)) {
+          s.push(F);
+          break;
+        }
+        c.unshift(F);
+      }
+    }
+    const d = e && !l ? xA(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, bs).reduce((F, D, re) => {
+      var ae;
+      return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= Od ? re : F;
+    }, -1);
+    const m = s.filter((F) => {
+      var D;
+      return O((D = F.cells[0]) != null ? D : "");
+    }).length < s.length * 0.5;
+    if (p !== -1 && m && mx(s.slice(0, p))) {
+      a.push(...s.splice(0, p + 1));
+    }
+    const h = gA(l ? [] : s);
+    const w = new Set(s.filter((F, D) => h.places.has(D)));
+    const y = s.filter((F) => !w.has(F)).slice(0, ws).map(({ cells: F }) => F);
+    const S = cx((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
+    const v = hA((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
+    if (v) {
+      S.plans = [v];
+      S.certain = true;
+    }
+    return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
+  }
+  function wA(n) {
+    const [e, t] = n.slice(-2).reverse();
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !$o(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+  }
+  function fx(n, e) {
+    var l, d, p;
+    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
+    const r = Eo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : uA(t, e);
+    const i = [];
+    const s = (p = o[0]) != null ? p : -1;
+    let a = t.slice(0, Math.max(0, s));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && bA.test(m));
+    if (a.length > 0 && (c || !mx(a))) {
+      const m = Cd([], null, a, e);
+      const h = c || !a.some($o) && t.some($o);
+      if (h) {
+        m.groupTitles = new Set(m.rows);
+        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+      }
+      i.push(m);
+      a = [];
+    }
+    if (s === -1) {
+      i.push(Cd([], null, t, e));
+    }
+    o.forEach((m, h) => {
+      var v, C;
+      const w = (v = o[h + 1]) != null ? v : t.length;
+      const y = t.slice(m + 1, w);
+      const S = w < t.length && wA(y) ? y.splice(-1) : [];
+      i.push(Cd(a, (C = t[m]) != null ? C : null, y, e));
+      a = S;
+    });
+    return {
+      sections: i,
+      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
+      hasOther: i.some(({ found: m }) => !m.isSure),
+      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
+      sheet: r
+    };
+  }
+  function hx({ sections: n }) {
+    const e = Math.max(...n.map(({ rows: t }) => t.length));
+    return n.find(({ rows: t }) => t.length === e);
+  }
+  function xx(n, e) {
+    var t, r;
+    return lx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Ed(n, e), n.plans);
+  }
+  function Ed({ plans: n }, e) {
+    var t, r;
+    return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
+  }
+  var ws, bs, dx, Od, Pe, $o, dA, pA, bA;
+  var Pd = f(() => {
+    "use strict";
+    vt();
+    ux();
+    he();
+    Cr();
+    md();
+    ws = 200;
+    bs = 12;
+    dx = 20;
+    Od = 6;
+    Pe = ({ cells: n }) => n.filter((e) => !O(e));
+    $o = ({ cells: n }) => n.some(pe);
+    dA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    pA = (n) => {
+      var e;
+      return n.length < 40 && dA.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+    };
+    bA = /^[^\d:：.!?]{1,40}$/;
+  });
+
+  // src/accounts/list/formula.ts
+  function gx(n) {
+    const e = [];
+    let t = false;
+    for (let r = n.length - 1; r >= 0; r--) {
+      const o = n.charAt(r);
+      if (t && vA.includes(o)) {
+        e.push(r + 1);
+      }
+      if (!kA.test(o)) {
+        t = yA.includes(o);
+      }
+    }
+    if (t || SA.test(n)) {
+      e.push(0);
+    }
+    return e.reverse();
+  }
+  function bx(n) {
+    const e = gx(n);
+    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+  }
+  function $d(n) {
+    const e = gx(n);
+    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
+  }
+  var yA, vA, kA, SA;
+  var Md = f(() => {
+    "use strict";
+    yA = "=+-@＝＋－＠";
+    vA = ";,|	\r\n\v\f\u2028\u2029";
+    kA = /[\s'"]/u;
+    SA = /^'*[\t\r\n]/u;
+  });
+
+  // src/accounts/list/read/table.ts
+  function yx(n, e) {
+    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
+    return (t ? e + n : `${n} ${e}`).trim();
+  }
+  function RA(n) {
+    const e = n.filter((t) => !O(t)).slice(0, ws);
+    return e.length > 1 && e.filter((t) => gs.test(t.trim())).length > e.length * 0.8;
+  }
+  function TA(n) {
+    var r;
+    const [, e = "", t = ""] = (r = gs.exec(n.trim())) != null ? r : [];
+    return e ? yx(t, e) : n;
+  }
+  function AA(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !O(i));
+    const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return o && wx(n) === 1 && t.slice(0, ws).filter((i) => wx(i) > 2).length > 1;
+  }
+  function CA({ headings: n, sheet: e }, t, r) {
+    var i;
+    const o = (s) => e ? $d(s) : s.trim();
+    return { heading: Ct(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
+  }
+  var wx, ys;
+  var vx = f(() => {
+    "use strict";
+    Ht();
+    Md();
+    rd();
+    vt();
+    Td();
+    od();
+    os();
+    he();
+    Pd();
+    Cr();
+    wx = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    ys = class {
+      constructor(e, t, r) {
+        this.context = e;
+        this.builder = t;
+        this.delimiter = r;
+        this.secret = /* @__PURE__ */ new Map();
+        /** Who has an address, and in which section. */
+        this.known = /* @__PURE__ */ new Map();
+      }
+      /**
+       * @param table
+       * @param table.sections
+       * @param way
+       * @param way.variant Which of the ways to take the columns
+       * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
+       */
+      addAll({ sections: e }, { variant: t, isOther: r }) {
+        for (const o of e) {
+          for (const a of [...o.above, ...o.headings ? [o.headings] : []]) {
+            this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+          }
+          for (const a of o.totals) {
+            this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
+          }
+          const i = Ed(o, t);
+          const s = RA(o.rows.map(({ cells: a }) => {
+            var c;
+            return (c = a[i.indexOf("realname")]) != null ? c : "";
+          }));
+          for (const a of o.rows) {
+            if (this.builder.overflow !== null) {
+              return;
+            }
+            const { groupTitles: c, found: l } = o;
+            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
+              this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+            } else {
+              this.addRecord(a, i, o, s);
+            }
+          }
+        }
+      }
+      textOf(e) {
+        return e.cells.join(this.delimiter || " ");
+      }
+      /** The columns of which nothing is carried through, whatever the person says of them. */
+      secretColumns(e) {
+        var r, o;
+        let t = this.secret.get(e);
+        if (!t) {
+          const i = (o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : [];
+          t = e.plans.stats.map(({ isSecret: s }, a) => {
+            var c;
+            return s && !e.sheet || this.context.words.isSecret((c = i[a]) != null ? c : "");
+          });
+          this.secret.set(e, t);
+        }
+        return t;
+      }
+      addRecord(e, t, r, o) {
+        var C, P;
+        const { line: i, lastLine: s, cells: a } = e;
+        const c = { first: "", last: "" };
+        const l = [];
+        const d = [];
+        const p = this.secretColumns(r);
+        const m = r.sheet ? ms((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
+        a.forEach((D, re) => {
+          var Ie;
+          const ae = r.headings !== null && re >= r.headings.cells.length;
+          const ie = ae && t[re] === "unused" ? void 0 : t[re];
+          if (ie === void 0 || ie === "unused") {
+            const pt = this.delimiter && D.includes("\n") && D.includes(this.delimiter);
+            if (!O(D) && (ie === void 0 || pt)) {
+              d.push(D);
+            }
+            if (!O(D) && ie === "unused" && re > m && !p[re]) {
+              l.push(CA(r, re, D));
+            }
+          } else {
+            this.readCell(ie, r.sheet ? $d(D) : D, c, r.sheet, i);
+            if (ie === "realname" && o) {
+              c.realname = TA((Ie = c.realname) != null ? Ie : "");
+            }
+          }
+        });
+        if (e.broken) {
+          this.builder.remark("broken-quotes", i, this.textOf(e));
+        }
+        const F = c, { first: h, last: w } = F, y = Be(F, ["first", "last"]);
+        if (h || w) {
+          y.realname = yx(h, w);
+        }
+        const S = l.filter(({ value: D }) => D !== y.password);
+        if (S.length > 0) {
+          y.extra = S;
+        }
+        if (r.sheet) {
+          this.builder.add(i, s, y, true);
+          return;
+        }
+        this.readName(y);
+        if (AA(e, t, r)) {
+          this.builder.remark("header", i, this.textOf(e), s);
+          return;
+        }
+        const v = !y.username && !y.email && !y.realname;
+        if (v && y.password) {
+          this.builder.add(i, s, y);
+        } else if (this.isKnown(y, r)) {
+          this.builder.remark("again", i, this.textOf(e), s);
+        } else {
+          this.builder.addOrRemark(i, s, y, this.textOf(e));
+        }
+        if (d.length > 0 && !v) {
+          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
+        }
+      }
+      /** Was somebody of this name and address in an earlier section? */
+      isKnown({ username: e, email: t, realname: r }, o) {
+        var a;
+        const i = [e, t, r].join("\n");
+        const s = (a = this.known.get(i)) != null ? a : o;
+        this.known.set(i, s);
+        return !!t && s !== o;
+      }
+      readCell(e, t, r, o, i) {
+        switch (e) {
+          case "firstname":
+            r.first = Sr(t);
+            break;
+          case "lastname":
+            r.last = Sr(t);
+            break;
+          case "mode":
+            this.readMode(t, r, i);
+            break;
+          case "username":
+          case "email":
+          case "realname":
+            r[e] = o ? t : Sr(t);
+            break;
+          default:
+            r[e] = o ? t : t.trim();
+        }
+      }
+      /** A cell for names may hold a link, or the address as well. */
+      readName(e) {
+        var o, i, s;
+        const { username: t = "", email: r = "" } = e;
+        if (/\[\[|\{\{|https?:/.test(t)) {
+          const { names: a, calls: c } = Ro(t, this.context.titles);
+          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
+          e.username = l != null ? l : t;
+        } else if (/[@＠]/.test(t.slice(1))) {
+          const a = is(t.replace(/\n/g, " "), this.context.words);
+          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
+          if (a.email !== "" && (c || a.name !== "")) {
+            e.username = a.name;
+            e.email = r || a.email;
+          }
+        } else if (t.includes("\n")) {
+          e.username = t.replace(/\s*\n\s*/g, " ");
+        }
+        if (/[@＠]/.test((i = e.realname) != null ? i : "") && pe((s = e.realname) != null ? s : "")) {
+          e.realname = "";
+        }
+      }
+      readMode(e, t, r) {
+        const o = oh.get(e.trim().toLowerCase());
+        if (o) {
+          t.mode = o;
+        } else if (!O(e)) {
+          this.builder.remark("unknown-mode", r, e);
+        }
+      }
+    };
+  });
+
+  // src/accounts/list/read/read-text.ts
+  function $A(n) {
+    var c, l;
+    const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+    const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
+    const r = e.split("\n");
+    let o = 0;
+    const i = r.findIndex((d, p) => p >= LA || !O(d) && ++o > OA);
+    const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
+    const a = t === null ? s : s.slice(1);
+    return {
+      all: a,
+      lines: a,
+      separator: t,
+      beyond: i === -1 ? null : NA(r, i)
+    };
+  }
+  function NA(n, e) {
+    var i, s;
+    const t = n.findIndex((a, c) => c >= e && !O(a));
+    let r = n.length - 1;
+    while (r > t && O((i = n[r]) != null ? i : "")) {
+      r--;
+    }
+    const o = (s = n.find((a, c) => c >= e && MA.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
+  }
+  function FA({ records: n, delimiter: e }, t, { options: r }) {
+    const o = t.sections.some(({ headings: s }) => s !== null);
+    if (r.columns || r.delimiter || t.sheet || o) {
+      return null;
+    }
+    const i = /* @__PURE__ */ new Set();
+    for (const { cells: s } of n.slice(0, 200)) {
+      s.forEach((a, c) => {
+        if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
+          i.add(c);
+        }
+      });
+    }
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+  }
+  function kx(n, e) {
+    return n.map((t) => {
+      if (t.kind === "lines") {
+        return { segment: new Ar(t.lines, e), table: null };
+      }
+      const r = fx(t.records, e);
+      const o = t.source === "delimited" ? FA(t, r, e) : null;
+      const i = t.whole ? new Ar(t.whole, e) : null;
+      return o ? { segment: new Ar(o, e), table: null } : { segment: t, table: r, whole: i };
+    });
+  }
+  function DA(n, e) {
+    var s;
+    const t = (s = e.options.delimiter) != null ? s : n.separator;
+    let r = kx(Sd(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => EA.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: Hf(a.text.replace(/\uFEFF/g, "")) }));
+      r = kx(Sd(n.lines, t, e), e);
+    }
+    const o = new Mo(r, e, { variant: 0, isOther: false });
+    const i = new vs();
+    i.add(o.read(n));
+    if (o.hasOther) {
+      i.add(new Mo(r, e, { variant: 0, isOther: true }).read(n));
+    }
+    for (let a = 1; a < Sx && o.hasVariants; a++) {
+      i.add(new Mo(r, e, { variant: a, isOther: false }).read(n));
+    }
+    return { readings: i.list, certain: o.certain };
+  }
+  function IA(n, e) {
+    var d, p;
+    const t = n.lines.some(({ text: m }) => PA.test(m) || m.includes(Xt));
+    const r = !t && ((d = ps(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : dh(n.lines, e.words);
+    const i = (m = n.lines) => DA(b(x({}, n), { lines: m }), e);
+    if (!o || o.around.size === 0) {
+      return i();
+    }
+    const s = i(n.lines.map((m) => o.around.has(m) ? b(x({}, m), { text: "" }) : m));
+    if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
+      return i();
+    }
+    if (o.isSure) {
+      return s;
+    }
+    const [a, c] = o.isLikely ? [s, i()] : [i(), s];
+    const l = new vs();
+    [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
+    return { readings: l.list, certain: l.list.length < 2 && a.certain };
+  }
+  function Ft(n, e = {}) {
+    const t = $A(n);
+    const r = {
+      options: e,
+      words: new ts(e.headings),
+      titles: new Wn(e.userNamespaces)
+    };
+    const { readings: [o, ...i], certain: s } = IA(t, r);
+    if (!o) {
+      throw new Error("A text has no reading.");
+    }
+    const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
+    return { readings: [o, ...i.slice(0, Sx - 1)], certain: s && a };
+  }
+  var OA, LA, EA, PA, Sx, MA, Mo, vs;
+  var Nd = f(() => {
+    "use strict";
+    Iu();
+    Yf();
+    Qu();
+    ph();
+    hd();
+    Fu();
+    os();
+    he();
+    ju();
+    ox();
+    Pd();
+    Cr();
+    gd();
+    vx();
+    OA = 3 * yo;
+    LA = 5 * yo;
+    EA = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    PA = /\[\[|\{\{|^==.*==|^\{\|/;
+    Sx = 3;
+    MA = /[^\s,;|"]/;
+    Mo = class {
+      constructor(e, t, r) {
+        this.parts = e;
+        this.context = t;
+        this.way = r;
+        this.certain = true;
+        this.hasVariants = false;
+        /** Are there lines that may be people or not? */
+        this.hasOther = false;
+        this.format = "names";
+        this.builder = new rs(t.options);
+      }
+      read({ all: e, separator: t, beyond: r }) {
+        var c;
+        const { builder: o, parts: i } = this;
+        if (t !== null) {
+          o.remark("markup", 1, `sep=${t}`);
+        }
+        const s = i.filter(({ table: l }) => l !== null);
+        for (const l of i) {
+          if (o.overflow !== null) {
+            break;
+          }
+          if (l.table && l.whole && this.way.isOther) {
+            this.addLines(l.whole, s.length > 1);
+          } else if (l.table) {
+            this.addTable(l.segment, l.table);
+            this.hasOther = this.hasOther || l.whole !== null;
+            this.certain = this.certain && l.segment.isDoubtful !== true;
+          } else {
+            this.addLines(l.segment, s.length > 0);
+          }
+        }
+        if (r && o.overflow === null) {
+          o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        }
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
+        o.finish(a, e);
+        return b(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+      }
+      addTable(e, t) {
+        this.certain = this.certain && t.certain;
+        this.hasVariants = this.hasVariants || t.planCount > 1;
+        this.hasOther = this.hasOther || t.hasOther;
+        this.format = t.sheet && t.sections.some(({ plans: r }) => {
+          var o;
+          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
+        }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
+        for (const { line: r, lastLine: o, beside: i } of e.records) {
+          if (i !== void 0 && !O(i)) {
+            this.builder.remark(e.source === "stacked" ? "header" : "markup", r, i, o);
+          }
+        }
+        new ys(this.context, this.builder, e.delimiter).addAll(t, this.way);
+      }
+      addLines(e, t) {
+        const { builder: r, context: o } = this;
+        const i = e.source;
+        if (!t && sh(i, o.words, r)) {
+          return;
+        }
+        if (!t && Vf(i, r)) {
+          this.certain = false;
+          return;
+        }
+        const s = this.way.variant === 1 ? "parts" : "whole";
+        const a = new us(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
+        const c = r.rows.length;
+        a.readAll();
+        this.hasVariants = this.hasVariants || a.hasParts;
+        this.hasOther = this.hasOther || a.hasOther;
+        this.certain = this.certain && a.isCertain;
+        if (!t) {
+          const l = r.rows.slice(c);
+          const d = l.filter(({ email: p }) => p !== "").length;
+          this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
+        }
+      }
+      columns() {
+        var r;
+        const e = this.parts.flatMap((o) => {
+          const i = o.table && hx(o.table);
+          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
+        });
+        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
+        return {
+          columns: t && xx(t.section, this.way.variant),
+          hasHeadings: t !== null && t.section.headings !== null,
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Ld(t.section.headings, this.context.words, true),
+          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
+        };
+      }
+    };
+    vs = class {
+      constructor() {
+        this.list = [];
+        this.seen = /* @__PURE__ */ new Set();
+      }
+      add(e) {
+        const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
+        const r = JSON.stringify([e.rows.length, t]);
+        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
+          this.seen.add(r);
+          this.list.push(e);
+        }
+      }
+    };
   });
 
   // src/accounts/list/read/index.ts
-  function aA(n) {
+  function qA(n) {
     try {
-      return n.map(({ rows: e }) => Ot(e, "	", "\n"));
+      return n.map(({ rows: e }) => Et(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -17368,52 +17588,52 @@
       throw e;
     }
   }
-  function cA(n, e) {
+  function WA(n, e) {
     var a;
-    const t = aA(n);
+    const t = qA(n);
     if (t === null) {
-      return ux("too-large");
+      return Rx("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Pt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Ft(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(x({}, Po(i.text, i.read)), {
+    return b(x({}, No(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function dx(t) {
+  function Tx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Po(n.text, Pt(n.text, e));
+          return No(n.text, Ft(n.text, e));
         case "html": {
-          const r = new Nn(e.userNamespaces);
-          const o = e.DOMParser ? km(n.html, n.text, r, e.DOMParser) : n.text;
-          return Po(o, Pt(o, e));
+          const r = new Wn(e.userNamespaces);
+          const o = e.DOMParser ? _f(n.html, n.text, r, e.DOMParser) : n.text;
+          return No(o, Ft(o, e));
         }
         case "page": {
-          const r = new Nn(e.userNamespaces);
-          const o = e.DOMParser ? vm(n.html, r, e.DOMParser) : "";
-          return Po(o, Pt(o, e));
+          const r = new Wn(e.userNamespaces);
+          const o = e.DOMParser ? Wf(n.html, r, e.DOMParser) : "";
+          return No(o, Ft(o, e));
         }
         case "file": {
-          const r = yield Od(n, x({ language: "" }, e));
+          const r = yield vr(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return ux(r.code);
+              return Rx(r.code);
             case "table":
-              return cA(r.sheets, e);
+              return WA(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Po(o, Pt(o, e));
-              const p = s ? [] : c.slice(0, sA).map((m) => Pt(m.text, e).readings[0]);
+              const d = No(o, Ft(o, e));
+              const p = s ? [] : c.slice(0, BA).map((m) => Ft(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17425,80 +17645,80 @@
       }
     });
   }
-  var sA, Po, ux;
-  var px = f(() => {
+  var BA, No, Rx;
+  var Ax = f(() => {
     "use strict";
-    hr();
-    Sm();
-    yl();
-    gu();
-    lx();
-    gu();
-    sA = 2;
-    Po = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    ux = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    xr();
+    $f();
+    Uf();
+    Fu();
+    Nd();
+    Nd();
+    BA = 2;
+    No = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Rx = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var mx = {};
-  sn(mx, {
-    readList: () => dx,
-    readText: () => Pt
+  var Cx = {};
+  an(Cx, {
+    readList: () => Tx,
+    readText: () => Ft
   });
-  var fx = f(() => {
+  var Ox = f(() => {
     "use strict";
-    px();
+    Ax();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function dA(n) {
+  function HA(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= bx && e.every(lA) && t.every(uA) && yx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $x && e.every(_A) && t.every(UA) && Nx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function pA(n) {
-    return n.length <= bx && n.some((e) => e !== "") && n.every((e) => e.length <= wx && !/[@＠]/.test(e));
+  function zA(n) {
+    return n.length <= $x && n.some((e) => e !== "") && n.every((e) => e.length <= Mx && !/[@＠]/.test(e));
   }
-  var hx, bx, wx, xx, lA, uA, yx, gx, bs;
-  var vx = f(() => {
+  var Lx, $x, Mx, Ex, _A, UA, Nx, Px, ks;
+  var Fx = f(() => {
     "use strict";
     Q();
-    hx = 20;
-    bx = 100;
-    wx = 200;
-    xx = "accountCreator.columns";
-    lA = (n) => typeof n === "string" && n.length <= wx;
-    uA = (n) => mr.includes(n);
-    yx = (n) => !n.includes("password") && !n.includes("reason");
-    gx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    bs = class {
+    Lx = 20;
+    $x = 100;
+    Mx = 200;
+    Ex = "accountCreator.columns";
+    _A = (n) => typeof n === "string" && n.length <= Mx;
+    UA = (n) => fr.includes(n);
+    Nx = (n) => !n.includes("password") && !n.includes("reason");
+    Px = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    ks = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => gx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Px(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!pA(e) || e.length !== t.length) {
+        if (!zA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !gx(s.headings, e));
-        const i = [...yx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, hx);
+        const o = r.filter((s) => !Px(s.headings, e));
+        const i = [...Nx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lx);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(xx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Ex, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(xx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, hx).flatMap(dA) : [];
+          const t = JSON.parse((e = this.store.get(Ex)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Lx).flatMap(HA) : [];
         } catch (t) {
           return [];
         }
@@ -17517,10 +17737,10 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var ws, ut;
-  var vt = f(() => {
+  var Ss, ut;
+  var St = f(() => {
     "use strict";
-    ws = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ss = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -17531,28 +17751,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: ws
+      turn: Ss
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function kx(n, e) {
+  function Dx(n, e) {
     return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Sx(n) {
+  function Ix(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function mA(n, e) {
+  function VA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, kx(r, e), o, i, s, a];
+        return ["r", t, Dx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, kx(o, e)];
+        return ["s", t, r, Dx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17563,33 +17783,33 @@
         return R(n);
     }
   }
-  function Rx(n, e, t) {
+  function Bx(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function xA(n, e) {
+  function GA(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Rx(fA, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Bx(jA, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Sx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Ix(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Sx(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Ix(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Rx(hA, n[1], "unreadable") };
+        return { kind: "unknown", cause: Bx(KA, n[1], "unreadable") };
       default:
         return R(n);
     }
   }
-  function gA(n, e) {
+  function QA(n, e) {
     return n && [
-      Ax.indexOf(n.status),
+      Wx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17597,15 +17817,15 @@
       n.postponed,
       n.existence,
       n.account,
-      mA(n.outcome, e)
+      VA(n.outcome, e)
     ];
   }
-  function bA(n) {
+  function JA(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Ax[e];
+    const d = Wx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17619,23 +17839,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: xA(l, c)
+      outcome: GA(l, c)
     });
   }
-  function wA(n, { email: e, realname: t }) {
-    const r = new Set(Tx(t));
-    const o = Tx(n);
+  function XA(n, { email: e, realname: t }) {
+    const r = new Set(qx(t));
+    const o = qx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function yA({ state: n, attempt: e }) {
+  function YA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Cx(n, e) {
+  function _x(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = yA(n);
+    const c = YA(n);
     const l = [
-      Ld.indexOf(n.state),
+      Fd.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17646,15 +17866,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      gA(n.attempt, e.message)
+      QA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && wA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && XA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function Ox(n, e) {
+  function Ux(n, e) {
     const [
       t,
       r,
@@ -17670,19 +17890,19 @@
       h,
       w = []
     ] = e;
-    return b(x({}, mn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: vA(Ld[t]),
+    return b(x({}, fn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: ZA(Fd[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Ld[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Fd[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: bA(h),
+      attempt: JA(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function vA(n) {
+  function ZA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17694,14 +17914,14 @@
         return n;
     }
   }
-  var Ld, Ax, fA, hA, Tx;
-  var Lx = f(() => {
+  var Fd, Wx, jA, KA, qx;
+  var Hx = f(() => {
     "use strict";
     V();
     U();
-    vt();
+    St();
     Q();
-    Ld = [
+    Fd = [
       "unchecked",
       "checking",
       "ready",
@@ -17715,7 +17935,7 @@
       "unknown",
       "skipped"
     ];
-    Ax = [
+    Wx = [
       "open",
       "sent",
       "unknown",
@@ -17724,25 +17944,25 @@
       "refused",
       "unfinished"
     ];
-    fA = ["mail", "password", "other"];
-    hA = ["timeout", "offline", "unreadable", "handedOver"];
-    Tx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    jA = ["mail", "password", "other"];
+    KA = ["timeout", "offline", "unreadable", "handedOver"];
+    qx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function RA(n) {
+  function nC(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var kA, SA, ys;
-  var Ex = f(() => {
+  var eC, tC, Rs;
+  var zx = f(() => {
     "use strict";
     V();
     Q();
-    Lx();
-    Nc();
-    kA = 1e6;
-    SA = 2e6;
-    ys = class {
+    Hx();
+    Bc();
+    eC = 1e6;
+    tC = 2e6;
+    Rs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17765,10 +17985,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = RA(t) <= SA;
-        this.removeOthers(/* @__PURE__ */ new Set([Mn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Mn(this.wiki), [
-          $c,
+        this.hasRoomForExtra = nC(t) <= tC;
+        this.removeOthers(/* @__PURE__ */ new Set([Nn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Nn(this.wiki), [
+          Dc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17787,11 +18007,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = be(e);
+        const t = ye(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Cx(e, {
-          message: this.messages < kA,
+        this.write(this.rowKey(e.id), _x(e, {
+          message: this.messages < eC,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17803,10 +18023,10 @@
        */
       restore(e, t) {
         try {
-          if (!Vr(this.store, this.wiki, e, t)) {
+          if (!Kr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Mn(this.wiki));
+          const r = this.store.get(Nn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -17816,18 +18036,18 @@
       clear() {
         this.isKept = true;
         try {
-          Mc(this.store, this.wiki);
+          Ic(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return zr(this.wiki) + e;
+        return jr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(zr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(jr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17850,12 +18070,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== $c || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Dc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Ox(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Ux(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17863,10 +18083,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var yn;
-  var vs = f(() => {
+  var vn;
+  var Ts = f(() => {
     "use strict";
-    yn = class {
+    vn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17896,13 +18116,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var TA, ks;
-  var Px = f(() => {
+  var rC, As;
+  var Vx = f(() => {
     "use strict";
     V();
-    Ct();
-    TA = 3;
-    ks = class {
+    Lt();
+    rC = 3;
+    As = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17920,7 +18140,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < TA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < rC && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17967,7 +18187,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function $x(n) {
+  function jx(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17980,10 +18200,10 @@
     }
     return e;
   }
-  var Ss;
-  var Mx = f(() => {
+  var Cs;
+  var Kx = f(() => {
     "use strict";
-    Ss = class {
+    Cs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18028,15 +18248,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Ed(n, e) {
+  function Dd(n, e) {
     return n.request.password !== "" && te(n, e) === "type";
   }
-  var Rs;
-  var Nx = f(() => {
+  var Os;
+  var Gx = f(() => {
     "use strict";
     U();
     Q();
-    Rs = class {
+    Os = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18050,9 +18270,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Ed(e, r);
+            return this.lists.offersOverrides || Dd(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Ed(e, r);
+            return t.override !== null && this.lists.offersOverrides || Dd(e, r);
           default:
             return R(t);
         }
@@ -18080,7 +18300,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Ed(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Dd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18105,30 +18325,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Fx, AA, CA, Dx, Pd, Ts;
-  var Ix = f(() => {
+  var Qx, oC, iC, Jx, Id, Ls;
+  var Xx = f(() => {
     "use strict";
-    Zr();
+    to();
     V();
-    Ct();
-    vs();
-    Px();
-    Mx();
-    Nx();
-    Fx = 50;
-    AA = 2;
-    CA = 200;
-    Dx = new le("http", X(""));
-    Pd = (n) => n.map(({ row: e }) => e);
-    Ts = class extends yn {
+    Lt();
+    Ts();
+    Vx();
+    Kx();
+    Gx();
+    Qx = 50;
+    oC = 2;
+    iC = 200;
+    Jx = new le("http", X(""));
+    Id = (n) => n.map(({ row: e }) => e);
+    Ls = class extends vn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Ge();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Ss((s) => i.askableName(s));
-        this.creators = new ks(r);
-        this.details = new Rs(r, o, this.creators);
+        this.questions = new Cs((s) => i.askableName(s));
+        this.creators = new As(r);
+        this.details = new Os(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18150,9 +18370,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Pd(i))
+            this.concluded(Id(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: CA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: iC });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18162,7 +18382,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Pd(o)));
+          this.change({}, this.concluded(Id(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -18207,7 +18427,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = $x(t);
+          const s = jx(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18218,19 +18438,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < AA) {
+              if (l < oC) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Dx, r);
+                this.fail(m, Jx, r);
               }
             } catch (h) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Fx) {
-                c = Fx;
+              if (p.length > Qx) {
+                c = Qx;
                 continue;
               }
               l++;
@@ -18251,7 +18471,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Dx, o);
+              this.fail([a], Jx, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18291,36 +18511,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Pd(t));
+        const s = this.concluded(Id(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function $o(n) {
+  function Fo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = PA.get(t)) != null ? r : t;
+        return (r = lC.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(OA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(sC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var OA, LA, EA, PA;
-  var $d = f(() => {
+  var sC, aC, cC, lC;
+  var Bd = f(() => {
     "use strict";
-    Oe();
-    OA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    LA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    EA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    PA = new Map([...LA].map((n, e) => [n, EA.charAt(e)]));
+    Ae();
+    sC = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    aC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    cC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    lC = new Map([...aC].map((n, e) => [n, cC.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function FA(n, e) {
+  function mC(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18330,82 +18550,82 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function DA(n, e = []) {
+  function fC(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function IA(n) {
+  function hC(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Nt(n, e = {}) {
+  function Dt(n, e = {}) {
     var s;
-    const t = Kr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Qr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(MA);
+    const o = t.match(dC);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = FA(t, (s = e.language) != null ? s : "");
-    if (NA.test(i)) {
+    const i = mC(t, (s = e.language) != null ? s : "");
+    if (pC.test(i)) {
       return r("address");
     }
-    if (DA(i, e.temporaryPatterns)) {
+    if (fC(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return IA(i) > $A ? r("long") : { canonical: i, problem: null };
+    return hC(i) > uC ? r("long") : { canonical: i, problem: null };
   }
-  var $A, MA, NA;
-  var Mo = f(() => {
+  var uC, dC, pC;
+  var Do = f(() => {
     "use strict";
-    Xn();
-    Oe();
-    Xn();
-    $A = 235;
-    MA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    NA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Yn();
+    Ae();
+    Yn();
+    uC = 235;
+    dC = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    pC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function Md({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ii(n);
+  function qd({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ci(n);
   }
-  function Bx({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Jr.includes(r));
+  function Yx({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Yr.includes(r));
   }
-  function BA(n) {
-    const e = be(n);
+  function xC(n) {
+    const e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function qx(n, e) {
-    const t = BA(n);
+  function Zx(n, e) {
+    const t = xC(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : Xr(t, e);
+    const r = t === null ? null : Zr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !Jr.includes(i) : i === r;
-      return Md(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !Yr.includes(i) : i === r;
+      return qd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var As = f(() => {
+  var Es = f(() => {
     "use strict";
-    Ae();
+    Ce();
     at();
     Q();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function vn(n, e, t = null, r = {}) {
+  function kn(n, e, t = null, r = {}) {
     return b(x({
       severity: n,
       code: e,
@@ -18418,51 +18638,51 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function qA({ request: n, linked: e, claim: t }, r, o) {
+  function gC({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function WA(n, e, t, r) {
+  function bC(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
-      return vn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return kn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = t ? [
       (s = t.at) != null ? s : "",
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return qA(n, e, t) ? vn("info", "has-account", null, { parameters: o }) : vn("error", "name-taken", null, { fixes: r, parameters: o });
+    return gC(n, e, t) ? kn("info", "has-account", null, { parameters: o }) : kn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function _A(n, e, t, r) {
+  function wC(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return vn("error", "name-invalid");
+        return kn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return WA(n, e.canonical, t, r);
+        return bC(n, e.canonical, t, r);
       case "forbidden":
-        return vn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return kn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function Wx(n, e, t) {
+  function eg(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [vn("warning", "check-failed", e.text)];
+        return [kn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => _A(n, d, s, c));
+        const l = i.map((d) => wC(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(kn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(vn("info", "normalised", null, { parameters: [t] }));
+          l.push(kn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -18470,39 +18690,39 @@
         return R(e);
     }
   }
-  var _x = f(() => {
+  var tg = f(() => {
     "use strict";
     V();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Cs({ state: n, attempt: e }) {
-    return UA.includes(n) && (e === null || e.status === "open");
+  function Ps({ state: n, attempt: e }) {
+    return yC.includes(n) && (e === null || e.status === "open");
   }
-  function Os({ wiki: n }, e) {
+  function $s({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Nd(n, e) {
-    const t = Os(n, e);
+  function Wd(n, e) {
+    const t = $s(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ux(n, e) {
+  function ng(n, e) {
     var r;
-    const t = Os(n, e);
+    const t = $s(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function HA(n, e, t) {
+  function vC(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Fd(n, e, t) {
-    const r = Os(n, e);
-    return r !== null && r.kind !== "pending" && !HA(n, t, r);
+  function _d(n, e, t) {
+    const r = $s(n, e);
+    return r !== null && r.kind !== "pending" && !vC(n, t, r);
   }
-  function zA({ cleaned: n, request: e }) {
+  function kC({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18520,40 +18740,40 @@
     }
     return t;
   }
-  function VA(n, e, t) {
+  function SC(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Bx(o, e))) {
+    if (r.some((o) => !Yx(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Hx(n, e, t) {
-    const r = Os(n, e.name);
-    const o = Nd(n, e.name);
+  function rg(n, e, t) {
+    const r = $s(n, e.name);
+    const o = Wd(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Wx(n, r, o) : [];
+    const s = r ? eg(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...zA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fd(n, e.name, t) ? "ready" : "unchecked";
-    const l = VA(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...kC(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : _d(n, e.name, t) ? "ready" : "unchecked";
+    const l = SC(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var UA;
-  var zx = f(() => {
+  var yC;
+  var og = f(() => {
     "use strict";
     Q();
-    As();
-    _x();
-    UA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Es();
+    tg();
+    yC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function jA(n, e, t) {
+  function RC(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18562,14 +18782,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Nt(r, t).canonical : "";
+    const i = o ? Dt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function KA(n, e) {
+  function TC(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = wi(n);
+    const { problem: t, meant: r } = ki(n);
     switch (t) {
       case null:
         return null;
@@ -18582,17 +18802,17 @@
         return R(t);
     }
   }
-  function Vx(n, e, t, r) {
+  function ig(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Zo(e.canonical);
+    const a = ni(e.canonical);
     return [
-      jA(o, e, t),
+      RC(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      KA(i, r),
+      TC(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function jx(n, e, t) {
+  function sg(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = je(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18601,8 +18821,8 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function Kx(n, e) {
-    const t = Dd(n, e);
+  function ag(n, e) {
+    const t = Ud(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -18612,7 +18832,7 @@
       ])] : []
     ];
   }
-  function Dd(n, e) {
+  function Ud(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -18620,38 +18840,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Id(n, e) {
-    const t = oi(n);
+  function Hd(n, e) {
+    const t = ai(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Gx = f(() => {
+  var cg = f(() => {
     "use strict";
     Ne();
-    Wc();
+    zc();
     U();
-    el();
-    _t();
-    Mo();
+    ol();
+    Ht();
+    Do();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Jx(n) {
+  function ug(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Qx, GA, QA, JA, Xx, Ls, Es;
-  var Yx = f(() => {
+  var lg, AC, CC, OC, dg, Ms, Ns;
+  var pg = f(() => {
     "use strict";
-    Oe();
-    Qx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    GA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    QA = 8;
-    JA = 30;
-    Xx = (n) => n.split(GA).filter((e) => e !== "");
-    Ls = class {
+    Ae();
+    lg = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    AC = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    CC = 8;
+    OC = 30;
+    dg = (n) => n.split(AC).filter((e) => e !== "");
+    Ms = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18684,11 +18904,11 @@
         return null;
       }
     };
-    Es = class {
+    Ns = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ls();
-        this.unspaced = new Ls();
+        this.spaced = new Ms();
+        this.unspaced = new Ms();
       }
       /**
        * Adds a name, or takes it away.
@@ -18698,25 +18918,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Jx(e);
-        if (Qx.test(r)) {
+        const r = ug(e);
+        if (lg.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= JA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= OC && this.unspaced.set(r, i, t);
         }
-        const o = Xx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= QA && this.spaced.set(o.join(" "), o.length, t);
+        const o = dg(r);
+        return r.includes(" ") && o.length > 1 && o.length <= CC && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Jx(e);
-        const r = Xx(t);
+        const t = ug(e);
+        const r = dg(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Qx.test(t) ? t.length : 0;
+        const o = lg.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18729,10 +18949,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Ar;
-  var Zx = f(() => {
+  var Or;
+  var mg = f(() => {
     "use strict";
-    Ar = class {
+    Or = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18784,18 +19004,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var No;
-  var eg = f(() => {
+  var Io;
+  var fg = f(() => {
     "use strict";
-    Yx();
-    Zx();
-    No = class {
+    pg();
+    mg();
+    Io = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Ar();
-        this.looks = new Ar();
-        this.emails = new Ar();
-        this.people = new Es();
+        this.names = new Or();
+        this.looks = new Or();
+        this.emails = new Or();
+        this.people = new Ns();
       }
       get(e) {
         var t;
@@ -18853,21 +19073,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Bd, Ps;
-  var tg = f(() => {
+  var zd, Fs;
+  var hg = f(() => {
     "use strict";
-    $d();
-    Mo();
+    Bd();
+    Do();
     Q();
-    El();
-    zx();
-    Gx();
-    eg();
-    Bd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ps = class {
+    Vu();
+    og();
+    cg();
+    fg();
+    zd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Fs = class {
       constructor(e) {
         this.context = e;
-        this.index = new No();
+        this.index = new Io();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18884,8 +19104,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new No();
-        const r = Bd();
+        this.index = new Io();
+        const r = zd();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -18906,7 +19126,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Bd();
+        const t = zd();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18920,7 +19140,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Bd();
+        const t = zd();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18939,15 +19159,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Fd(e, this.nameOf(e), this.context.mode);
+        return _d(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Dd(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Ud(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Cs(e) && !r && !Ux(e, o) ? o : "";
+        return Ps(e) && !r && !ng(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18971,42 +19191,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Id(e, this.index);
+        return Hd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Nt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Dt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Cs(e);
+        const s = Ps(e);
         if (s) {
-          Im(e, r);
+          nh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = te(e, o);
-        const p = Nt(a, r);
+        const p = Dt(a, r);
         const m = p.canonical;
-        const h = s ? Nd(e, m) : e.canonical || m;
+        const h = s ? Wd(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: h,
-          look: h && $o(h),
+          look: h && Fo(h),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Vx(e, p, r, d).concat(jx(e, d, i)) : []
+          own: s ? ig(e, p, r, d).concat(sg(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Cs(e)) {
+        if (r && Ps(e)) {
           const { reason: o } = e.request;
-          const i = [...Kx(r, t), ...o ? Id(o, t) : []];
-          Object.assign(e, Hx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...ag(r, t), ...o ? Hd(o, t) : []];
+          Object.assign(e, rg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19019,23 +19239,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var XA, $s;
-  var ng = f(() => {
+  var LC, Ds;
+  var xg = f(() => {
     "use strict";
-    Qc();
-    Ix();
-    tg();
+    Zc();
+    Xx();
+    hg();
     Q();
-    XA = 400;
-    $s = class {
+    LC = 400;
+    Ds = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ps({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Fs({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ts({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ls({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19046,11 +19266,11 @@
           t.context = b(x({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield li(this.clock, 0);
+              yield pi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => be(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => ye(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -19072,7 +19292,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(XA, () => {
+          this.resting.set(e.id, this.clock.later(LC, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19098,17 +19318,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function rg(n) {
+  function gg(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function og({ columns: n, hasHeadings: e, format: t }) {
+  function bg({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Ms;
-  var ig = f(() => {
+  var Is;
+  var wg = f(() => {
     "use strict";
-    Ms = class {
+    Is = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19121,13 +19341,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (rg(e) !== rg(t)) {
+        if (gg(e) !== gg(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = og(e);
+        const t = bg(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19143,7 +19363,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = og(e);
+        const t = bg(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19160,39 +19380,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Cr;
-  var Ns = f(() => {
+  var Lr;
+  var Bs = f(() => {
     "use strict";
-    Cr = (n) => new Set(
+    Lr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Fs(n, e = "") {
-    const t = Cr(e);
+  function qs(n, e = "") {
+    const t = Lr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Be(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(mn(c + 1, r, a), {
+      return Object.assign(fn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var qd = f(() => {
+  var Vd = f(() => {
     "use strict";
-    Ns();
+    Bs();
     Q();
   });
 
   // src/accounts/list/list-draft.ts
-  var Ds;
-  var sg = f(() => {
+  var Ws;
+  var yg = f(() => {
     "use strict";
-    ig();
-    qd();
-    Ds = class {
+    wg();
+    Vd();
+    Ws = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19200,7 +19420,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Ms(s);
+        this.answer = new Is(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19304,7 +19524,7 @@
           return;
         }
         const y = s, { rows: a } = y, c = Be(y, ["rows"]);
-        const l = Fs(a, o);
+        const l = qs(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
         const h = m && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
@@ -19325,10 +19545,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Is;
-  var Wd = f(() => {
+  var _s;
+  var jd = f(() => {
     "use strict";
-    Is = {
+    _s = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19340,16 +19560,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Xt(n, e) {
+  function Yt(n, e) {
     return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function kn(n, e) {
-    return { attempt: Xt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function Sn(n, e) {
+    return { attempt: Yt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Or(n, e) {
-    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: kt };
+  function Er(n, e) {
+    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function Hd(n, e) {
+  function Qd(n, e) {
     return {
       attempt: b(x({}, ve(n)), {
         status: "created",
@@ -19358,165 +19578,165 @@
         outcome: e,
         account: e.username
       }),
-      effect: kt
+      effect: Rt
     };
   }
-  function lg({ outcome: n }) {
+  function Sg({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Fo(n, e) {
-    const t = lg(n) ? n.outcome : null;
+  function Bo(n, e) {
+    const t = Sg(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function eC(n, e) {
+  function $C(n, e) {
     const { sentAt: t } = n;
-    return Fo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), kt);
+    return Bo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function _d(n, e, t) {
+  function Kd(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = ZA[o];
+    const s = PC[o];
     if (s !== void 0) {
-      return { attempt: Xt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Yt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? Bo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function tC(n, e) {
-    const t = b(x({}, n), { turn: ws });
+  function MC(n, e) {
+    const t = b(x({}, n), { turn: Ss });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Ud };
+        return { attempt: t, effect: Gd };
       case "sent":
       case "unknown":
-        return kn(t, "own");
+        return Sn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: kt } : kn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Sn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: kt };
+        return { attempt: t, effect: Rt };
       default:
         return R(t.status);
     }
   }
-  function nC({ code: n, retryAfter: e, ended: t }, r) {
+  function NC({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function rC(n, e, t) {
+  function FC(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = nC(e, t);
+    const o = NC(e, t);
     if (o === "find" || o === "findAgain") {
-      return kn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Sn(Yt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : ag[r.patience]) != null ? s : Infinity;
-      return r.patience < ag.length && a <= cg ? {
-        attempt: Xt(ve(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : vg[r.patience]) != null ? s : Infinity;
+      return r.patience < vg.length && a <= kg ? {
+        attempt: Yt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? kn(Xt(n, { disputed: e }), "own") : Or(n, e);
+    return n.lost ? Sn(Yt(n, { disputed: e }), "own") : Er(n, e);
   }
-  function ug(n) {
+  function Rg(n) {
     return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function oC(n, { retryAfter: e = 0 }) {
+  function DC(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = kn(Xt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= cg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = Sn(Yt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= kg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function iC(n, e, t) {
+  function IC(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Hd(n, e);
+        return Qd(n, e);
       case "refused":
-        return rC(n, e, t);
+        return FC(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Or(n, ug(e.step)) : {
+        return e.step.type === "restart" ? Er(n, Rg(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return oC(n, e);
+        return DC(n, e);
       default:
         return R(e);
     }
   }
-  function sC(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ws }), effect: kt };
+  function BC(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ss }), effect: Rt };
   }
-  function aC(n) {
+  function qC(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
-      return Or(n, t);
+      return Er(n, t);
     }
-    if (e < YA) {
-      return { attempt: ve(n), effect: Ud };
+    if (e < EC) {
+      return { attempt: ve(n), effect: Gd };
     }
-    return Fo(b(x({}, n), { postponed: true }), n.postponed ? kt : { kind: "later" });
+    return Bo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function cC(n, e) {
+  function WC(n, e) {
     var o;
     if (e.kind === "silent") {
-      return _d(n, { kind: "silent" }, { kind: "silent" });
+      return Kd(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Xt(n, { silence: 0 });
+    const t = Yt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return sC(t, e);
+      return BC(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: kt
-      } : Or(t, r);
+        effect: Rt
+      } : Er(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Hd(t, {
+        return Qd(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: lg(t) && e.by === "password" ? "other" : e.by
+          by: Sg(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return kn(t, "any");
+        return Sn(t, "any");
       case "free":
-        return aC(t);
+        return qC(t);
       default:
         return R(e);
     }
   }
-  function lC(n, e) {
+  function _C(n, e) {
     switch (e.kind) {
       case "created":
-        return Hd(n, e);
+        return Qd(n, e);
       case "unfinished":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: kt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: kt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Or(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Er(n, e.refused);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Or(n, ug(e.step));
+        return Er(n, Rg(e.step));
       case "unknown":
-        return kn(Xt(
+        return Sn(Yt(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -19524,14 +19744,14 @@
         return R(e);
     }
   }
-  function Sn(n, e) {
+  function Rn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return tC(n, e.holdsStep);
+        return MC(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Xt(b(x({}, n), {
+          attempt: Yt(b(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -19541,58 +19761,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return iC(n, e.outcome, e.captcha);
+        return IC(n, e.outcome, e.captcha);
       case "found":
-        return cC(n, e.found);
+        return WC(n, e.found);
       case "offline":
-        return _d(n, { kind: "offline" }, { kind: "offline" });
+        return Kd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return _d(n, { kind: "silent" }, e);
+        return Kd(n, { kind: "silent" }, e);
       case "handedOver":
-        return eC(n, e.at);
+        return $C(n, e.at);
       case "waited":
-        return n.turn.looking ? kn(n, n.turn.looking) : { attempt: n, effect: Ud };
+        return n.turn.looking ? Sn(n, n.turn.looking) : { attempt: n, effect: Gd };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return lC(n, e.end);
+        return _C(n, e.end);
       case "stepPassed":
-        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: kt };
+        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
-        return n.status === "sent" ? Fo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Bo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Fo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Bo(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var YA, ag, cg, ZA, kt, Ud;
-  var Do = f(() => {
+  var EC, vg, kg, PC, Rt, Gd;
+  var qo = f(() => {
     "use strict";
-    Ae();
+    Ce();
     at();
     U();
-    vt();
-    YA = 2;
-    ag = [10, 30, 60, 120, 300];
-    cg = 900;
-    ZA = [15, 30, 60, 60, 120, 120, 120];
-    kt = { kind: "done" };
-    Ud = { kind: "prepare", refused: null };
+    St();
+    EC = 2;
+    vg = [10, 30, 60, 120, 300];
+    kg = 900;
+    PC = [15, 30, 60, 60, 120, 120, 120];
+    Rt = { kind: "done" };
+    Gd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var uC, dC, Bs;
-  var dg = f(() => {
+  var UC, HC, Us;
+  var Tg = f(() => {
     "use strict";
-    uC = 20;
-    dC = 3;
-    Bs = class {
+    UC = 20;
+    HC = 3;
+    Us = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19607,31 +19827,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-uC);
+          this.times = [...this.times, e].slice(-UC);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < dC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < HC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function zd(n, e, { list: t }) {
+  function Jd(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var qs;
-  var Vd = f(() => {
+  var Hs;
+  var Xd = f(() => {
     "use strict";
-    Jc();
+    el();
     Q();
-    vt();
-    Do();
-    qs = class {
+    St();
+    qo();
+    Hs = class {
       /**
        * @param service
        * @param clock
@@ -19651,12 +19871,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new ir(this.service, this.clock, Xe(e), t, (o) => {
+        this.watched.set(e, new sr(this.service, this.clock, Xe(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = zd(e, o, r);
+          const i = Jd(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Sn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Rn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -19675,7 +19895,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function pg(n, e, t, r) {
+  function Ag(n, e, t, r) {
     const { request: o } = n;
     const i = te(n, e.mode);
     const s = x(b(x({}, e.values), {
@@ -19690,53 +19910,53 @@
     for (const a of n.overrides) {
       it(s, a, true);
     }
-    return er(je(t, i), s);
+    return tr(je(t, i), s);
   }
-  function Ws(n, e) {
+  function zs(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = xe(e, t);
+      const r = be(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function _s(n, e) {
+  function Vs(n, e) {
     return e.username === "" ? b(x({}, e), { username: Xe(n) }) : e;
   }
-  function fg(n, e, t) {
-    return { username: Xe(n), by: Yn(te(n, e)), since: t };
+  function Og(n, e, t) {
+    return { username: Xe(n), by: Zn(te(n, e)), since: t };
   }
-  var mg;
-  var Io = f(() => {
+  var Cg;
+  var Wo = f(() => {
     "use strict";
     xt();
     V();
     Ne();
     Ne();
     Q();
-    mg = 2e3;
+    Cg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function pC(t, r) {
+  function zC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Us;
-  var hg = f(() => {
+  var js;
+  var Lg = f(() => {
     "use strict";
     qe();
-    Ae();
-    ui();
+    Ce();
+    mi();
     U();
-    Ct();
+    Lt();
     Ne();
-    Ri();
+    Ci();
     Q();
-    vt();
-    Do();
-    Vd();
-    Io();
-    Us = class {
+    St();
+    qo();
+    Xd();
+    Wo();
+    js = class {
       /**
        * @param dependencies
        * @param parts
@@ -19770,7 +19990,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Sn((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = Rn((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -19780,7 +20000,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield pC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield zC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19847,10 +20067,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = pg(e, t, this.requests, this.solved);
+          const r = Ag(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, Yn(te(e, t.mode)));
-            return o.kind === "created" ? _s(e, o) : o;
+            const o = yield this.dependencies.service.create(r, Zn(te(e, t.mode)));
+            return o.kind === "created" ? Vs(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19864,8 +20084,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(or(r, o, Xe(e), s));
-          return a ? { kind: "found", found: zd(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(ir(r, o, Xe(e), s));
+          return a ? { kind: "found", found: Jd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19899,7 +20119,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = be(e);
+          const s = ye(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -19912,7 +20132,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, fg(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Og(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19924,13 +20144,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Xe(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Si(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Ai(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - mg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Cg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19939,15 +20159,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var mC, Hs;
-  var xg = f(() => {
+  var VC, Ks;
+  var Eg = f(() => {
     "use strict";
-    vt();
-    Do();
-    dg();
-    hg();
-    mC = 3;
-    Hs = class {
+    St();
+    qo();
+    Tg();
+    Lg();
+    VC = 3;
+    Ks = class {
       /**
        * @param dependencies
        * @param parts
@@ -19960,10 +20180,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Bs();
+        this.pace = new Us();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Us(
+        this.runner = new js(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -20003,7 +20223,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === mC) {
+                  if (++t === VC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20029,7 +20249,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Sn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Rn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -20037,13 +20257,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var fC, hC, zs;
-  var gg = f(() => {
+  var jC, KC, Gs;
+  var Pg = f(() => {
     "use strict";
     qe();
-    fC = 25 * 6e4;
-    hC = ({ kind: n }) => n !== "service";
-    zs = class {
+    jC = 25 * 6e4;
+    KC = ({ kind: n }) => n !== "service";
+    Gs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20092,7 +20312,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < fC;
+              const a = this.clock.now() - s.fetchedAt < jC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20149,7 +20369,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && hC(e)) {
+        if (!this.next && e && KC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20201,10 +20421,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Vs;
-  var bg = f(() => {
+  var Qs;
+  var $g = f(() => {
     "use strict";
-    Vs = class {
+    Qs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20226,10 +20446,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var js;
-  var wg = f(() => {
+  var Js;
+  var Mg = f(() => {
     "use strict";
-    js = class {
+    Js = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20257,14 +20477,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ks;
-  var yg = f(() => {
+  var Xs;
+  var Ng = f(() => {
     "use strict";
-    Ri();
-    Do();
-    vt();
-    Io();
-    Ks = class {
+    Ci();
+    qo();
+    St();
+    Wo();
+    Xs = class {
       /**
        * @param service
        * @param clock
@@ -20318,9 +20538,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? _s(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? Vs(e, p) : p);
           };
-          const c = new ar(
+          const c = new cr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -20369,23 +20589,23 @@
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Sn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Rn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function gC({ state: n, attempt: e }) {
-    return xC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function QC({ state: n, attempt: e }) {
+    return GC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function vg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && gC(t))];
+  function Fg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && QC(t))];
   }
-  function kg(n) {
+  function Dg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Sg(n, e, t) {
+  function Ig(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -20396,28 +20616,28 @@
       });
     }
   }
-  var xC;
-  var Rg = f(() => {
+  var GC;
+  var Bg = f(() => {
     "use strict";
-    vt();
-    xC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    St();
+    GC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function bC({ status: n, before: e }) {
+  function JC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function wC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function XC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function yC(n, { outcome: e }) {
+  function YC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Gs;
-  var Tg = f(() => {
+  var Ys;
+  var qg = f(() => {
     "use strict";
-    Gs = class {
+    Ys = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20436,10 +20656,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = bC(t);
+        const o = JC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || wC(r, t);
-        const a = yC(r, t);
+        const s = i || XC(r, t);
+        const a = YC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20460,24 +20680,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function kC(n) {
-    return n.filter((e) => !xe([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !vC.includes(t))
+  function eO(n) {
+    return n.filter((e) => !be([e], G)).map((e) => b(x({}, e), {
+      fields: e.fields.filter(({ name: t }) => !ZC.includes(t))
     }));
   }
-  function SC(n, e) {
+  function tO(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = kC(je(e.requests, t));
-      const s = Yr(i, b(x({}, e.values), { reason: o }));
+      const i = eO(je(e.requests, t));
+      const s = eo(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Ag(n, e) {
+  function Wg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -20489,22 +20709,22 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = SC(n, e);
+    const o = tO(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var vC;
-  var Cg = f(() => {
+  var ZC;
+  var _g = f(() => {
     "use strict";
     qe();
     V();
     at();
     Ne();
     Q();
-    vC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    ZC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function RC(n, { id: e }) {
+  function nO(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20516,38 +20736,38 @@
         return R(n);
     }
   }
-  var Qs;
-  var Og = f(() => {
+  var Zs;
+  var Ug = f(() => {
     "use strict";
     U();
-    vs();
-    Wd();
-    xg();
-    gg();
-    bg();
-    Vd();
-    wg();
-    yg();
-    Rg();
-    Tg();
-    Io();
-    Cg();
-    Qs = class extends yn {
+    Ts();
+    jd();
+    Eg();
+    Pg();
+    $g();
+    Xd();
+    Mg();
+    Ng();
+    Bg();
+    qg();
+    Wo();
+    _g();
+    Zs = class extends vn {
       constructor(t) {
-        super(Is);
+        super(_s);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new js(() => this.state.halting !== null);
+        this.interruption = new Js(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new Vs(() => t.lock());
-        this.recorder = new Gs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ks(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new qs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new zs(
+        this.place = new Qs(() => t.lock());
+        this.recorder = new Ys(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Xs(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Hs(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new Gs(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20567,7 +20787,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(vg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Fg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20576,7 +20796,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(kg(t), r, "ask");
+        return this.begin(Dg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20638,7 +20858,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ag(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Wg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20646,14 +20866,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Sg(t, o, this.steps.pending);
+          Ig(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Ws(p, r.requests),
+            values: zs(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20661,7 +20881,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Hs(this.dependencies, {
+        return new Ks(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20677,7 +20897,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: RC(s, o), progress: i });
+            this.tell({ task: s, phase: nO(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20724,7 +20944,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Js(n) {
+  function ea(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20744,25 +20964,25 @@
     }
     return e;
   }
-  var jd = f(() => {
+  var Yd = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function Rn(n) {
+  function Tn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Kd({ state: n, attempt: e }) {
+  function Zd({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Tn(n) {
-    return Rn(n) || Kd(n) || n.state === "unknown";
+  function An(n) {
+    return Tn(n) || Zd(n) || n.state === "unknown";
   }
-  var Lg;
-  var Lr = f(() => {
+  var Hg;
+  var Pr = f(() => {
     "use strict";
-    Wd();
-    Lg = {
+    jd();
+    Hg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20774,7 +20994,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Is,
+      batch: _s,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -20792,11 +21012,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Xs;
-  var Eg = f(() => {
+  var ta;
+  var zg = f(() => {
     "use strict";
-    Lr();
-    Xs = class {
+    Pr();
+    ta = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20819,7 +21039,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(Tn).length;
+          const i = r.filter(An).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -20840,11 +21060,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var TC, Ys;
-  var Pg = f(() => {
+  var rO, na;
+  var Vg = f(() => {
     "use strict";
-    TC = 3e4;
-    Ys = class {
+    rO = 3e4;
+    na = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20865,7 +21085,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), TC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), rO)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20882,10 +21102,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Zs;
-  var $g = f(() => {
+  var ra;
+  var jg = f(() => {
     "use strict";
-    Zs = class {
+    ra = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20942,22 +21162,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var AC, CC, ea;
-  var Mg = f(() => {
+  var oO, iO, oa;
+  var Kg = f(() => {
     "use strict";
-    $g();
-    AC = 5;
-    CC = 20;
-    ea = class {
+    jg();
+    oO = 5;
+    iO = 20;
+    oa = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Zs(t);
+        this.watch = new ra(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(AC, () => g(this, null, function* () {
+        this.watch.start(oO, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20975,7 +21195,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(CC, () => g(this, null, function* () {
+        this.watch.start(iO, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -20990,12 +21210,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ta;
-  var Ng = f(() => {
+  var ia;
+  var Gg = f(() => {
     "use strict";
-    Pg();
-    Mg();
-    ta = class {
+    Vg();
+    Kg();
+    ia = class {
       /**
        * @param store
        * @param check
@@ -21009,8 +21229,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new ea(e, o);
-        this.resumption = new Ys(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new oa(e, o);
+        this.resumption = new na(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21073,23 +21293,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Bo({ kind: n }) {
-    return !OC.includes(n);
+  function _o({ kind: n }) {
+    return !sO.includes(n);
   }
-  function LC({ place: n, batch: e }) {
-    const t = Bo(e.phase);
+  function aO({ place: n, batch: e }) {
+    const t = _o(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var OC, na;
-  var Gd = f(() => {
+  var sO, sa;
+  var ep = f(() => {
     "use strict";
-    Lr();
-    vs();
-    OC = ["idle", "stopped", "finished"];
-    na = class extends yn {
+    Pr();
+    Ts();
+    sO = ["idle", "stopped", "finished"];
+    sa = class extends vn {
       constructor() {
-        super(Lg);
+        super(Hg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21106,7 +21326,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), LC(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), aO(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21121,15 +21341,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Fg(n) {
-    const e = be(n);
+  function Qg(n) {
+    const e = ye(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
   }
-  function Dg(o, i, s) {
+  function Jg(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Fg)) {
+      for (const a of n.rows.filter(Qg)) {
         const c = yield t.creationOf(a.canonical, new Ge()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Fg(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Qg(a)) {
           a.attempt = ve(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -21141,37 +21361,37 @@
       }
     });
   }
-  var Ig = f(() => {
+  var Xg = f(() => {
     "use strict";
-    Zr();
-    Ae();
-    vt();
+    to();
+    Ce();
+    St();
     Q();
   });
 
   // src/accounts/list/list-run.ts
-  function EC(n) {
-    return Tn(n) || n.state === "refused" || n.state === "unfinished";
+  function cO(n) {
+    return An(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ra;
-  var Bg = f(() => {
+  var aa;
+  var Yg = f(() => {
     "use strict";
-    Og();
-    jd();
-    Lr();
-    Eg();
-    Ng();
-    Gd();
-    Ig();
-    ra = class {
+    Ug();
+    Yd();
+    Pr();
+    zg();
+    Gg();
+    ep();
+    Xg();
+    aa = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Qs(o);
-        this.kept = new Xs(o);
-        this.starting = new ta(
+        this.batch = new Zs(o);
+        this.kept = new ta(o);
+        this.starting = new ia(
           e,
           t,
           this.batch,
@@ -21191,7 +21411,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Tn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -21273,7 +21493,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Rn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Tn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21287,7 +21507,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(EC)) {
+          if (!this.store.rows.some(cO)) {
             this.kept.forget();
           }
         }
@@ -21315,7 +21535,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Bo(r)) {
+            if (!_o(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21324,8 +21544,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Bo(r.state.batch.phase);
-        const i = Bo(e.phase);
+        const o = _o(r.state.batch.phase);
+        const i = _o(e.phase);
         r.set(x({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -21340,22 +21560,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Dg(r, o.local, i).then(() => i.onFinished(Js(r.rows)));
+          void Jg(r, o.local, i).then(() => i.onFinished(ea(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function qg(n, e, t) {
+  function Zg(n, e, t) {
     const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = b(x({}, o.request), { password: ln(t) });
+      o.request = b(x({}, o.request), { password: un(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function Wg(n) {
+  function eb(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21365,8 +21585,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function _g(n, e) {
-    const t = Wg(e);
+  function tb(n, e) {
+    const t = eb(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21377,26 +21597,26 @@
     }
     return r;
   }
-  function Ug(n, e) {
-    const t = Wg(e);
+  function nb(n, e) {
+    const t = eb(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Hg = f(() => {
+  var rb = f(() => {
     "use strict";
-    eo();
+    no();
     Q();
   });
 
   // src/accounts/list/list-sheet.ts
-  var oa;
-  var zg = f(() => {
+  var ca;
+  var ob = f(() => {
     "use strict";
-    Hg();
-    Io();
-    Lr();
-    qd();
+    rb();
+    Wo();
+    Pr();
+    Vd();
     Q();
-    oa = class {
+    ca = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21412,11 +21632,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Rn(e) || Kd(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tn(e) || Zd(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Tn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -21429,7 +21649,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = be(e);
+          const t = ye(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -21439,7 +21659,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(qg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Zg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21459,13 +21679,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Fs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = qs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = _g(t.rows, i);
+        const s = tb(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Ug(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rn(c) && te(c, r) === "type"));
+        const a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && te(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && nb(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tn(c) && te(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -21505,8 +21725,8 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(Tn)) {
-          e.set({ values: Ws(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(An)) {
+          e.set({ values: zs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -21523,15 +21743,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function PC(n, e) {
+  function lO(n, e) {
     return n.id - e.id;
   }
-  function Vg(n, e) {
+  function ib(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(PC)) {
+    for (const a of [...n].sort(lO)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21539,10 +21759,10 @@
     }
     return r;
   }
-  var ia;
-  var jg = f(() => {
+  var la;
+  var sb = f(() => {
     "use strict";
-    ia = class {
+    la = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21564,7 +21784,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Be(s, [Kp(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Be(s, [Zp(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21600,9 +21820,9 @@
           return [];
         }
         this.clear();
-        const a = Vg(r, o);
+        const a = ib(r, o);
         const c = [];
-        Vg(e, t).forEach((l, d) => {
+        ib(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21629,17 +21849,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var sa;
-  var Kg = f(() => {
+  var ua;
+  var ab = f(() => {
     "use strict";
-    vt();
+    St();
     Q();
-    jg();
-    sa = class {
+    sb();
+    ua = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ia();
+        this.edits = new la();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21749,7 +21969,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => mn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => fn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
@@ -21763,45 +21983,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Gg(n) {
-    return Ot([
+  function cb(n) {
+    return Et([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Qg = f(() => {
+  var lb = f(() => {
     "use strict";
-    hr();
+    xr();
   });
 
   // src/accounts/list/account-list.ts
-  var aa;
-  var Jg = f(() => {
+  var da;
+  var ub = f(() => {
     "use strict";
     xt();
     at();
     Ne();
-    Ct();
-    ng();
-    sg();
-    Bg();
-    zg();
-    Lr();
-    Gd();
-    Kg();
-    Qg();
+    Lt();
+    xg();
+    yg();
+    Yg();
+    ob();
+    Pr();
+    ep();
+    ab();
+    lb();
     Q();
-    vt();
-    aa = class {
+    St();
+    da = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new na();
+        this.store = new sa();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new $s(t, e);
-        this.table = new sa(t, this.checking);
-        this.sheet = new oa(
+        this.checking = new Ds(t, e);
+        this.table = new ua(t, this.checking);
+        this.sheet = new ca(
           t,
           this.checking,
           this.table,
@@ -21809,7 +22029,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Ds(
+        this.draft = new Ws(
           t,
           this.checking,
           this.table,
@@ -21817,7 +22037,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ra(t, this.checking, this.sheet, e);
+        this.run = new aa(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21828,7 +22048,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Rn);
+        return this.rows.filter(Tn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21875,7 +22095,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ri(o.requests).filter(Ni);
+            const i = si(o.requests).filter(Ii);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -21932,14 +22152,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of nr(t.requests, r)) {
-          it(i, a.name, Zn(a));
+        for (const a of rr(t.requests, r)) {
+          it(i, a.name, er(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Gg(s) : "",
+          text: s.length > 0 ? cb(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21959,14 +22179,14 @@
   });
 
   // src/app/list-browser.ts
-  function Yg(n) {
+  function pb(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Xg, Zg;
-  var eb = f(() => {
+  var db, mb;
+  var fb = f(() => {
     "use strict";
-    Xg = {
+    db = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21977,42 +22197,42 @@
         };
       }
     };
-    Zg = {
+    mb = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Qd(n) {
+  function tp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), MC);
-      e.request($C + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), dO);
+      e.request(uO + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return NC;
+        return pO;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var $C, MC, NC;
-  var tb = f(() => {
+  var uO, dO, pO;
+  var hb = f(() => {
     "use strict";
-    $C = "accountCreator.run.";
-    MC = 1e3;
-    NC = new Promise(() => {
+    uO = "accountCreator.run.";
+    dO = 1e3;
+    pO = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var ca;
-  var nb = f(() => {
+  var pa;
+  var xb = f(() => {
     "use strict";
-    ca = class extends Error {
+    pa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22024,16 +22244,16 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof ca && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof pa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var la = f(() => {
+  var ma = f(() => {
     "use strict";
     E();
-    nb();
+    xb();
   });
 
   // src/ui/shared/password-once.ts
-  function ua(n, e) {
+  function fa(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22051,16 +22271,16 @@
       o
     );
   }
-  var Jd = f(() => {
+  var np = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function FC({ code: n, message: e }) {
+  function mO({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
-  function Xd(n, e, t) {
+  function rp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22075,10 +22295,10 @@
         return R(n);
     }
   }
-  function Yd(n) {
+  function op(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function DC(n) {
+  function fO(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22086,13 +22306,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(FC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(mO)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Xd(n.because, n.isCertain, n.username),
-          paragraphs: [Yd(n.isCertain)]
+          heading: rp(n.because, n.isCertain, n.username),
+          paragraphs: [op(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22110,16 +22330,16 @@
         return null;
     }
   }
-  var Er;
-  var qo = f(() => {
+  var $r;
+  var Uo = f(() => {
     "use strict";
-    Ae();
+    Ce();
     V();
     U();
     E();
-    Jd();
+    np();
     Je();
-    Er = class {
+    $r = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22132,7 +22352,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = DC(e);
+        const t = fO(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22144,7 +22364,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ua(e.password, this.copied)
+              fa(e.password, this.copied)
             );
           }
         }
@@ -22169,11 +22389,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var IC, da;
-  var rb = f(() => {
+  var hO, ha;
+  var gb = f(() => {
     "use strict";
-    IC = 500;
-    da = class {
+    hO = 500;
+    ha = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22193,7 +22413,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + IC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + hO);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22217,11 +22437,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var pa;
-  var ob = f(() => {
+  var xa;
+  var bb = f(() => {
     "use strict";
     E();
-    pa = class {
+    xa = class {
       /**
        * @param list
        * @param source
@@ -22268,7 +22488,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function ib(n) {
+  function wb(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22281,7 +22501,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Zd({ unsavedWork: n }) {
+  function ip({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22289,36 +22509,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function sb(n) {
-    return [u("accountcreator-replace-list"), Zd(n)].join("\n");
+  function yb(n) {
+    return [u("accountcreator-replace-list"), ip(n)].join("\n");
   }
-  var ep = f(() => {
+  var sp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function BC(n) {
+  function xO(n) {
     return g(this, null, function* () {
-      if (yield Se(Zd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(ip(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function qC(n) {
+  function gO(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function ab(n, e, t) {
+  function vb(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void BC(n);
+        void xO(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22333,7 +22553,7 @@
         void n.run.resume();
         break;
       case "stop":
-        qC(n);
+        gO(n);
         break;
       case "retry":
         void n.retry();
@@ -22345,15 +22565,15 @@
         t(e);
     }
   }
-  var cb = f(() => {
+  var kb = f(() => {
     "use strict";
-    Vt();
+    Kt();
     E();
-    ep();
+    sp();
   });
 
   // src/ui/list/list-buttons.ts
-  function lb(n) {
+  function Sb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22370,16 +22590,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return WC(n, [r, t]);
+        return bO(n, [r, t]);
       case "run":
-        return _C(n);
+        return wO(n);
       case "results":
-        return UC(n, [r, t]);
+        return yO(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function WC(n, e) {
+  function bO(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22390,40 +22610,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? ub(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Rb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function ub(n, e) {
+  function Rb(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function _C(n) {
+  function wO(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function UC(n, e) {
+  function yO(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Fi) ? [
+      ...n.rows.some(Bi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? ub(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Rb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var db = f(() => {
+  var Tb = f(() => {
     "use strict";
     Q();
     U();
@@ -22431,99 +22651,99 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Sb(n, e) {
-    if (!cp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== mb ? mb.createHTML(e) : e;
+  function Ib(n, e) {
+    if (!fp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Cb ? Cb.createHTML(e) : e;
   }
-  function Pr(n, e, t = n, r) {
+  function Mr(n, e, t = n, r) {
     var s, a, c;
-    if (e === Cn) return e;
+    if (e === On) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Ho(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Pr(n, o._$AS(n, e.values), o, r)), e;
+    const i = jo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Mr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var _o, pb, ma, mb, yb, An, vb, HC, Hn, Uo, Ho, cp, zC, tp, Wo, fb, hb, _n, xb, gb, kb, lp, k, OI, LI, Cn, L, bb, Un, VC, zo, rp, Vo, $r, op, ip, sp, ap, np, wb, oe;
+  var zo, Ab, ga, Cb, Nb, Cn, Fb, vO, zn, Vo, jo, fp, kO, ap, Ho, Ob, Lb, Un, Eb, Pb, Db, hp, k, xB, gB, On, L, $b, Hn, SO, Ko, lp, Go, Nr, up, dp, pp, mp, cp, Mb, oe;
   var Re = f(() => {
-    _o = globalThis;
-    pb = (n) => n;
-    ma = _o.trustedTypes;
-    mb = ma ? ma.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    yb = "$lit$";
-    An = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    vb = "?" + An;
-    HC = `<${vb}>`;
-    Hn = document;
-    Uo = () => Hn.createComment("");
-    Ho = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    cp = Array.isArray;
-    zC = (n) => cp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    tp = "[ 	\n\f\r]";
-    Wo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    fb = /-->/g;
-    hb = />/g;
-    _n = RegExp(`>|${tp}(?:([^\\s"'>=/]+)(${tp}*=${tp}*(?:[^ 	
+    zo = globalThis;
+    Ab = (n) => n;
+    ga = zo.trustedTypes;
+    Cb = ga ? ga.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Nb = "$lit$";
+    Cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Fb = "?" + Cn;
+    vO = `<${Fb}>`;
+    zn = document;
+    Vo = () => zn.createComment("");
+    jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    fp = Array.isArray;
+    kO = (n) => fp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    ap = "[ 	\n\f\r]";
+    Ho = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Ob = /-->/g;
+    Lb = />/g;
+    Un = RegExp(`>|${ap}(?:([^\\s"'>=/]+)(${ap}*=${ap}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    xb = /'/g;
-    gb = /"/g;
-    kb = /^(?:script|style|textarea|title)$/i;
-    lp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = lp(1);
-    OI = lp(2);
-    LI = lp(3);
-    Cn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Eb = /'/g;
+    Pb = /"/g;
+    Db = /^(?:script|style|textarea|title)$/i;
+    hp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = hp(1);
+    xB = hp(2);
+    gB = hp(3);
+    On = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    bb = /* @__PURE__ */ new WeakMap();
-    Un = Hn.createTreeWalker(Hn, 129);
-    VC = (n, e) => {
+    $b = /* @__PURE__ */ new WeakMap();
+    Hn = zn.createTreeWalker(zn, 129);
+    SO = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Wo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ho;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Wo ? "!--" === d[1] ? s = fb : void 0 !== d[1] ? s = hb : void 0 !== d[2] ? (kb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = o != null ? o : Wo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? gb : xb) : s === gb || s === xb ? s = _n : s === fb || s === hb ? s = Wo : (s = _n, o = void 0);
-        const h = s === _n && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Wo ? c + HC : p >= 0 ? (r.push(l), c.slice(0, p) + yb + c.slice(p) + An + h) : c + An + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ho ? "!--" === d[1] ? s = Ob : void 0 !== d[1] ? s = Lb : void 0 !== d[2] ? (Db.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Un) : void 0 !== d[3] && (s = Un) : s === Un ? ">" === d[0] ? (s = o != null ? o : Ho, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Un : '"' === d[3] ? Pb : Eb) : s === Pb || s === Eb ? s = Un : s === Ob || s === Lb ? s = Ho : (s = Un, o = void 0);
+        const h = s === Un && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Ho ? c + vO : p >= 0 ? (r.push(l), c.slice(0, p) + Nb + c.slice(p) + Cn + h) : c + Cn + (-2 === p ? a : h);
       }
-      return [Sb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Ib(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    zo = class n {
+    Ko = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = VC(e, t);
-        if (this.el = n.createElement(l, r), Un.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = SO(e, t);
+        if (this.el = n.createElement(l, r), Hn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Un.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Hn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(yb)) {
-              const m = d[s++], h = o.getAttribute(p).split(An), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? op : "?" === w[1] ? ip : "@" === w[1] ? sp : $r }), o.removeAttribute(p);
-            } else p.startsWith(An) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (kb.test(o.tagName)) {
-              const p = o.textContent.split(An), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Nb)) {
+              const m = d[s++], h = o.getAttribute(p).split(Cn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? up : "?" === w[1] ? dp : "@" === w[1] ? pp : Nr }), o.removeAttribute(p);
+            } else p.startsWith(Cn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (Db.test(o.tagName)) {
+              const p = o.textContent.split(Cn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = ma ? ma.emptyScript : "";
-                for (let h = 0; h < m; h++) o.append(p[h], Uo()), Un.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Uo());
+                o.textContent = ga ? ga.emptyScript : "";
+                for (let h = 0; h < m; h++) o.append(p[h], Vo()), Hn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Vo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === vb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Fb) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(An, p + 1)); ) c.push({ type: 7, index: i }), p += An.length - 1;
+            for (; -1 !== (p = o.data.indexOf(Cn, p + 1)); ) c.push({ type: 7, index: i }), p += Cn.length - 1;
           }
           i++;
         }
       }
       static createElement(e, t) {
-        const r = Hn.createElement("template");
+        const r = zn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    rp = class {
+    lp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22535,24 +22755,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Hn).importNode(t, true);
-        Un.currentNode = o;
-        let i = Un.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : zn).importNode(t, true);
+        Hn.currentNode = o;
+        let i = Hn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Vo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ap(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Go(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new mp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Un.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Hn.nextNode(), s++);
         }
-        return Un.currentNode = Hn, o;
+        return Hn.currentNode = zn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Vo = class n {
+    Go = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -22573,7 +22793,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Pr(this, e, t), Ho(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Cn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : zC(e) ? this.k(e) : this._(e);
+        e = Mr(this, e, t), jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== On && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : kO(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22582,33 +22802,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Ho(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Hn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(zn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = zo.createElement(Sb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ko.createElement(Ib(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new rp(o, this), a = s.u(this.options);
+          const s = new lp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = bb.get(e.strings);
-        return void 0 === t && bb.set(e.strings, t = new zo(e)), t;
+        let t = $b.get(e.strings);
+        return void 0 === t && $b.set(e.strings, t = new Ko(e)), t;
       }
       k(e) {
-        cp(this._$AH) || (this._$AH = [], this._$AR());
+        fp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Uo()), this.O(Uo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Vo()), this.O(Vo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = pb(e).nextSibling;
-          pb(e).remove(), e = o;
+          const o = Ab(e).nextSibling;
+          Ab(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22616,7 +22836,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    $r = class {
+    Nr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -22629,11 +22849,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Pr(this, e, t, 0), s = !Ho(e) || e !== this._$AH && e !== Cn, s && (this._$AH = e);
+        if (void 0 === i) e = Mr(this, e, t, 0), s = !jo(e) || e !== this._$AH && e !== On, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Pr(this, a[r + c], t, c), l === Cn && (l = this._$AH[c]), s || (s = !Ho(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Mr(this, a[r + c], t, c), l === On && (l = this._$AH[c]), s || (s = !jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -22641,7 +22861,7 @@
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    op = class extends $r {
+    up = class extends Nr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -22649,7 +22869,7 @@
         this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    ip = class extends $r {
+    dp = class extends Nr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -22657,13 +22877,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    sp = class extends $r {
+    pp = class extends Nr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Pr(this, e, t, 0)) != null ? s : L) === Cn) return;
+        if ((e = (s = Mr(this, e, t, 0)) != null ? s : L) === On) return;
         const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22672,7 +22892,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    ap = class {
+    mp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22680,28 +22900,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Pr(this, e);
+        Mr(this, e);
       }
     };
-    np = _o.litHtmlPolyfillSupport;
-    np == null ? void 0 : np(zo, Vo), ((wb = _o.litHtmlVersions) != null ? wb : _o.litHtmlVersions = []).push("3.3.3");
+    cp = zo.litHtmlPolyfillSupport;
+    cp == null ? void 0 : cp(Ko, Go), ((Mb = zo.litHtmlVersions) != null ? Mb : zo.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Vo(e.insertBefore(Uo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Go(e.insertBefore(Vo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Rb, fa;
-  var Tb = f(() => {
-    Rb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    fa = class {
+  var Bb, ba;
+  var qb = f(() => {
+    Bb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ba = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22720,33 +22940,33 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var jC, zn;
-  var ha = f(() => {
+  var RO, Vn;
+  var wa = f(() => {
     Re();
-    Tb();
-    jC = {};
-    zn = Rb(class extends fa {
+    qb();
+    RO = {};
+    Vn = Bb(class extends ba {
       constructor() {
-        super(...arguments), this.ot = jC;
+        super(...arguments), this.ot = RO;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Cn;
-        } else if (this.ot === e) return Cn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return On;
+        } else if (this.ot === e) return On;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/list/message-box.ts
-  var fe;
-  var Ft = f(() => {
+  var xe;
+  var It = f(() => {
     "use strict";
     Re();
-    fe = class {
+    xe = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -22773,7 +22993,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function ga(n) {
+  function va(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22788,12 +23008,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ge(n.label) || n.field);
+        return u("accountcreator-problem-field", we(n.label) || n.field);
       default:
         return R(n);
     }
   }
-  function Ab(n, e) {
+  function Wb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22805,19 +23025,19 @@
         return R(n);
     }
   }
-  function KC(n) {
+  function TO(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function up(n) {
+  function xp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return KC(n.now);
+        return TO(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22830,21 +23050,21 @@
         return R(n);
     }
   }
-  var xa;
-  var ba = f(() => {
+  var ya;
+  var ka = f(() => {
     "use strict";
     Re();
-    ha();
-    Ae();
+    wa();
+    Ce();
     V();
     U();
-    Ft();
+    It();
     E();
     Je();
-    xa = class {
+    ya = class {
       constructor() {
         this.element = document.createElement("div");
-        this.box = new fe("warning");
+        this.box = new xe("warning");
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -22858,13 +23078,13 @@
       }
       template(e) {
         return k`
-			<p><strong>${up(e)}</strong></p>
+			<p><strong>${xp(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
 			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return k`
-			<div>${zn([e], () => ee(e) ? L : ue(e))}</div>
+			<div>${Vn([e], () => ee(e) ? L : ue(e))}</div>
 			<p>${u(q(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -22881,19 +23101,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function GC({ phase: n, halting: e }) {
+  function AO({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Ab(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Wb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Cb({ state: n, sheet: e }) {
+  function _b({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return GC(r);
+      return AO(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22901,20 +23121,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? va(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Ob = f(() => {
+  var Ub = f(() => {
     "use strict";
     E();
-    ba();
+    ka();
   });
 
   // src/ui/list/list-step.ts
-  function QC(n, e) {
+  function CO(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Xd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return rp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22923,17 +23143,17 @@
         return R(e);
     }
   }
-  var wa;
-  var Lb = f(() => {
+  var Sa;
+  var Hb = f(() => {
     "use strict";
     Re();
     Q();
     U();
-    Vt();
-    qo();
+    Kt();
+    Uo();
     E();
-    ml();
-    wa = class {
+    gl();
+    Sa = class {
       /**
        * @param list
        * @param dependencies
@@ -22947,7 +23167,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new dr(t);
+        this.view = new pr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22958,7 +23178,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(QC(e, t));
+            this.say(CO(e, t));
           }
         });
       }
@@ -22974,10 +23194,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = $i(t);
+        const o = Fi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: pr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: mr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -22990,7 +23210,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(so(r), pr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(co(r), mr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -23025,7 +23245,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function JC(n, e) {
+  function LO(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23038,13 +23258,13 @@
         return e === n;
     }
   }
-  function Eb(n, e, t) {
-    return n.map((r, o) => o === e ? t : JC(t, r) ? "unused" : r);
+  function zb(n, e, t) {
+    return n.map((r, o) => o === e ? t : LO(t, r) ? "unused" : r);
   }
-  function Pb(n) {
+  function Vb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function $b(n) {
+  function jb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23054,18 +23274,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function jo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Qo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function dp(n) {
-    return n !== null && !n.certain && jo(n);
+  function gp(n) {
+    return n !== null && !n.certain && Qo(n);
   }
-  var pp = f(() => {
+  var bp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function XC(n) {
+  function EO(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23077,7 +23297,7 @@
         return R(n);
     }
   }
-  function Mb(n, e) {
+  function Kb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23089,7 +23309,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${XC(n)}</p>
+		<p>${EO(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23102,16 +23322,16 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Nb = f(() => {
+  var Gb = f(() => {
     "use strict";
     Re();
     U();
-    Vt();
+    Kt();
     E();
   });
 
   // src/ui/list/column-text.ts
-  function Yt(n) {
+  function Zt(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -23133,23 +23353,23 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var mp = f(() => {
+  var wp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
-  var Zt;
-  var ya = f(() => {
+  var en;
+  var Ra = f(() => {
     "use strict";
     Re();
-    Ft();
-    Zt = class {
+    It();
+    en = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new fe("error");
+        this.problem = new xe("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -23196,35 +23416,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function ZC(n, e) {
+  function $O(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Fb(n, e) {
+  function Qb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (YC.test(r)) {
+      if (PO.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => ZC(n, l.text));
+        }).then((l) => $O(n, l.text));
       }
     });
   }
-  var YC;
-  var Db = f(() => {
+  var PO;
+  var Jb = f(() => {
     "use strict";
-    YC = /<(?:table|tr|a)[\s>]/i;
+    PO = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function va(n) {
+  function Ta(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23233,13 +23453,13 @@
       }
     });
   }
-  function ka(n) {
+  function Aa(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Sa(n, e) {
+  function Ca(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23250,19 +23470,19 @@
       }
     });
   }
-  var Ko = f(() => {
+  var Jo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Ra;
-  var Ib = f(() => {
+  var Oa;
+  var Xb = f(() => {
     "use strict";
     Re();
     E();
-    Ft();
-    Ko();
-    Ra = class {
+    It();
+    Jo();
+    Oa = class {
       /**
        * @param list
        * @param part
@@ -23273,11 +23493,11 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new fe("error");
+        this.problem = new xe("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ka(e) : null;
+          const t = e instanceof HTMLInputElement ? Aa(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23290,7 +23510,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Sa(e, (t) => this.openFile(t));
+        Ca(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23340,18 +23560,18 @@
   });
 
   // src/ui/list/names-button.ts
-  var Ta;
-  var Bb = f(() => {
+  var La;
+  var Yb = f(() => {
     "use strict";
     Re();
     E();
-    ya();
-    Ta = class {
+    Ra();
+    La = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new Zt(t);
+        this.view = new en(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -23377,34 +23597,34 @@
   });
 
   // src/ui/list/local-texts.ts
-  function en(n) {
+  function tn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function eO(n) {
+  function MO(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function qb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(eO), n);
+  function Zb(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(MO), n);
   }
-  function Wb(n) {
-    return qb({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function ew(n) {
+    return Zb({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function Aa(n) {
-    return qb({ dateStyle: "medium" }).format(Number(n));
+  function Ea(n) {
+    return Zb({ dateStyle: "medium" }).format(Number(n));
   }
-  function Ca(n) {
+  function Pa(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var On = f(() => {
+  var Ln = f(() => {
     "use strict";
   });
 
   // src/ui/list/row-texts.ts
-  function Ub(n) {
+  function nw(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23430,22 +23650,22 @@
         return R(n);
     }
   }
-  function _b(n, [e = "", t = "", r, o = ""]) {
+  function tw(n, [e = "", t = "", r, o = ""]) {
     return Qe([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Aa(e)) : u("accountcreator-remark-account-by", Aa(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ea(e)) : u("accountcreator-remark-account-by", Ea(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function Ln({ code: n, parameters: e }) {
+  function En({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return _b(u("accountcreator-remark-name-taken"), e);
+        return tw(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23481,14 +23701,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Aa));
+        return u("accountcreator-remark-already", ...e.map(Ea));
       case "has-account":
-        return _b(u("accountcreator-remark-has-account"), e);
+        return tw(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function tO(n) {
+  function NO(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23500,13 +23720,13 @@
         return R(n);
     }
   }
-  function Oa(n, e) {
+  function $a(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: tO(e.by)
+          own: NO(e.by)
         };
       case "refused":
         return {
@@ -23514,7 +23734,7 @@
           own: u(q(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Yd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: op(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23526,35 +23746,35 @@
         return R(e);
     }
   }
-  var Mr = f(() => {
+  var Fr = f(() => {
     "use strict";
-    Ae();
+    Ce();
     V();
     U();
-    qo();
-    On();
+    Uo();
+    Ln();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function nO({ opening: n, mode: e }) {
+  function FO({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = xe(t, "reason");
-    const o = nr(t, e).filter((s) => s.name !== G && s.name !== jr && s.type !== "button" && !Md(s));
+    const r = be(t, "reason");
+    const o = rr(t, e).filter((s) => s.name !== G && s.name !== Gr && s.type !== "button" && !qd(s));
     return [...r ? [r] : [], ...o];
   }
-  var Nr;
-  var fp = f(() => {
+  var Dr;
+  var yp = f(() => {
     "use strict";
     qe();
     V();
     at();
     xt();
-    As();
-    ll();
-    Mr();
-    Nr = class {
+    Es();
+    ml();
+    Fr();
+    Dr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23566,19 +23786,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = nO(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = FO(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
           i.setValue(s ? e.reason : (l = ke(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: Ln(a) } : null);
+          i.setRemark(a ? { type: "warning", content: En(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new cr(e, {
+        const t = new lr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -23594,11 +23814,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function rO(n, e, t) {
+  function DO(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = xe(e, "mailpassword");
-        return r && !ee(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
+        const r = be(e, "mailpassword");
+        return r && !ee(r.label) ? we(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -23607,17 +23827,17 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && ge(i.label) || o && ge(o.provider) || r;
+        return i && we(i.label) || o && we(o.provider) || r;
       }
     }
   }
-  var Fr;
-  var hp = f(() => {
+  var Ir;
+  var vp = f(() => {
     "use strict";
     V();
     E();
     Je();
-    Fr = class {
+    Ir = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23626,7 +23846,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => rO(s, r, this.own));
+        const o = e.map((s) => DO(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23656,68 +23876,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function iO(n) {
+  function BO(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = xe(n, t);
+      const r = be(n, t);
       if (r) {
-        e[t] = [ge(r.label), Yt(t)];
+        e[t] = [we(r.label), Zt(t)];
       }
     }
     return e;
   }
-  var oO, Hb, La;
-  var zb = f(() => {
+  var IO, rw, Ma;
+  var ow = f(() => {
     "use strict";
     Re();
-    pp();
+    bp();
     Q();
     V();
-    Nb();
-    mp();
-    ya();
-    Ft();
-    Db();
-    Ib();
-    Bb();
+    Gb();
+    wp();
+    Ra();
+    It();
+    Jb();
+    Xb();
+    Yb();
     E();
-    Mr();
-    fp();
-    hp();
+    Fr();
+    yp();
+    vp();
     Je();
-    oO = 250;
-    Hb = 8;
-    La = class {
+    IO = 250;
+    rw = 8;
+    Ma = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new fe("warning");
+        this.brokenOff = new xe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new Zt(r);
-        this.names = new Ta(e, o);
+        this.columns = new en(r);
+        this.names = new La(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), oO);
+          this.timer = setTimeout(() => this.readNow(), IO);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Nr(e.draft);
-        this.modes = new Fr((s) => {
-          if (Ni(s)) {
+        this.shared = new Dr(e.draft);
+        this.modes = new Ir((s) => {
+          if (Ii(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ra(e, t, () => this.readNow());
+        this.sources = new Oa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Fb(i, e.draft);
+          Qb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23742,8 +23962,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = dp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && dp(this.list.state.parsed);
+          const e = gp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && gp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23764,10 +23984,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(iO(t));
-        this.brokenOff.show(Mb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(BO(t));
+        this.brokenOff.show(Kb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && jo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Qo(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -23789,8 +24009,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Hb;
-        const i = r.slice(0, Hb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Ub(a), c)}</li>`);
+        const o = r.length - rw;
+        const i = r.slice(0, rw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, nw(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23803,10 +24023,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Ea;
-  var Vb = f(() => {
+  var Na;
+  var iw = f(() => {
     "use strict";
-    Ea = class {
+    Na = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23826,22 +24046,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function jb(n, e) {
+  function sw(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Kb = f(() => {
+  var aw = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Pa;
-  var Gb = f(() => {
+  var Fa;
+  var cw = f(() => {
     "use strict";
-    Pa = class {
+    Fa = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23862,41 +24082,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function $a({ state: n }, e) {
-    return e === "all" || Qb[e].includes(n);
+  function Da({ state: n }, e) {
+    return e === "all" || lw[e].includes(n);
   }
-  function Dr(n, e) {
-    const t = e === "all" ? Object.values(n) : Qb[e].map((r) => n[r]);
+  function Br(n, e) {
+    const t = e === "all" ? Object.values(n) : lw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function xp(n, e) {
-    const t = e.find((r) => Dr(n, r) > 0);
-    return Dr(n, "all") > sO && t ? t : "all";
+  function kp(n, e) {
+    const t = e.find((r) => Br(n, r) > 0);
+    return Br(n, "all") > qO && t ? t : "all";
   }
-  var Qb, sO;
-  var gp = f(() => {
+  var lw, qO;
+  var Sp = f(() => {
     "use strict";
-    Qb = {
+    lw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    sO = 15;
+    qO = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Ma({ stage: n, batch: { phase: e } }) {
+  function Ia({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && q(t.code).action === "raiseLimit" ? t : null;
   }
-  var bp = f(() => {
+  var Rp = f(() => {
     "use strict";
-    Ae();
+    Ce();
   });
 
   // src/ui/list/row-view.ts
-  function Ir(n) {
+  function qr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23926,13 +24146,13 @@
         return R(n);
     }
   }
-  function Na(n) {
+  function Ba(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function lO({ state: n }) {
+  function UO({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23944,35 +24164,35 @@
         return R(n);
     }
   }
-  function Go(n, e, t) {
+  function Xo(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function uO(n, { code: e }, t) {
+  function HO(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Go(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Xo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Go(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Xo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return L;
     }
   }
-  var Vn, aO, cO, Fa;
-  var Br = f(() => {
+  var jn, WO, _O, qa;
+  var Wr = f(() => {
     "use strict";
     Re();
-    ha();
+    wa();
     U();
     Q();
     E();
-    Mr();
+    Fr();
     Je();
-    Vn = ["username", "email", "realname"];
-    aO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    cO = ["created", "already", "unfinished", "unknown"];
-    Fa = class {
+    jn = ["username", "email", "realname"];
+    WO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    _O = ["created", "already", "unfinished", "unknown"];
+    qa = class {
       /**
        * @param row
        * @param actions
@@ -23983,14 +24203,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Na("state");
-        this.fields = Vn.map((e) => ({
+        this.state = Ba("state");
+        this.fields = jn.map((e) => ({
           field: e,
-          cell: Na(e),
+          cell: Ba(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Na("remarks");
-        this.tools = Na("tools");
+        this.remarks = Ba("remarks");
+        this.tools = Ba("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24058,15 +24278,15 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = be(e);
-        const i = cO.includes(e.state);
+        const o = ye(e);
+        const i = _O.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           oe([
             s.map((l) => this.remarkTemplate(l)),
             o ? this.outcomeTemplate(o) : L,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, we(d) || l))
           ], this.remarks);
         }
         oe(this.toolTemplate(), this.tools);
@@ -24079,19 +24299,19 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Oa(t, e);
-        return k`<div>${zn([o], () => o ? ue(o) : L)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : $a(t, e);
+        return k`<div>${Vn([o], () => o ? ue(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Go(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Xo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? zn([o], () => ue(o)) : Ln(e)}
+			${o ? Vn([o], () => ue(o)) : En(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${uO(t, e, r)}
+			${HO(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24102,8 +24322,8 @@
           void this.findNames();
         };
         return k`
-			${Go(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? lO(e) : ""}</span>`;
+			${Xo(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? UO(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24138,9 +24358,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Go(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? Xo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!aO.includes(e.state)) {
+        if (!WO.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24153,7 +24373,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Jb(n) {
+  function uw(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24167,30 +24387,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function mO(n) {
+  function jO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function fO(n) {
-    return en(dO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ir(e))));
+  function KO(n) {
+    return tn(zO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], qr(e))));
   }
-  var dO, pO, Da;
-  var Xb = f(() => {
+  var zO, VO, Wa;
+  var dw = f(() => {
     "use strict";
     Re();
-    jd();
+    Yd();
     Q();
-    gp();
-    hl();
-    On();
-    ya();
-    bp();
-    Ft();
+    Sp();
+    wl();
+    Ln();
+    Ra();
+    Rp();
+    It();
     E();
-    Br();
-    fp();
-    ba();
-    Mr();
-    dO = [
+    Wr();
+    yp();
+    ka();
+    Fr();
+    zO = [
       "created",
       "already",
       "ready",
@@ -24204,8 +24424,8 @@
       "checking",
       "unchecked"
     ];
-    pO = ["all", "problems", "warnings", "ready", "done"];
-    Da = class {
+    VO = ["all", "problems", "warnings", "ready", "done"];
+    Wa = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24213,17 +24433,17 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new xa();
-        this.problems = new fe("warning");
+        this.stopView = new ya();
+        this.problems = new xe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Zt(o);
-        this.limit = new Zt(i);
-        this.shared = new Nr(e.draft);
-        this.challenge = new fr(e, r);
+        this.sheetReturn = new en(o);
+        this.limit = new en(i);
+        this.shared = new Dr(e.draft);
+        this.challenge = new hr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24241,14 +24461,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Js(this.list.rows);
+        const i = ea(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ma(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ia(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -24259,7 +24479,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${fO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${KO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24273,7 +24493,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${pO.map((r) => this.filterTemplate(r, Dr(t, r)))}
+					${VO.map((r) => this.filterTemplate(r, Br(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24290,7 +24510,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Jb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", uw(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24303,9 +24523,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : xp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : kp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(xp(o, ["problems", "warnings"]));
+          this.setFilter(kp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24316,24 +24536,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Dr(e, this.filter);
-        const r = Jb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Br(e, this.filter);
+        const r = uw("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Br(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: i } = e;
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return en([
+        return tn([
           u("accountcreator-progress-count", t, r),
-          s ? fn(s) : "",
-          mO(o)
+          s ? hn(s) : "",
+          jO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [ga(e)] : [],
-          ...t.kind === "check" ? r.map(Ln) : [],
+          ...e ? [va(e)] : [],
+          ...t.kind === "check" ? r.map(En) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -24342,7 +24562,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function xO(n) {
+  function QO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24352,12 +24572,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var hO, Ia;
-  var Yb = f(() => {
+  var GO, _a;
+  var pw = f(() => {
     "use strict";
     E();
-    hO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ia = class {
+    GO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    _a = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24383,7 +24603,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", xO(t));
+        i.setAttribute("aria-label", QO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24393,7 +24613,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = hO.get(s.key);
+          const a = GO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24419,11 +24639,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var gO, Ba;
-  var Zb = f(() => {
+  var JO, Ua;
+  var fw = f(() => {
     "use strict";
-    gO = 16;
-    Ba = class {
+    JO = 16;
+    Ua = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24441,7 +24661,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + gO;
+        const e = performance.now() + JO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24456,16 +24676,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var bO, wO, ew, qa;
-  var tw = f(() => {
+  var XO, YO, hw, Ha;
+  var xw = f(() => {
     "use strict";
-    gp();
-    Br();
-    Zb();
-    bO = 50;
-    wO = 60;
-    ew = "data-passed-over";
-    qa = class {
+    Sp();
+    Wr();
+    fw();
+    XO = 50;
+    YO = 60;
+    hw = "data-passed-over";
+    Ha = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24485,7 +24705,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ba(() => this.step());
+        this.slices = new Ua(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24512,7 +24732,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if ($a(r.row, this.filter)) {
+            if (Da(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24521,14 +24741,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, $a(r.row, e)));
+        this.views.forEach((r) => this.show(r, Da(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ew, t > wO);
+          r.element.toggleAttribute(hw, t > YO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(ew));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(hw));
         }));
       }
       view(e) {
@@ -24576,21 +24796,21 @@
       }
       build(e) {
         var s;
-        const t = new Fa(e, this.actions, (a) => this.stateText(a));
+        const t = new qa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= bO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= XO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, $a(e, this.filter));
+        this.show(t, Da(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Ir(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : qr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24630,11 +24850,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Wa;
-  var nw = f(() => {
+  var za;
+  var gw = f(() => {
     "use strict";
-    Br();
-    Wa = class {
+    Wr();
+    za = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24683,7 +24903,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Vn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = jn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -24724,7 +24944,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function yO(n) {
+  function ZO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24743,15 +24963,15 @@
       n.append(t);
     }
   }
-  var _a;
-  var rw = f(() => {
+  var Va;
+  var bw = f(() => {
     "use strict";
     E();
-    Yb();
-    tw();
-    Br();
-    nw();
-    _a = class {
+    pw();
+    xw();
+    Wr();
+    gw();
+    Va = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24761,16 +24981,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Ia(
+        this.editor = new _a(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new qa(e, (o) => this.editor.isIn(o));
-        this.cursor = new Wa(this.element, this.blocks, t);
+        this.blocks = new Ha(e, (o) => this.editor.isIn(o));
+        this.cursor = new za(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        yO(this.head);
+        ZO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24863,20 +25083,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Vn.indexOf(t), 1);
+          this.cursor.move(e, jn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Vn[Vn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = jn[jn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var vO, Ua;
-  var ow = f(() => {
+  var eL, ja;
+  var ww = f(() => {
     "use strict";
-    vO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ua = class {
+    eL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ja = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24900,7 +25120,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (vO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (eL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24962,15 +25182,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function RO(n, e, t) {
-    return new _a({
+  function rL(n, e, t) {
+    return new Va({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => SO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => nL(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return qx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Zx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24979,24 +25199,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var kO, SO, Ha;
-  var iw = f(() => {
+  var tL, nL, Ka;
+  var yw = f(() => {
     "use strict";
-    As();
+    Es();
     E();
-    Xb();
-    rw();
-    ow();
-    kO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    SO = ({ state: n, creation: e }) => kO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ha = class {
+    dw();
+    bw();
+    ww();
+    tL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    nL = ({ state: n, creation: e }) => tL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ka = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Ua(r);
-        this.table = RO(e, this.scroll, (o) => t.finish(o));
-        this.head = new Da(e, {
+        this.scroll = new ja(r);
+        this.table = rL(e, this.scroll, (o) => t.finish(o));
+        this.head = new Wa(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25048,52 +25268,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function za({ kind: n }) {
+  function Ga({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function wp({ step: n, stage: e }) {
+  function Tp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function sw({ stage: n, batch: { phase: e } }) {
+  function vw({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Va;
-  var aw = f(() => {
+  var Qa;
+  var kw = f(() => {
     "use strict";
-    qo();
-    rb();
+    Uo();
+    gb();
     E();
-    ob();
-    cb();
-    db();
-    Ob();
-    Lb();
-    zb();
-    ep();
-    Vb();
-    Kb();
-    Gb();
-    ba();
+    bb();
+    kb();
+    Tb();
+    Ub();
+    Hb();
+    ow();
+    sp();
     iw();
-    Va = class {
+    aw();
+    cw();
+    ka();
+    yw();
+    Qa = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Er();
-        this.pageTitle = new Ea(document);
+        this.explanation = new $r();
+        this.pageTitle = new Na(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Pa(e);
-        this.listView = new La(e, t.sources, t.draft);
-        this.exports = new pa(e, t.exports, (r) => this.say(r));
-        this.step = new wa(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ha(e, b(x({}, t), {
+        this.note = new Fa(e);
+        this.listView = new Ma(e, t.sources, t.draft);
+        this.exports = new xa(e, t.exports, (r) => this.say(r));
+        this.step = new Sa(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ka(e, b(x({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25118,23 +25338,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = wp(this.list.state);
+        const e = Tp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Cb(this.list) || this.note.text;
-        return r === "" && sw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? up(t.because) : r;
+        const r = this.step.status || _b(this.list) || this.note.text;
+        return r === "" && vw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : lb(this.list);
+        return this.step.isOpen ? this.step.buttons : Sb(this.list);
       }
       get closingQuestion() {
-        return ib(this.list);
+        return wb(this.list);
       }
       get replaceQuestion() {
-        return sb(this.list);
+        return yb(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25145,15 +25365,15 @@
           void this.check();
         } else {
           this.say("");
-          ab(this.list, e, (t) => this.exports.press(t));
+          vb(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (za(e.stage)) {
-          this.panel.focus(sw(e));
+        } else if (Ga(e.stage)) {
+          this.panel.focus(vw(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25162,7 +25382,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new da((c, l) => {
+        const t = new ha((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25171,7 +25391,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = jb(i, c);
+          const d = sw(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25220,24 +25440,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = za(r);
+        const i = Ga(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && za(o.stage) ? o : null, t);
+          this.panel.render(e, o && Ga(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = wp(e);
-        const i = t && wp(t);
+        const o = Tp(e);
+        const i = t && Tp(t);
         if (o !== i) {
-          if (za(e.stage)) {
+          if (Ga(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25261,10 +25481,10 @@
   function Z(n) {
     return Array.isArray(n) ? n : [];
   }
-  function M(n) {
+  function N(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function qr(n) {
+  function _r(n) {
     return Z(n).filter((e) => typeof e === "string");
   }
   var tt = f(() => {
@@ -25272,68 +25492,68 @@
   });
 
   // src/wiki/read-declarations.ts
-  function Dt(n) {
+  function Bt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function CO(n) {
+  function sL(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: M(t) }));
+      return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
     const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
   }
-  function LO(n) {
+  function aL(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return qr(n);
+      return _r(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function EO(n, e) {
+  function cL(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = TO.find((o) => o === t.type)) != null ? r : "string",
-      label: Dt(t.label),
-      help: Dt(t.help),
+      type: (r = oL.find((o) => o === t.type)) != null ? r : "string",
+      label: Bt(t.label),
+      help: Bt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: LO(t.value),
-      options: CO(t.options)
+      value: aL(t.value),
+      options: sL(t.options)
     };
   }
-  function PO({ required: n, fields: e }) {
+  function lL({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
-  function ja(n) {
+  function Ja(n) {
     return Z(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
-        id: M(t.id),
-        required: (o = AO.find((i) => i === t.required)) != null ? o : "optional",
-        provider: Dt(t.provider),
-        account: Dt(t.account),
+        id: N(t.id),
+        required: (o = iL.find((i) => i === t.required)) != null ? o : "optional",
+        provider: Bt(t.provider),
+        account: Bt(t.account),
         metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => EO(i, s))
+        fields: Object.entries(r).map(([i, s]) => cL(i, s))
       };
-    }).filter((e) => !PO(e));
+    }).filter((e) => !lL(e));
   }
-  var TO, AO;
-  var Ka = f(() => {
+  var oL, iL;
+  var Xa = f(() => {
     "use strict";
     V();
     tt();
-    TO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    AO = ["required", "optional", "primary-required"];
+    oL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    iL = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function cw(n) {
+  function Sw(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25341,40 +25561,40 @@
       tbnooverride: "1"
     };
   }
-  function lw(n) {
+  function Rw(n) {
     const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Bt(e.reason) } : null;
   }
-  function uw(n) {
+  function Tw(n) {
     return { action: "antispoof", username: n };
   }
-  function dw(n) {
+  function Aw(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: X(qr(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: X(_r(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Dt(e.error) };
+        return { code: "antispoof-name-illegal", message: Bt(e.error) };
       default:
         return null;
     }
   }
-  var pw = f(() => {
+  var Cw = f(() => {
     "use strict";
     V();
-    Ka();
+    Xa();
     tt();
   });
 
   // src/wiki/ask-overridable.ts
-  function hw(n) {
-    return fw.some(({ override: e }) => xe(n, e));
+  function Lw(n) {
+    return Ow.some(({ override: e }) => be(n, e));
   }
-  function Ga(n, e, t, r) {
+  function Ya(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of fw) {
-        if (xe(e, i) && !r.cancelled) {
+      for (const { override: i, parameters: s, read: a } of Ow) {
+        if (be(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
@@ -25384,96 +25604,96 @@
       return o;
     });
   }
-  var fw;
-  var yp = f(() => {
+  var Ow;
+  var Ap = f(() => {
     "use strict";
     V();
-    pw();
-    fw = [
-      { override: "ignoreTitleBlacklist", parameters: cw, read: lw },
-      { override: "ignoreAntiSpoof", parameters: uw, read: dw }
+    Cw();
+    Ow = [
+      { override: "ignoreTitleBlacklist", parameters: Sw, read: Rw },
+      { override: "ignoreAntiSpoof", parameters: Tw, read: Aw }
     ];
   });
 
   // src/wiki/read-found.ts
-  function vp(n, e, t) {
+  function Cp(n, e, t) {
     const r = T(n.query);
     const o = T(Z(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = M(o.name);
+    const i = N(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
     for (const s of Z(r.logevents)) {
       const a = T(s);
-      const c = M(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && M(a.user) === e;
-      if (l && Date.parse(M(a.timestamp)) >= t) {
+      const c = N(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
+      if (l && Date.parse(N(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function Qa(n) {
-    return M(T(n.continue).lecontinue) || null;
+  function Za(n) {
+    return N(T(n.continue).lecontinue) || null;
   }
-  var kp = f(() => {
+  var Op = f(() => {
     "use strict";
     tt();
   });
 
   // src/wiki/wiki-api.ts
-  function Pn(n) {
+  function $n(n) {
     const e = T(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return X(M(e.text) || M(e.info));
+    return X(N(e.text) || N(e.info));
   }
-  function Sp(n, e) {
+  function Lp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function $O(n) {
-    return Sp(Pn(n), M(T(T(n).data).readonlyreason));
+  function uL(n) {
+    return Lp($n(n), N(T(T(n).data).readonlyreason));
   }
-  function MO(n) {
+  function dL(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function NO(n, e, t) {
+  function pL(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? MO(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? dL(o.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
-    return new tn(
+    return new nn(
       typeof n === "string" ? n : "http",
-      s ? $O(s) : X(M(T(r.error).info)),
+      s ? uL(s) : X(N(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      M(r.textStatus)
+      N(r.textStatus)
     );
   }
-  function Ja(n) {
-    return n.replace(FO, (e) => e.length === 2 ? e : "�");
+  function ec(n) {
+    return n.replace(mL, (e) => e.length === 2 ? e : "�");
   }
-  function xw(n) {
+  function Ew(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ja(e),
-      Ja(t)
+      ec(e),
+      ec(t)
     ]));
   }
-  var jn, tn, FO, En;
-  var Wr = f(() => {
+  var Kn, nn, mL, Pn;
+  var Ur = f(() => {
     "use strict";
     V();
-    Ct();
+    Lt();
     tt();
-    jn = String.fromCharCode(31);
-    tn = class extends le {
+    Kn = String.fromCharCode(31);
+    nn = class extends le {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -25488,8 +25708,8 @@
         this.reason = s;
       }
     };
-    FO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    En = class {
+    mL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Pn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -25505,7 +25725,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(xw(e)), t);
+        return this.send(this.api.get(Ew(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25513,7 +25733,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, xw(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Ew(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25523,7 +25743,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(NO(i, s, c));
+              o(pL(i, s, c));
             }
           );
         });
@@ -25532,15 +25752,15 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Xa(n, e) {
+  function tc(n, e) {
     const t = T(Z(T(n.query).users)[0]);
-    if (t.invalid !== true && M(t.name) === "") {
+    if (t.invalid !== true && N(t.name) === "") {
       throw new le("http", X(""));
     }
-    return Rp(t, e);
+    return Ep(t, e);
   }
-  function Rp(n, e) {
-    const t = M(n.name);
+  function Ep(n, e) {
+    const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
@@ -25551,7 +25771,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = M(T(r).code);
+    const o = N(T(r).code);
     if (q(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -25559,133 +25779,133 @@
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? Pn(r) : X(""),
-      override: Xr(o, e)
+      message: r ? $n(r) : X(""),
+      override: Zr(o, e)
     };
   }
-  var Ya = f(() => {
+  var nc = f(() => {
     "use strict";
-    Ae();
+    Ce();
     at();
     V();
-    Ct();
-    Wr();
+    Lt();
+    Ur();
     tt();
   });
 
   // src/wiki/read-names.ts
-  function DO(n) {
+  function fL(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function gw(n, e, t) {
+  function Pw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(T(n.query).users)) {
       const a = T(s);
-      r.set(M(a.name), Rp(a, t));
+      r.set(N(a.name), Ep(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(DO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(fL(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var bw = f(() => {
+  var $w = f(() => {
     "use strict";
-    Ya();
+    nc();
     tt();
   });
 
   // src/wiki/read-own-creations.ts
-  function yw(n) {
+  function Nw(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(T(n.query).logevents)) {
       const r = T(t);
-      const o = M(r.title);
+      const o = N(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(M(r.timestamp));
+      const s = Date.parse(N(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: M(r.comment)
+          reason: N(r.comment)
         });
       }
     }
     return e;
   }
-  function Za(n) {
-    const e = Date.parse(M(n));
+  function rc(n) {
+    const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
-  function BO(n, e) {
+  function xL(n, e) {
     var s, a;
     const t = T(Z(n.users)[0]);
     const r = T(n.globaluserinfo);
-    const o = M(r.home);
-    const i = (s = ww(r.editcount)) != null ? s : ww(t.editcount);
+    const o = N(r.home);
+    const i = (s = Mw(r.editcount)) != null ? s : Mw(t.editcount);
     return x(x({
-      at: (a = Za(r.registration)) != null ? a : Za(t.registration)
+      at: (a = rc(r.registration)) != null ? a : rc(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function qO(n, e) {
+  function gL(n, e) {
     var c;
     const t = T(Z(T(n.query).logevents)[0]);
-    const r = Za(t.timestamp);
-    if (r === null || M(t.title) === "") {
+    const r = rc(t.timestamp);
+    if (r === null || N(t.title) === "") {
       return null;
     }
-    const o = M(t.user);
+    const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Za(n.curtimestamp)) != null ? c : Infinity) - IO;
+    const a = i && !s && r > ((c = rc(n.curtimestamp)) != null ? c : Infinity) - hL;
     return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function vw(n, e, t) {
+  function Fw(n, e, t) {
     var c;
-    const r = BO(T(n.query), t);
-    const o = qO(n, e);
+    const r = xL(T(n.query), t);
+    const o = gL(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Be(a, ["isForOthers"]);
     return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function kw(n) {
+  function Dw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var IO, ww;
-  var Sw = f(() => {
+  var hL, Mw;
+  var Iw = f(() => {
     "use strict";
     tt();
-    IO = 864e5;
-    ww = (n) => typeof n === "number" ? n : void 0;
+    hL = 864e5;
+    Mw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var WO, _O, ec;
-  var Rw = f(() => {
+  var bL, wL, oc;
+  var Bw = f(() => {
     "use strict";
-    yp();
-    kp();
-    Ya();
-    bw();
-    Sw();
-    Wr();
+    Ap();
+    Op();
+    nc();
+    $w();
+    Iw();
+    Ur();
     tt();
-    WO = 1500;
-    _O = 4;
-    ec = class {
+    bL = 1500;
+    wL = 4;
+    oc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new En();
+        this.api = new Pn();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -25693,7 +25913,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return hw(this.knowledge.requests);
+        return Lw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25704,16 +25924,16 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(gw(yield this.ask(a, t), a, r));
+            i(Pw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Xa(yield this.ask([s], t), r));
+            o.set(s, tc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Ga(this.api, this.knowledge.requests, e, t);
+        return Ya(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25726,11 +25946,11 @@
             leprop: "title|user|timestamp|type",
             lelimit: "1",
             ledir: "newer",
-            ususers: jn + e,
+            ususers: Kn + e,
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return vw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return Fw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25746,17 +25966,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < _O; i++) {
+          for (let i = 0; i < wL; i++) {
             const s = yield this.api.get(t, e);
-            yw(s).forEach((c, l) => {
+            Nw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = kw(s);
+              o = Dw(s);
             }
-            const a = Qa(s);
+            const a = Za(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -25767,47 +25987,47 @@
         });
       }
       ask(e, t) {
-        const r = jn + e.map(Ja).join(jn);
+        const r = Kn + e.map(ec).join(Kn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > WO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > bL ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Aw = {};
-  sn(Aw, {
-    makeListPart: () => HO
+  var Ww = {};
+  an(Ww, {
+    makeListPart: () => vL
   });
-  function UO(n) {
+  function yL(n) {
     return g(this, null, function* () {
       try {
-        return yield (yield Ce("after")).limitSeconds(n);
+        return yield (yield Oe("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function HO(n, e) {
+  function vL(n, e) {
     _e(We);
-    const t = ln(n.randomBytes);
-    void Qd(t);
-    const r = new aa(b(x({}, n), {
-      lists: new ec(n.service),
+    const t = un(n.randomBytes);
+    void tp(t);
+    const r = new da(b(x({}, n), {
+      lists: new oc(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Ce("after")).freeNames(...i);
+        return (yield Oe("after")).freeNames(...i);
       }),
-      connection: Xg,
-      limitSeconds: UO,
-      columns: new bs(Zg),
-      journal: new ys(no, Ut, t),
-      holdRun: Qd,
+      connection: db,
+      limitSeconds: yL,
+      columns: new ks(mb),
+      journal: new Rs(oo, zt, t),
+      holdRun: tp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Yg
+      onReturn: pb
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25827,32 +26047,32 @@
           }
         });
       },
-      screen: new Va(r, b(x({}, e), {
+      screen: new Qa(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Ce("after"), problemText: dt },
-        sources: Tw,
+        exports: { fetch: () => Oe("after"), problemText: dt },
+        sources: qw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ce("after")).SheetReturnView(r, i, Tw);
+            return new (yield Oe("after")).SheetReturnView(r, i, qw);
           }),
           problemText: dt
         }),
         limit: {
           fetch: () => g(null, null, function* () {
-            return new (yield Ce("after")).LimitView(r);
+            return new (yield Oe("after")).LimitView(r);
           }),
           problemText: dt
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ce("draft")).ColumnView(r);
+              return new (yield Oe("draft")).ColumnView(r);
             }),
             problemText: dt
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ce("draft")).NamingView(r);
+              return new (yield Oe("draft")).NamingView(r);
             }),
             problemText: dt
           }
@@ -25860,73 +26080,73 @@
       }))
     };
   }
-  var Tw;
-  var Cw = f(() => {
+  var qw;
+  var _w = f(() => {
     "use strict";
-    vx();
-    Ex();
-    Jg();
-    eo();
-    xi();
-    eb();
-    tb();
-    Tp();
-    la();
-    un();
-    aw();
+    Fx();
+    zx();
+    ub();
+    no();
+    wi();
+    fb();
+    hb();
+    Pp();
+    ma();
+    dn();
+    kw();
     E();
-    Rw();
-    Tw = {
-      fetch: (n) => Ce("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Ce("sources").then(({ readSheetFile: t }) => t(n, e)),
+    Bw();
+    qw = {
+      fetch: (n) => Oe("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Oe("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
     };
   });
 
   // src/accounts/names/alternatives.ts
-  function Ow(n) {
+  function Uw(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Lw(n) {
+  function Hw(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Ow(r)].join(" "),
-      [Ow(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Uw(r)].join(" "),
+      [Uw(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Ew(n, e = {}) {
+  function zw(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Lw(i)], ...Lw(n)];
+    const s = [...i === "" ? [] : [i, ...Hw(i)], ...Hw(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < zO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < kL; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var zO;
-  var Pw = f(() => {
+  var kL;
+  var Vw = f(() => {
     "use strict";
-    zO = 40;
+    kL = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function $w(n, e, t, r, o) {
+  function jw(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Ew(e.canonical, i).filter((d) => !t.has(d));
+      const s = zw(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25937,22 +26157,22 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === VO) {
+        if (l.length === SL) {
           break;
         }
       }
       return l;
     });
   }
-  var VO;
-  var Mw = f(() => {
+  var SL;
+  var Kw = f(() => {
     "use strict";
-    Pw();
-    VO = 3;
+    Vw();
+    SL = 3;
   });
 
   // src/accounts/list/extra-columns.ts
-  function tc(n, e, t, r = () => 0) {
+  function ic(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -25960,11 +26180,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Ap).map(([l], d) => [l, d]));
-    const a = i.slice(0, Ap).map(([, l]) => t(l));
-    const c = i.length > Ap;
+    const s = new Map(i.slice(0, $p).map(([l], d) => [l, d]));
+    const a = i.slice(0, $p).map(([, l]) => t(l));
+    const c = i.length > $p;
     return {
-      headings: c ? [...a, jO] : a,
+      headings: c ? [...a, RL] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25981,23 +26201,23 @@
       }
     };
   }
-  var Ap, jO;
-  var Cp = f(() => {
+  var $p, RL;
+  var Mp = f(() => {
     "use strict";
-    Ap = 200;
-    jO = "…";
+    $p = 200;
+    RL = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Nw(n) {
-    return "\uFEFF" + Ot(n.map((e) => e.map(jf)), ",", "\r\n");
+  function Gw(n) {
+    return "\uFEFF" + Et(n.map((e) => e.map(bx)), ",", "\r\n");
   }
-  function Dw(n, e, t, r = "generate") {
+  function Jw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = tu.filter((a) => a !== "unused");
-    const s = Fw(n, t);
-    return Nw([
-      [...i.map((a) => t[a]), Qt, ...s.headings],
+    const i = bd.filter((a) => a !== "unused");
+    const s = Qw(n, t);
+    return Gw([
+      [...i.map((a) => t[a]), Xt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26008,21 +26228,21 @@
       ])
     ]);
   }
-  function Iw(n, { headings: e, states: t, explain: r }) {
+  function Xw(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Fw(o, e);
-    return Nw([
+    const i = Qw(o, e);
+    return Gw([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Qt,
+        Xt,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        fn(s),
+        hn(s),
         s.request.email,
         r(s),
         s.state,
@@ -26030,25 +26250,25 @@
       ])
     ]);
   }
-  function KO(n) {
+  function TL(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Bw(n) {
-    return n.map((e) => `* [[User:${KO(fn(e))}]]
+  function Yw(n) {
+    return n.map((e) => `* [[User:${TL(hn(e))}]]
 `).join("");
   }
-  function qw(n) {
-    return n.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Zw(n) {
+    return n.map((e) => hn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Fw;
-  var Ww = f(() => {
+  var Qw;
+  var ey = f(() => {
     "use strict";
-    vr();
-    hr();
-    Cp();
-    xu();
+    Cr();
+    xr();
+    Mp();
+    Md();
     Q();
-    Fw = (n, e) => tc(
+    Qw = (n, e) => ic(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26057,9 +26277,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function _w(n, { siteName: e, loginAddress: t }) {
+  function ty(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = be(r);
+      const o = ye(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -26067,34 +26287,34 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: fn(r),
+        username: hn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: yi(o.by, r.request.email !== "")
+        notes: Si(o.by, r.request.email !== "")
       }];
     });
   }
-  var Uw = f(() => {
+  var ny = f(() => {
     "use strict";
-    tl();
+    il();
     Q();
   });
 
   // src/ui/list/slips-view.ts
-  function rc(n, e) {
+  function ac(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function nc(n, e) {
+  function sc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function GO(n) {
+  function AL(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26103,143 +26323,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function QO({ password: n, mailed: e }) {
-    const t = rc("dt", u("accountcreator-slip-password"));
-    return e ? [t, nc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, nc("bdi", u("accountcreator-slip-ask"))] : [t, nc("code", n)];
+  function CL({ password: n, mailed: e }) {
+    const t = ac("dt", u("accountcreator-slip-password"));
+    return e ? [t, sc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, sc("bdi", u("accountcreator-slip-ask"))] : [t, sc("code", n)];
   }
-  function JO(n) {
-    const e = rc("p", Qe(n.notes.map(vi)));
+  function OL(n) {
+    const e = ac("p", Qe(n.notes.map(Ri)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Hw(n) {
+  function ry(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        rc("dt", u("accountcreator-slip-address")),
-        nc("bdi", t.loginAddress),
-        ...QO(t)
+        ac("dt", u("accountcreator-slip-address")),
+        sc("bdi", t.loginAddress),
+        ...CL(t)
       );
       r.append(
-        rc("p", u("accountcreator-slip-wiki", t.siteName)),
-        GO(t.username),
+        ac("p", u("accountcreator-slip-wiki", t.siteName)),
+        AL(t.username),
         o,
-        JO(t)
+        OL(t)
       );
       e.append(r);
     }
     return e;
   }
-  var zw = f(() => {
+  var oy = f(() => {
     "use strict";
     E();
-    rl();
+    al();
   });
 
   // src/ui/list/export-list.ts
-  function jw({ state: n }) {
+  function sy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Kw(n) {
-    const e = Ca(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function ay(n) {
+    const e = Pa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function XO(n) {
-    const e = be(n);
+  function LL(n) {
+    const e = ye(n);
     if (!e) {
-      return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(Ln));
+      return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(En));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Oa(n, e);
-    return Qe([t ? ge(t) : "", r]);
+    const { wiki: t, own: r } = $a(n, e);
+    return Qe([t ? we(t) : "", r]);
   }
-  function Gw(n) {
+  function cy(n) {
     return u("accountcreator-column-number", n);
   }
-  function YO(n) {
+  function EL(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ir(t);
+      e[t] = qr(t);
     }
-    return Iw(n, {
+    return Xw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Gw
+        column: cy
       },
       states: e,
-      explain: XO
+      explain: LL
     });
   }
-  function ZO(n) {
+  function PL(n) {
     n.sheet.prepareSheet();
-    ol(Kw(u("accountcreator-sheet-name")), Dw(n.rows, jw(n), {
+    cl(ay(u("accountcreator-sheet-name")), Jw(n.rows, sy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Gw
+      column: cy
     }, n.state.mode), "text/csv");
   }
-  function Vw(n) {
-    return sr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function iy(n) {
+    return ar(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Qw(n, e) {
-    const t = n.rows.filter(Fi);
+  function ly(n, e) {
+    const t = n.rows.filter(Bi);
     switch (e) {
       case "save-sheet":
-        ZO(n);
+        PL(n);
         return "";
       case "save-csv":
-        ol(Kw(u("accountcreator-results-name")), YO(n.rows), "text/csv");
+        cl(ay(u("accountcreator-results-name")), EL(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Vw(Bw(t));
+        return iy(Yw(t));
       case "copy-names":
-        return Vw(qw(t));
+        return iy(Zw(t));
       case "print-slips":
-        _0(Hw(_w(n.rows, jw(n))));
+        K0(ry(ty(n.rows, sy(n))));
         return "";
       default:
         return null;
     }
   }
-  var Jw = f(() => {
+  var uy = f(() => {
     "use strict";
-    Ww();
-    Uw();
+    ey();
+    ny();
     Q();
     E();
-    ki();
+    Ti();
     Je();
-    On();
-    Mr();
-    Br();
-    zw();
+    Ln();
+    Fr();
+    Wr();
+    oy();
   });
 
   // src/accounts/list/check/quota.ts
-  function Xw(n, e, t) {
+  function dy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(e5),
+      createdLastDay: r && s($L),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26247,53 +26467,53 @@
       ))
     };
   }
-  function Yw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : t5 - (e != null ? e : 0));
+  function py({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : ML - (e != null ? e : 0));
   }
-  var e5, t5;
-  var Zw = f(() => {
+  var $L, ML;
+  var my = f(() => {
     "use strict";
-    e5 = 864e5;
-    t5 = 6;
+    $L = 864e5;
+    ML = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function ty(n) {
-    const e = n.length === 0 ? [n5, ...ey] : ey.filter((t) => t < Math.max(...n));
+  function hy(n) {
+    const e = n.length === 0 ? [NL, ...fy] : fy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var ey, n5;
-  var ny = f(() => {
+  var fy, NL;
+  var xy = f(() => {
     "use strict";
-    ey = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    n5 = 300;
+    fy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    NL = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function r5(n) {
+  function FL(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Op(n) {
+  function Np(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Lp(n) {
+  function Fp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(sr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(ar(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var oc, ic;
-  var ry = f(() => {
+  var cc, lc;
+  var gy = f(() => {
     "use strict";
-    On();
+    Ln();
     E();
-    ki();
-    oc = "…";
-    ic = class {
+    Ti();
+    cc = "…";
+    lc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26304,8 +26524,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Lp(() => this.area.getValue());
-        const r = Ca(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Fp(() => this.area.getValue());
+        const r = Pa(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26339,12 +26559,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || oc,
-          this.eventPage === "" ? oc : Op(this.eventPage),
+          t || cc,
+          this.eventPage === "" ? cc : Np(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || oc,
-          r5(t),
-          this.network.getValue().trim() || oc,
+          this.end.getValue().trim() || cc,
+          FL(t),
+          this.network.getValue().trim() || cc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26356,65 +26576,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function o5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function DL({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function i5(n) {
-    return n % oy === 0 ? u("accountcreator-resume-hours", n / oy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function IL(n) {
+    return n % by === 0 ? u("accountcreator-resume-hours", n / by) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var oy, sc;
-  var iy = f(() => {
+  var by, uc;
+  var wy = f(() => {
     "use strict";
     Re();
-    Zw();
-    ny();
+    my();
+    xy();
     qe();
-    ry();
-    bp();
-    On();
+    gy();
+    Rp();
+    Ln();
     E();
-    oy = 3600;
-    sc = class {
+    by = 3600;
+    uc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Lp(() => this.ownAccountLink);
+        this.copyLink = Fp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new ic(e, () => this.render(e.state));
+        this.request = new lc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ma(e);
-        const i = t && r && Xw(r.rights, t, this.list.creatable.length);
+        const o = Ia(e);
+        const i = t && r && dy(r.rights, t, this.list.creatable.length);
         oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Qe([o5(i), this.captchaText(e, i)])}</p>
-			${Yw(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Qe([DL(i), this.captchaText(e, i)])}</p>
+			${py(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = ty(r === null ? o : [r]);
+        const i = hy(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${i5(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${IL(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Wb(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", ew(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26441,25 +26661,25 @@
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Op(e) !== e;
+        const t = e !== "" && Np(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function s5(n, e) {
+  function BL(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ac;
-  var sy = f(() => {
+  var dc;
+  var yy = f(() => {
     "use strict";
     Re();
-    Vt();
+    Kt();
     E();
-    Ft();
-    Ko();
-    ac = class {
+    It();
+    Jo();
+    dc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26470,9 +26690,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new fe("warning");
+        this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ka(e) : null;
+          const t = e instanceof HTMLInputElement ? Aa(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26490,7 +26710,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Sa(this.element, (o) => {
+        Ca(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26507,7 +26727,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${s5(e, r)}</p>
+			<p>${BL(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26547,12 +26767,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function uy(n, e) {
-    let t = ay(n);
+  function Ry(n, e) {
+    let t = vy(n);
     let r = 0;
-    for (const [o, i, s] of cy) {
+    for (const [o, i, s] of ky) {
       for (let a = s; a > 0; a--) {
-        const c = ay(e(o, a));
+        const c = vy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26562,123 +26782,123 @@
     }
     return r === 0 ? null : r;
   }
-  var cy, ly, ay;
-  var dy = f(() => {
+  var ky, Sy, vy;
+  var Ty = f(() => {
     "use strict";
-    cy = [
+    ky = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    ly = cy.map(([n]) => n);
-    ay = (n) => n.replace(/\s+/gu, " ").trim();
+    Sy = ky.map(([n]) => n);
+    vy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function a5(n) {
+  function qL(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function py(n) {
+  function Ay(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(ly.map(Ep));
+        yield new mw.Api().loadMessagesIfMissing(Sy.map(Dp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return uy(a5(n), (e, t) => mw.messages.exists(Ep(e)) ? mw.message(Ep(e), c5(t)).text() : "");
+      return Ry(qL(n), (e, t) => mw.messages.exists(Dp(e)) ? mw.message(Dp(e), WL(t)).text() : "");
     });
   }
-  var Ep, c5;
-  var my = f(() => {
+  var Dp, WL;
+  var Cy = f(() => {
     "use strict";
-    dy();
-    Ep = (n) => `duration-${n}`;
-    c5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    Ty();
+    Dp = (n) => `duration-${n}`;
+    WL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var fy = {};
-  sn(fy, {
-    LimitView: () => sc,
-    SheetReturnView: () => ac,
-    exportList: () => Qw,
-    freeNames: () => $w,
-    limitSeconds: () => py
+  var Oy = {};
+  an(Oy, {
+    LimitView: () => uc,
+    SheetReturnView: () => dc,
+    exportList: () => ly,
+    freeNames: () => jw,
+    limitSeconds: () => Ay
   });
-  var hy = f(() => {
+  var Ly = f(() => {
     "use strict";
-    un();
+    dn();
     E();
-    Mw();
-    Jw();
-    iy();
-    sy();
-    my();
+    Kw();
+    uy();
+    wy();
+    yy();
+    Cy();
     _e(We);
   });
 
   // src/ui/list/column-view.ts
-  function wy({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Ht(n);
+  function My({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Vt(n);
   }
-  function yy(n) {
-    return en(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
+  function Ny(n) {
+    return tn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), n[e])));
   }
-  function gy(n) {
+  function Py(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(xy))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(Ey))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(xy(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, l5);
+      const o = r.filter((i) => e.get(Ey(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, _L);
     });
   }
-  function by(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${yy(e)}</span>`);
+  function $y(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${Ny(e)}</span>`);
   }
-  function u5(n) {
+  function UL(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return en(mr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
+    return tn(fr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(r)));
   }
-  function d5({ columns: n }, e, t) {
+  function HL({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function p5({ columns: n, offered: e }) {
-    const t = $b(e);
+  function zL({ columns: n, offered: e }) {
+    const t = jb(e);
     if (t.length > 0) {
       return Qe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        wy(r, r.place),
-        en(r.meanings.map(Yt))
+        My(r, r.place),
+        tn(r.meanings.map(Zt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Pb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Vb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var l5, xy, cc;
-  var vy = f(() => {
+  var _L, Ey, pc;
+  var Fy = f(() => {
     "use strict";
     Re();
-    ha();
-    pp();
+    wa();
+    bp();
     Q();
     E();
-    mp();
-    On();
-    l5 = 3;
-    xy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    cc = class {
+    wp();
+    Ln();
+    _L = 3;
+    Ey = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    pc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26691,7 +26911,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (jo(e) || e.offered.length > 1);
+        const t = e !== null && (Qo(e) || e.offered.length > 1);
         oe(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
@@ -26714,12 +26934,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? yy(c) : ""}`;
+          return k`${c ? Ny(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${u5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${UL(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26731,8 +26951,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? p5(e) : ""}</strong></p>
-				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : by(gy(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? zL(e) : ""}</strong></p>
+				${Vn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : $y(Py(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
@@ -26747,14 +26967,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = gy(t);
+        const r = Py(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${d5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${HL(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${by(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${$y(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26763,16 +26983,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = mr.find((m) => m === d);
+          const p = fr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Eb(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(zb(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = mr.map((l) => k`<option value=${l} .selected=${l === i}>${Yt(l)}</option>`);
+        const c = fr.map((l) => k`<option value=${l} .selected=${l === i}>${Zt(l)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${wy(e, t)}</span>
+				<span class="accountcreator-column-heading">${My(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -26811,46 +27031,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function m5({ realname: n }) {
+  function VL({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function f5(n) {
+  function jL(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function h5(n) {
-    const e = m5(n);
+  function KL(n) {
+    const e = VL(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function lc(...n) {
+  function mc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function x5(n, e) {
-    const { first: t, last: r } = h5(n);
+  function GL(n, e) {
+    const { first: t, last: r } = KL(n);
     switch (e) {
       case "firstLast":
-        return lc(t, r);
+        return mc(t, r);
       case "initialLast":
-        return r === "" ? t : lc(t && `${f5(t)}.`, r);
+        return r === "" ? t : mc(t && `${jL(t)}.`, r);
       case "real":
-        return n.realname || lc(t, r);
+        return n.realname || mc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function g5(n, e, t) {
-    const r = ky.exec(n);
+  function QL(n, e, t) {
+    const r = Dy.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(ky, i) : lc(n, i);
+    return r ? n.replace(Dy, i) : mc(n, i);
   }
-  function Pp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, $o));
+  function Ip(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Fo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && $o(m);
+      const { canonical: m } = Dt(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && Fo(m);
       if (m === "" || o.has(h)) {
         return "";
       }
@@ -26863,20 +27083,20 @@
       var w;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let S = 0; S < Sy; S++) {
-          const v = s(g5(c, d++, y));
+        for (let S = 0; S < Iy; S++) {
+          const v = s(QL(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = x5(p, a);
-      if (m === "" || Nt(m, r).problem !== null) {
+      const m = GL(p, a);
+      if (m === "" || Dt(m, r).problem !== null) {
         return "";
       }
       const h = (w = i.get(m)) != null ? w : 1;
-      for (let y = h; y < h + Sy; y++) {
+      for (let y = h; y < h + Iy; y++) {
         const S = s(y === 1 ? m : `${m} ${y}`);
         if (S !== "") {
           i.set(m, y + 1);
@@ -26886,29 +27106,29 @@
       return "";
     });
   }
-  function Ry(n) {
+  function By(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var ky, Sy;
-  var Ty = f(() => {
+  var Dy, Iy;
+  var qy = f(() => {
     "use strict";
-    $d();
-    Mo();
-    ky = /\$(0*)1/;
-    Sy = 1e3;
+    Bd();
+    Do();
+    Dy = /\$(0*)1/;
+    Iy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function b5({ request: { realname: n, email: e } }) {
+  function JL({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var $p, uc;
-  var Ay = f(() => {
+  var Bp, fc;
+  var Wy = f(() => {
     "use strict";
-    Ty();
-    Mo();
-    $p = 500;
-    uc = class {
+    qy();
+    Do();
+    Bp = 500;
+    fc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26929,7 +27149,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Pp(t.map(b5), e, this.taken, this.rules);
+        const r = Ip(t.map(JL), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26949,7 +27169,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Pp(Ry(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Ip(By(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26969,13 +27189,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Nt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Dt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function y5(n) {
+  function YL(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26987,35 +27207,35 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Oy(n) {
+  function Uy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Np({ target: n }) {
+  function Wp({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Ly(n) {
-    const e = Np(n);
+  function Hy(n) {
+    const e = Wp(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Mp, Cy, w5, dc;
-  var Ey = f(() => {
+  var qp, _y, XL, hc;
+  var zy = f(() => {
     "use strict";
     Re();
-    Ay();
+    Wy();
     E();
-    Ft();
-    Mp = 3;
-    Cy = ["real", "initialLast", "counted", "address"];
-    w5 = /* @__PURE__ */ new Map([
+    It();
+    qp = 3;
+    _y = ["real", "initialLast", "counted", "address"];
+    XL = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    dc = class {
+    hc = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new fe("warning");
+        this.warning = new xe("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -27024,19 +27244,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Np(e);
-          this.kind = (r = Cy.find((o) => o === t)) != null ? r : null;
+          const t = Wp(e);
+          this.kind = (r = _y.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Ly(e);
+          this.from = Hy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min($p, Ly(e));
+          this.guests = Math.min(Bp, Hy(e));
           this.render();
         };
-        this.names = new uc(e);
+        this.names = new fc(e);
         this.element.className = "accountcreator-naming";
         this.text = Fe("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -27064,19 +27284,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Oy(this.text),
+          text: Uy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Oy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Uy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Cy.map((s) => k`<option value=${s} .selected=${s === t}>${y5(s)}</option>`);
+        const o = _y.map((s) => k`<option value=${s} .selected=${s === t}>${YL(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27105,7 +27325,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Np(i);
+          this[e] = Wp(i);
           this.render();
         };
         return k`<label>${r}
@@ -27116,11 +27336,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Mp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, qp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Mp ? k`<li>${u("accountcreator-more-names", e.length - Mp)}</li>` : L}
+				${e.length > qp ? k`<li>${u("accountcreator-more-names", e.length - qp)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27140,7 +27360,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${$p} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Bp} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27170,7 +27390,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = w5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = XL.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27178,37 +27398,37 @@
   });
 
   // src/app/draft-part.ts
-  var Py = {};
-  sn(Py, {
-    ColumnView: () => cc,
-    NamingView: () => dc
+  var Vy = {};
+  an(Vy, {
+    ColumnView: () => pc,
+    NamingView: () => hc
   });
-  var $y = f(() => {
+  var jy = f(() => {
     "use strict";
-    un();
+    dn();
     E();
-    vy();
-    Ey();
+    Fy();
+    zy();
     _e(We);
   });
 
   // src/app/files-part.ts
-  var My = {};
-  sn(My, {
-    detectEncoding: () => To,
-    readSpreadsheet: () => Eo
+  var Ky = {};
+  an(Ky, {
+    detectEncoding: () => fo,
+    readSpreadsheet: () => wo
   });
-  var Ny = f(() => {
+  var Gy = f(() => {
     "use strict";
-    ad();
-    Cd();
+    lu();
+    Lu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var pc;
-  var Fy = f(() => {
+  var xc;
+  var Qy = f(() => {
     "use strict";
-    pc = class {
+    xc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27291,11 +27511,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Dy(n, e) {
+  function Jy(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = v5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = ZL.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27309,32 +27529,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Cr(a).size > 0,
-        examples: c.slice(0, k5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Lr(a).size > 0,
+        examples: c.slice(0, e5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var v5, k5;
-  var Iy = f(() => {
+  var ZL, e5;
+  var Xy = f(() => {
     "use strict";
-    Ns();
-    v5 = /^== (.*) ==$/;
-    k5 = 3;
+    Bs();
+    ZL = /^== (.*) ==$/;
+    e5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function S5(n) {
+  function t5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var mc;
-  var By = f(() => {
+  var gc;
+  var Yy = f(() => {
     "use strict";
-    Ct();
-    Zr();
-    Iy();
-    mc = class {
+    Lt();
+    to();
+    Xy();
+    gc = class {
       /**
        * @param list
        * @param place
@@ -27384,13 +27604,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Dy(i, (a) => o.readText(a));
+            const s = i === null ? [] : Jy(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: S5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: t5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27434,40 +27654,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function T5(n, e) {
-    const t = R5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function r5(n, e) {
+    const t = n5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = tc(n, ({ heading: i }) => i, ({ heading: i }) => Fp(i));
+    const r = ic(n, ({ heading: i }) => i, ({ heading: i }) => _p(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Fp((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : _p((a = i[s]) != null ? a : "");
     };
-    return Ot([
+    return Et([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Fp)
+        ...r.cellsOf(i).map(_p)
       ])
     ], "	", "\n");
   }
-  function Wy(n, e, t) {
+  function ev(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(qy);
-    const s = i.length === r.length && r.every(({ request: a }, c) => qy(a) === i[c]);
-    return s ? o : T5(r, Cr(`${n.text}
+    const i = t(o).readings[0].rows.map(Zy);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Zy(a) === i[c]);
+    return s ? o : r5(r, Lr(`${n.text}
 ${e.text}`));
   }
-  var R5, Fp, qy;
-  var _y = f(() => {
+  var n5, _p, Zy;
+  var tv = f(() => {
     "use strict";
-    hr();
-    Cp();
-    Ns();
-    R5 = [
+    xr();
+    Mp();
+    Bs();
+    n5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27475,23 +27695,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Fp = (n) => n.replace(/\s+/gu, " ");
-    qy = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    _p = (n) => n.replace(/\s+/gu, " ");
+    Zy = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var A5, fc;
-  var Uy = f(() => {
+  var o5, bc;
+  var nv = f(() => {
     "use strict";
-    _y();
-    A5 = ({ readings: [n] }) => {
+    tv();
+    o5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Be(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    fc = class {
+    bc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27547,18 +27767,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Wy(this.before, { text: r, people: A5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : ev(this.before, { text: r, people: o5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Hy(n, e) {
+  function rv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Ei(r);
+      Mi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27568,7 +27788,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new pn(i) : null;
+      const a = i ? new mn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -27583,15 +27803,15 @@ ${e.text}`));
       });
     });
   }
-  var zy = f(() => {
+  var ov = f(() => {
     "use strict";
-    Li();
+    $i();
     E();
-    Pi();
+    Ni();
   });
 
   // src/ui/list/file-texts.ts
-  function hc(n) {
+  function wc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27621,22 +27841,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Dp = f(() => {
+  var Up = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var xc;
-  var Vy = f(() => {
+  var yc;
+  var iv = f(() => {
     "use strict";
     Re();
     U();
     E();
-    Dp();
-    Ft();
-    xc = class {
+    Up();
+    It();
+    yc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27645,8 +27865,8 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new fe("error");
-        this.doubt = new fe("warning");
+        this.problem = new xe("error");
+        this.doubt = new xe("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
@@ -27673,7 +27893,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, hc(e.code));
+            return u("accountcreator-file-refused", e.name, wc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -27685,7 +27905,7 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: Ht(o) }));
+        const r = e.map((o) => ({ value: o, label: Vt(o) }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
@@ -27716,12 +27936,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var C5, gc;
-  var jy = f(() => {
+  var i5, vc;
+  var sv = f(() => {
     "use strict";
     E();
-    C5 = 250;
-    gc = class {
+    i5 = 250;
+    vc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27750,7 +27970,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Ht(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: Vt(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -27772,13 +27992,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, C5);
+        }, i5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function O5(n) {
+  function s5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27790,29 +28010,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
+        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
       default:
         return R(n);
     }
   }
-  var bc;
-  var Ky = f(() => {
+  var kc;
+  var av = f(() => {
     "use strict";
     Re();
     V();
     U();
     E();
     Je();
-    On();
-    Ft();
-    jy();
-    bc = class {
+    Ln();
+    It();
+    sv();
+    kc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new fe("error");
+        this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new gc({
+        this.field = new vc({
           typed: (t) => {
             void e.find(t);
           },
@@ -27831,7 +28051,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = O5(e);
+        const t = s5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27874,7 +28094,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = en(r.map(Ht));
+        const a = tn(r.map(Vt));
         return k`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -27887,22 +28107,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var L5, wc;
-  var Gy = f(() => {
+  var a5, Sc;
+  var cv = f(() => {
     "use strict";
-    Fy();
-    By();
-    Uy();
-    zy();
+    Qy();
+    Yy();
+    nv();
+    ov();
     E();
-    Ko();
-    Vy();
-    Ky();
-    L5 = (n) => Hy(u("accountcreator-place-question", n), [
+    Jo();
+    iv();
+    av();
+    a5 = (n) => rv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    wc = class {
+    Sc = class {
       /**
        * @param list
        * @param pages
@@ -27911,16 +28131,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new fc(e, () => L5(e.rows.length));
-        this.file = new pc(e, o, () => this.fileView.render());
-        this.page = new mc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new xc(this.file, r);
-        this.pageView = new bc(this.page);
+        const o = this.place = new bc(e, () => a5(e.rows.length));
+        this.file = new xc(e, o, () => this.fileView.render());
+        this.page = new gc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new yc(this.file, r);
+        this.pageView = new kc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => va(e) });
+        void this.file.open({ name: e.name, bytes: () => Ta(e) });
       }
       openPage() {
         this.file.forget();
@@ -27940,33 +28160,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Qy(n, e) {
+  function lv(n, e) {
     return g(this, null, function* () {
-      const t = yield va(e);
+      const t = yield Ta(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: hc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: wc(o.code) } : { text: r, problem: null };
     });
   }
-  var Jy = f(() => {
+  var uv = f(() => {
     "use strict";
     E();
-    Dp();
-    Ko();
+    Up();
+    Jo();
   });
 
   // src/wiki/mw-page-service.ts
-  var E5, yc;
-  var Xy = f(() => {
+  var c5, Rc;
+  var dv = f(() => {
     "use strict";
     tt();
-    Wr();
-    E5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    yc = class {
+    Ur();
+    c5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Rc = class {
       constructor() {
-        this.api = new En();
+        this.api = new Pn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -27977,7 +28197,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Z(T(r.query).prefixsearch).map((o) => M(T(o).title)).filter((o) => o !== "");
+          return Z(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -27993,9 +28213,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const o = T(r);
-            return { title: M(o.title) || e, html: M(o.text) };
+            return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof tn && E5.includes(r.code)) {
+            if (r instanceof nn && c5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28006,49 +28226,51 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Yy = {};
-  sn(Yy, {
-    makeSources: () => P5,
-    readSheetFile: () => Qy
+  var pv = {};
+  an(pv, {
+    decodeSource: () => vr,
+    makeSources: () => l5,
+    readSheetFile: () => lv
   });
-  function P5(n) {
-    return new wc(n, new yc(), dt);
+  function l5(n) {
+    return new Sc(n, new Rc(), dt);
   }
-  var Zy = f(() => {
+  var mv = f(() => {
     "use strict";
-    un();
-    la();
-    Gy();
-    Jy();
+    dn();
+    ma();
+    cv();
+    uv();
     E();
-    Xy();
+    dv();
+    Eu();
     _e(We);
   });
 
   // src/app/load-part.ts
-  function Ce(n) {
-    return $5[n]();
+  function Oe(n) {
+    return u5[n]();
   }
-  var $5;
-  var Tp = f(() => {
+  var u5;
+  var Pp = f(() => {
     "use strict";
-    $5 = {
-      checks: () => Promise.resolve().then(() => (V0(), z0)),
-      steps: () => Promise.resolve().then(() => (mm(), pm)),
-      read: () => Promise.resolve().then(() => (fx(), mx)),
-      list: () => Promise.resolve().then(() => (Cw(), Aw)),
-      after: () => Promise.resolve().then(() => (hy(), fy)),
-      draft: () => Promise.resolve().then(() => ($y(), Py)),
-      files: () => Promise.resolve().then(() => (Ny(), My)),
-      sources: () => Promise.resolve().then(() => (Zy(), Yy))
+    u5 = {
+      checks: () => Promise.resolve().then(() => (X0(), J0)),
+      steps: () => Promise.resolve().then(() => (wm(), bm)),
+      read: () => Promise.resolve().then(() => (Ox(), Cx)),
+      list: () => Promise.resolve().then(() => (_w(), Ww)),
+      after: () => Promise.resolve().then(() => (Ly(), Oy)),
+      draft: () => Promise.resolve().then(() => (jy(), Vy)),
+      files: () => Promise.resolve().then(() => (Gy(), Ky)),
+      sources: () => Promise.resolve().then(() => (mv(), pv))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var vc;
-  var ev = f(() => {
+  var Tc;
+  var fv = f(() => {
     "use strict";
-    vc = class {
+    Tc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28089,22 +28311,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var M5, Kn;
-  var tv = f(() => {
+  var d5, Gn;
+  var hv = f(() => {
     "use strict";
-    Vt();
-    Li();
-    ev();
+    Kt();
+    $i();
+    fv();
     E();
-    M5 = 560;
-    Kn = class extends OO.ui.Dialog {
+    d5 = 560;
+    Gn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new vc((t) => {
+        this.buttons = new Tc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28172,11 +28394,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new pn(r) : null;
+        this.press = r ? new mn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return M5;
+        return d5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28263,13 +28485,13 @@ ${e.text}`));
         }
       }
     };
-    Kn.static = Object.create(OO.ui.Dialog.static);
-    Kn.static.name = "accountCreator";
-    Kn.static.escapable = true;
+    Gn.static = Object.create(OO.ui.Dialog.static);
+    Gn.static.name = "accountCreator";
+    Gn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function nv(n) {
+  function xv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28278,13 +28500,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var rv = f(() => {
+  var gv = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function kc(n) {
+  function Ac(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28301,13 +28523,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Ip = f(() => {
+  var Hp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function N5(n, e) {
+  function p5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28319,14 +28541,14 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Sc;
-  var ov = f(() => {
+  var Cc;
+  var bv = f(() => {
     "use strict";
     U();
     E();
-    Jd();
-    Ip();
-    Sc = class {
+    np();
+    Hp();
+    Cc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28350,13 +28572,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(N5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(p5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ua(e.password, this.copied));
+          this.$element.append(fa(e.password, this.copied));
         }
-        this.$element.append(kc(() => this.fetchNextSteps(e)));
+        this.$element.append(Ac(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28365,7 +28587,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function iv(n, e) {
+  function wv(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28386,16 +28608,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var sv = f(() => {
+  var yv = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function F5(n, e) {
+  function m5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Zo(n.canonical);
+        const t = ni(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28417,7 +28639,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function av(n, e) {
+  function vv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28426,12 +28648,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return F5(n.result, e);
+        return m5(n.result, e);
       default:
         return R(n);
     }
   }
-  function cv(n) {
+  function kv(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28448,40 +28670,40 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var lv = f(() => {
+  var Sv = f(() => {
     "use strict";
-    Ae();
+    Ce();
     V();
-    _t();
+    Ht();
     U();
     E();
     Je();
   });
 
   // src/ui/one/form-view.ts
-  var D5, Rc;
-  var uv = f(() => {
+  var f5, Oc;
+  var Rv = f(() => {
     "use strict";
     xt();
     qe();
     V();
     at();
     Ne();
-    dl();
-    fl();
-    Ip();
+    hl();
+    bl();
+    Hp();
     E();
-    sv();
-    lv();
-    pl();
-    hp();
-    D5 = ["username", "password", "retype", "email", "realname", G];
-    Rc = class {
+    yv();
+    Sv();
+    xl();
+    vp();
+    f5 = ["username", "password", "retype", "email", "realname", G];
+    Oc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new ur({
+        this.notice = new dr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -28489,17 +28711,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Fr((r) => e.form.setMode(r), {
+        this.modes = new Ir((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new lr({
+        this.fields = new ur({
           changed: (r, o) => e.form.setValue(r, o),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !D5.includes(r),
-          puzzle: (r) => kc(() => t(r, {
+          showsHelp: ({ name: r }) => !f5.includes(r),
+          puzzle: (r) => Ac(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -28565,7 +28787,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => xe(t, s)), ...nr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => be(t, s)), ...rr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -28577,7 +28799,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !ul(o, r)) {
+        if (r && o && !fl(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28586,11 +28808,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : av(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(cv(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : vv(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(kv(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(iv(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(wv(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28628,7 +28850,7 @@ ${e.text}`));
           var i;
           return String((i = ke(e, o)) != null ? i : "").trim();
         };
-        return Di({
+        return qi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28640,14 +28862,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function dv({ kind: n }) {
+  function Tv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Tc(n) {
-    return n.kind === "form" || n.kind === "question" || dv(n);
+  function Lc(n) {
+    return n.kind === "form" || n.kind === "question" || Tv(n);
   }
-  function pv(n) {
-    const e = dv(n);
+  function Av(n) {
+    const e = Tv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28681,7 +28903,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function mv(n) {
+  function Cv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28696,17 +28918,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Bp = f(() => {
+  var zp = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Ac;
-  var fv = f(() => {
+  var Ec;
+  var Ov = f(() => {
     "use strict";
-    Ac = class {
+    Ec = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28738,15 +28960,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Cc;
-  var hv = f(() => {
+  var Pc;
+  var Lv = f(() => {
     "use strict";
-    qo();
-    ov();
-    uv();
-    Bp();
-    fv();
-    Cc = class {
+    Uo();
+    bv();
+    Rv();
+    zp();
+    Ov();
+    Pc = class {
       /**
        * @param one
        * @param dependencies
@@ -28755,10 +28977,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Rc(e, t.fetchPuzzle);
-        this.step = new Ac(t.stepScreen, r);
-        this.created = new Sc(o, t.fetchNextSteps);
-        this.explanation = new Er(o);
+        this.form = new Oc(e, t.fetchPuzzle);
+        this.step = new Ec(t.stepScreen, r);
+        this.created = new Cc(o, t.fetchNextSteps);
+        this.explanation = new $r(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -28768,9 +28990,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Tc(t));
+        this.form.$element.toggle(Lc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Tc(t)) {
+        if (Lc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28783,7 +29005,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Tc(t)) {
+        if (Lc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28799,15 +29021,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Oc;
-  var xv = f(() => {
+  var $c;
+  var Ev = f(() => {
     "use strict";
-    Vt();
-    rv();
+    Kt();
+    gv();
     E();
-    hv();
-    Bp();
-    Oc = class {
+    Lv();
+    zp();
+    $c = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28817,7 +29039,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Cc(e, t, () => {
+        this.panels = new Pc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -28837,10 +29059,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : pv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Av(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : mv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Cv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28882,7 +29104,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(nv(this.dependencies.toMany));
+          this.$brokenOff.append(xv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28971,67 +29193,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function bv(n, e) {
+  function $v(n, e) {
     const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function gv(n, e) {
-    return b(x({}, bv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Pv(n, e) {
+    return b(x({}, $v(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function qp(n, e) {
-    const t = M(e.redirecttarget);
+  function Vp(n, e) {
+    const t = N(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: M(e.messagecode),
-        message: Dt(e.message),
-        requests: ja(e.requests),
+        code: N(e.messagecode),
+        message: Bt(e.message),
+        requests: Ja(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function wv(n, e) {
+  function Mv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: M(t.username), by: e };
+        return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return bv(M(t.messagecode), Dt(t.message));
+        return $v(N(t.messagecode), Bt(t.message));
       case "UI":
-        return qp("ui", t);
+        return Vp("ui", t);
       case "REDIRECT":
-        return qp("redirect", t);
+        return Vp("redirect", t);
       case "RESTART":
-        return qp("restart", t);
+        return Vp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function yv(n) {
+  function Nv(n) {
     const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return gv("ratelimited", n);
+      return Pv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return gv(n.code, n);
+    return Pv(n.code, n);
   }
-  var vv = f(() => {
+  var Fv = f(() => {
     "use strict";
-    Ae();
-    Ka();
+    Ce();
+    Xa();
     tt();
   });
 
   // src/wiki/read-opening.ts
-  function kv(n) {
+  function Dv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29049,11 +29271,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function I5(n) {
+  function h5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return Sp(Pn(n), M(T(e).blockreason));
+    return Lp($n(n), N(T(e).blockreason));
   }
-  function B5(n) {
+  function x5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -29062,71 +29284,71 @@ ${e.text}`));
     };
     const [o] = Z(n.pages);
     for (const i of Z(T(T(o).actions).createaccount)) {
-      r(M(T(i).code), I5(i));
+      r(N(T(i).code), h5(i));
     }
     if (e.readonly === true) {
-      r("readonly", X(M(e.readonlyreason)));
+      r("readonly", X(N(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function q5(n) {
+  function g5(n) {
     const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
-    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
+    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: M(T(n.general).lang)
+      language: N(T(n.general).lang)
     };
   }
-  function Wp(n) {
-    return ja(T(T(n.query).authmanagerinfo).requests);
+  function jp(n) {
+    return Ja(T(T(n.query).authmanagerinfo).requests);
   }
-  function _p(n) {
-    return M(T(T(n.query).tokens).createaccounttoken);
+  function Kp(n) {
+    return N(T(T(n.query).tokens).createaccounttoken);
   }
-  function Sv(n, e) {
+  function Iv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
-    const o = Date.parse(M(n.curtimestamp));
+    const o = Date.parse(N(n.curtimestamp));
     return {
-      me: M(r.name),
-      rights: qr(r.rights),
-      requests: Wp(n),
-      impediments: B5(t),
-      siteName: M(T(t.general).sitename),
-      rules: q5(t),
+      me: N(r.name),
+      rights: _r(r.rights),
+      requests: jp(n),
+      impediments: x5(t),
+      siteName: N(T(t.general).sitename),
+      rules: g5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var Rv = f(() => {
+  var Bv = f(() => {
     "use strict";
     V();
-    Ka();
-    Wr();
+    Xa();
+    Ur();
     tt();
   });
 
   // src/wiki/mw-account-service.ts
-  function W5({ code: n }) {
+  function b5({ code: n }) {
     return q(n).outcome === "unknown";
   }
-  var Lc;
-  var Tv = f(() => {
+  var Mc;
+  var qv = f(() => {
     "use strict";
     V();
-    Ae();
-    Ct();
-    yp();
-    vv();
-    kp();
-    Ya();
-    Rv();
+    Ce();
+    Lt();
+    Ap();
+    Fv();
+    Op();
+    nc();
+    Bv();
     tt();
-    Wr();
-    Lc = class {
+    Ur();
+    Mc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29137,17 +29359,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new En();
+        this.api = new Pn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(kv(this.me)),
+            this.api.get(Dv(this.me)),
             this.disabled()
           ]);
-          const r = Sv(e, Date.now());
-          this.token = _p(e);
+          const r = Iv(e, Date.now());
+          this.token = Kp(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29158,7 +29380,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Wp(yield this.api.get({
+          this.requests = jp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29179,7 +29401,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: jn + e,
+            ususers: Kn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -29189,13 +29411,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = vp(o, this.me, t);
-            if (i.kind !== "other" || Qa(o) === null) {
+            const i = Cp(o, this.me, t);
+            if (i.kind !== "other" || Za(o) === null) {
               return i;
             }
             const [s] = Z(T(o.query).users);
-            const a = `User:${M(T(s).name)}`;
-            return vp(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            const a = `User:${N(T(s).name)}`;
+            return Cp(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29207,11 +29429,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: jn + e,
+            ususers: Kn + e,
             usprop: "cancreate"
           }, t);
-          const o = Xa(r, this.requests);
-          return o.kind === "free" ? (i = (yield Ga(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = tc(r, this.requests);
+          return o.kind === "free" ? (i = (yield Ya(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
@@ -29230,7 +29452,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || W5(a) || e === "") {
+            if (!(a instanceof nn) || b5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29238,7 +29460,7 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(Pn)
+            messages: Z(s.validitymessages).map($n)
           };
         });
       }
@@ -29247,7 +29469,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof tn && q(r.code).retry === "token") {
+            if (r instanceof nn && q(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29258,7 +29480,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = _p(yield this.api.get({
+            this.token = Kp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29272,7 +29494,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return wv(yield this.api.post(b(x({}, e), {
+          return Mv(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29282,11 +29504,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof tn)) {
+          if (!(e instanceof nn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = yv(e);
+          const t = Nv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29311,51 +29533,51 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = T(Z(T(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Pn(null) };
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: $n(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var _5 = {};
-  function Av(n) {
+  var w5 = {};
+  function Wv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var Up, Qo;
-  var Cv = f(() => {
+  var Gp, Yo;
+  var _v = f(() => {
     "use strict";
-    Nc();
-    S0();
-    Xc();
-    E0();
-    xi();
-    un();
-    $0();
-    Tp();
-    la();
-    Vt();
-    tv();
+    Bc();
+    L0();
+    tl();
+    D0();
+    wi();
+    dn();
+    B0();
+    Pp();
+    ma();
+    Kt();
+    hv();
     E();
-    Pi();
-    xv();
-    cl();
-    Tv();
-    Up = class {
+    Ni();
+    Ev();
+    pl();
+    qv();
+    Gp = class {
       constructor() {
-        this.marks = new Ci(mw.util.getUrl("Special:BlankPage/AccountCreator"), hi);
-        this.service = new Lc(() => this.marks.nextAddress());
-        this.one = new mi({
+        this.marks = new Ei(mw.util.getUrl("Special:BlankPage/AccountCreator"), bi);
+        this.service = new Mc(() => this.marks.nextAddress());
+        this.one = new xi({
           service: this.service,
-          clock: to,
-          lock: Yc,
-          randomBytes: hi,
+          clock: ro,
+          lock: nl,
+          randomBytes: bi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-          judgeEmail: (e) => Ce("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Oe("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29373,7 +29595,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Vr(no, Ut, null, 0);
+          Kr(oo, zt, null, 0);
         }
       }
       open(e) {
@@ -29402,7 +29624,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         _e(We);
-        const r = new Oc(e, {
+        const r = new $c(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -29410,15 +29632,15 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => Av(Ce("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => Wv(Oe("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Vr(no, Ut, t.me, to.now())
+          hasBrokenOff: () => Kr(oo, zt, t.me, ro.now())
         });
-        const o = new Kn(r);
+        const o = new Gn(r);
         const i = new OO.ui.WindowManager();
-        lm(i);
+        hm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29491,10 +29713,10 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Ce("read"), Ce("list"), this.loadSteps(), Ce("checks")]
+                [Oe("read"), Oe("list"), this.loadSteps(), Oe("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: to, lock: Yc, randomBytes: hi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: ro, lock: nl, randomBytes: bi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29510,14 +29732,14 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Ce("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: to }, this.marks);
+          const { makeStepsPart: e } = yield Oe("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ro }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return Av(this.loadSteps());
+        return Wv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29525,29 +29747,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Qo = new Up();
-    P0(Qo.service);
+    Yo = new Gp();
+    I0(Yo.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Qo.isBusy) {
+      if (Yo.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Qo.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Yo.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Qo.open(A0(n));
-      } else if (!em(e, Ut)) {
+        void Yo.open($0(n));
+      } else if (!sm(e, zt)) {
         const t = new URL(e);
-        void Qo.open(C0(new Map(t.searchParams)));
-        L0(t);
+        void Yo.open(M0(new Map(t.searchParams)));
+        F0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Gp = `
+  var e0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30244,7 +30466,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Qp(n) {
+  function t0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30289,10 +30511,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+533453da", parts: {} };
-    Qp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Gp);
-      return Promise.resolve().then(() => (Cv(), _5));
+    mw.libs.accountCreator = { version: "0.1.0+3faabbf2", parts: {} };
+    t0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(e0);
+      return Promise.resolve().then(() => (_v(), w5));
     }));
   });
 })();

@@ -10,6 +10,7 @@ import { MwPageService } from '../wiki/mw-page-service';
 
 defineMessages( messages );
 
+export { decodeSource } from '../accounts/list/read/source';
 export { readSheetFile };
 
 export function makeSources( list: AccountList ): SourcesView {

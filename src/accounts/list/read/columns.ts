@@ -180,6 +180,14 @@ interface Variants { variants: Variant[]; certain: boolean }
 
 type Place = readonly [ number, ColumnStats ];
 
+/** Two columns of single words: a first and a last name, or a name and something else. */
+function inParts( first: number, second: number, isLikely: boolean ): Variant[] {
+	const alone: Variant = [ [ 'username', first ] ];
+	const parts: Variant = [ [ 'firstname', first ], [ 'lastname', second ] ];
+	const flipped: Variant = [ [ 'lastname', first ], [ 'firstname', second ] ];
+	return isLikely ? [ parts, alone ] : [ alone, parts, flipped ];
+}
+
 /** What the first two columns are that may hold names. */
 function ofTwo( [ first, a ]: Place, [ second, b ]: Place, email: ColumnStats | undefined ): Variants {
 	const isAddressed = ( column: ColumnStats ): boolean => email !== undefined && likeness( column, email ) > 0.7;
@@ -199,17 +207,21 @@ function ofTwo( [ first, a ]: Place, [ second, b ]: Place, email: ColumnStats | 
 		return { variants: both( first, second, isName ), certain: isName === isAlike };
 	}
 	if ( a.realNames < 0.4 && b.realNames < 0.4 && a.coined < 0.5 ) {
-		const parts: Variant = [ [ 'firstname', first ], [ 'lastname', second ] ];
-		const isParts = isAddressed( a ) && isAddressed( b ) && b.coined < 0.5;
-		const flipped: Variant = [ [ 'lastname', first ], [ 'firstname', second ] ];
-		return { variants: isParts ? [ parts, alone ] : [ alone, parts, flipped ], certain: false };
+		// “Ada”, “AdaL”; “Ada”, “Lovelace”
+		return { certain: false, variants: b.coined > 0.5 ?
+			both( second, first, isAlike || isAddressed( b ) ) :
+			inParts( first, second, isAddressed( a ) && isAddressed( b ) ) };
 	}
 	return { variants: both( first, second, false ), certain: a.coined > 0.5 };
 }
 
 /** What columns are where no heading tells, as ways to take them, the best first. */
-function byContents( plan: Plan, free: readonly number[], stats: readonly ColumnStats[] ): Variants {
+function byContents( plan: Plan, all: readonly number[], stats: readonly ColumnStats[] ): Variants {
 	const email = stats[ plan.meanings.indexOf( 'email' ) ];
+	const distinct = ( column: number ): number => stats[ column ]?.distinct ?? 0;
+	// What several have in common, towns or teams, is no name where another column has one for each.
+	const isTold = all.some( ( column ) => distinct( column ) === 1 );
+	const free = all.filter( ( column ) => !isTold || distinct( column ) > 0.8 );
 	const [ first, second ] = free;
 	const a = first === undefined ? undefined : stats[ first ];
 	const b = second === undefined ? undefined : stats[ second ];
@@ -221,7 +233,7 @@ function byContents( plan: Plan, free: readonly number[], stats: readonly Column
 		return { variants: [ alone, [ [ 'realname', first ] ] ], certain: false };
 	}
 	return second === undefined || !b ?
-		{ variants: [ alone ], certain: plan.has( 'email' ) || free.length === 1 } : ofTwo( [ first, a ], [ second, b ], email );
+		{ variants: [ alone ], certain: plan.has( 'email' ) || all.length === 1 } : ofTwo( [ first, a ], [ second, b ], email );
 }
 
 /** One column says “name”, and the others say of what. */

@@ -62,7 +62,7 @@ function readQuoted( lines: readonly string[], start: number, begin: number, del
 			while ( text.charAt( at ) === ' ' ) {
 				at++;
 			}
-			return at === text.length || text.charAt( at ) === delimiter ? { cell, end, at } : null;
+			return at === text.length || delimiter !== '' && text.startsWith( delimiter, at ) ? { cell, end, at } : null;
 		}
 		cell += '"';
 	}
@@ -94,7 +94,7 @@ function readRow( lines: readonly string[], start: number, delimiter: string ): 
 			}
 			at = next;
 		}
-		at++;
+		at += delimiter.length;
 	}
 }
 
@@ -103,7 +103,7 @@ function readRow( lines: readonly string[], start: number, delimiter: string ): 
  * after it along.
  *
  * @param lines
- * @param delimiter One character; '' for a single column
+ * @param delimiter '' for a single column
  * @yield The rows, in order
  */
 export function* csvRecords( lines: readonly string[], delimiter: string ): Generator<TableRecord> {

@@ -1,9 +1,10 @@
 import { delimitedText } from '../delimited-text';
+import { decodeSource } from './decode-file';
 import { textOfHtml, textOfPage, type HtmlParser } from './html';
 import { PageTitles } from './page-titles';
 import { readText } from './read-text';
 import type { Reading, ReadOptions, TextReadings } from './reading';
-import { decodeSource, type EncodingChoice, type Sheet, type SourceOptions, type SourceProblemCode, type SourceRemark } from './source';
+import type { EncodingChoice, Sheet, SourceOptions, SourceProblemCode, SourceRemark } from './source';
 
 export type * from './reading';
 export { readText } from './read-text';

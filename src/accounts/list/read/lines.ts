@@ -6,7 +6,7 @@ import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
 import { maskPage, unlinked, withoutFormat, withoutStruck } from './page-mask';
-import type { PeopleBuilder } from './people-builder';
+import type { PeopleBuilder, Person } from './people-builder';
 import { isBlank } from './plain-text';
 import { readSignature, withoutTalk, type Signed } from './signature';
 import type { TableContext } from './sections';
@@ -61,7 +61,7 @@ interface ListStyle {
 	templates: ReadonlySet<string>;
 	/** Names are written with a comma inside. */
 	isSurnameFirst: boolean;
-	/** All have one word in brackets behind them, each another: a username, or a town. */
+	/** All have something in brackets behind them, each something else: a username, a real name, or a town. */
 	isBracketed: boolean;
 	hasBulletedReplies: boolean;
 }
@@ -83,8 +83,8 @@ const LEADING = /[:：]$/;
 /** The link that a signature ends with, to a page in some namespace. */
 const STRANGER = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
 
-/** `Zoe Example (ZoeEx)` */
-const BRACKETED = /^([^()（）]*[^\s()（）])\s?[(（]([^\s()（）@＠/,]+)[)）]$/u;
+/** `Zoe Example (ZoeEx)`, `ZoeEx (Zoe Example)` */
+const BRACKETED = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
 
 const TIME_FIRST = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 const IP_FIRST = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
@@ -383,6 +383,14 @@ function headingLine( lines: readonly Line[], words: TableContext[ 'words' ] ): 
 	return isKnown ? first : null;
 }
 
+/** Which of the two is the username: the one that is one word, and else the first. */
+function bracketed( before: string, within: string ): Partial<Person> {
+	const [ isWord, isWordWithin ] = [ before, within ].map( ( text ) => !/\s/.test( text.trim() ) );
+	return isWordWithin ? { username: within, realname: before } :
+		isWord ? { username: before, realname: within } :
+			{ username: before, extra: [ { heading: '', column: 1, value: within } ] };
+}
+
 /** Who signed without a link. */
 function signerOf(
 	{ plain, item }: Line, signed: Signed, { isNumbered, isBareNumbered, hasMarks }: ListStyle, titles: TableContext[ 'titles' ]
@@ -583,7 +591,8 @@ export class LineReader {
 		const { isSurnameFirst: isFirst, isBracketed } = this.style;
 		const areParts = this.context.order === 'parts';
 		const [ , last = '', first = '' ] = areParts && isFirst ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
-		const [ , realname = '', username = name ] = areParts && isBracketed ? BRACKETED.exec( name ) ?? [] : [];
-		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } : { username, realname } );
+		const [ , before = '', within = '' ] = areParts && isBracketed ? BRACKETED.exec( name ) ?? [] : [];
+		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } :
+			within ? bracketed( before, within ) : { username: name } );
 	}
 }

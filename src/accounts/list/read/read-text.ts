@@ -10,6 +10,7 @@ import { MAX_ROWS, type ListFormat, type Reading, type ReadOptions, type TextRea
 import { findSegments, type Segment } from './shape';
 import { isHeadingRow, mainSection, readTable, sectionColumns, type Table, type TableContext } from './sections';
 import { SHEET_MARK } from './sheet';
+import { readStack } from './stacked';
 import { TablePeople } from './table';
 
 /** Ten thousand people stand on fewer lines with something in them. */
@@ -31,7 +32,8 @@ type TableSegment = Extract<Segment, { kind: 'table' }>;
 
 /** A part of the text whose columns, if it has any, are found out. */
 type Part =
-	{ segment: TableSegment; table: Table } |
+	/** `whole`: the lines, where they may be no table. */
+	{ segment: TableSegment; table: Table; whole: PreparedLines | null } |
 	{ segment: PreparedLines; table: null };
 
 interface Source {
@@ -100,7 +102,8 @@ function partsOf( segments: readonly Segment[], context: TableContext ): Part[] 
 		}
 		const table = readTable( segment.records, context );
 		const lines = segment.source === 'delimited' ? asLines( segment, table, context ) : null;
-		return lines ? { segment: new PreparedLines( lines, context ), table: null } : { segment, table };
+		const whole = segment.whole ? new PreparedLines( segment.whole, context ) : null;
+		return lines ? { segment: new PreparedLines( lines, context ), table: null } : { segment, table, whole };
 	} );
 }
 
@@ -139,8 +142,12 @@ class OneReading {
 			if ( builder.overflow !== null ) {
 				break;
 			}
-			if ( part.table ) {
+			if ( part.table && part.whole && this.way.isOther ) {
+				this.addLines( part.whole, tables.length > 1 );
+			} else if ( part.table ) {
 				this.addTable( part.segment, part.table );
+				this.hasOther = this.hasOther || part.whole !== null;
+				this.certain = this.certain && part.segment.isDoubtful !== true;
 			} else {
 				this.addLines( part.segment, tables.length > 0 );
 			}
@@ -162,7 +169,7 @@ class OneReading {
 			segment.source === 'wiki' ? 'wikitext' : 'table';
 		for ( const { line, lastLine, beside } of segment.records ) {
 			if ( beside !== undefined && !isBlank( beside ) ) {
-				this.builder.remark( 'markup', line, beside, lastLine );
+				this.builder.remark( segment.source === 'stacked' ? 'header' : 'markup', line, beside, lastLine );
 			}
 		}
 		new TablePeople( this.context, this.builder, segment.delimiter ).addAll( table, this.way );
@@ -256,7 +263,9 @@ function readSource( source: Source, context: TableContext ): TextInWays {
 /** Lines that are around the people of a letter are left out, and read where they may be people all the same. */
 function readLetter( source: Source, context: TableContext ): TextInWays {
 	const isPage = source.lines.some( ( { text } ) => PAGE.test( text ) || text.includes( SHEET_MARK ) );
-	const letter = isPage ? null : findLetter( source.lines, context.words );
+	// A name alone in its line, above its address, is no greeting.
+	const isStack = !isPage && readStack( source.lines, context.titles )?.isSure === true;
+	const letter = isPage || isStack ? null : findLetter( source.lines, context.words );
 	const whole = ( lines = source.lines ): TextInWays => readSource( { ...source, lines }, context );
 	if ( !letter || letter.around.size === 0 ) {
 		return whole();

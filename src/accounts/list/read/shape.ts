@@ -9,13 +9,20 @@ import { unicodePattern } from '../../names/unicode-pattern';
 import { isBlank } from './plain-text';
 import { maskPage } from './page-mask';
 import { readSignature } from './signature';
+import { readStack } from './stacked';
 import { isSheet, SHEET_MARK } from './sheet';
 import type { TableContext } from './sections';
 import { barRecords, isMarkdownRule, isTableEnd, isTableStart, wikiRecords } from './wiki-table';
 
 /** A part of the text that is read in one way. */
 export type Segment =
-	{ kind: 'table'; records: TableRecord[]; delimiter: string; source: 'delimited' | 'wiki' | 'bars' } |
+	{
+		kind: 'table'; records: TableRecord[]; delimiter: string; source: 'delimited' | 'wiki' | 'bars' | 'stacked';
+		/** It may be no table after all, or not these columns. */
+		isDoubtful?: boolean;
+		/** The lines, to be read as they stand where they are no table; null: they can be nothing else. */
+		whole?: readonly SourceLine[] | null;
+	} |
 	{ kind: 'lines'; lines: SourceLine[] };
 
 /** What is looked at to tell shapes apart. */
@@ -24,8 +31,16 @@ const SAMPLE = 200;
 /** Semicolons before commas: who separates with commas has no semicolons, but not the other way round. */
 const DELIMITERS = [ '\t', ';', ',', '|' ];
 
-/** The same where blanks are around them. */
-const SIGNS = [ '=', '→' ];
+/** What stands between two parts of a line and in no username: $wgInvalidUsernameCharacters of core, and arrows. */
+const SIGNS = [ ' = ', ' → ', ' ⇒ ', ' ➜ ', ' -> ', ' => ', ' : ', ': ', '：' ];
+
+/** Before it may stand anything, such as an office. */
+const COLON = /[:：]/;
+
+/** The same, and may be a part of a name. */
+const DASHES = [ ' – ', ' — ', ' - ' ];
+
+const LETTER = unicodePattern( String.raw`\p{L}` );
 
 const BULLETS_ONLY = unicodePattern( String.raw`^(?:[^\p{L}]|\[[xX]\])*$` );
 
@@ -95,6 +110,25 @@ function hasColumns( { rows, delimiter }: Split ): boolean {
 	return delimiter === '\t' ? filled.length > marks.length * 1.5 && filled.length > 0 : true;
 }
 
+/** More words before a sign are a sentence. */
+const WORDS_BEFORE = 6;
+
+/** Does `Zoe Example → ZoeEx`, or the same with a colon or a dash, stand on all lines, each with somebody else? */
+function isParting( sign: string, sample: readonly string[] ): boolean {
+	const firsts = new Set<string>();
+	const seconds = new Set<string>();
+	const isList = DASHES.includes( sign ) ? /$^/ : /[,;、/|]/;
+	const isEach = sample.every( ( line ) => {
+		const [ first = '', second = '', ...others ] = line.split( sign );
+		firsts.add( first.trim() );
+		seconds.add( second.trim() );
+		return others.length === 0 && LETTER.test( first ) && LETTER.test( second ) && !/[@＠]/.test( line ) && !isList.test( second ) &&
+			first.trim().split( /\s+/ ).length <= WORDS_BEFORE;
+	} );
+	const distinct = DASHES.includes( sign ) ? Math.max( firsts.size, seconds.size ) : firsts.size;
+	return isEach && distinct === sample.length && sample.length > 1;
+}
+
 /** What stands between the cells; '' where the lines are no table. */
 function findDelimiter( lines: readonly SourceLine[], context: TableContext ): string {
 	const sample: string[] = [];
@@ -105,7 +139,7 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 			sample.push( text.slice( 0, 5000 ) );
 		}
 	}
-	const signs = SIGNS.filter( ( sign ) => sample.every( ( line ) => line.includes( ` ${ sign } ` ) ) );
+	const signs = [ ...SIGNS, ...DASHES ].filter( ( sign ) => isParting( sign, sample ) );
 	const splits = [ ...DELIMITERS, ...signs ].map( ( delimiter ) => split( sample, delimiter, context ) );
 	const headed = splits.filter( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 );
 	if ( headed[ 0 ] ) {
@@ -133,7 +167,7 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	if (
 		ofLines( /[:：]\s*[^\s:：@＠]{1,64}[@＠]/ ) > 0.5 && !splits.some( ( { addressed: found } ) => found > 0.3 ) ||
 		sample.filter( ( line ) => isLabelled( line, context.words ) ).length > sample.length * 0.6 ||
-		named > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
+		named > 0.3 || ofLines( signs.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
 		sample.filter( ( line ) => writerOf( line ) !== '' ).length > sample.length * 0.4 ||
 		sample.filter( ( line ) => readSignature( line, true ) !== null ).length > sample.length * 0.4
 	) {
@@ -235,13 +269,26 @@ export function findSegments( lines: readonly SourceLine[], told: string | null,
 		}
 		const first = segment.lines[ 0 ]?.line ?? 1;
 		const texts = segment.lines.map( ( { text } ) => text );
+		const stack = delimiter === null ? readStack( segment.lines, context.titles ) : null;
+		if ( stack ) {
+			return {
+				kind: 'table', records: stack.records, delimiter: '', source: 'stacked',
+				isDoubtful: !stack.isSure, whole: stack.isSure ? null : segment.lines
+			};
+		}
 		const found = delimiter ?? findDelimiter( segment.lines, context );
 		const renumber = ( records: TableRecord[] ): TableRecord[] => records.map( ( record ) => (
 			{ ...record, line: record.line + first - 1, lastLine: record.lastLine + first - 1 }
 		) );
 		if ( found !== '' ) {
 			const rows = ours === null ? withoutMarks( texts, found ) : texts;
-			return { kind: 'table', records: renumber( [ ...csvRecords( rows, found ) ] ), delimiter: found, source: 'delimited' };
+			const records = renumber( [ ...csvRecords( rows, found ) ] );
+			const isDash = DASHES.includes( found );
+			const isDoubtful = isDash || COLON.test( found );
+			return {
+				kind: 'table', records, delimiter: found, source: 'delimited',
+				isDoubtful, whole: isDoubtful && isDash ? segment.lines : null
+			};
 		}
 		if ( OPEN_QUOTE.test( texts.join( '\n' ) ) ) {
 			return {

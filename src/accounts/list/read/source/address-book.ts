@@ -14,6 +14,8 @@ interface Property {
 interface Contact {
 	name: string;
 	email: string;
+	/** What the directory calls them, as for logging in: RFC 4519, uid. */
+	uid: string;
 }
 
 const bytesOf = ( binary: string ): Uint8Array => Uint8Array.from( binary, ( character ) => character.charCodeAt( 0 ) );
@@ -84,7 +86,8 @@ function vcardContact( properties: readonly Property[] ): Contact {
 	const preferred = emails.find( ( { parameters } ) => /[;,=]pref\b/i.test( parameters ) ) ?? emails[ 0 ];
 	return {
 		name: plain( value( 'FN' ) ) || nameOfParts( value( 'N' ) ),
-		email: plain( preferred?.value ?? '' ).replace( /^mailto:/i, '' )
+		email: plain( preferred?.value ?? '' ).replace( /^mailto:/i, '' ),
+		uid: ''
 	};
 }
 
@@ -107,7 +110,7 @@ function ldifContact( entry: string, decode: Decode ): Contact {
 	const get = ( key: string ): string => values.get( key ) ?? '';
 	return {
 		name: get( 'displayname' ) || get( 'cn' ) || `${ get( 'givenname' ) } ${ get( 'sn' ) }`.trim(),
-		email: get( 'mail' )
+		email: get( 'mail' ), uid: get( 'uid' )
 	};
 }
 
@@ -136,8 +139,9 @@ export function readAddressBook( text: string, decode: Decode ): SourceTable | n
 		return null;
 	}
 	const people = contacts.filter( ( { name, email } ) => name || email );
+	const hasUid = people.some( ( { uid } ) => uid !== '' );
 	return { kind: 'table', sheets: [ { name: '', rows: [
-		[ 'Name', 'E-mail' ],
-		...people.map( ( { name, email } ) => [ name, email ] )
+		[ 'Name', 'E-mail', ...( hasUid ? [ 'uid' ] : [] ) ],
+		...people.map( ( { name, email, uid } ) => [ name, email, ...( hasUid ? [ uid ] : [] ) ] )
 	] } ] };
 }
