@@ -92,7 +92,7 @@ export const PARTS = [
 		on: [ 'core', 'checks', 'steps', 'read', 'list' ],
 		styles: [ 'list/draft.css' ],
 		budget: 8 * 1024,
-		when: 'with the first table, or the first people without usernames'
+		when: 'with the first table, the first people without usernames, or the first names that are to be free'
 	},
 	{
 		name: 'sources',

@@ -1,48 +1,48 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"37c8bd33"}, contents: '083a00a3', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"6a769926"}, contents: '75851c1d', run: function () {
 'use strict';
-var Me = Object.defineProperty;
-var Fe = Object.defineProperties;
-var Ue = Object.getOwnPropertyDescriptors;
+var Ae = Object.defineProperty;
+var Pe = Object.defineProperties;
+var Ne = Object.getOwnPropertyDescriptors;
 var W = Object.getOwnPropertySymbols;
-var qe = Object.prototype.hasOwnProperty;
-var We = Object.prototype.propertyIsEnumerable;
-var I = (o, e, t) => e in o ? Me(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var x = (o, e) => {
+var Me = Object.prototype.hasOwnProperty;
+var Fe = Object.prototype.propertyIsEnumerable;
+var q = (o, e, t) => e in o ? Ae(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var I = (o, e) => {
   for (var t in e || (e = {}))
-    if (qe.call(e, t))
-      I(o, t, e[t]);
+    if (Me.call(e, t))
+      q(o, t, e[t]);
   if (W)
     for (var t of W(e)) {
-      if (We.call(e, t))
-        I(o, t, e[t]);
+      if (Fe.call(e, t))
+        q(o, t, e[t]);
     }
   return o;
 };
-var H = (o, e) => Fe(o, Ue(e));
-var f = (o, e, t) => {
+var H = (o, e) => Pe(o, Ne(e));
+var w = (o, e, t) => {
   return new Promise((n, s) => {
-    var a = (u) => {
+    var a = (l) => {
       try {
-        c(t.next(u));
-      } catch (l) {
-        s(l);
+        c(t.next(l));
+      } catch (u) {
+        s(u);
       }
     };
-    var i = (u) => {
+    var i = (l) => {
       try {
-        c(t.throw(u));
-      } catch (l) {
-        s(l);
+        c(t.throw(l));
+      } catch (u) {
+        s(u);
       }
     };
-    var c = (u) => u.done ? n(u.value) : Promise.resolve(u.value).then(a, i);
+    var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, i);
     c((t = t.apply(o, e)).next());
   });
 };
@@ -53,157 +53,98 @@ var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mo
 // taken:core/ui/shared/messages
 var V = mw.libs.accountCreator.parts.core.modules[55];
 var r = mw.libs.accountCreator.parts.core.modules[57];
-var h = mw.libs.accountCreator.parts.core.modules[58];
+var d = mw.libs.accountCreator.parts.core.modules[58];
 var B = mw.libs.accountCreator.parts.core.modules[59];
 
-// src/accounts/names/alternatives.ts
-var He = 40;
-function Q(o) {
-  var e;
-  return (e = Array.from(o)[0]) != null ? e : "";
-}
-function j(o) {
-  var s;
-  const e = o.split(" ").filter((a) => a !== "");
-  const [t = ""] = e;
-  const n = (s = e[e.length - 1]) != null ? s : "";
-  return e.length < 2 ? [] : [
-    [...e.slice(0, -1), Q(n)].join(" "),
-    [Q(t), ...e.slice(1)].join(" "),
-    e.join(""),
-    ...e.length > 2 ? [`${t} ${n}`] : []
-  ];
-}
-function z(o, e = {}) {
-  var l;
-  const { realname: t = "", year: n, place: s = "" } = e;
-  const a = t.trim().replace(/\s+/g, " ");
-  const i = [...a === "" ? [] : [a, ...j(a)], ...j(o)];
-  for (const m of [s.trim(), n === void 0 ? "" : String(n)]) {
-    if (m !== "" && !o.includes(m)) {
-      i.push(`${o} ${m}`);
-    }
-  }
-  const [, c = o, u = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? l : [];
-  for (let m = u === "" ? 2 : Number(u) + 1; i.length < He; m++) {
-    i.push(u === "" ? `${o} ${m}` : c + String(m));
-  }
-  return [...new Set(i)].filter((m) => m !== o);
-}
-
-// src/accounts/list/check/free-names.ts
-var De = 3;
-function Ve(o, e, t, n, s) {
-  return f(this, null, function* () {
-    const a = x({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
-    const i = z(e.canonical, a).filter((m) => !t.has(m));
-    const c = yield o.checkNames(i, s);
-    const u = i.flatMap((m) => {
-      const p = c.get(m);
-      return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
-    });
-    const l = [];
-    for (const m of new Set(u)) {
-      if ((yield o.checkOverridable(m, s)).length === 0) {
-        l.push(m);
-      }
-      if (l.length === De) {
-        break;
-      }
-    }
-    return l;
-  });
-}
-
 // taken:read/accounts/list/read/sheet
-var _ = mw.libs.accountCreator.parts.read.modules[3];
-var R = mw.libs.accountCreator.parts.read.modules[4];
+var Q = mw.libs.accountCreator.parts.read.modules[3];
+var C = mw.libs.accountCreator.parts.read.modules[4];
 
 // taken:read/accounts/list/delimited-text
-var G = mw.libs.accountCreator.parts.read.modules[0];
+var z = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
 var E = 200;
-var Be = "…";
-function Y(o, e, t, n = () => 0) {
+var We = "…";
+function _(o, e, t, n = () => 0) {
   const s = /* @__PURE__ */ new Map();
-  for (const l of o.flatMap(({ extra: m }) => m)) {
-    if (!s.has(e(l))) {
-      s.set(e(l), l);
+  for (const u of o.flatMap(({ extra: m }) => m)) {
+    if (!s.has(e(u))) {
+      s.set(e(u), u);
     }
   }
-  const a = [...s].sort(([, l], [, m]) => n(l, m));
-  const i = new Map(a.slice(0, E).map(([l], m) => [l, m]));
-  const c = a.slice(0, E).map(([, l]) => t(l));
-  const u = a.length > E;
+  const a = [...s].sort(([, u], [, m]) => n(u, m));
+  const i = new Map(a.slice(0, E).map(([u], m) => [u, m]));
+  const c = a.slice(0, E).map(([, u]) => t(u));
+  const l = a.length > E;
   return {
-    headings: u ? [...c, Be] : c,
-    cellsOf: ({ extra: l }) => {
+    headings: l ? [...c, We] : c,
+    cellsOf: ({ extra: u }) => {
       const m = c.map(() => "");
-      const p = [];
-      for (const g of [...l].reverse()) {
-        const S = i.get(e(g));
-        if (S === void 0) {
-          p.unshift(`${t(g)}: ${g.value}`);
+      const F = [];
+      for (const f of [...u].reverse()) {
+        const L = i.get(e(f));
+        if (L === void 0) {
+          F.unshift(`${t(f)}: ${f.value}`);
         } else {
-          const q = m[S];
-          m[S] = q ? `${g.value} | ${q}` : g.value;
+          const U = m[L];
+          m[L] = U ? `${f.value} | ${U}` : f.value;
         }
       }
-      return u ? [...m, p.join(" | ")] : m;
+      return l ? [...m, F.join(" | ")] : m;
     }
   };
 }
 
 // taken:read/accounts/list/formula
-var K = mw.libs.accountCreator.parts.read.modules[1];
+var j = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:steps/accounts/list/row
-var Z = mw.libs.accountCreator.parts.steps.modules[1];
-var b = mw.libs.accountCreator.parts.steps.modules[6];
-var w = mw.libs.accountCreator.parts.steps.modules[7];
+var Y = mw.libs.accountCreator.parts.steps.modules[1];
+var g = mw.libs.accountCreator.parts.steps.modules[6];
+var h = mw.libs.accountCreator.parts.steps.modules[7];
 
 // src/accounts/list/after/export.ts
-function J(o) {
-  return "\uFEFF" + G(o.map((e) => e.map(K)), ",", "\r\n");
+function G(o) {
+  return "\uFEFF" + z(o.map((e) => e.map(j)), ",", "\r\n");
 }
-var X = (o, e) => Y(
+var K = (o, e) => _(
   o,
   ({ heading: t, column: n }) => `${n} ${t}`,
   ({ heading: t, column: n }) => t || e.column(n + 1),
   (t, n) => t.column - n.column
 );
-function ee(o, e, t, n = "generate") {
+function Z(o, e, t, n = "generate") {
   const s = n === "generate" ? "" : n;
-  const a = _.filter((c) => c !== "unused");
-  const i = X(o, t);
-  return J([
-    [...a.map((c) => t[c]), R, ...i.headings],
+  const a = Q.filter((c) => c !== "unused");
+  const i = K(o, t);
+  return G([
+    [...a.map((c) => t[c]), C, ...i.headings],
     ...o.map((c) => [
-      ...a.map((u) => {
-        var l;
-        return (l = c.request[u]) != null ? l : s;
+      ...a.map((l) => {
+        var u;
+        return (u = c.request[l]) != null ? u : s;
       }),
       e.loginAddress || e.siteName,
       ...i.cellsOf(c)
     ])
   ]);
 }
-function te(o, { headings: e, states: t, explain: n }) {
-  const s = o.map((i) => H(x({}, i), { extra: i.extra.filter(({ value: c }) => c !== i.request.password) }));
-  const a = X(s, e);
-  return J([
+function J(o, { headings: e, states: t, explain: n }) {
+  const s = o.map((i) => H(I({}, i), { extra: i.extra.filter(({ value: c }) => c !== i.request.password) }));
+  const a = K(s, e);
+  return G([
     [
       e.state,
       e.username,
       e.email,
       e.explanation,
-      R,
+      C,
       ...a.headings
     ],
     ...s.map((i) => [
       t[i.state],
-      w(i),
+      h(i),
       i.request.email,
       n(i),
       i.state,
@@ -211,24 +152,24 @@ function te(o, { headings: e, states: t, explain: n }) {
     ])
   ]);
 }
-function Qe(o) {
+function qe(o) {
   return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
-function oe(o) {
-  return o.map((e) => `* [[User:${Qe(w(e))}]]
+function X(o) {
+  return o.map((e) => `* [[User:${qe(h(e))}]]
 `).join("");
 }
-function ne(o) {
-  return o.map((e) => w(e).replace(/\s+/gu, " ") + "\n").join("");
+function ee(o) {
+  return o.map((e) => h(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // taken:checks/accounts/contract/newcomer
-var re = mw.libs.accountCreator.parts.checks.modules[0];
+var te = mw.libs.accountCreator.parts.checks.modules[0];
 
 // src/accounts/list/after/slips.ts
-function se(o, { siteName: e, loginAddress: t }) {
+function oe(o, { siteName: e, loginAddress: t }) {
   return o.flatMap((n) => {
-    const s = b(n);
+    const s = g(n);
     if ((s == null ? void 0 : s.kind) !== "created") {
       return [];
     }
@@ -236,51 +177,51 @@ function se(o, { siteName: e, loginAddress: t }) {
     return [{
       siteName: e,
       loginAddress: t,
-      username: w(n),
+      username: h(n),
       password: s.by === "password" ? n.request.password : "",
       mailed: a,
       // After a reload, nothing is known here of the address of somebody who has an account.
-      notes: re(s.by, n.request.email !== "")
+      notes: te(s.by, n.request.email !== "")
     }];
   });
 }
 
 // taken:checks/ui/shared/save-copy-print
-var y = mw.libs.accountCreator.parts.checks.modules[5];
-var ae = mw.libs.accountCreator.parts.checks.modules[6];
-var O = mw.libs.accountCreator.parts.checks.modules[7];
+var x = mw.libs.accountCreator.parts.checks.modules[5];
+var ne = mw.libs.accountCreator.parts.checks.modules[6];
+var R = mw.libs.accountCreator.parts.checks.modules[7];
 
 // taken:core/ui/shared/wiki-html
-var ie = mw.libs.accountCreator.parts.core.modules[65];
+var re = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:list/ui/list/local-texts
-var v = mw.libs.accountCreator.parts.list.modules[14];
-var ce = mw.libs.accountCreator.parts.list.modules[15];
+var b = mw.libs.accountCreator.parts.list.modules[14];
+var se = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:list/ui/list/row-texts
-var le = mw.libs.accountCreator.parts.list.modules[20];
-var ue = mw.libs.accountCreator.parts.list.modules[21];
+var ae = mw.libs.accountCreator.parts.list.modules[20];
+var ie = mw.libs.accountCreator.parts.list.modules[21];
 
 // taken:list/ui/list/row-view
-var me = mw.libs.accountCreator.parts.list.modules[22];
+var ce = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:checks/ui/shared/newcomer-texts
-var pe = mw.libs.accountCreator.parts.checks.modules[4];
+var le = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/ui/list/slips-view.ts
-function k(o, e) {
+function v(o, e) {
   const t = document.createElement(o);
   t.textContent = e;
   return t;
 }
-function T(o, e) {
+function y(o, e) {
   const t = document.createElement("dd");
   const n = document.createElement(o);
   n.textContent = e;
   t.append(n);
   return t;
 }
-function je(o) {
+function Ie(o) {
   const e = document.createElement("h3");
   const t = document.createElement("span");
   t.textContent = r("accountcreator-slip-username");
@@ -289,31 +230,31 @@ function je(o) {
   e.append(t, " ", n);
   return e;
 }
-function ze({ password: o, mailed: e }) {
-  const t = k("dt", r("accountcreator-slip-password"));
-  return e ? [t, T("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, T("bdi", r("accountcreator-slip-ask"))] : [t, T("code", o)];
+function He({ password: o, mailed: e }) {
+  const t = v("dt", r("accountcreator-slip-password"));
+  return e ? [t, y("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, y("bdi", r("accountcreator-slip-ask"))] : [t, y("code", o)];
 }
-function _e(o) {
-  const e = k("p", h(o.notes.map(pe)));
+function De(o) {
+  const e = v("p", d(o.notes.map(le)));
   e.className = "accountcreator-slip-notes";
   return e;
 }
-function de(o) {
+function ue(o) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const t of o) {
     const n = document.createElement("section");
     const s = document.createElement("dl");
     s.append(
-      k("dt", r("accountcreator-slip-address")),
-      T("bdi", t.loginAddress),
-      ...ze(t)
+      v("dt", r("accountcreator-slip-address")),
+      y("bdi", t.loginAddress),
+      ...He(t)
     );
     n.append(
-      k("p", r("accountcreator-slip-wiki", t.siteName)),
-      je(t.username),
+      v("p", r("accountcreator-slip-wiki", t.siteName)),
+      Ie(t.username),
       s,
-      _e(t)
+      De(t)
     );
     e.append(n);
   }
@@ -321,78 +262,78 @@ function de(o) {
 }
 
 // src/ui/list/export-list.ts
-function fe({ state: o }) {
+function pe({ state: o }) {
   var e, t;
   return {
     siteName: (t = (e = o.opening) == null ? void 0 : e.siteName) != null ? t : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function we(o) {
-  const e = v(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+function de(o) {
+  const e = b(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${o}.csv`;
 }
-function Ge(o) {
-  const e = b(o);
+function Ve(o) {
+  const e = g(o);
   if (!e) {
-    return h(o.remarks.filter(({ severity: s }) => s === "error").map(ue));
+    return d(o.remarks.filter(({ severity: s }) => s === "error").map(ie));
   }
   if (e.kind === "created") {
     return "";
   }
-  const { wiki: t, own: n } = le(o, e);
-  return h([t ? ie(t) : "", n]);
+  const { wiki: t, own: n } = ae(o, e);
+  return d([t ? re(t) : "", n]);
 }
-function ge(o) {
+function he(o) {
   return r("accountcreator-column-number", o);
 }
-function Ye(o) {
+function Be(o) {
   const e = {};
   for (const { state: t } of o) {
-    e[t] = me(t);
+    e[t] = ce(t);
   }
-  return te(o, {
+  return J(o, {
     headings: {
       state: r("accountcreator-column-state"),
       username: r("accountcreator-column-username"),
       email: r("accountcreator-column-email"),
       explanation: r("accountcreator-column-remarks"),
-      column: ge
+      column: he
     },
     states: e,
-    explain: Ge
+    explain: Ve
   });
 }
-function Ke(o) {
+function Qe(o) {
   o.sheet.prepareSheet();
-  O(we(r("accountcreator-sheet-name")), ee(o.rows, fe(o), {
+  R(de(r("accountcreator-sheet-name")), Z(o.rows, pe(o), {
     username: r("accountcreator-column-username"),
     email: r("accountcreator-column-email"),
     realname: r("accountcreator-column-realname"),
     password: r("accountcreator-column-password"),
     reason: r("accountcreator-column-reason"),
     mode: r("accountcreator-column-mode"),
-    column: ge
+    column: he
   }, o.state.mode), "text/csv");
 }
-function he(o) {
-  return y(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
+function me(o) {
+  return x(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
 }
-function Ze(o, e) {
-  const t = o.rows.filter(Z);
+function ze(o, e) {
+  const t = o.rows.filter(Y);
   switch (e) {
     case "save-sheet":
-      Ke(o);
+      Qe(o);
       return "";
     case "save-csv":
-      O(we(r("accountcreator-results-name")), Ye(o.rows), "text/csv");
+      R(de(r("accountcreator-results-name")), Be(o.rows), "text/csv");
       return r("accountcreator-saved");
     case "copy-wikitext":
-      return he(oe(t));
+      return me(X(t));
     case "copy-names":
-      return he(ne(t));
+      return me(ee(t));
     case "print-slips":
-      ae(de(se(o.rows, fe(o))));
+      ne(ue(oe(o.rows, pe(o))));
       return "";
     default:
       return null;
@@ -400,62 +341,62 @@ function Ze(o, e) {
 }
 
 // taken:list/lit-html/lit-html
-var d = mw.libs.accountCreator.parts.list.modules[8];
-var A = mw.libs.accountCreator.parts.list.modules[9];
-var xe = mw.libs.accountCreator.parts.list.modules[10];
+var p = mw.libs.accountCreator.parts.list.modules[8];
+var S = mw.libs.accountCreator.parts.list.modules[9];
+var fe = mw.libs.accountCreator.parts.list.modules[10];
 
 // src/accounts/list/check/quota.ts
-var Je = 864e5;
-var Xe = 6;
-function be(o, e, t) {
+var _e = 864e5;
+var je = 6;
+function we(o, e, t) {
   const { own: n, at: s } = e;
-  const a = n ? [...n.creations.values()].map(({ at: u }) => u) : [];
-  const i = (u) => a.filter((l) => l > s - u).length;
+  const a = n ? [...n.creations.values()].map(({ at: l }) => l) : [];
+  const i = (l) => a.filter((u) => u > s - l).length;
   const c = n ? n.windows : [];
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n && i(Je),
+    createdLastDay: n && i(_e),
     needed: t,
     windows: c,
     left: c.length === 0 ? null : Math.max(0, Math.min(
-      ...c.map(({ hits: u, seconds: l }) => u - i(l * 1e3))
+      ...c.map(({ hits: l, seconds: u }) => l - i(u * 1e3))
     ))
   };
 }
-function ye({ limited: o, createdLastDay: e, needed: t, left: n }) {
-  return o && t > (n != null ? n : Xe - (e != null ? e : 0));
+function ge({ limited: o, createdLastDay: e, needed: t, left: n }) {
+  return o && t > (n != null ? n : je - (e != null ? e : 0));
 }
 
 // src/accounts/list/create/resume-times.ts
-var ve = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-var et = 300;
-function $e(o) {
-  const e = o.length === 0 ? [et, ...ve] : ve.filter((t) => t < Math.max(...o));
+var xe = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+var Ye = 300;
+function be(o) {
+  const e = o.length === 0 ? [Ye, ...xe] : xe.filter((t) => t < Math.max(...o));
   return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
 }
 
 // taken:core/accounts/contract/captcha
-var Te = mw.libs.accountCreator.parts.core.modules[3];
+var ye = mw.libs.accountCreator.parts.core.modules[3];
 
 // src/ui/list/limit-request.ts
-var L = "…";
-function tt(o) {
+var T = "…";
+function Ge(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
   const n = (s) => String(Math.floor(Math.abs(s))).padStart(2, "0");
   return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${n(t / 60)}:${n(t % 60)})`;
 }
-function N(o) {
+function O(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
-function P(o) {
+function A(o) {
   const e = new OO.ui.ButtonWidget({ label: r("accountcreator-copy") });
   e.on("click", () => {
-    e.setLabel(r(y(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    e.setLabel(r(x(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return e;
 }
-var C = class {
+var k = class {
   /**
    * @param list
    * @param changed Told when something else is filled in
@@ -466,8 +407,8 @@ var C = class {
     this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-    this.button = P(() => this.area.getValue());
-    const n = v(/* @__PURE__ */ new Date()).slice(0, 10);
+    this.button = A(() => this.area.getValue());
+    const n = b(/* @__PURE__ */ new Date()).slice(0, 10);
     this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
     this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
     this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
@@ -501,12 +442,12 @@ var C = class {
       (s = e == null ? void 0 : e.me) != null ? s : "",
       (a = e == null ? void 0 : e.siteName) != null ? a : "",
       this.list.creatable.length,
-      t || L,
-      this.eventPage === "" ? L : N(this.eventPage),
+      t || T,
+      this.eventPage === "" ? T : O(this.eventPage),
       location.origin,
-      this.end.getValue().trim() || L,
-      tt(t),
-      this.network.getValue().trim() || L,
+      this.end.getValue().trim() || T,
+      Ge(t),
+      this.network.getValue().trim() || T,
       String(mw.config.get("wgDBname"))
     );
     if (n !== this.area.getValue()) {
@@ -517,63 +458,63 @@ var C = class {
 };
 
 // taken:list/ui/list/limit-of
-var ke = mw.libs.accountCreator.parts.list.modules[12];
+var ve = mw.libs.accountCreator.parts.list.modules[12];
 
 // src/ui/list/limit-view.ts
-var Le = 3600;
-function ot({ limited: o, createdLastDay: e, needed: t, left: n }) {
+var Te = 3600;
+function Ke({ limited: o, createdLastDay: e, needed: t, left: n }) {
   return !o ? r("accountcreator-quota-none") : n !== null ? r("accountcreator-quota-left", t, n) : e === null ? r("accountcreator-quota", t) : r("accountcreator-quota-used", t, e);
 }
-function nt(o) {
-  return o % Le === 0 ? r("accountcreator-resume-hours", o / Le) : r("accountcreator-resume-minutes", Math.ceil(o / 60));
+function Ze(o) {
+  return o % Te === 0 ? r("accountcreator-resume-hours", o / Te) : r("accountcreator-resume-minutes", Math.ceil(o / 60));
 }
-var M = class {
+var P = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.copyLink = P(() => this.ownAccountLink);
+    this.copyLink = A(() => this.ownAccountLink);
     this.onTime = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
       this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
     };
     this.element.className = "accountcreator-limit";
-    this.request = new C(e, () => this.render(e.state));
+    this.request = new k(e, () => this.render(e.state));
   }
   focus() {
     this.request.focus();
   }
   render(e) {
     const { quota: t, opening: n } = e;
-    const s = ke(e);
-    const a = t && n && be(n.rights, t, this.list.creatable.length);
-    xe(s ? d`
+    const s = ve(e);
+    const a = t && n && we(n.rights, t, this.list.creatable.length);
+    fe(s ? p`
 			${this.resumeTemplate(e, s)}
-			${this.waysTemplate(e)}` : a ? d`
-			<p>${h([ot(a), this.captchaText(e, a)])}</p>
-			${ye(a) ? this.waysTemplate(e) : A}` : A, this.element);
+			${this.waysTemplate(e)}` : a ? p`
+			<p>${d([Ke(a), this.captchaText(e, a)])}</p>
+			${ge(a) ? this.waysTemplate(e) : S}` : S, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && Te(e.requests) ? r("accountcreator-quota-captcha") : "";
+    return t && e && ye(e.requests) ? r("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
     const s = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: i }) => i) : [];
-    const a = $e(n === null ? s : [n]);
-    return d`
+    const a = be(n === null ? s : [n]);
+    return p`
 			<p>
 				<label>
 					${r("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${r("accountcreator-resume-by-hand")}</option>
-						${a.map((i) => d`<option value=${i}>${nt(i)}</option>`)}
+						${a.map((i) => p`<option value=${i}>${Ze(i)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : r("accountcreator-resume-at", ce(e))}</span>
+				<span role="status">${e === null ? "" : r("accountcreator-resume-at", se(e))}</span>
 			</p>`;
   }
   waysTemplate(e) {
     this.request.render(e);
     const t = this.ownAccountLink;
-    return d`
+    return p`
 			<p><strong>${r("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -594,26 +535,26 @@ var M = class {
   /** Where people create their own accounts, and from there come to the page of the event. */
   get ownAccountLink() {
     const { eventPage: e } = this.request;
-    const t = e !== "" && N(e) !== e;
+    const t = e !== "" && O(e) !== e;
     return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
   }
 };
 
 // taken:core/ui/shared/ask
-var Ce = mw.libs.accountCreator.parts.core.modules[47];
+var $e = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:list/ui/list/message-box
-var Se = mw.libs.accountCreator.parts.list.modules[16];
+var ke = mw.libs.accountCreator.parts.list.modules[16];
 
 // taken:list/ui/list/opened-file
-var Re = mw.libs.accountCreator.parts.list.modules[18];
-var Ee = mw.libs.accountCreator.parts.list.modules[19];
+var Le = mw.libs.accountCreator.parts.list.modules[18];
+var Ce = mw.libs.accountCreator.parts.list.modules[19];
 
 // src/ui/list/sheet-return-view.ts
-function rt(o, e) {
+function Je(o, e) {
   return o > 0 ? r("accountcreator-sheet-lost", o) : e > 0 ? r("accountcreator-sheet-slips", e) : "";
 }
-var F = class {
+var N = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -624,9 +565,9 @@ var F = class {
     this.say = t;
     this.sources = n;
     this.element = document.createElement("div");
-    this.box = new Se("warning");
+    this.box = new ke("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Ee(e) : null;
+      const t = e instanceof HTMLInputElement ? Ce(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -640,11 +581,11 @@ var F = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void Ce(r("accountcreator-renew-question", e), r("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void $e(r("accountcreator-renew-question", e), r("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Re(this.element, (s) => {
+    Le(this.element, (s) => {
       void this.openFile(s);
     });
   }
@@ -660,8 +601,8 @@ var F = class {
     );
   }
   template(e, t, n) {
-    return d`
-			<p>${rt(e, n)}</p>
+    return p`
+			<p>${Je(e, n)}</p>
 			<p>
 				<label>
 					${r("accountcreator-open-sheet")}
@@ -680,7 +621,7 @@ var F = class {
 			>${t === 0 ? "" : r("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
-    return f(this, null, function* () {
+    return w(this, null, function* () {
       try {
         const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
@@ -700,24 +641,24 @@ var F = class {
 };
 
 // src/accounts/list/create/duration.ts
-var Ae = [
+var Re = [
   ["weeks", 604800, 52],
   ["days", 86400, 31],
   ["hours", 3600, 23],
   ["minutes", 60, 59],
   ["seconds", 1, 59]
 ];
-var Ne = Ae.map(([o]) => o);
-var Oe = (o) => o.replace(/\s+/gu, " ").trim();
-function Pe(o, e) {
-  let t = Oe(o);
+var Se = Re.map(([o]) => o);
+var Ee = (o) => o.replace(/\s+/gu, " ").trim();
+function Oe(o, e) {
+  let t = Ee(o);
   let n = 0;
-  for (const [s, a, i] of Ae) {
+  for (const [s, a, i] of Re) {
     for (let c = i; c > 0; c--) {
-      const u = Oe(e(s, c));
-      if (u !== "" && t.includes(u)) {
+      const l = Ee(e(s, c));
+      if (l !== "" && t.includes(l)) {
         n += c * a;
-        t = t.replace(u, "");
+        t = t.replace(l, "");
         break;
       }
     }
@@ -726,25 +667,25 @@ function Pe(o, e) {
 }
 
 // src/wiki/limit-seconds.ts
-var U = (o) => `duration-${o}`;
-function st(o) {
+var M = (o) => `duration-${o}`;
+function Xe(o) {
   return o.format === "text" ? o.text : o.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
 }
-var at = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
-function it(o) {
-  return f(this, null, function* () {
+var et = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+function tt(o) {
+  return w(this, null, function* () {
     try {
-      yield new mw.Api().loadMessagesIfMissing(Ne.map(U));
+      yield new mw.Api().loadMessagesIfMissing(Se.map(M));
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
-    return Pe(st(o), (e, t) => mw.messages.exists(U(e)) ? mw.message(U(e), at(t)).text() : "");
+    return Oe(Xe(o), (e, t) => mw.messages.exists(M(e)) ? mw.message(M(e), et(t)).text() : "");
   });
 }
 
 // src/app/after-part.ts
 V(D);
-return { LimitView: M, SheetReturnView: F, exportList: Ze, freeNames: Ve, limitSeconds: it };
+return { LimitView: P, SheetReturnView: N, exportList: ze, limitSeconds: tt };
 } };
 // </nowiki>

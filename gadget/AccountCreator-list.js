@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d"}, contents: '37c8bd33', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d"}, contents: '6a769926', run: function () {
 'use strict';
 var Es = Object.defineProperty;
 var $s = Object.defineProperties;
@@ -7405,7 +7405,7 @@ function ig(o, e) {
   const r = new Et(f(d({}, o), {
     lists: new dr(o.service),
     freeNames: (...s) => m(null, null, function* () {
-      return (yield B("after")).freeNames(...s);
+      return (yield B("draft")).freeNames(...s);
     }),
     connection: vn,
     limitSeconds: oc,

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"37c8bd33"}, contents: '1a3ac50c', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"6a769926"}, contents: '3c5cf7f1', run: function () {
 'use strict';
 var Te = Object.defineProperty;
 var Ce = Object.defineProperties;

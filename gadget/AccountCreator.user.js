@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+3faabbf2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var Hv = Object.create;
+  var Vv = Object.create;
   var ei = Object.defineProperty;
-  var zv = Object.defineProperties;
-  var Vv = Object.getOwnPropertyDescriptor;
-  var jv = Object.getOwnPropertyDescriptors;
-  var Kv = Object.getOwnPropertyNames;
+  var jv = Object.defineProperties;
+  var Kv = Object.getOwnPropertyDescriptor;
+  var Gv = Object.getOwnPropertyDescriptors;
+  var Qv = Object.getOwnPropertyNames;
   var Zo = Object.getOwnPropertySymbols;
-  var Gv = Object.getPrototypeOf;
+  var Jv = Object.getPrototypeOf;
   var Fc = Object.prototype.hasOwnProperty;
   var Yp = Object.prototype.propertyIsEnumerable;
   var Xp = (n, e, t) => e in n ? ei(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -130,7 +130,7 @@
       }
     return n;
   };
-  var b = (n, e) => zv(n, jv(e));
+  var b = (n, e) => jv(n, Gv(e));
   var Zp = (n) => typeof n === "symbol" ? n : n + "";
   var Be = (n, e) => {
     var t = {};
@@ -163,15 +163,15 @@
     for (var t in e)
       ei(n, t, { get: e[t], enumerable: true });
   };
-  var Qv = (n, e, t, r) => {
+  var Xv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Kv(e))
+      for (let o of Qv(e))
         if (!Fc.call(n, o) && o !== t)
-          ei(n, o, { get: () => e[o], enumerable: !(r = Vv(e, o)) || r.enumerable });
+          ei(n, o, { get: () => e[o], enumerable: !(r = Kv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Jv = (n, e, t) => (t = n != null ? Hv(Gv(n)) : {}, Qv(
+  var Yv = (n, e, t) => (t = n != null ? Vv(Jv(n)) : {}, Xv(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function Yv(n, e) {
+  function e2(n, e) {
     try {
       return n.get(Nn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Zv(n) {
+  function t2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -235,8 +235,8 @@
       if (o === null || o === n0) {
         return o !== null;
       }
-      const [, i, s] = Zv(o);
-      if (i === t && typeof s === "number" && r - s < Xv) {
+      const [, i, s] = t2(o);
+      if (i === t && typeof s === "number" && r - s < Zv) {
         return true;
       }
       Ic(n, e);
@@ -246,13 +246,13 @@
       n.set(Nn(e), n0);
       return true;
     } catch (o) {
-      return Yv(n, e);
+      return e2(n, e);
     }
   }
-  var Xv, Dc, n0;
+  var Zv, Dc, n0;
   var Bc = f(() => {
     "use strict";
-    Xv = 24 * 36e5;
+    Zv = 24 * 36e5;
     Dc = 3;
     n0 = "null";
   });
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(e2, s);
+    const a = ke(n2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var e2, G, Gr;
+  var n2, G, Gr;
   var qe = f(() => {
     "use strict";
     xt();
     V();
-    e2 = {
+    n2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -361,10 +361,10 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function M(n, e = "") {
+  function P(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Ae = f(() => {
+  var Re = f(() => {
     "use strict";
   });
 
@@ -384,15 +384,15 @@
   }
   function ni(n) {
     var e;
-    return Wc.test(n) ? null : (e = n.split(n2).find((t) => t2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Wc.test(n) ? null : (e = n.split(o2).find((t) => r2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var o0, i0, r0, t2, n2, Wc;
+  var o0, i0, r0, r2, o2, Wc;
   var Ht = f(() => {
     "use strict";
-    Ae();
-    o0 = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Re();
+    o0 = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
     i0 = /[^\S\ufeff]+/g;
-    r0 = M("[" + [
+    r0 = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    t2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    n2 = M(String.raw`[^\p{L}\p{M}]+`);
+    r2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    o2 = P(String.raw`[^\p{L}\p{M}]+`);
     Wc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function i2(n = o2) {
+  function a2(n = s2) {
     let e = a0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function c0(n, e = {}) {
     const t = n.trim();
-    const r = i2(e.userNamespaces).exec(t);
+    const r = a2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function s2(n) {
+  function c2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -449,27 +449,27 @@
     } while (t !== r);
     return t;
   }
-  function a2(n, e) {
+  function l2(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = r2.exec(t);
+    const r = i2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = s2(t);
+    t = c2(t);
     return ((o = c0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Qr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ri(n, (t) => a2(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ri(n, (t) => l2(t, e));
   }
-  var _c, r2, a0, o2;
+  var _c, i2, a0, s2;
   var Yn = f(() => {
     "use strict";
     Ht();
     _c = 1e3;
-    r2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    i2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     a0 = /* @__PURE__ */ new WeakMap();
-    o2 = [];
+    s2 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function c2(n, e) {
+  function u2(n, e) {
     if (Xr(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function je(n, e) {
-    return n.filter((t) => c2(t, e));
+    return n.filter((t) => u2(t, e));
   }
   function er(n) {
     var e, t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function ai(n) {
-    for (const e of n.split(l2)) {
+    for (const e of n.split(d2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? u2.exec(i != null ? i : "") : null;
+        const s = o ? p2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var l2, u2;
+  var d2, p2;
   var zc = f(() => {
     "use strict";
-    l2 = /[\s<>(),;:"]/u;
-    u2 = /^.+\.[^.]{2,}/u;
+    d2 = /[\s<>(),;:"]/u;
+    p2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function me(n, e, t = {}) {
-    return x(b(x({}, d2), { field: n, advice: e }), t);
+    return x(b(x({}, m2), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return me(null, n, x({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function q(n) {
     var e, t, r;
-    return (r = (t = u0.get(n)) != null ? t : (e = d0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : m2;
+    return (r = (t = u0.get(n)) != null ? t : (e = d0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : h2;
   }
-  var d2, nr, l0, jc, p2, Kc, Vc, u0, d0, m2, Yr;
+  var m2, nr, l0, jc, f2, Kc, Vc, u0, d0, h2, Yr;
   var Ce = f(() => {
     "use strict";
-    d2 = {
+    m2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -693,7 +693,7 @@
     nr = { spent: true };
     l0 = { name: "taken" };
     jc = { spent: true, retry: "challenge" };
-    p2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    f2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     Kc = { outcome: "unknown" };
     Vc = { outcome: "sessionLost", stops: "batch" };
     u0 = new Map(Object.entries({
@@ -760,7 +760,7 @@
       [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", nr)],
       [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", p2)],
+      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", f2)],
       [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
       [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", jc)],
       [/^password/, me("password", "accountcreator-advice-password", nr)],
@@ -768,7 +768,7 @@
       [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Kc)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    m2 = me(null, "accountcreator-advice-other", nr);
+    h2 = me(null, "accountcreator-advice-other", nr);
     Yr = [...new Set(
       [...u0.values(), ...d0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -776,14 +776,14 @@
 
   // src/accounts/contract/form.ts
   function ci(n) {
-    return h2.test(n);
+    return g2.test(n);
   }
   function Zr(n, e) {
     var t;
     return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function rr(n, e) {
-    const t = /* @__PURE__ */ new Set([...f2, ...Yr]);
+    const t = /* @__PURE__ */ new Set([...x2, ...Yr]);
     return je(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function x2(n, e) {
+  function b2(n, e) {
     const t = ke(e, n.name);
     switch (n.type) {
       case "string":
@@ -832,7 +832,7 @@
   }
   function eo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && x2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && b2(r, e))) != null ? t : null;
   }
   function m0(n, e, t) {
     const r = (s) => {
@@ -857,7 +857,7 @@
     const i = eo(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var f2, h2;
+  var x2, g2;
   var at = f(() => {
     "use strict";
     xt();
@@ -865,8 +865,8 @@
     V();
     Ne();
     U();
-    f2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    h2 = /^(?:ignore|allow|override)[A-Z]/;
+    x2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    g2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var g2, or;
+  var w2, or;
   var f0 = f(() => {
     "use strict";
     to();
-    g2 = 400;
+    w2 = 400;
     or = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(g2, () => this.start());
+        this.callOff = this.clock.later(w2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1024,7 +1024,7 @@
   function g0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ci(e) ? false : t]));
   }
-  function b2(n, e, t) {
+  function y2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1038,7 +1038,7 @@
   }
   function b0(n, e, t, r, o) {
     const i = je(n, e);
-    return tr(i, x(x(x({}, t), b2(e, i, r)), o));
+    return tr(i, x(x(x({}, t), y2(e, i, r)), o));
   }
   var w0 = f(() => {
     "use strict";
@@ -1128,7 +1128,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function w2(n) {
+  function v2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
   var di;
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return m0(this.solve ? w2(t) : t, r, o);
+        return m0(this.solve ? v2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1328,7 +1328,7 @@
   function ir(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of y2) {
+      for (const i of k2) {
         if (i > 0) {
           yield pi(e, i);
         }
@@ -1340,11 +1340,11 @@
       return o;
     });
   }
-  var y2;
+  var k2;
   var mi = f(() => {
     "use strict";
     Zc();
-    y2 = [0, 2e3, 4e3, 8e3];
+    k2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1458,10 +1458,10 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var v2, C0, sr;
+  var S2, C0, sr;
   var el = f(() => {
     "use strict";
-    v2 = [
+    S2 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1493,7 +1493,7 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = v2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : C0;
+        const t = (o = (r = S2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : C0;
         if (e + t > C0) {
           return;
         }
@@ -1514,14 +1514,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var k2, hi;
+  var R2, hi;
   var O0 = f(() => {
     "use strict";
     Ne();
     no();
     A0();
     el();
-    k2 = 5e3;
+    R2 = 5e3;
     hi = class {
       /**
        * @param dependencies
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Zn(this.form.state.mode), since: e - k2 };
+        return { username: this.form.username, by: Zn(this.form.state.mode), since: e - R2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function S2(n, e) {
+  function T2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(S2(t, r));
+            this.tryAgain(T2(t, r));
         }
       }
       created(t) {
@@ -1802,11 +1802,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function R2({ accounts: n, reason: e }) {
+  function A2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function E0(n, e) {
-    return R2(n) ? b(x({}, n), { filledBy: e }) : n;
+    return A2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
   function P0({ username: n, email: e, realname: t }) {
     return {
@@ -1847,13 +1847,13 @@
     }, "link");
   }
   function N0(n) {
-    return T2.test(n);
+    return C2.test(n);
   }
-  var T2;
+  var C2;
   var tl = f(() => {
     "use strict";
     ii();
-    T2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    C2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -2387,14 +2387,14 @@
   }
   function Vt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(O2, "");
-    return e ? t && `⁨${t}⁩` : C2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(E2, "");
+    return e ? t && `⁨${t}⁩` : L2.test(t) ? `⁨${t}⁩` : t;
   }
-  function L2(n) {
+  function P2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vt(t) : L2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vt(t) : P2(t))).text();
   }
   function Fe(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2402,29 +2402,29 @@
   function Qe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var C2, O2;
+  var L2, E2;
   var E = f(() => {
     "use strict";
-    C2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    O2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    L2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    E2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
   function io(n) {
-    return !E2.test(n) ? "invalid" : P2.test(n) ? null : "odd";
+    return !$2.test(n) ? "invalid" : M2.test(n) ? null : "odd";
   }
   function q0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && io(e) === null ? e : null;
   }
-  var E2, P2;
+  var $2, M2;
   var yi = f(() => {
     "use strict";
     Yn();
     oi();
     oi();
-    E2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    P2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    $2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    M2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2434,7 +2434,7 @@
       return [t, r];
     }));
   }
-  function U2(n, e, t, r) {
+  function z2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function U0(n, e) {
@@ -2449,7 +2449,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          U2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          z2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2460,7 +2460,7 @@
   function vi(n) {
     return [...n].sort().join("");
   }
-  function H2(n, e) {
+  function V2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2475,41 +2475,41 @@
     return vi(n) === vi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function H0(n) {
-    return D2.test(n) && !I2.includes(n);
+    return B2.test(n) && !q2.includes(n);
   }
-  function z2(n, e) {
+  function j2(n, e) {
     return n.includes(e) || n.includes("*") && H0(e);
   }
   function W0(n, e) {
     var r;
-    if (z2(n, e)) {
+    if (j2(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && H0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? F2 : [o]);
+    const t = n.flatMap((o) => o === "*" ? I2 : [o]);
     return (r = t.find((o) => U0(o, e) === 1)) != null ? r : null;
   }
-  function V2(n, e) {
+  function K2(n, e) {
     var r;
-    const t = (r = rl.get(n)) != null ? r : N2.get(n);
+    const t = (r = rl.get(n)) != null ? r : D2.get(n);
     if (t) {
       const o = W0(t, e);
       return o && `${n}.${o}`;
     }
-    if (B2.test(n)) {
+    if (W2.test(n)) {
       return null;
     }
     for (const [o, i] of rl) {
-      const s = H2(n, o) ? W0(i, e) : null;
+      const s = V2(n, o) ? W0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function j2(n) {
+  function G2(n) {
     for (const [e, t] of rl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2518,42 +2518,42 @@
     }
     return null;
   }
-  function K2(n) {
+  function Q2(n) {
     var i;
-    if (n.length > _2 || q2.test(n)) {
+    if (n.length > H2 || _2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? V2(e, t) : j2(n);
+    const r = e !== void 0 && t !== void 0 ? K2(e, t) : G2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = W2.find(([s]) => s.test(n));
+    const o = U2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function z0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? K2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Q2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var $2, M2, rl, N2, F2, D2, I2, B2, q2, W2, _2;
+  var N2, F2, rl, D2, I2, B2, q2, W2, _2, U2, H2;
   var V0 = f(() => {
     "use strict";
-    $2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    M2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    rl = _0($2);
-    N2 = _0(M2);
-    F2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    D2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    I2 = ["co", "cm", "om"];
-    B2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    q2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    W2 = [
+    N2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    F2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    rl = _0(N2);
+    D2 = _0(F2);
+    I2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    B2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    q2 = ["co", "cm", "om"];
+    W2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    _2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    U2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    _2 = 100;
+    H2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
@@ -2565,14 +2565,14 @@
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? G2 : { problem: "typo", meant: r };
+    return r === null ? J2 : { problem: "typo", meant: r };
   }
-  var G2;
+  var J2;
   var ol = f(() => {
     "use strict";
     yi();
     V0();
-    G2 = { problem: null, meant: null };
+    J2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2676,7 +2676,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Q2({ username: n, by: e }, t) {
+  function X2({ username: n, by: e }, t) {
     return [
       Fe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Fe("accountcreator-slip-username")} ${n}`,
@@ -2692,7 +2692,7 @@
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(ar(Q2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(ar(X2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2729,13 +2729,13 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function X2({ required: n }) {
+  function Z2({ required: n }) {
     return n === "required";
   }
   function Ai(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var J2, cr;
+  var Y2, cr;
   var Ci = f(() => {
     "use strict";
     mi();
@@ -2743,7 +2743,7 @@
     ti();
     U();
     Ne();
-    J2 = 12e4;
+    Y2 = 12e4;
     cr = class extends cn {
       /**
        * @param dependencies
@@ -2775,7 +2775,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(X2);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Z2);
           const a = eo(s, o);
           if (a) {
             this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
@@ -2792,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(J2, () => {
+        this.dependencies.clock.later(Y2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2954,16 +2954,16 @@
   // src/ui/shared/captcha-service.ts
   function Z0(n) {
     const e = window;
-    const t = e[Y2[n]];
+    const t = e[ek[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function tk(n, e) {
+  function rk(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && Z2[n].test(i.href) && ek.includes(s)) {
+      if (i && tk[n].test(i.href) && nk.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,7 +2977,7 @@
     }
     return null;
   }
-  function nk(n) {
+  function ok(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -2985,7 +2985,7 @@
       document.head.appendChild(n);
     });
   }
-  function rk(n) {
+  function ik(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -3011,13 +3011,13 @@
   function em(n, e, t, r, o) {
     return g(this, null, function* () {
       if (!Z0(n)) {
-        const s = tk(n, yield r());
+        const s = rk(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield nk(s);
+        yield ok(s);
       }
-      const i = yield rk(n);
+      const i = yield ik(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,39 +3026,39 @@
       });
     });
   }
-  var Y0, Y2, Z2, ek;
+  var Y0, ek, tk, nk;
   var tm = f(() => {
     "use strict";
     so();
     Y0 = 1e4;
-    Y2 = {
+    ek = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Z2 = {
+    tk = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    ek = ["", "text/javascript", "application/javascript"];
+    nk = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function ik() {
+  function ak() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new jt(`${Oi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Oi, jt, ok, ao;
+  var Oi, jt, sk, ao;
   var nm = f(() => {
     "use strict";
     Oi = "ext.confirmEdit.CaptchaWidget";
     jt = class extends Error {
     };
-    ok = ["challenge-closed", "challenge-expired"];
+    sk = ["challenge-closed", "challenge-expired"];
     ao = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3108,7 +3108,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw ok.includes(r) ? new Error(r) : new jt(r);
+            throw sk.includes(r) ? new Error(r) : new jt(r);
           }
           throw new jt(`${Oi} gave no answer`);
         });
@@ -3117,7 +3117,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(Oi);
-            const e = new (ik())({
+            const e = new (ak())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3134,7 +3134,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function lk(n, e) {
+  function dk(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3155,19 +3155,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !ak.has(t.tagName.toUpperCase())) {
-        if (!sk.has(t.tagName)) {
+      } else if (t instanceof Element && !lk.has(t.tagName.toUpperCase())) {
+        if (!ck.has(t.tagName)) {
           ul(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of ck) {
+        for (const o of uk) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        lk(t, r);
+        dk(t, r);
         ul(r, t);
         n.appendChild(r);
       }
@@ -3190,11 +3190,11 @@
   function rm(n) {
     return we(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var sk, ak, ck;
+  var ck, lk, uk;
   var Je = f(() => {
     "use strict";
     so();
-    sk = /* @__PURE__ */ new Set([
+    ck = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    ak = /* @__PURE__ */ new Set([
+    lk = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,7 +3256,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    ck = ["title", "lang", "dir", "alt", "width", "height"];
+    uk = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3439,7 +3439,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function uk(n) {
+  function pk(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3450,7 +3450,7 @@
   function am(n, e, t) {
     const r = dl(n);
     r.onmessage = ({ data: o }) => {
-      const i = uk(o);
+      const i = pk(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3464,12 +3464,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var dk, pk, Pi;
+  var mk, fk, Pi;
   var lm = f(() => {
     "use strict";
     cm();
-    dk = 500;
-    pk = 1500;
+    mk = 500;
+    fk = 1500;
     Pi = class {
       /**
        * @param marks
@@ -3518,11 +3518,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), pk);
+            setTimeout(() => e.redirectClosed(), fk);
           } else {
             this.look(e, t);
           }
-        }, dk);
+        }, mk);
       }
     };
   });
@@ -3532,14 +3532,14 @@
     return n === "Enter" || n === " ";
   }
   function pm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(mk) !== null && e.closest(mm) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(hk) !== null && e.closest(mm) === null;
   }
-  var um, mm, mk, mn;
+  var um, mm, hk, mn;
   var $i = f(() => {
     "use strict";
     um = 500;
     mm = "button, a, [role=button], input[type=button], input[type=submit]";
-    mk = "[role=gridcell]";
+    hk = "[role=gridcell]";
     mn = class {
       /** @param element The window */
       constructor(e) {
@@ -3678,7 +3678,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function fk(n, e) {
+  function xk(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3716,7 +3716,7 @@
       }
     };
   }
-  function hk(n, e) {
+  function gk(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3730,7 +3730,7 @@
       }
     };
   }
-  function xk(n, e) {
+  function bk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3745,7 +3745,7 @@
       }
     };
   }
-  function gk(n, e) {
+  function wk(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3757,34 +3757,34 @@
       }
     };
   }
-  function bk(n) {
+  function yk(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function wk(n, e) {
+  function vk(n, e) {
     const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function yk(n, e, t) {
+  function kk(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return fk(n, e);
-      case "select":
-        return hk(n, e);
-      case "multiselect":
         return xk(n, e);
-      case "checkbox":
+      case "select":
         return gk(n, e);
+      case "multiselect":
+        return bk(n, e);
+      case "checkbox":
+        return wk(n, e);
       case "button":
-        return wk(n, t);
+        return vk(n, t);
       case "null":
       case "hidden":
-        return bk(n);
+        return yk(n);
       default:
         return R(n.type);
     }
@@ -3811,7 +3811,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = yk(
+        this.control = kk(
           e,
           (m) => {
             if (!xm(m, this.known)) {
@@ -4020,12 +4020,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function vk(n) {
+  function Sk(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function kk(n, e) {
+  function Rk(n, e) {
     const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4037,13 +4037,13 @@
       action: i ? r : null
     };
   }
-  function Sk(n, e) {
+  function Tk(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return kk(n, e);
+        return Rk(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: vk(n.now) });
+        return b(x({}, t), { type: "error", own: Sk(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4058,7 +4058,7 @@
         return R(n);
     }
   }
-  function Rk(n) {
+  function Ak(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var dr;
@@ -4083,12 +4083,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? Sk(e, r) : null;
+        const o = e ? Tk(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", Rk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", Ak(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4135,7 +4135,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function Tk({ requests: n }) {
+  function Ck({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4146,7 +4146,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Ak(n) {
+  function Ok(n) {
     switch (n) {
       case "none":
         return "";
@@ -4297,7 +4297,7 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Tk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Ck(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4317,7 +4317,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Ak(e);
+        const t = Ok(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4640,9 +4640,9 @@
   var bm = {};
   an(bm, {
     ChallengeView: () => hr,
-    makeStepsPart: () => Ck
+    makeStepsPart: () => Lk
   });
-  function Ck(n, e) {
+  function Lk(n, e) {
     _e(We);
     const t = new Pi(e, zt);
     const r = () => n.service.createAccountPage();
@@ -4669,24 +4669,24 @@
 
   // src/accounts/list/delimited-text.ts
   function Et(n, e, t) {
-    const r = (o) => Ok.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => Ek.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var Ok;
+  var Ek;
   var xr = f(() => {
     "use strict";
-    Ok = /["\r\n]|^\s|\s$/u;
+    Ek = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Lk(n, e) {
+  function Pk(n, e) {
     try {
       return e(ym(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Ek(n, e, t) {
+  function $k(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(ym(r), e);
@@ -4694,7 +4694,7 @@
       return n;
     }
   }
-  function Pk(n) {
+  function Mk(n) {
     var t, r;
     const e = [];
     for (const o of vl(vm(n))) {
@@ -4707,7 +4707,7 @@
     }
     return e;
   }
-  function $k(n, e) {
+  function Nk(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -4717,14 +4717,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? Ek(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? $k(s, a, e) : s
     };
   }
-  function Mk(n) {
+  function Fk(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yl);
     return `${t} ${e}`.trim();
   }
-  function Nk(n) {
+  function Dk(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -4733,24 +4733,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: yl(e("FN")) || Mk(e("N")),
+      name: yl(e("FN")) || Fk(e("N")),
       email: yl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function Fk(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Nk(
-      Pk(t).map((r) => $k(r, e))
+  function Ik(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Dk(
+      Mk(t).map((r) => Nk(r, e))
     ));
   }
-  function Dk(n, e) {
+  function Bk(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of vl(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Lk(c, e) : c).trim());
+        t.set(l, (a ? Pk(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -4767,9 +4767,9 @@
     const [t = ""] = vl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Fk(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = Ik(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = qk(n, e);
     } else {
       return null;
     }
@@ -4780,21 +4780,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var ym, vl, vm, yl, Ik;
+  var ym, vl, vm, yl, qk;
   var Sm = f(() => {
     "use strict";
     ym = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     vl = (n) => n.split(/\r\n|\r|\n/);
     vm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     yl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Ik = (n, e) => vm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Dk(t, e));
+    qk = (n, e) => vm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Bk(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function _k(n) {
+  function Hk(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Uk(n, e, t) {
+  function zk(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -4802,7 +4802,7 @@
     }
     return true;
   }
-  function Hk(n) {
+  function Vk(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -4811,23 +4811,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = Wk.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = Uk.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function Rm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = _k(n.subarray(0, 264));
-    if (e.startsWith(qk)) {
-      return Hk(n);
+    const e = Hk(n.subarray(0, 264));
+    if (e.startsWith(_k)) {
+      return Vk(n);
     }
-    return (r = (t = Bk.find(([, o, i]) => Uk(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Wk.find(([, o, i]) => zk(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Bk, qk, Wk;
+  var Wk, _k, Uk;
   var Tm = f(() => {
     "use strict";
-    Bk = [
+    Wk = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -4879,8 +4879,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    qk = "d0cf11e0a1b11ae1";
-    Wk = [
+    _k = "d0cf11e0a1b11ae1";
+    Uk = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -4911,11 +4911,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var Om = At((lo) => {
     "use strict";
-    var zk = lo && lo.__importDefault || function(n) {
+    var jk = lo && lo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(lo, "__esModule", { value: true });
-    var Cm = zk(Fn());
+    var Cm = jk(Fn());
     var Rl = class {
       name() {
         return "ASCII";
@@ -4937,11 +4937,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var Lm = At((uo) => {
     "use strict";
-    var Vk = uo && uo.__importDefault || function(n) {
+    var Kk = uo && uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(uo, "__esModule", { value: true });
-    var jk = Vk(Fn());
+    var Gk = Kk(Fn());
     var Tl = class {
       name() {
         return "UTF-8";
@@ -4997,7 +4997,7 @@
           s = 25;
         else
           return null;
-        return (0, jk.default)(e, this, s);
+        return (0, Gk.default)(e, this, s);
       }
     };
     uo.default = Tl;
@@ -5006,12 +5006,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var Em = At((ct) => {
     "use strict";
-    var Kk = ct && ct.__importDefault || function(n) {
+    var Qk = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var El = Kk(Fn());
+    var El = Qk(Fn());
     var Al = class {
       name() {
         return "UTF-16BE";
@@ -5103,13 +5103,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var $m = At((Ue) => {
     "use strict";
-    var Gk = Ue && Ue.__importDefault || function(n) {
+    var Jk = Ue && Ue.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ue, "__esModule", { value: true });
     Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var Qk = Gk(Fn());
-    function Jk(n, e) {
+    var Xk = Jk(Fn());
+    function Yk(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5166,7 +5166,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (Jk(this.commonChars, c) >= 0) {
+                  if (Yk(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5200,7 +5200,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Qk.default)(e, this, s);
+        return s == 0 ? null : (0, Xk.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -5846,13 +5846,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var Nm = At((j) => {
     "use strict";
-    var Xk = j && j.__importDefault || function(n) {
+    var Zk = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var Mm = Xk(Fn());
-    var Yk = 16777215;
+    var Mm = Zk(Fn());
+    var e6 = 16777215;
     var _i = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -5890,7 +5890,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & Yk;
+        this.ngram = (this.ngram << 8) + (e & 255) & e6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -5923,7 +5923,7 @@
         this.fNGrams = t;
       }
     };
-    var Zk = (n) => Array.isArray(n) && isFinite(n[0]);
+    var t6 = (n) => Array.isArray(n) && isFinite(n[0]);
     var De = class {
       constructor() {
         this.spaceChar = 32;
@@ -5944,7 +5944,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Zk(t)) {
+        if (t6(t)) {
           const o = new _i(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, Mm.default)(e, this, i);
@@ -10632,12 +10632,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var Fm = At((Pt) => {
     "use strict";
-    var e6 = Pt && Pt.__importDefault || function(n) {
+    var n6 = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var t6 = e6(Fn());
+    var r6 = n6(Fn());
     var po = class {
       constructor() {
         this.escapeSequences = [];
@@ -10677,7 +10677,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, t6.default)(e, this, c);
+        return c <= 0 ? null : (0, r6.default)(e, this, c);
       }
     };
     var Jl = class extends po {
@@ -10751,18 +10751,18 @@
     "use strict";
     Object.defineProperty(Ui, "__esModule", { value: true });
     Ui.isByteArray = void 0;
-    var n6 = (n) => {
+    var o6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Ui.isByteArray = n6;
+    Ui.isByteArray = o6;
   });
 
   // node_modules/chardet/lib/index.js
   var Bm = At((ne) => {
     "use strict";
-    var r6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var i6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -10775,7 +10775,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var o6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var s6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -10793,9 +10793,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") r6(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") i6(t, e, r[o]);
         }
-        o6(t, e);
+        s6(t, e);
         return t;
       };
     })();
@@ -10805,15 +10805,15 @@
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
     var Im = eu(Am());
-    var i6 = eu(Om());
-    var s6 = eu(Lm());
+    var a6 = eu(Om());
+    var c6 = eu(Lm());
     var Hi = zi(Em());
     var mo = zi($m());
     var Ye = zi(Nm());
     var Zl = zi(Fm());
-    var a6 = Dm();
-    var c6 = [
-      new s6.default(),
+    var l6 = Dm();
+    var u6 = [
+      new c6.default(),
       new Hi.UTF_16BE(),
       new Hi.UTF_16LE(),
       new Hi.UTF_32BE(),
@@ -10839,15 +10839,15 @@
       new Ye.windows_1258(),
       new Ye.windows_874(),
       new Ye.KOI8_R(),
-      new i6.default()
+      new a6.default()
     ];
-    var l6 = (n) => {
+    var d6 = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = l6;
-    var u6 = (n) => {
-      if (!(0, a6.isByteArray)(n)) {
+    ne.detect = d6;
+    var p6 = (n) => {
+      if (!(0, l6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -10870,7 +10870,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = c6.map((i) => {
+      const o = u6.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -10879,8 +10879,8 @@
       });
       return o;
     };
-    ne.analyse = u6;
-    var d6 = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = p6;
+    var m6 = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, Im.default)();
       const s = (c, l) => {
@@ -10913,8 +10913,8 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = d6;
-    var p6 = (n, e = {}) => {
+    ne.detectFile = m6;
+    var f6 = (n, e = {}) => {
       const t = (0, Im.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -10928,7 +10928,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = p6;
+    ne.detectFileSync = f6;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -10943,7 +10943,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var qm, Wm, m6, _m, tu;
+  var qm, Wm, h6, _m, tu;
   var nu = f(() => {
     "use strict";
     qm = [
@@ -10968,25 +10968,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     Wm = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    m6 = new Map(qm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    h6 = new Map(qm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     _m = [.../* @__PURE__ */ new Set([
       ...Wm.split(" "),
       ...qm.flatMap(([, n]) => n.split(" "))
     ])];
     tu = (n) => {
       var e;
-      return (e = Vi(m6, n)) != null ? e : Wm.split(" ");
+      return (e = Vi(h6, n)) != null ? e : Wm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function zm(n, e) {
     var o, i;
-    const t = ((o = b6.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = y6.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = ru.get(s)) != null ? a : [];
     });
-    const r = (i = Vi(ru, e)) != null ? i : x6;
+    const r = (i = Vi(ru, e)) != null ? i : b6;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Km(n, e) {
@@ -11005,11 +11005,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var f6, h6, Um, x6, ru, Hm, g6, b6, Vm, jm;
+  var x6, g6, Um, b6, ru, Hm, w6, y6, Vm, jm;
   var Gm = f(() => {
     "use strict";
     nu();
-    f6 = [
+    x6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11052,15 +11052,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    h6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    g6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     Um = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    x6 = Um(h6);
-    ru = new Map(f6.flatMap(([n, e, t]) => {
+    b6 = Um(g6);
+    ru = new Map(x6.flatMap(([n, e, t]) => {
       const r = Um(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     Hm = (n) => Vi(ru, n) !== void 0;
-    g6 = [
+    w6 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11075,7 +11075,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    b6 = new Map(g6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    y6 = new Map(w6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Vm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -11088,7 +11088,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function y6(n, e) {
+  function k6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11102,11 +11102,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return y6(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return k6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = w6[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = v6[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11114,14 +11114,14 @@
         return t(n, e);
     }
   }
-  var w6;
+  var v6;
   var ou = f(() => {
     "use strict";
-    w6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    v6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function S6(n, e) {
+  function T6(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -11129,20 +11129,20 @@
     return t;
   }
   function iu(n, e, t) {
-    const r = k6.get(e);
-    return r === void 0 ? ji(n, e, t) : S6(n, r);
+    const r = R6.get(e);
+    return r === void 0 ? ji(n, e, t) : T6(n, r);
   }
-  var v6, k6;
+  var S6, R6;
   var Qm = f(() => {
     "use strict";
     ou();
-    v6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    k6 = /* @__PURE__ */ new Map([
+    S6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    R6 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${v6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${S6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -11151,15 +11151,15 @@
   function Jm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (T6.includes(n)) {
+    if (C6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = R6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = A6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var R6, T6, gr;
+  var A6, C6, gr;
   var Xm = f(() => {
     "use strict";
-    R6 = [
+    A6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11193,7 +11193,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    T6 = " ­«»·№€°";
+    C6 = " ­«»·№€°";
     gr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -11207,7 +11207,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function L6(n, e) {
+  function P6(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !gr(r.script)) {
       return false;
@@ -11218,59 +11218,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return su(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ym(s));
   }
-  function E6(n, e) {
+  function $6(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function P6(n, e, t, r) {
+  function M6(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!gr(o.script)) {
-      return O6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return E6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || L6(n, e)) {
+    if (r || P6(n, e)) {
       return -1;
     }
-    return t(o, E6(n, e));
+    return t(o, $6(n, e));
   }
   function ef(n, e) {
     const t = n.flatMap((r) => {
-      const o = C6(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : P6(r, s, e, o));
+      const o = L6(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : M6(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function tf(n, e) {
     const t = Zm(n);
-    const r = e.map((i) => ef(t, $6(i)));
+    const r = e.map((i) => ef(t, N6(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function nf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return ef(Zm(n), M6(e, r));
+    return ef(Zm(n), F6(e, r));
   }
-  var A6, Ym, su, au, C6, O6, $6, M6;
+  var O6, Ym, su, au, L6, E6, N6, F6;
   var rf = f(() => {
     "use strict";
     Xm();
-    A6 = "’·­-‐–";
+    O6 = "’·­-‐–";
     Ym = (n) => n !== n.toLowerCase();
     su = (n) => n !== n.toUpperCase();
     au = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    C6 = (n) => new Set(
+    L6 = (n) => new Set(
       n.filter(({ script: e }) => gr(e) && e !== "mark").map(({ script: e }) => au(e))
     ).size > 1;
-    O6 = (n, e) => {
+    E6 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !A6.includes(r.text) && !!o && gr(o.script) && (r.script === "symbol" || !!t && gr(t.script));
+      return !!r && !O6.includes(r.text) && !!o && gr(o.script) && (r.script === "symbol" || !!t && gr(t.script));
     };
-    $6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    N6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11281,7 +11281,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    M6 = (n, e) => ({ text: t, script: r }) => {
+    F6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11296,7 +11296,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function V6(n) {
+  function K6(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < of; r++) {
@@ -11310,16 +11310,16 @@
     }
     return Uint8Array.from(e);
   }
-  function j6(n) {
+  function G6(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, sf.analyse)(n)) {
-      const s = (t = z6.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = j6.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function K6(n, e, t, r) {
+  function Q6(n, e, t, r) {
     const o = Km(n, r);
     if (o) {
       return nf(e, o, n);
@@ -11327,20 +11327,20 @@
     const { value: i, index: s } = tf(e, zm(n, t));
     return s === 0 ? i : i - cu;
   }
-  function G6(n, e, t) {
+  function J6(n, e, t) {
     var c, l, d, p;
-    const r = j6(n);
+    const r = G6(n);
     const o = tu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / U6, 1);
+    const s = 1 + 2 * Math.min(i / z6, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ..._m, "utf-8"])) {
       const h = iu(n, m, t);
       const w = a.get(h);
       const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(q6 - y * W6, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * _6;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : K6(m, h, e, t);
+      const S = y < 0 ? 0 : Math.max(_6 - y * U6, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * H6;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : Q6(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
@@ -11349,52 +11349,52 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var sf, of, N6, F6, D6, I6, B6, q6, W6, _6, U6, cu, H6, z6, Q6, fo;
+  var sf, of, D6, I6, B6, q6, W6, _6, U6, H6, z6, cu, V6, j6, X6, fo;
   var lu = f(() => {
     "use strict";
-    sf = Jv(Bm());
+    sf = Yv(Bm());
     Gm();
     Qm();
     rf();
     nu();
     of = 32768;
-    N6 = 5;
-    F6 = 30;
-    D6 = -1;
-    I6 = 0.35;
-    B6 = 0.8;
-    q6 = 0.4;
-    W6 = 0.3;
+    D6 = 5;
+    I6 = 30;
+    B6 = -1;
+    q6 = 0.35;
+    W6 = 0.8;
     _6 = 0.4;
-    U6 = 20;
+    U6 = 0.3;
+    H6 = 0.4;
+    z6 = 20;
     cu = 0.15;
-    H6 = /^windows-125[0-7]$/;
-    z6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Q6 = ({ encoding: n }, e) => {
+    V6 = /^windows-125[0-7]$/;
+    j6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    X6 = ({ encoding: n }, e) => {
       const t = tu(e).indexOf(n);
       return t === 0 || t > 0 && jm(n);
     };
     fo = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = G6(V6(n), e, t);
+      const [r, ...o] = J6(K6(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - cu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Hm(e) && o.some(({ encoding: l, looks: d }) => H6.test(l) && d >= r.looks - cu);
+      !Hm(e) && o.some(({ encoding: l, looks: d }) => V6.test(l) && d >= r.looks - cu);
       return {
         encoding: r.encoding,
         decodeAs: (l) => iu(n, l, t),
-        certain: r.looks >= B6 && i >= I6 && Q6(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > D6 || d < N6).slice(0, F6).map(({ encoding: l }) => l)
+        certain: r.looks >= W6 && i >= q6 && X6(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > B6 || d < D6).slice(0, I6).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function s1(n, e) {
-    return o1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function c1(n, e) {
+    return s1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Ki(n, e) {
     if (e) {
@@ -11405,7 +11405,7 @@
     } else if (fu) {
       return fu.decode(n);
     } else {
-      var o = c1(n), i = o.s, t = o.r;
+      var o = u1(n), i = o.s, t = o.r;
       if (t.length)
         Ze(8);
       return i;
@@ -11434,7 +11434,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = u1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = l1(n, S);
+      var d = p1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = d1(n, S);
       i = y;
       if (!c || c({
         name: w,
@@ -11445,18 +11445,18 @@
         if (!p)
           t[w] = hu(n, v, v + m);
         else if (p == 8)
-          t[w] = s1(n.subarray(v, v + m), { out: new et(h) });
+          t[w] = c1(n.subarray(v, v + m), { out: new et(h) });
         else
           Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var et, br, J6, af, cf, X6, lf, uf, df, Y6, pf, Z6, K4, mu, Gt, z, ho, xo, z, z, z, z, mf, z, e1, t1, uu, wt, du, n1, hu, r1, Ze, o1, i1, $t, lt, pu, fu, a1, c1, l1, u1, d1;
+  var et, br, Y6, af, cf, Z6, lf, uf, df, e1, pf, t1, X4, mu, Gt, z, ho, xo, z, z, z, z, mf, z, n1, r1, uu, wt, du, o1, hu, i1, Ze, s1, a1, $t, lt, pu, fu, l1, u1, d1, p1, m1;
   var ff = f(() => {
     et = Uint8Array;
     br = Uint16Array;
-    J6 = Int32Array;
+    Y6 = Int32Array;
     af = new et([
       0,
       0,
@@ -11528,13 +11528,13 @@
       0,
       0
     ]);
-    X6 = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Z6 = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     lf = function(n, e) {
       var t = new br(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new J6(t[30]);
+      var o = new Y6(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11544,11 +11544,11 @@
     };
     uf = lf(af, 2);
     df = uf.b;
-    Y6 = uf.r;
-    df[28] = 258, Y6[258] = 28;
+    e1 = uf.r;
+    df[28] = 258, e1[258] = 28;
     pf = lf(cf, 0);
-    Z6 = pf.b;
-    K4 = pf.r;
+    t1 = pf.b;
+    X4 = pf.r;
     mu = new br(32768);
     for (z = 0; z < 32768; ++z) {
       Gt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -11604,8 +11604,8 @@
     mf = new et(32);
     for (z = 0; z < 32; ++z)
       mf[z] = 5;
-    e1 = /* @__PURE__ */ ho(xo, 9, 1);
-    t1 = /* @__PURE__ */ ho(mf, 5, 1);
+    n1 = /* @__PURE__ */ ho(xo, 9, 1);
+    r1 = /* @__PURE__ */ ho(mf, 5, 1);
     uu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -11622,7 +11622,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    n1 = function(n) {
+    o1 = function(n) {
       return (n + 7) / 8 | 0;
     };
     hu = function(n, e, t) {
@@ -11632,7 +11632,7 @@
         t = n.length;
       return new et(n.subarray(e, t));
     };
-    r1 = [
+    i1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -11651,7 +11651,7 @@
       // determined by unknown compression method
     ];
     Ze = function(n, e, t) {
-      var r = new Error(e || r1[n]);
+      var r = new Error(e || i1[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ze);
@@ -11659,7 +11659,7 @@
         throw r;
       return r;
     };
-    o1 = function(n, e, t, r) {
+    s1 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new et(0);
@@ -11684,7 +11684,7 @@
           var C = wt(n, p + 1, 3);
           p += 3;
           if (!C) {
-            var P = n1(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
+            var M = o1(p) + 4, F = n[M - 4] | n[M - 3] << 8, D = M + F;
             if (D > o) {
               if (c)
                 Ze(0);
@@ -11692,11 +11692,11 @@
             }
             if (a)
               l(m + F);
-            t.set(n.subarray(P, D), m);
+            t.set(n.subarray(M, D), m);
             e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
-            h = e1, w = t1, y = 9, S = 5;
+            h = n1, w = r1, y = 9, S = 5;
           else if (C == 2) {
             var re = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
             var ie = re + wt(n, p + 5, 31) + 1;
@@ -11704,7 +11704,7 @@
             var Ie = new et(ie);
             var pt = new et(19);
             for (var A = 0; A < ae; ++A) {
-              pt[X6[A]] = wt(n, p + A * 3, 7);
+              pt[Z6[A]] = wt(n, p + A * 3, 7);
             }
             p += ae * 3;
             var J = uu(pt), $e = (1 << J) - 1;
@@ -11712,16 +11712,16 @@
             for (var A = 0; A < ie; ) {
               var rn = ze[wt(n, p, $e)];
               p += rn & 15;
-              var P = rn >> 4;
-              if (P < 16) {
-                Ie[A++] = P;
+              var M = rn >> 4;
+              if (M < 16) {
+                Ie[A++] = M;
               } else {
                 var on = 0, nt = 0;
-                if (P == 16)
+                if (M == 16)
                   nt = 3 + wt(n, p, 3), p += 2, on = Ie[A - 1];
-                else if (P == 17)
+                else if (M == 17)
                   nt = 3 + wt(n, p, 7), p += 3;
-                else if (P == 18)
+                else if (M == 18)
                   nt = 11 + wt(n, p, 127), p += 7;
                 while (nt--)
                   Ie[A++] = on;
@@ -11770,7 +11770,7 @@
             if (!qt)
               Ze(3);
             p += qt & 15;
-            var I = Z6[de];
+            var I = t1[de];
             if (de > 3) {
               var ft = cf[de];
               I += du(n, p) & (1 << ft) - 1, p += ft;
@@ -11800,7 +11800,7 @@
       } while (!d);
       return m != t.length && s ? hu(t, 0, m) : t.subarray(0, m);
     };
-    i1 = /* @__PURE__ */ new et(0);
+    a1 = /* @__PURE__ */ new et(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -11811,13 +11811,13 @@
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
     fu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    a1 = 0;
+    l1 = 0;
     try {
-      fu.decode(i1, { stream: true });
-      a1 = 1;
+      fu.decode(a1, { stream: true });
+      l1 = 1;
     } catch (n) {
     }
-    c1 = function(n) {
+    u1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -11833,15 +11833,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    l1 = function(n, e) {
+    d1 = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    u1 = function(n, e, t) {
+    p1 = function(n, e, t) {
       var r = $t(n, e + 28), o = $t(n, e + 30), i = Ki(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = d1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = m1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
-    d1 = function(n, e, t, r, o, i, s) {
+    m1 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -11868,11 +11868,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function m1(n) {
+  function h1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * p1 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * f1 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return Gi.show(t);
       }
@@ -11880,7 +11880,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : go(i);
     } };
   }
-  function f1(n) {
+  function x1(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -11900,7 +11900,7 @@
       return s;
     } };
   }
-  function h1(n) {
+  function g1(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(hf)) {
       const i = t != null ? t : r;
@@ -11917,47 +11917,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function gu(n, e, t) {
-    if (e.length > x1) {
+    if (e.length > b1) {
       return Gi;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(b1(r)) : g1(n)) {
-      return m1(t);
+    if (e ? /[ymdhs]/i.test(y1(r)) : w1(n)) {
+      return h1(t);
     }
-    const o = e ? h1(r) : null;
-    return o ? f1(o) : Gi;
+    const o = e ? g1(r) : null;
+    return o ? x1(o) : Gi;
   }
-  var Gi, p1, hf, x1, g1, b1;
+  var Gi, f1, hf, b1, w1, y1;
   var bu = f(() => {
     "use strict";
     Gi = { show: (n) => String(Number(n.toPrecision(15))) };
-    p1 = 24 * 60 * 60 * 1e3;
+    f1 = 24 * 60 * 60 * 1e3;
     hf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    x1 = 255;
-    g1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    b1 = (n) => Array.from(
+    b1 = 255;
+    w1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    y1 = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(hf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var w1, y1, v1, k1, S1, R1, xn, wr, In;
+  var v1, k1, S1, R1, T1, A1, xn, wr, In;
   var Qi = f(() => {
     "use strict";
-    w1 = 1e5;
-    y1 = 3e6;
-    v1 = 64 * 1024 * 1024;
-    k1 = 16384;
-    S1 = 1048576;
-    R1 = 1e3;
+    v1 = 1e5;
+    k1 = 3e6;
+    S1 = 64 * 1024 * 1024;
+    R1 = 16384;
+    T1 = 1048576;
+    A1 = 1e3;
     xn = class extends Error {
     };
     wr = class {
       constructor() {
-        this.rows = w1;
-        this.cells = y1;
-        this.characters = v1;
+        this.rows = v1;
+        this.cells = k1;
+        this.characters = S1;
       }
       /**
        * @param rows With something in them
@@ -11980,14 +11980,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, R1, 0);
+        e.spend(0, A1, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > k1) {
+        if (Math.max(e, this.row.length) + r > R1) {
           throw new xn();
         }
         while (this.row.length < e) {
@@ -12006,7 +12006,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > S1) {
+        if (e + t > T1) {
           throw new xn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12025,9 +12025,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function C1(n, e, t, r) {
+  function L1(n, e, t, r) {
     if (r) {
-      if (T1.call(bo, r)) {
+      if (C1.call(bo, r)) {
         return bo[r];
       } else {
         return "&" + r + ";";
@@ -12040,14 +12040,14 @@
   }
   function Bn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(A1, C1);
+      return n.replace(O1, L1);
     }
     return n;
   }
   function gn(n) {
     return new Error(n);
   }
-  function O1(n) {
+  function E1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function Ji(n) {
@@ -12062,7 +12062,7 @@
     }
     n[t] = r;
   }
-  function L1(n, e) {
+  function P1(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12076,7 +12076,7 @@
   function yu(n) {
     return n + "$uri";
   }
-  function E1(n) {
+  function $1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -12088,7 +12088,7 @@
   function Xi() {
     return { line: 0, column: 0 };
   }
-  function P1(n) {
+  function M1(n) {
     throw n;
   }
   function vu(n) {
@@ -12096,7 +12096,7 @@
       return new vu(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = P1, a, c, l, d;
+    var t, r, o, i, s = M1, a, c, l, d;
     var p = Xi;
     var m = false;
     var h = false;
@@ -12105,7 +12105,7 @@
     var S = false;
     var v = null;
     var C = false;
-    var P, F, D;
+    var M, F, D;
     var re;
     function ae(A) {
       if (!(A instanceof Error)) {
@@ -12178,8 +12178,8 @@
       return this;
     };
     function Ie() {
-      P = S ? [] : null;
-      F = S ? E1(re) : null;
+      M = S ? [] : null;
+      F = S ? $1(re) : null;
       D = [];
       p = Xi;
       C = false;
@@ -12240,7 +12240,7 @@
         }
         var rt = F[Me.substring(0, Ve)];
         if (!rt) {
-          ie(O1(Me.substring(0, Ve)));
+          ie(E1(Me.substring(0, Ve)));
           return null;
         }
         return _t === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
@@ -12249,11 +12249,11 @@
         if (Wt !== null) {
           return Wt;
         }
-        var Me, _t, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Xn, Te = Hr, ot = Te.length, sn, Ut, Tt, ge, Vr = {}, Jp = /* @__PURE__ */ new Set(), ht, _, H;
+        var Me, _t, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Xn, Ae = Hr, ot = Ae.length, sn, Ut, Tt, ge, Vr = {}, Jp = /* @__PURE__ */ new Set(), ht, _, H;
         e:
           for (; se < ot; se++) {
             ht = false;
-            _ = Te.charCodeAt(se);
+            _ = Ae.charCodeAt(se);
             if (_ === 32 || _ < 14 && _ > 8) {
               continue;
             }
@@ -12264,7 +12264,7 @@
               }
             }
             for (H = se + 1; H < ot; H++) {
-              _ = Te.charCodeAt(H);
+              _ = Ae.charCodeAt(H);
               if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 46 || // '.'
               _ === 45 || // '-'
               _ === 95) {
@@ -12281,25 +12281,25 @@
               ie("illegal attribute name char");
               ht = true;
             }
-            ge = Te.substring(se, H);
+            ge = Ae.substring(se, H);
             if (ge === "xmlns:xmlns") {
               ie("illegal declaration of xmlns");
               ht = true;
             }
-            _ = Te.charCodeAt(H + 1);
+            _ = Ae.charCodeAt(H + 1);
             if (_ === 34) {
-              H = Te.indexOf('"', se = H + 2);
+              H = Ae.indexOf('"', se = H + 2);
               if (H === -1) {
-                H = Te.indexOf("'", se);
+                H = Ae.indexOf("'", se);
                 if (H !== -1) {
                   ie("attribute value quote missmatch");
                   ht = true;
                 }
               }
             } else if (_ === 39) {
-              H = Te.indexOf("'", se = H + 2);
+              H = Ae.indexOf("'", se = H + 2);
               if (H === -1) {
-                H = Te.indexOf('"', se);
+                H = Ae.indexOf('"', se);
                 if (H !== -1) {
                   ie("attribute value quote missmatch");
                   ht = true;
@@ -12309,7 +12309,7 @@
               ie("missing attribute value quotes");
               ht = true;
               for (H = H + 1; H < ot; H++) {
-                _ = Te.charCodeAt(H + 1);
+                _ = Ae.charCodeAt(H + 1);
                 if (_ === 32 || _ < 14 && _ > 8) {
                   break;
                 }
@@ -12321,14 +12321,14 @@
               ht = true;
             }
             if (!ht) {
-              Ut = Te.substring(se, H);
+              Ut = Ae.substring(se, H);
             }
             if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
               ae("illegal value of xmlns:xml");
             }
             se = H;
             for (; H + 1 < ot; H++) {
-              _ = Te.charCodeAt(H + 1);
+              _ = Ae.charCodeAt(H + 1);
               if (_ === 32 || _ < 14 && _ > 8) {
                 break;
               }
@@ -12403,20 +12403,20 @@
         }
         return Wt = Vr;
       }
-      function Uv() {
+      function zv() {
         var Me = /(\r\n|\r|\n)/g;
         var _t = 0;
         var Ve = 0;
         var rt = 0;
         var se = B;
-        var Te;
+        var Ae;
         var ot;
         while (I >= rt) {
-          Te = Me.exec(A);
-          if (!Te) {
+          Ae = Me.exec(A);
+          if (!Ae) {
             break;
           }
-          se = Te[0].length + Te.index;
+          se = Ae[0].length + Ae.index;
           if (se > I) {
             break;
           }
@@ -12438,7 +12438,7 @@
           "column": Ve
         };
       }
-      p = Uv;
+      p = zv;
       if (e) {
         Jn = Object.create({}, {
           "name": Ji(function() {
@@ -12644,7 +12644,7 @@
               }
             }
             if (!mt) {
-              P.push(ze);
+              M.push(ze);
             }
           }
           Mn = de;
@@ -12694,10 +12694,10 @@
           }
           if (S) {
             if (!nt) {
-              ze = P.pop();
+              ze = M.pop();
             }
             if (ze) {
-              L1(F, ze);
+              P1(F, ze);
               ze = null;
               $e = null;
               rn = null;
@@ -12708,11 +12708,11 @@
       }
     }
   }
-  var xf, T1, A1, bo, gf;
+  var xf, C1, O1, bo, gf;
   var bf = f(() => {
     xf = String.fromCharCode;
-    T1 = Object.prototype.hasOwnProperty;
-    A1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    C1 = Object.prototype.hasOwnProperty;
+    O1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     bo = {
       "amp": "&",
       "apos": "'",
@@ -12730,7 +12730,7 @@
   function bn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new vu().on("openTag", (i, s, a) => e.open(ku(i), $1(s, a))).on("closeTag", (i) => e.close(ku(i))).on("error", (i) => {
+    const r = new vu().on("openTag", (i, s, a) => e.open(ku(i), N1(s, a))).on("closeTag", (i) => e.close(ku(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -12738,12 +12738,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ku, $1;
+  var ku, N1;
   var Su = f(() => {
     "use strict";
     bf();
     ku = (n) => n.slice(n.indexOf(":") + 1);
-    $1 = (n, e) => ({
+    N1 = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || ku(o) === t);
         return r && e(r[1]);
@@ -12752,10 +12752,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function F1(n, { type: e, value: t }) {
+  function I1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return N1(n, t) ? n : t || n;
+        return D1(n, t) ? n : t || n;
       case "date":
         return go(t || n);
       default:
@@ -12767,13 +12767,13 @@
     bn(n, e);
     return e.sheets;
   }
-  var M1, Ru, N1, Tu;
+  var F1, Ru, D1, Tu;
   var wf = f(() => {
     "use strict";
     bu();
     Qi();
     Su();
-    M1 = /* @__PURE__ */ new Set([
+    F1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -12788,7 +12788,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    N1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    D1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Tu = class {
       constructor() {
         this.sheets = [];
@@ -12809,7 +12809,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (M1.has(e)) {
+        } else if (F1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -12830,7 +12830,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, F1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, I1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -12899,7 +12899,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function D1(n, e) {
+  function B1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -12922,7 +12922,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: D1(n, (l = s.get("Target")) != null ? l : "")
+            target: B1(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -12930,7 +12930,7 @@
     });
     return t;
   }
-  function I1(n) {
+  function q1(n) {
     const e = { sheets: [], from1904: false };
     bn(n, {
       open(t, r) {
@@ -12949,7 +12949,7 @@
     });
     return e;
   }
-  function B1(n) {
+  function W1(n) {
     const e = [];
     const t = new Yi();
     bn(n, {
@@ -12964,7 +12964,7 @@
     });
     return e;
   }
-  function q1(n, e) {
+  function _1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -12986,12 +12986,12 @@
     });
     return r;
   }
-  function W1(n) {
+  function U1(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function _1(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function H1(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -13008,22 +13008,22 @@
         return kf(n);
     }
   }
-  function U1(n, e, t, r) {
+  function z1(n, e, t, r) {
     const o = new Cu(t, r);
     bn(e, o);
     return o.sheet(n);
   }
   function Rf(n, e) {
     var l;
-    const t = I1((l = n(e)) != null ? l : "");
+    const t = q1((l = n(e)) != null ? l : "");
     const r = vf(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: B1(o("sharedStrings")),
-      formats: q1(o("styles"), t.from1904)
+      shared: W1(o("sharedStrings")),
+      formats: _1(o("styles"), t.from1904)
     };
     const s = new wr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -13035,7 +13035,7 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, U1(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, z1(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
   var yf, kf, Yi, Cu, Sf;
@@ -13090,7 +13090,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = W1((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = U1((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13104,7 +13104,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || _1(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || H1(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13120,13 +13120,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function z1(n) {
+  function j1(n) {
     const e = /* @__PURE__ */ new Map();
     xu(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = H1;
+    let t = V1;
     const r = (o) => Object.values(xu(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -13157,19 +13157,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : qn("empty");
   }
-  function V1(n, e) {
+  function K1(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return qn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? qn("encrypted") : Ou(Au((r = e("content.xml")) != null ? r : ""));
   }
-  function K1(n) {
+  function Q1(n) {
     var d;
-    const { names: e, read: t, unpack: r } = z1(n);
+    const { names: e, read: t, unpack: r } = j1(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return V1(o, t);
+      return K1(o, t);
     }
     const i = e.has("_rels/.rels") ? Sf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -13179,23 +13179,23 @@
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return qn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(j1);
+    const [a, ...c] = s.filter(G1);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : qn(i === null ? "archive" : "document");
   }
-  var H1, qn, j1, wo;
+  var V1, qn, G1, wo;
   var Lu = f(() => {
     "use strict";
     ff();
     wf();
     Qi();
     Tf();
-    H1 = 64 * 1024 * 1024;
+    V1 = 64 * 1024 * 1024;
     qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    j1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    G1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     wo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? K1(n) : Ou(Au(Ki(n)));
+        return n[0] === 80 ? Q1(n) : Ou(Au(Ki(n)));
       } catch (e) {
         return qn(e instanceof xn ? "too-large" : "broken", String(e));
       }
@@ -13216,7 +13216,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < G1; s++) {
+    for (let s = 0; s < o.length && t.length < J1; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13228,18 +13228,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Q1);
+      return ((c = s[a]) != null ? c : "").slice(0, X1);
     }));
   }
-  var G1, Q1;
+  var J1, X1;
   var Of = f(() => {
     "use strict";
-    G1 = 3;
-    Q1 = 60;
+    J1 = 3;
+    X1 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function J1([n, e, t, r]) {
+  function Y1([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13251,13 +13251,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Y1(n) {
+  function eS(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (X1.has((o = n[i]) != null ? o : 0)) {
+      if (Z1.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13268,7 +13268,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Z1(n) {
+  function tS(n) {
     if (n < 128) {
       return 0;
     }
@@ -13280,12 +13280,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function eS(n) {
+  function nS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = Z1((r = n[o]) != null ? r : 0);
+      const i = tS((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13299,42 +13299,42 @@
     }
     return { right: e, wrong: t };
   }
-  function nS(n) {
+  function oS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(tS);
+    const t = e.filter(rS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function iS(n) {
+  function aS(n) {
     var o;
-    const e = (o = J1(n)) != null ? o : Y1(n);
+    const e = (o = Y1(n)) != null ? o : eS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = eS(n);
-    return r * oS <= t && !rS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = nS(n);
+    return r * sS <= t && !iS(n) ? "utf-8" : null;
   }
   function Lf(n, e) {
-    const t = iS(n);
+    const t = aS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ji(n, t, e) };
     }
-    if (nS(n)) {
+    if (oS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var X1, tS, rS, oS;
+  var Z1, rS, iS, sS;
   var Ef = f(() => {
     "use strict";
     ou();
-    X1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    tS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    rS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    oS = 3;
+    Z1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    rS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    iS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    sS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function aS(n) {
+  function lS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13346,7 +13346,7 @@
     }
     return e;
   }
-  function uS({ encoding: n, certain: e, texts: t }) {
+  function pS({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = Cf([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -13361,10 +13361,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: Pf(i),
       alternatives: o.slice(1),
-      remarks: aS(i)
+      remarks: lS(i)
     };
   }
-  function dS(n, e, t) {
+  function mS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -13398,23 +13398,23 @@
       if (o !== "text") {
         return yr(o);
       }
-      const s = (d = e.decode) != null ? d : sS;
-      const a = yield dS(r, e, s);
+      const s = (d = e.decode) != null ? d : cS;
+      const a = yield mS(r, e, s);
       if (!a) {
         return yr("binary");
       }
-      const c = uS(a);
-      if (cS(c.text)) {
+      const c = pS(a);
+      if (uS(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? yr("broken") : m;
       }
-      if (lS(c.text)) {
+      if (dS(c.text)) {
         return yr("web-shortcut");
       }
       return c.text.trim() ? (p = km(c.text, s)) != null ? p : c : yr("empty");
     });
   }
-  var sS, yr, cS, lS, Pf;
+  var cS, yr, uS, dS, Pf;
   var Eu = f(() => {
     "use strict";
     Sm();
@@ -13422,10 +13422,10 @@
     Af();
     Of();
     Ef();
-    sS = (n, e) => new TextDecoder(e).decode(n);
+    cS = (n, e) => new TextDecoder(e).decode(n);
     yr = (n) => ({ kind: "problem", code: n, detail: "" });
-    cS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    lS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    uS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    dS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     Pf = (n) => n.replace(/\u0000+/g, "");
   });
 
@@ -13438,13 +13438,13 @@
   // src/accounts/list/read/html.ts
   function Zi(n) {
     var e;
-    return pS.has(n.nodeName.toUpperCase()) || mS.test(Qt(n, "class")) || xS.test(Qt(n, "style")) || Qt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return fS.has(n.nodeName.toUpperCase()) || hS.test(Qt(n, "class")) || bS.test(Qt(n, "style")) || Qt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function bS(n) {
+  function yS(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function wS(n) {
+  function vS(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -13483,23 +13483,23 @@
     }
     return o.blocks.flatMap(Nu).join("\n");
   }
-  var Mf, Nf, pS, mS, fS, hS, Qt, xS, Df, gS, If, Bf, Pu, $u, Mu, Ff;
+  var Mf, Nf, fS, hS, xS, gS, Qt, bS, Df, wS, If, Bf, Pu, $u, Mu, Ff;
   var Uf = f(() => {
     "use strict";
     xr();
     Mf = 3;
     Nf = 1;
-    pS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    mS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    fS = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    hS = 600;
+    fS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    hS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    xS = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    gS = 600;
     Qt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    xS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    bS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     Df = /^(?:[*#:]|==) /;
-    gS = (n) => n.map((e) => "line" in e ? e.line.replace(Df, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    wS = (n) => n.map((e) => "line" in e ? e.line.replace(Df, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     If = 2e5;
     Bf = `<!-- rowspan × colspan > ${If} -->`;
     Pu = class {
@@ -13571,7 +13571,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > hS) {
+        if (this.depth > gS) {
           this.readDeep(e);
           return;
         }
@@ -13633,7 +13633,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (fS.has(r) || r === "TR" || r === "TBODY") {
+        } else if (xS.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -13646,7 +13646,7 @@
         const r = Qt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Qt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(bS(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(yS(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -13666,12 +13666,12 @@
       readTable(e) {
         const t = new $u(this.budget);
         const r = [];
-        const { rows: o, captions: i } = wS(e);
+        const { rows: o, captions: i } = vS(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(gS)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(wS)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -13722,31 +13722,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function CS(n, e, t, r) {
+  function LS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = kS.get(l);
-      return (a = (s = vS.get(r)) != null ? s : SS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = RS.get(l);
+      return (a = (s = SS.get(r)) != null ? s : TS.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function Hf(n) {
-    return n.includes("&") ? n.replace(yS, CS) : n;
+    return n.includes("&") ? n.replace(kS, LS) : n;
   }
   function wn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
-    if (!TS.test(n)) {
+    if (!CS.test(n)) {
       return n;
     }
-    return n.replace(RS, (e) => {
+    return n.replace(AS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && AS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && OS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -13755,12 +13755,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var yS, vS, kS, SS, RS, TS, AS;
+  var kS, SS, RS, TS, AS, CS, OS;
   var he = f(() => {
     "use strict";
-    Ae();
-    yS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    vS = new Map(Object.entries({
+    Re();
+    kS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    SS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -13783,7 +13783,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    kS = new Map(Object.entries({
+    RS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -13793,7 +13793,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    SS = new Map(Object.entries({
+    TS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -13805,24 +13805,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    RS = M(String.raw`\p{Nd}`, "g");
-    TS = M(String.raw`[^\P{Nd}\d]`);
-    AS = M(String.raw`\p{Nd}`);
+    AS = P(String.raw`\p{Nd}`, "g");
+    CS = P(String.raw`[^\P{Nd}\d]`);
+    OS = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var OS, LS, zf, ES, PS, $S, MS, NS, Wn;
+  var ES, PS, zf, $S, MS, NS, FS, DS, Wn;
   var Fu = f(() => {
     "use strict";
     he();
-    OS = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    LS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    zf = OS.split("|");
-    ES = LS.split("|");
-    PS = /^[\w-]{1,24}$/;
-    $S = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    MS = 500;
-    NS = (n) => {
+    ES = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    PS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    zf = ES.split("|");
+    $S = PS.split("|");
+    MS = /^[\w-]{1,24}$/;
+    NS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    FS = 500;
+    DS = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -13839,7 +13839,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || $S.test(t) ? null : t;
+        return t === "" || NS.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -13860,7 +13860,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > MS || !/[:：]/.test(e)) {
+        if (e.length > FS || !/[:：]/.test(e)) {
           return null;
         }
         const r = wn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -13871,10 +13871,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && ES.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && $S.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!PS.test(a)) {
+          if (!MS.test(a)) {
             return null;
           }
         }
@@ -13891,7 +13891,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(NS(c));
+          const l = this.personIn(DS(c));
           if (l !== null) {
             return l;
           }
@@ -13906,7 +13906,7 @@
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
-    const r = (s = (i = FS.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = IS.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
@@ -13929,11 +13929,11 @@
     });
     return true;
   }
-  var FS;
+  var IS;
   var Iu = f(() => {
     "use strict";
     he();
-    FS = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    IS = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -13950,11 +13950,11 @@
   function Jf(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (es.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Qf, DS, IS, Bu, jf, es, BS, Gf, qS, WS, Wu, _S, US, HS, Xf, zS, ts;
+  var Qf, BS, qS, Bu, jf, es, WS, Gf, _S, US, Wu, HS, zS, VS, Xf, jS, ts;
   var Yf = f(() => {
     "use strict";
     Ht();
-    Ae();
+    Re();
     Qf = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
@@ -13968,15 +13968,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    DS = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    IS = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Bu = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    jf = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    es = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    BS = 200;
-    Gf = new Set(DS);
-    qS = new Set(Qf.people.split(" "));
-    WS = new Set(IS.split(" "));
+    BS = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    qS = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Bu = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    jf = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    es = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    WS = 200;
+    Gf = new Set(BS);
+    _S = new Set(Qf.people.split(" "));
+    US = new Set(qS.split(" "));
     Wu = Object.entries(Qf).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -13987,11 +13987,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    _S = Jf(Wu);
-    US = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Jt);
-    HS = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Jt));
+    HS = Jf(Wu);
+    zS = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Jt);
+    VS = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Jt));
     Xf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    zS = [...US, ...Xf(Wu)];
+    jS = [...zS, ...Xf(Wu)];
     ts = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -14002,8 +14002,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...zS, ...Xf(this.words)];
-        this.telling = [...Jf(this.words), ..._S];
+        this.secrets = [...jS, ...Xf(this.words)];
+        this.telling = [...Jf(this.words), ...HS];
       }
       meaningOf(e) {
         var t;
@@ -14013,7 +14013,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > BS ? null : this.find(e);
+          t = e.length > WS ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14027,7 +14027,7 @@
       isSecret(e) {
         const t = Jt(e);
         const r = new Set(qu(e).replace(/\d+/g, " ").split(jf));
-        const o = (i) => r.has(i) || t === i || !HS.has(i) && i.length > (es.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !VS.has(i) && i.length > (es.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -14052,7 +14052,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !qS.has(s) && !Gf.has(s) && !WS.has(s));
+        const t = e.filter((s) => !_S.has(s) && !Gf.has(s) && !US.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14083,7 +14083,7 @@
   // src/accounts/list/read/cell-kinds.ts
   function Mt(n) {
     const e = n.trim().toLowerCase();
-    return Zf.has(e) || e.length < 4 && GS.test(e) && e !== "";
+    return Zf.has(e) || e.length < 4 && JS.test(e) && e !== "";
   }
   function Uu(n) {
     const e = n.trim().toLowerCase();
@@ -14098,18 +14098,18 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (eR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (nR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return ZS.test(n) && e.length < 5 && t.length > 2 || tR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => YS.test(i));
+    return tR.test(n) && e.length < 5 && t.length > 2 || rR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => eR.test(i));
   }
   function eh(n) {
     const e = n.trim();
-    return e.length < 60 && QS.test(e);
+    return e.length < 60 && XS.test(e);
   }
   function th(n) {
-    return JS.test(n.trim());
+    return YS.test(n.trim());
   }
   function yt(n, e) {
     const t = n.trim();
@@ -14120,7 +14120,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (KS.has(r) || Zf.has(r)) {
+    if (QS.has(r) || Zf.has(r)) {
       return "answer";
     }
     if (pe(t)) {
@@ -14133,43 +14133,43 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return ns(o) ? "date" : _u.test(o) ? rR(t, o) : nR(o);
+    return ns(o) ? "date" : _u.test(o) ? iR(t, o) : oR(o);
   }
-  function nR(n) {
+  function oR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function rR(n, e) {
+  function iR(n, e) {
     const t = n.split(/\s+/u);
-    return XS.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return ZS.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function kr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && oR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && sR.filter((t) => t.test(e)).length > 2;
   }
   function Hu(n) {
     return !O(n) && _u.test(n) && !pe(n);
   }
-  var VS, jS, Zf, KS, _u, GS, QS, JS, XS, YS, ZS, eR, tR, oR;
+  var KS, GS, Zf, QS, _u, JS, XS, YS, ZS, eR, tR, nR, rR, sR;
   var vt = f(() => {
     "use strict";
     yi();
-    Ae();
+    Re();
     he();
-    VS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    jS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Zf = new Set(VS.split("|"));
-    KS = new Set(jS.split("|"));
-    _u = M(String.raw`\p{L}`);
-    GS = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    QS = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    JS = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    XS = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    YS = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    ZS = /\d{1,2}[:.]\d{2}/;
-    eR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    tR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    oR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    KS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    GS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Zf = new Set(KS.split("|"));
+    QS = new Set(GS.split("|"));
+    _u = P(String.raw`\p{L}`);
+    JS = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    XS = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    YS = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    ZS = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    eR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    tR = /\d{1,2}[:.]\d{2}/;
+    nR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    rR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    sR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -14209,7 +14209,7 @@
   function Sr(n) {
     return Mt(n) ? "" : n.trim();
   }
-  var rh, iR, rs, oh;
+  var rh, aR, rs, oh;
   var os = f(() => {
     "use strict";
     Vu();
@@ -14217,7 +14217,7 @@
     he();
     ju();
     rh = 200;
-    iR = [];
+    aR = [];
     rs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -14249,7 +14249,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: iR
+          extra: aR
         }, r), {
           line: e,
           lastLine: t,
@@ -14326,7 +14326,7 @@
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = sR.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = cR.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -14335,7 +14335,7 @@
         t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
-      } else if (lR(i, s)) {
+      } else if (dR(i, s)) {
         t.push(b(x({}, l), { meaning: null, isSecret: kr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -14345,7 +14345,7 @@
     }
     return t;
   }
-  function uR(n) {
+  function pR(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -14373,7 +14373,7 @@
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, dR).some(({ text: y }) => Ku(y, e).some(Gu));
+    const o = r.slice(0, mR).some(({ text: y }) => Ku(y, e).some(Gu));
     if (!o) {
       return false;
     }
@@ -14392,7 +14392,7 @@
     let h = null;
     const w = () => {
       if (m && h) {
-        t.addOrRemark(m.line, h.lastLine, uR(p), m.text);
+        t.addOrRemark(m.line, h.lastLine, pR(p), m.text);
       }
       [m, h] = [null, null];
       p.length = 0;
@@ -14402,7 +14402,7 @@
         w();
         t.remark("no-name", y.line, y.text, y.lastLine);
       } else {
-        if (S.some((v) => aR(p, v))) {
+        if (S.some((v) => lR(p, v))) {
           w();
         }
         m = m != null ? m : y;
@@ -14413,23 +14413,23 @@
     w();
     return true;
   }
-  var sR, aR, cR, lR, Gu, dR;
+  var cR, lR, uR, dR, Gu, mR;
   var Qu = f(() => {
     "use strict";
-    Ae();
+    Re();
     vt();
     os();
     he();
-    sR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    aR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    cR = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    lR = (n, e) => cR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    cR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    lR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    uR = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    dR = (n, e) => uR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
     Gu = ({ meaning: n }) => n !== null;
-    dR = 100;
+    mR = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function xR(n) {
+  function bR(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -14446,26 +14446,26 @@
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => b(x({}, r), { text: Ju(e, p), number: m });
-    const i = fR.exec(e);
+    const i = xR.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, xR(i[1]));
+      return o(i, bR(i[1]));
     }
-    const s = hR.exec(e);
+    const s = gR.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Ee(e.slice(0, 40));
-    const c = pR.exec(a);
+    const c = fR.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function vo(n) {
     const e = Ee(n.slice(0, 20));
-    const t = mR.exec(e);
+    const t = hR.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Ju(n, t[0]) } : null;
   }
   function Xu(n) {
-    const e = n.map((i) => bR.exec(i));
-    const t = n.length > 1 && gR.some((i) => e.every((s, a) => {
+    const e = n.map((i) => yR.exec(i));
+    const t = n.length > 1 && wR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -14475,7 +14475,7 @@
     });
     const o = e.every((i) => {
       var s;
-      return wR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return vR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
@@ -14520,18 +14520,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var ch, pR, mR, fR, hR, Ju, gR, bR, wR, ah;
+  var ch, fR, hR, xR, gR, Ju, wR, yR, vR, ah;
   var ko = f(() => {
     "use strict";
-    Ae();
+    Re();
     he();
-    ch = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    pR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    mR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    fR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    hR = /^\s*\u{1f51f}\s*/u;
+    ch = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    fR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    hR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    xR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    gR = /^\s*\u{1f51f}\s*/u;
     Ju = (n, e = "") => n.slice(e.length).replace(ch, "").trim();
-    gR = [
+    wR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -14544,29 +14544,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    bR = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    wR = M(String.raw`^\p{Lu}\.\s*$`);
+    yR = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    vR = P(String.raw`^\p{Lu}\.\s*$`);
     ah = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function PR(n, e) {
+  function MR(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function $R(n) {
+  function NR(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (AR.test(e) || t > 3 && CR.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (OR.test(e) || t > 3 && LR.test(e));
   }
-  function MR(n, e, t) {
+  function FR(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, yR).replace(OR, ""));
+    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, kR).replace(ER, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = ER.test(i);
-    const c = (m = (p = LR.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = $R(i);
-    const d = PR(i, t);
+    const a = $R.test(i);
+    const c = (m = (p = PR.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = NR(i);
+    const d = MR(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -14575,12 +14575,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: kR.test(i) || l && SR.test(i),
+      isMarked: RR.test(i) || l && TR.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: RR.test(i)
+      hasComma: AR.test(i)
     };
   }
-  function NR(n, e, t) {
+  function DR(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Zu) {
       return Rr;
@@ -14592,14 +14592,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Rr;
   }
-  function FR(n, e) {
+  function IR(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Zu ? Rr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function DR(n) {
+  function BR(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -14609,22 +14609,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Rr;
   }
-  function IR(n, e) {
+  function qR(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Rr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function BR(n) {
+  function WR(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && TR.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && CR.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Zu || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Rr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function qR(n) {
+  function _R(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -14633,7 +14633,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function WR(n, e) {
+  function UR(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = So(t, ({ isMarked: c }) => c) > o;
@@ -14644,27 +14644,27 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function _R(n) {
-    const e = qR(n);
+  function HR(n) {
+    const e = _R(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = WR(n, e);
+    const s = UR(n, e);
     if (i) {
       const c = o.length > 1 && So(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        NR(s.slice(0, t), s[t], l),
-        FR(s.slice(r + 1), c)
+        DR(s.slice(0, t), s[t], l),
+        IR(s.slice(r + 1), c)
       ];
       return c && !Yu(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
     if (Yu(e) || So(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = DR(s);
-    return [a, IR(s, a.lines.length)];
+    const a = BR(s);
+    return [a, qR(s, a.lines.length)];
   }
   function dh(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > vR) {
+    if (n.filter(({ text: a }) => !O(a)).length > SR) {
       return uh;
     }
     const t = [];
@@ -14672,12 +14672,12 @@
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(MR(a, r, e));
+        t.push(FR(a, r, e));
       }
       r = c;
     }
-    const o = BR(t);
-    const i = [..._R(t.slice(0, t.length - o.lines.length)), o];
+    const o = WR(t);
+    const i = [...HR(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? uh : {
       around: s,
@@ -14685,25 +14685,25 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var uh, Zu, yR, vR, kR, SR, RR, TR, AR, CR, OR, LR, ER, Rr, So, Yu;
+  var uh, Zu, kR, SR, RR, TR, AR, CR, OR, LR, ER, PR, $R, Rr, So, Yu;
   var ph = f(() => {
     "use strict";
-    Ae();
+    Re();
     he();
     ko();
     uh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Zu = 15;
-    yR = 300;
-    vR = 3e3;
-    kR = /[,!:，！：、。،]\s*$/u;
-    SR = /\S{3}[.…。]\s*$/u;
-    RR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    TR = /^(?:--|_{5,}|—+)\s*$/u;
-    AR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    CR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    OR = /^\s*(?:>\s?)+/;
-    LR = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    ER = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    kR = 300;
+    SR = 3e3;
+    RR = /[,!:，！：、。،]\s*$/u;
+    TR = /\S{3}[.…。]\s*$/u;
+    AR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    CR = /^(?:--|_{5,}|—+)\s*$/u;
+    OR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    LR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    ER = /^\s*(?:>\s?)+/;
+    PR = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    $R = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Rr = { lines: [], isClear: true, isLikely: false };
     So = (n, e) => n.filter(e).length / n.length;
     Yu = ({ own: n }) => So(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -14744,7 +14744,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function fh(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(GR, (e) => e.replace(/\D/g, "").length > 5 ? QR : e).replace(JR, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(JR, (e) => e.replace(/\D/g, "").length > 5 ? XR : e).replace(YR, " ").replace(/\uf8ff/g, " ") : n;
   }
   function hh(n, e) {
     let t = e;
@@ -14757,17 +14757,17 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > UR ? null : HR.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > zR ? null : VR.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = ln(o[0]);
-    let s = hh(zR, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = jR.exec(s.slice(-KR))) != null ? h : [];
+    let s = hh(jR, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = GR.exec(s.slice(-QR))) != null ? h : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || gh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = hh(VR, n.slice(r + o.index + o[0].length));
+    const l = hh(KR, n.slice(r + o.index + o[0].length));
     const d = mh(kt(fh(kt(s))));
     const p = kt(l);
     if (d !== "" && !Mt(d)) {
@@ -14782,12 +14782,12 @@
   function ed(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = XR.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = ZR.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = ss(i) !== 1 || YR.test(o) || e.isHeading(o) || gh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = ss(i) !== 1 || eT.test(o) || e.isHeading(o) || gh(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !pe(o) ? i : n;
   }
   function Tr(n, e) {
@@ -14838,13 +14838,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function eT(n) {
+  function nT(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || ZR.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || tT.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -14852,12 +14852,12 @@
     }
     return e;
   }
-  function tT(n) {
+  function rT(n) {
     if (ss(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return eT(n.split(/\s+/u).filter((r) => r !== ""));
+      return nT(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -14873,32 +14873,32 @@
       return [is(t, e)].filter(({ name: c, email: l }) => c || l);
     }
     const a = s ? o.flatMap((c) => ss(c) > 1 ? xh(Tr(ed(c, e), ",，、")) : [c]) : xh(Tr(t, ",，、"));
-    return a.filter((c) => kt(c) !== "").flatMap(tT).map((c) => is(ed(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    return a.filter((c) => kt(c) !== "").flatMap(rT).map((c) => is(ed(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var UR, HR, zR, VR, jR, KR, GR, QR, JR, ss, XR, YR, td, ZR;
+  var zR, VR, jR, KR, GR, QR, JR, XR, YR, ss, ZR, eT, td, tT;
   var rd = f(() => {
     "use strict";
     yi();
-    Ae();
+    Re();
     vt();
     he();
-    UR = 2e3;
-    HR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    zR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    VR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    jR = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    KR = 50;
-    GR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    QR = "";
-    JR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    zR = 2e3;
+    VR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    jR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    KR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    GR = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    QR = 50;
+    JR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    XR = "";
+    YR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     ss = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    XR = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    YR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    ZR = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    eT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     td = (n) => n.trim().split(/\s+/u).length;
-    ZR = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    tT = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -14911,38 +14911,38 @@
         r = i;
         continue;
       }
-      if (o - r < nT) {
+      if (o - r < oT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function sT(n, e) {
+  function cT(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function aT(n, e) {
+  function lT(n, e) {
     var o;
     const t = [];
     const r = [];
     for (const i of n) {
       const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = sT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = cT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const l = s === "page" ? e.personIn(a.trim()) : null;
       if (l !== null) {
         t.push(l);
       } else if (c && (!s || /^\d+$/.test(s))) {
         r.push(c);
-      } else if (c && iT.test(s)) {
+      } else if (c && aT.test(s)) {
         t.push(c);
       }
     }
     return { named: t, plain: r };
   }
-  function cT(n, e) {
+  function uT(n, e) {
     var p;
     const [t = "", ...r] = n.split("|");
     const o = wn(t);
@@ -14951,7 +14951,7 @@
       const m = e.personIn((p = i[1]) != null ? p : "");
       return m === null ? null : { names: [m], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = aT(r, e);
+    const { named: s, plain: a } = lT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14959,20 +14959,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = rT.test(o);
-    const d = oT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = iT.test(o);
+    const d = sT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function dT(n, e, t) {
+  function mT(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(lT)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(dT)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = uT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = pT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -15022,7 +15022,7 @@
       if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const S = cT(y, e);
+        const S = uT(y, e);
         if (S == null ? void 0 : S.sure) {
           S.names.forEach(c);
         } else if (S) {
@@ -15032,7 +15032,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = dT(s, e, c);
+      s = mT(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -15040,23 +15040,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var nT, rT, oT, iT, lT, uT;
+  var oT, iT, sT, aT, dT, pT;
   var od = f(() => {
     "use strict";
     he();
-    nT = 1e3;
-    rT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    oT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    iT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    lT = /https?:\/\/[^\s<>[\]"]+/giu;
-    uT = /^[^[\]\n]{0,300}\]/u;
+    oT = 1e3;
+    iT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    sT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    aT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    dT = /https?:\/\/[^\s<>[\]"]+/giu;
+    pT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function hT(n, e) {
-    return n.length < 1e3 && (pT.test(n) || mT.test(n) && n.endsWith("]]") || !e && fT.test(n));
+  function gT(n, e) {
+    return n.length < 1e3 && (fT.test(n) || hT.test(n) && n.endsWith("]]") || !e && xT.test(n));
   }
-  function xT(n, e) {
+  function bT(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15070,7 +15070,7 @@
       o = !o;
     }
   }
-  function gT(n) {
+  function wT(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function To(n) {
@@ -15084,12 +15084,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? xT(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? bT(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const y = gT(l);
+        const y = wT(l);
         o = Math.max(0, o + y);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -15101,7 +15101,7 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || hT(h, t)
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || gT(h, t)
       };
     });
   }
@@ -15109,7 +15109,7 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(bT) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(yT) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -15119,24 +15119,24 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(wT, " ") : e;
+    return e.includes("~~") ? e.replace(vT, " ") : e;
   }
   function yh(n, e) {
-    return n.includes("](") ? n.replace(yT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(kT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
   function as(n) {
-    return /[<'*_]/.test(n) ? n.replace(vT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(ST, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var pT, mT, fT, bT, wT, yT, vT;
+  var fT, hT, xT, yT, vT, kT, ST;
   var id = f(() => {
     "use strict";
-    pT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    mT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    fT = /^#{2,6}\s/;
-    bT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    wT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    yT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    vT = /<\/?[a-z][^<>@]{0,300}>/giu;
+    fT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    hT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    xT = /^#{2,6}\s/;
+    yT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    vT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    kT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    ST = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -15160,11 +15160,11 @@
         r = true;
         l = l.replace(kh, "");
       }
-      if (kT.test(l) && !i) {
+      if (RT.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || ST.test(l);
+      o = o || TT.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -15174,10 +15174,10 @@
   }
   function Ao(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = RT.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = AT.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function TT(n) {
+  function CT(n) {
     const e = Ee(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-sd - vh))) {
       return null;
@@ -15189,9 +15189,9 @@
     const s = i === -1 ? ad(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function OT(n) {
-    const e = Ee(n.slice(0, CT));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(AT) : []) {
+  function ET(n) {
+    const e = Ee(n.slice(0, LT));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(OT) : []) {
       const r = ad(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -15205,21 +15205,21 @@
     if (t) {
       return Ao(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = TT(n)) != null ? i : e ? OT(n) : null;
+    const r = (i = CT(n)) != null ? i : e ? ET(n) : null;
     return r === null ? null : Ao(r.trim());
   }
-  var sd, vh, kh, kT, ST, RT, AT, CT;
+  var sd, vh, kh, RT, TT, AT, OT, LT;
   var cd = f(() => {
     "use strict";
     he();
     sd = 80;
     vh = 30;
     kh = /\d{1,2}[:.٫]\d{2}/;
-    kT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    ST = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    RT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    AT = /[(（][^()（）]{1,24}[)）]/gu;
-    CT = 1e3;
+    RT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    TT = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    AT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    OT = /[(（][^()（）]{1,24}[)）]/gu;
+    LT = 1e3;
   });
 
   // src/accounts/list/read/times.ts
@@ -15232,14 +15232,14 @@
     if (!ld.test(n.slice(0, 300))) {
       return null;
     }
-    const e = PT.exec(Ah(n.slice(0, Sh)));
+    const e = MT.exec(Ah(n.slice(0, Sh)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && ld.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: MT.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: FT.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const r = n.slice(-Sh);
-    const o = $T.exec(Ah(r));
+    const o = NT.exec(Ah(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return ld.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
@@ -15267,33 +15267,33 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(Th, "") : d);
   }
-  var Sh, Rh, cs, LT, Ch, ET, PT, $T, MT, ld, Th;
+  var Sh, Rh, cs, PT, Ch, $T, MT, NT, FT, ld, Th;
   var Lh = f(() => {
     "use strict";
-    Ae();
+    Re();
     he();
     Sh = 60;
     Rh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     cs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    LT = String.raw`${Rh}${cs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Rh}${cs})?`;
+    PT = String.raw`${Rh}${cs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Rh}${cs})?`;
     Ch = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    ET = String.raw`(?:${Ch}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    PT = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ET},?\s{1,2})?${LT}|${Ch})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    $T = String.raw`(?:${Ch}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    MT = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${$T},?\s{1,2})?${PT}|${Ch})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    $T = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs})?[)\]]?$`, "i");
-    MT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    ld = M(String.raw`\p{L}`);
-    Th = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    NT = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs})?[)\]]?$`, "i");
+    FT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ld = P(String.raw`\p{L}`);
+    Th = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function qT(n) {
+  function _T(n) {
     var p, m, h;
     const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = DT.exec(e)) != null ? p : [];
-    const [, i, s] = (m = IT.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = BT.exec(e)) != null ? p : [];
+    const [, i, s] = (m = qT.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
@@ -15301,14 +15301,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, BT.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, WT.indexOf(c)] };
   }
   function Ph(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function WT(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : qT(s));
+  function UT(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : _T(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15336,7 +15336,7 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function _T(n, e) {
+  function HT(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = Ph(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -15346,14 +15346,14 @@
     if (e.length > 1 || o && r[0] === 0 && pd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= FT).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= IT).length > t.length * 0.7;
     return o && (i || pd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : dd;
   }
   function ls(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > NT ? b(x({}, o), { lone: null }) : o);
-    const t = WT(e);
+    const e = n.map((o) => o.lone !== null && o.lone.length > DT ? b(x({}, o), { lone: null }) : o);
+    const t = UT(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return _T(e, t);
+      return HT(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
@@ -15362,22 +15362,22 @@
     const r = Ph(e, ({ lone: o, isApart: i }) => o !== null && i);
     return r[0] === 0 && e.length >= r.length * 3 && pd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : dd;
   }
-  var dd, NT, FT, DT, IT, BT, Eh;
+  var dd, DT, IT, BT, qT, WT, Eh;
   var md = f(() => {
     "use strict";
-    Ae();
+    Re();
     he();
     dd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    NT = 60;
-    FT = 3;
-    DT = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    IT = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    BT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    DT = 60;
+    IT = 3;
+    BT = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    qT = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    WT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Eh = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function JT(n, { titles: e }) {
+  function YT(n, { titles: e }) {
     const t = To(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var y, S;
@@ -15413,12 +15413,12 @@
         markup: h ? Ro(m, e) : null
       });
     });
-    XT(r);
-    r7(r);
     ZT(r);
+    i7(r);
+    t7(r);
     return r;
   }
-  function XT(n) {
+  function ZT(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Bh(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -15428,7 +15428,7 @@
       });
     }
   }
-  function YT(n) {
+  function e7(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -15437,7 +15437,7 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function ZT(n) {
+  function t7(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     Oh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -15447,14 +15447,14 @@
       }
     });
   }
-  function e7(n) {
+  function n7(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => _n(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function t7(n) {
+  function r7(n) {
     const e = n.filter(({ text: r }) => !O(r));
     const t = ls(e.map((r, o) => {
       var h, w;
@@ -15466,15 +15466,15 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...YT(n)]);
+    }), ...e7(n)]);
   }
   function Bh(n, e = false) {
     var o, i;
     const t = Co(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? (i = (o = ud(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return n7.test(r) && r !== r.toUpperCase() ? null : t;
+    return o7.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function r7(n) {
+  function i7(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
       const r = Xu(t.map(({ item: o }) => o.text));
@@ -15497,7 +15497,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function o7(n) {
+  function s7(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -15506,7 +15506,7 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function i7(n) {
+  function a7(n) {
     const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
     const t = e.map(({ item: h }) => h.number);
     const r = e.map(({ item: h }) => {
@@ -15544,14 +15544,14 @@
   }
   function _n(n) {
     const e = n.split(/\s+/u);
-    return n.length > Fh || e.length > UT + 2 || e.length > 4 && e.filter((t) => $h.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => $h.test(t)).length > 1;
+    return n.length > Fh || e.length > zT + 2 || e.length > 4 && e.filter((t) => $h.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => $h.test(t)).length > 1;
   }
-  function s7(n) {
+  function c7(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function a7(n, e) {
+  function l7(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
@@ -15570,7 +15570,7 @@
     }
     const i = r(Tr(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || ds(t) || VT.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || ds(t) || KT.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -15578,9 +15578,9 @@
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(QT) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(XT) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function c7({ markup: n, signed: e, plain: t }, r) {
+  function u7({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -15595,21 +15595,21 @@
     }
     const { before: l } = e && Co(a) || { before: a };
     const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !HT.test(as(a));
+    const p = r.has(c.template) && !VT.test(as(a));
     return d || p ? c.names : null;
   }
   function Wh(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(zT, "").trim();
+    let t = n.replace(jT, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return Dh.test(t) ? "" : t;
   }
-  function l7(n, e) {
+  function d7(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -15619,23 +15619,23 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function u7(n, e) {
+  function p7(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function d7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function m7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = vo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Ro(c, s).rest : c;
     const d = as(l).trim();
-    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? s7(d) : d;
+    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? c7(d) : d;
     return Wh(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var UT, Fh, $h, HT, Dh, zT, VT, Mh, jT, Ih, KT, GT, QT, n7, fd, qh, Ar, us;
+  var zT, Fh, $h, VT, Dh, jT, KT, Mh, GT, Ih, QT, JT, XT, o7, fd, qh, Ar, us;
   var hd = f(() => {
     "use strict";
-    Ae();
+    Re();
     rd();
     vt();
     ko();
@@ -15645,20 +15645,20 @@
     cd();
     Lh();
     md();
-    UT = 7;
+    zT = 7;
     Fh = 100;
-    $h = M(String.raw`^\p{Ll}`);
-    HT = M(String.raw`\p{L}`);
-    Dh = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    zT = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    VT = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    $h = P(String.raw`^\p{Ll}`);
+    VT = P(String.raw`\p{L}`);
+    Dh = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    jT = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    KT = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     Mh = /[:：]$/;
-    jT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    GT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     Ih = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    KT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    GT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    QT = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    n7 = M(String.raw`^\p{L}[^\d()]*$`);
+    QT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    JT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    XT = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    o7 = P(String.raw`^\p{L}[^\d()]*$`);
     fd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     qh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
     Ar = class {
@@ -15669,8 +15669,8 @@
       }
       get() {
         if (!this.found) {
-          const e = JT(this.source, this.context);
-          this.found = { lines: e, style: i7(e), titles: t7(e), above: e7(e) };
+          const e = YT(this.source, this.context);
+          this.found = { lines: e, style: a7(e), titles: r7(e), above: n7(e) };
         }
         return this.found;
       }
@@ -15699,7 +15699,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = l7(this.lines, this.context.words);
+        const e = d7(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -15744,7 +15744,7 @@
           r();
           return;
         }
-        const o = c7(e, this.style.templates);
+        const o = u7(e, this.style.templates);
         if (o) {
           const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
@@ -15759,7 +15759,7 @@
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
         var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = jT.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = GT.exec(e.before.slice(-300))) != null ? a : [] : [];
         if (s === void 0) {
           return false;
         }
@@ -15782,7 +15782,7 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return d7(e, r, t, this.context.titles);
+          return m7(e, r, t, this.context.titles);
         }
         const a = qh(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
@@ -15801,11 +15801,11 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || KT.test(t));
-        if (Mh.test(t) || GT.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || QT.test(t));
+        if (Mh.test(t) || JT.test(t) || o) {
           return 0;
         }
-        const i = o7(t);
+        const i = s7(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
@@ -15823,7 +15823,7 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = a7(t, s);
+        const c = l7(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
           Wh(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
@@ -15847,13 +15847,13 @@
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
         const [, c = "", l = ""] = i && o ? (p = Ih.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? u7(c, l) : { username: t });
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? p7(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function h7(n) {
+  function g7(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -15861,11 +15861,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function x7(n, e, t, r) {
+  function b7(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + p7 && i < m7; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + f7 && i < h7; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -15889,7 +15889,7 @@
     }
     return null;
   }
-  function g7(n, e, t) {
+  function w7(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -15897,7 +15897,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = x7(n, o, i, t);
+        const l = b7(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -15922,27 +15922,27 @@
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > f7 ? null : g7(n, o, e);
+      const s = t > x7 ? null : w7(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(h7);
+        const a = (e ? i.split(e) : [i]).map(g7);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var p7, m7, f7;
+  var f7, h7, x7;
   var _h = f(() => {
     "use strict";
-    p7 = 500;
-    m7 = 3e4;
-    f7 = 50;
+    f7 = 500;
+    h7 = 3e4;
+    x7 = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function R7(n) {
+  function A7(n) {
     const e = /* @__PURE__ */ new Map();
     n.flatMap((t) => [...new Set(Vh(t))]).forEach((t) => {
       var r;
@@ -15950,20 +15950,20 @@
     });
     return new Set([...e].flatMap(([t, r]) => r >= Hh && r > n.length * 0.3 ? [t] : []));
   }
-  function T7(n, e) {
+  function C7(n, e) {
     const t = n.map(({ text: s }) => Nt(s));
     const r = yn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = R7(o.filter((s) => /\d/.test(s)));
+    const i = A7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       var p;
       const c = (p = o[a]) != null ? p : "";
       const l = () => /\d/.test(c) && (Vh(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = pe(c) ? "email" : v7.test(c) ? "handle" : l() ? "figure" : "text";
+      const d = pe(c) ? "email" : S7.test(c) ? "handle" : l() ? "figure" : "text";
       return b(x({}, s), { plain: c, kind: d });
     });
   }
-  function A7(n) {
+  function O7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i, s;
@@ -15984,15 +15984,15 @@
     const t = (r) => n.every((o) => xd(o, r) === 1);
     return n.length < Hh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function C7(n, e) {
+  function L7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function O7(n) {
+  function E7(n) {
     var p, m, h;
-    const e = A7(n);
+    const e = O7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
@@ -16003,24 +16003,24 @@
     }
     const c = Gh(i);
     const l = o ? [b(x({}, Lo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
-    const d = i.map((w) => Lo(w, c ? w : C7(w, s)));
+    const d = i.map((w) => Lo(w, c ? w : L7(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function L7(n, e) {
+  function P7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
     const r = jh(t);
     return r !== null && Gh(t) && t.every(Kh) ? { records: t.map((o) => Lo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function Uh(n) {
-    for (let e = 2; e <= Math.min(w7, n.length); e++) {
-      const t = n.length % e === 0 ? L7(n, e) : null;
+    for (let e = 2; e <= Math.min(v7, n.length); e++) {
+      const t = n.length % e === 0 ? P7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function E7(n) {
+  function $7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
@@ -16040,39 +16040,39 @@
   function ps(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > S7 || y7.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > T7 || k7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = T7(t, e);
+    const o = C7(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
     const s = (i == null ? void 0 : i.kind) === "text" ? Uh(o.slice(1)) : null;
-    return (c = (a = O7(o)) != null ? a : Uh(o)) != null ? c : i && s ? {
+    return (c = (a = E7(o)) != null ? a : Uh(o)) != null ? c : i && s ? {
       records: [b(x({}, Lo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : E7(o);
+    } : $7(o);
   }
-  var b7, w7, Hh, zh, y7, v7, k7, S7, Vh, Lo, xd, Kh, Gh;
+  var y7, v7, Hh, zh, k7, S7, R7, T7, Vh, Lo, xd, Kh, Gh;
   var gd = f(() => {
     "use strict";
-    Ae();
+    Re();
     vt();
     ko();
     he();
-    b7 = 8;
-    w7 = 6;
+    y7 = 8;
+    v7 = 6;
     Hh = 3;
     zh = 0.7;
-    y7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    v7 = /^[@＠][^\s@＠]+$/;
-    k7 = M(String.raw`\p{L}{3,}`, "g");
-    S7 = 100;
+    k7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    S7 = /^[@＠][^\s@＠]+$/;
+    R7 = P(String.raw`\p{L}{3,}`, "g");
+    T7 = 100;
     Vh = (n) => {
       var e;
-      return (e = n.match(k7)) != null ? e : [];
+      return (e = n.match(R7)) != null ? e : [];
     };
     Lo = (n, e) => {
       var t, r, o, i;
@@ -16083,7 +16083,7 @@
       };
     };
     xd = (n, e) => n.filter((t) => t.kind === e).length;
-    Kh = (n) => n.length <= b7 && n.some(({ kind: e }) => e === "text");
+    Kh = (n) => n.length <= y7 && n.some(({ kind: e }) => e === "text");
     Gh = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -16101,13 +16101,13 @@
     return n.findIndex((e) => e.trim() === Xt);
   }
   function Qh(n, e) {
-    const t = [bd, P7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [bd, M7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var bd, P7, Xt;
+  var bd, M7, Xt;
   var Cr = f(() => {
     "use strict";
     vt();
@@ -16120,7 +16120,7 @@
       "mode",
       "unused"
     ];
-    P7 = ["unused", "username", "email", "unused", "unused"];
+    M7 = ["unused", "username", "email", "unused", "unused"];
     Xt = "AccountCreator";
   });
 
@@ -16156,7 +16156,7 @@
   function wd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function $7(n) {
+  function N7(n) {
     return fs(n.slice(1), false).map((e) => wd(Xh(e)));
   }
   function Yh(n, e) {
@@ -16183,7 +16183,7 @@
       if (yd(d) || vd(d) || Jh(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = $7(d);
+        const p = N7(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -16202,7 +16202,7 @@
   }
   function kd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => M7.test(t));
+    return e.length > 0 && e.every((t) => F7.test(t));
   }
   function Zh(n, e) {
     return n.flatMap((t, r) => {
@@ -16220,23 +16220,23 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => wd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Jh, yd, vd, M7;
+  var Jh, yd, vd, F7;
   var ex = f(() => {
     "use strict";
     he();
     Jh = (n) => /^\|-/.test(n);
     yd = (n) => /^[\s:*]*\{\|/.test(n);
     vd = (n) => /^\s*\|\}/.test(n);
-    M7 = /^\s*:?-{2,}:?\s*$/;
+    F7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function B7(n) {
+  function W7(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
     return n.slice(1, -1).some(ns) && !ns(e) && !/[(（]/.test(e);
   }
-  function q7(n, e, { words: t }) {
+  function _7(n, e, { words: t }) {
     const r = [...Oo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -16268,7 +16268,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => B7(d)).length / c
+      dated: r.filter((d) => W7(d)).length / c
     };
   }
   function nx({ rows: n, delimiter: e }) {
@@ -16279,10 +16279,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && yn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || I7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || q7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function _7(n, e) {
+  function H7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = hs.includes(n) ? /$^/ : /[,;、/|]/;
@@ -16290,23 +16290,23 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && tx.test(c) && tx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= W7;
+      return d.length === 0 && tx.test(c) && tx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= U7;
     });
     const s = hs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function U7(n, e) {
+  function z7(n, e) {
     var m, h, w, y, S;
     const t = [];
     const r = To(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < N7; v++) {
+    for (let v = 0; v < n.length && t.length < D7; v++) {
       const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
       if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = [...F7, ...hs].filter((v) => _7(v, t));
-    const i = [...rx, ...o].map((v) => q7(t, v, e));
+    const o = [...I7, ...hs].filter((v) => H7(v, t));
+    const i = [...rx, ...o].map((v) => _7(t, v, e));
     const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
     if (s[0]) {
       return s[0].delimiter;
@@ -16324,25 +16324,25 @@
     if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => ih(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Du(v) !== "").length > t.length * 0.4 || t.filter((v) => Co(v, true) !== null).length > t.length * 0.4) {
       return "";
     }
-    const p = i.find(({ addressed: v, crowded: C, share: P, width: F, even: D }) => v >= 0.5 && v > C * 2 && P >= 0.5 && (F > 2 || D > 0.6));
+    const p = i.find(({ addressed: v, crowded: C, share: M, width: F, even: D }) => v >= 0.5 && v > C * 2 && M >= 0.5 && (F > 2 || D > 0.6));
     if (p) {
       return p.delimiter;
     }
     return (S = (y = i.find((v) => {
-      const { delimiter: C, rows: P, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
-      if (P.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !nx(v)) {
+      const { delimiter: C, rows: M, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
+      if (M.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !nx(v)) {
         return false;
       }
-      const Ie = P.filter((J) => ds(Nt(J.join(",")).text)).length;
-      const pt = C === "," && Ie > P.length * 0.6;
-      const A = P.filter((J) => {
+      const Ie = M.filter((J) => ds(Nt(J.join(",")).text)).length;
+      const pt = C === "," && Ie > M.length * 0.6;
+      const A = M.filter((J) => {
         var $e;
         return O(($e = J[J.length - 1]) != null ? $e : "") && J.length < 3;
       }).length;
-      return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
+      return !pt && (A < M.length * 0.5 || ie > 0) && re > 1;
     })) == null ? void 0 : y.delimiter) != null ? S : "";
   }
-  function z7(n) {
+  function j7(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
     return e.includes(Xt) ? (o = rx.find((i) => {
@@ -16350,7 +16350,7 @@
       return s !== void 0 && Eo(s.cells);
     })) != null ? o : null : null;
   }
-  function V7(n) {
+  function K7(n) {
     var i, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
@@ -16371,24 +16371,24 @@
         continue;
       }
       const C = [];
-      let P = S;
+      let M = S;
       if (yd(v.text)) {
-        for (; P < n.length; P++) {
-          C.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
-          if (vd((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
+        for (; M < n.length; M++) {
+          C.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
+          if (vd((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
         e.push({ kind: "table", records: Yh(C, v.line), delimiter: "", source: "wiki" });
-        S = P;
-      } else if (H7(v.text) || v.text.includes("|") && kd((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
-          C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
+        S = M;
+      } else if (V7(v.text) || v.text.includes("|") && kd((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; M < n.length && (M === S || /\|/.test((h = (m = n[M]) == null ? void 0 : m.text) != null ? h : "")); M++) {
+          C.push((y = (w = n[M]) == null ? void 0 : w.text) != null ? y : "");
         }
         o();
         e.push({ kind: "table", records: Zh(C, v.line), delimiter: "|", source: "bars" });
-        S = P - 1;
+        S = M - 1;
       } else {
         t.push(v);
       }
@@ -16397,9 +16397,9 @@
     return e;
   }
   function Sd(n, e, t) {
-    const r = z7(n);
+    const r = j7(n);
     const o = e != null ? e : r;
-    const i = o === null ? V7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? K7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, h;
       if (s.kind === "table") {
@@ -16418,13 +16418,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : U7(s.lines, t);
+      const d = o != null ? o : z7(s.lines, t);
       const p = (w) => w.map((y) => b(x({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (d !== "") {
         const w = r === null ? lh(c, d) : c;
         const y = p([...Oo(w, d)]);
         const S = hs.includes(d);
-        const v = S || D7.test(d);
+        const v = S || B7.test(d);
         return {
           kind: "table",
           records: y,
@@ -16434,7 +16434,7 @@
           whole: v && S ? s.lines : null
         };
       }
-      if (j7.test(c.join("\n"))) {
+      if (G7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Oo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
@@ -16443,7 +16443,7 @@
       return s;
     });
   }
-  var N7, rx, F7, D7, hs, tx, I7, W7, H7, j7;
+  var D7, rx, I7, B7, hs, tx, q7, U7, V7, G7;
   var ox = f(() => {
     "use strict";
     vt();
@@ -16452,30 +16452,30 @@
     Qu();
     ko();
     hd();
-    Ae();
+    Re();
     he();
     id();
     cd();
     gd();
     Cr();
     ex();
-    N7 = 200;
+    D7 = 200;
     rx = ["	", ";", ",", "|"];
-    F7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    D7 = /[:：]/;
+    I7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    B7 = /[:：]/;
     hs = [" – ", " — ", " - "];
-    tx = M(String.raw`\p{L}`);
-    I7 = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    W7 = 6;
-    H7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    j7 = /^"(?:[^"\n]|"")*$/m;
+    tx = P(String.raw`\p{L}`);
+    q7 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    U7 = 6;
+    V7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    G7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function xs(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Q7(n) {
+  function X7(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -16511,10 +16511,10 @@
       realNames: xs(o, eh),
       ideographic: xs(o, th),
       flipped: xs(o, (a) => gs.test(a.trim())),
-      coined: xs(o, (a) => G7.test(a.trim())),
+      coined: xs(o, (a) => J7.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(kr),
-      examples: o.filter((a) => !Mt(a)).slice(0, K7),
-      words: r.map(Q7)
+      examples: o.filter((a) => !Mt(a)).slice(0, Q7),
+      words: r.map(X7)
     };
   }
   function Rd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -16537,18 +16537,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var K7, gs, G7;
+  var Q7, gs, J7;
   var Td = f(() => {
     "use strict";
     vt();
     he();
-    K7 = 3;
+    Q7 = 3;
     gs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    G7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    J7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Z7(n, e) {
+  function tA(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -16561,19 +16561,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function tA(n, e, t) {
+  function rA(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return Z7(e, i);
+        return tA(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : eA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : nA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -16582,11 +16582,11 @@
         return i ? 1 : 0;
     }
   }
-  function nA(n, e) {
+  function oA(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * tA(n.meaning, e, n);
+      t[n.meaning] = n.score * rA(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -16597,7 +16597,7 @@
     }
     return t;
   }
-  function rA(n, e, t) {
+  function iA(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -16618,15 +16618,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= J7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= Y7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function oA(n, e, t) {
+  function sA(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function iA([n, e], [t, r], o) {
+  function aA([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Po(l, o) > 0.7;
     const s = Po(e, r) > 0.7;
     const a = [["username", n]];
@@ -16643,11 +16643,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : oA(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : sA(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function sA(n, e, t) {
+  function cA(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var h, w;
@@ -16665,9 +16665,9 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : iA([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : aA([a, l], [c, d], r);
   }
-  function aA(n, e, t) {
+  function lA(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -16686,41 +16686,41 @@
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function cA(n, e, t, r) {
+  function uA(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = ax(e, "name", new Set(o));
     if (i) {
-      return aA(n, i.index, t);
+      return lA(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = sA(n, a, t);
+      const { variants: c, certain: l } = cA(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function lA(n, e) {
+  function dA(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function cx(n, e, t, r) {
     var y, S, v;
-    const o = Math.min(X7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
-    const i = Array.from({ length: o }, (C, P) => P);
+    const o = Math.min(Z7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const i = Array.from({ length: o }, (C, M) => M);
     const s = i.map((C) => ix(e, C, r));
     const a = i.map((C) => {
-      var P;
-      return t.score((P = n == null ? void 0 : n[C]) != null ? P : "");
+      var M;
+      return t.score((M = n == null ? void 0 : n[C]) != null ? M : "");
     });
-    const c = s.map((C, P) => {
+    const c = s.map((C, M) => {
       var F;
-      return nA((F = a[P]) != null ? F : null, C);
+      return oA((F = a[M]) != null ? F : null, C);
     });
     if (n) {
-      const C = c[rA(n, a, s)];
+      const C = c[iA(n, a, s)];
       if (C) {
         C.username = 0.7;
       }
@@ -16730,25 +16730,25 @@
       l.takeBest(C);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, M]) => l.take(C, M));
     }
-    const d = cA(l, c, s, n && a);
+    const d = uA(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((C) => {
-      const P = [...l.meanings];
+      const M = [...l.meanings];
       C.forEach(([F, D]) => {
-        P[D] = F;
+        M[D] = F;
       });
-      return P;
+      return M;
     });
-    const m = (C, P) => {
+    const m = (C, M) => {
       var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? P : D));
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? M : D));
     };
     const h = l.meanings.indexOf("username");
     if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
       m(h, "unused");
     }
-    const w = l.has("password") ? -1 : lA(p, s);
+    const w = l.has("password") ? -1 : dA(p, s);
     if (w !== -1) {
       m(w, "password");
     }
@@ -16756,8 +16756,8 @@
       plans: p,
       certain: l.certain && d.certain && w === -1,
       scores: c.map((F) => {
-        var D = F, { name: C } = D, P = Be(D, ["name"]);
-        return C ? b(x({}, P), { realname: C / 2, username: C / 2 }) : P;
+        var D = F, { name: C } = D, M = Be(D, ["name"]);
+        return C ? b(x({}, M), { realname: C / 2, username: C / 2 }) : M;
       }),
       stats: s
     };
@@ -16773,16 +16773,16 @@
       };
     });
   }
-  var J7, X7, Y7, sx, eA, Ad;
+  var Y7, Z7, eA, sx, nA, Ad;
   var ux = f(() => {
     "use strict";
     Ht();
     Td();
-    J7 = 0.35;
-    X7 = 300;
-    Y7 = 0.15;
+    Y7 = 0.35;
+    Z7 = 300;
+    eA = 0.15;
     sx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    eA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && sx(t, 1);
+    nA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && sx(t, 1);
     Ad = class {
       constructor(e, t) {
         this.stats = e;
@@ -16799,7 +16799,7 @@
         const t = ax(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Y7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < eA && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -16868,7 +16868,7 @@
     });
     return o > 1;
   }
-  function uA(n, e) {
+  function pA(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -16901,12 +16901,12 @@
       return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function mA(n, e, t) {
+  function hA(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => yt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && pA(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && fA(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -16914,7 +16914,7 @@
       return yt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function fA(n, e, t) {
+  function xA(n, e, t) {
     const r = e.slice(0, dx);
     if (r.length === 0) {
       return false;
@@ -16928,7 +16928,7 @@
       return pe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function hA(n, e, t, { options: r, words: o }) {
+  function gA(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -16941,7 +16941,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), ms(n)) : null;
   }
-  function xA(n, e) {
+  function bA(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -16953,7 +16953,7 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function gA(n) {
+  function wA(n) {
     return ls(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
@@ -16968,7 +16968,7 @@
     }));
   }
   function Cd(n, e, t, r) {
-    var C, P;
+    var C, M;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
@@ -16976,18 +16976,18 @@
     const l = e !== null && Eo(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, bs).findIndex((D, re) => re === s.length - 1 || !fA(D, s.slice(re + 1, re + 1 + dx), i));
+        const F = s.slice(0, bs).findIndex((D, re) => re === s.length - 1 || !xA(D, s.slice(re + 1, re + 1 + dx), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !mA(F, s, i)) {
+        if (s.length === 0 || !hA(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? xA(e, [...a].reverse()) : e;
+    const d = e && !l ? bA(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, bs).reduce((F, D, re) => {
       var ae;
       return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= Od ? re : F;
@@ -16999,18 +16999,18 @@
     if (p !== -1 && m && mx(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = gA(l ? [] : s);
+    const h = wA(l ? [] : s);
     const w = new Set(s.filter((F, D) => h.places.has(D)));
     const y = s.filter((F) => !w.has(F)).slice(0, ws).map(({ cells: F }) => F);
     const S = cx((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = hA((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
+    const v = gA((M = d == null ? void 0 : d.cells) != null ? M : [], l, S.stats.length, r);
     if (v) {
       S.plans = [v];
       S.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function wA(n) {
+  function vA(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !$o(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
@@ -17018,11 +17018,11 @@
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
     const r = Eo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : uA(t, e);
+    const o = r ? [0] : pA(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && bA.test(m));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && yA.test(m));
     if (a.length > 0 && (c || !mx(a))) {
       const m = Cd([], null, a, e);
       const h = c || !a.some($o) && t.some($o);
@@ -17040,7 +17040,7 @@
       var v, C;
       const w = (v = o[h + 1]) != null ? v : t.length;
       const y = t.slice(m + 1, w);
-      const S = w < t.length && wA(y) ? y.splice(-1) : [];
+      const S = w < t.length && vA(y) ? y.splice(-1) : [];
       i.push(Cd(a, (C = t[m]) != null ? C : null, y, e));
       a = S;
     });
@@ -17064,7 +17064,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ws, bs, dx, Od, Pe, $o, dA, pA, bA;
+  var ws, bs, dx, Od, Pe, $o, mA, fA, yA;
   var Pd = f(() => {
     "use strict";
     vt();
@@ -17078,12 +17078,12 @@
     Od = 6;
     Pe = ({ cells: n }) => n.filter((e) => !O(e));
     $o = ({ cells: n }) => n.some(pe);
-    dA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    pA = (n) => {
+    mA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    fA = (n) => {
       var e;
-      return n.length < 40 && dA.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && mA.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    bA = /^[^\d:：.!?]{1,40}$/;
+    yA = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
@@ -17092,14 +17092,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && vA.includes(o)) {
+      if (t && SA.includes(o)) {
         e.push(r + 1);
       }
-      if (!kA.test(o)) {
-        t = yA.includes(o);
+      if (!RA.test(o)) {
+        t = kA.includes(o);
       }
     }
-    if (t || SA.test(n)) {
+    if (t || TA.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -17112,13 +17112,13 @@
     const e = gx(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var yA, vA, kA, SA;
+  var kA, SA, RA, TA;
   var Md = f(() => {
     "use strict";
-    yA = "=+-@＝＋－＠";
-    vA = ";,|	\r\n\v\f\u2028\u2029";
-    kA = /[\s'"]/u;
-    SA = /^'*[\t\r\n]/u;
+    kA = "=+-@＝＋－＠";
+    SA = ";,|	\r\n\v\f\u2028\u2029";
+    RA = /[\s'"]/u;
+    TA = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -17126,21 +17126,21 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function RA(n) {
+  function AA(n) {
     const e = n.filter((t) => !O(t)).slice(0, ws);
     return e.length > 1 && e.filter((t) => gs.test(t.trim())).length > e.length * 0.8;
   }
-  function TA(n) {
+  function CA(n) {
     var r;
     const [, e = "", t = ""] = (r = gs.exec(n.trim())) != null ? r : [];
     return e ? yx(t, e) : n;
   }
-  function AA(n, e, { rows: t }) {
+  function OA(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && wx(n) === 1 && t.slice(0, ws).filter((i) => wx(i) > 2).length > 1;
   }
-  function CA({ headings: n, sheet: e }, t, r) {
+  function LA({ headings: n, sheet: e }, t, r) {
     var i;
     const o = (s) => e ? $d(s) : s.trim();
     return { heading: Ct(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
@@ -17184,7 +17184,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const i = Ed(o, t);
-          const s = RA(o.rows.map(({ cells: a }) => {
+          const s = AA(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -17219,13 +17219,13 @@
         return t;
       }
       addRecord(e, t, r, o) {
-        var C, P;
+        var C, M;
         const { line: i, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? ms((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
+        const m = r.sheet ? ms((M = (C = r.headings) == null ? void 0 : C.cells) != null ? M : []) : -1;
         a.forEach((D, re) => {
           var Ie;
           const ae = r.headings !== null && re >= r.headings.cells.length;
@@ -17236,12 +17236,12 @@
               d.push(D);
             }
             if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(CA(r, re, D));
+              l.push(LA(r, re, D));
             }
           } else {
             this.readCell(ie, r.sheet ? $d(D) : D, c, r.sheet, i);
             if (ie === "realname" && o) {
-              c.realname = TA((Ie = c.realname) != null ? Ie : "");
+              c.realname = CA((Ie = c.realname) != null ? Ie : "");
             }
           }
         });
@@ -17261,7 +17261,7 @@
           return;
         }
         this.readName(y);
-        if (AA(e, t, r)) {
+        if (OA(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -17339,33 +17339,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function $A(n) {
+  function NA(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= LA || !O(d) && ++o > OA);
+    const i = r.findIndex((d, p) => p >= PA || !O(d) && ++o > EA);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : NA(r, i)
+      beyond: i === -1 ? null : DA(r, i)
     };
   }
-  function NA(n, e) {
+  function DA(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && MA.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && FA.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function FA({ records: n, delimiter: e }, t, { options: r }) {
+  function IA({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17386,16 +17386,16 @@
         return { segment: new Ar(t.lines, e), table: null };
       }
       const r = fx(t.records, e);
-      const o = t.source === "delimited" ? FA(t, r, e) : null;
+      const o = t.source === "delimited" ? IA(t, r, e) : null;
       const i = t.whole ? new Ar(t.whole, e) : null;
       return o ? { segment: new Ar(o, e), table: null } : { segment: t, table: r, whole: i };
     });
   }
-  function DA(n, e) {
+  function BA(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
     let r = kx(Sd(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => EA.test(a))) {
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => $A.test(a))) {
       n.lines = n.lines.map((a) => b(x({}, a), { text: Hf(a.text.replace(/\uFEFF/g, "")) }));
       r = kx(Sd(n.lines, t, e), e);
     }
@@ -17410,12 +17410,12 @@
     }
     return { readings: i.list, certain: o.certain };
   }
-  function IA(n, e) {
+  function qA(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => PA.test(m) || m.includes(Xt));
+    const t = n.lines.some(({ text: m }) => MA.test(m) || m.includes(Xt));
     const r = !t && ((d = ps(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
     const o = t || r ? null : dh(n.lines, e.words);
-    const i = (m = n.lines) => DA(b(x({}, n), { lines: m }), e);
+    const i = (m = n.lines) => BA(b(x({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -17432,20 +17432,20 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function Ft(n, e = {}) {
-    const t = $A(n);
+    const t = NA(n);
     const r = {
       options: e,
       words: new ts(e.headings),
       titles: new Wn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = IA(t, r);
+    const { readings: [o, ...i], certain: s } = qA(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Sx - 1)], certain: s && a };
   }
-  var OA, LA, EA, PA, Sx, MA, Mo, vs;
+  var EA, PA, $A, MA, Sx, FA, Mo, vs;
   var Nd = f(() => {
     "use strict";
     Iu();
@@ -17462,12 +17462,12 @@
     Cr();
     gd();
     vx();
-    OA = 3 * yo;
-    LA = 5 * yo;
-    EA = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    PA = /\[\[|\{\{|^==.*==|^\{\|/;
+    EA = 3 * yo;
+    PA = 5 * yo;
+    $A = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    MA = /\[\[|\{\{|^==.*==|^\{\|/;
     Sx = 3;
-    MA = /[^\s,;|"]/;
+    FA = /[^\s,;|"]/;
     Mo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -17578,7 +17578,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function qA(n) {
+  function _A(n) {
     try {
       return n.map(({ rows: e }) => Et(e, "	", "\n"));
     } catch (e) {
@@ -17588,9 +17588,9 @@
       throw e;
     }
   }
-  function WA(n, e) {
+  function UA(n, e) {
     var a;
-    const t = qA(n);
+    const t = _A(n);
     if (t === null) {
       return Rx("too-large");
     }
@@ -17629,11 +17629,11 @@
             case "problem":
               return Rx(r.code);
             case "table":
-              return WA(r.sheets, e);
+              return UA(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = No(o, Ft(o, e));
-              const p = s ? [] : c.slice(0, BA).map((m) => Ft(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, WA).map((m) => Ft(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17645,7 +17645,7 @@
       }
     });
   }
-  var BA, No, Rx;
+  var WA, No, Rx;
   var Ax = f(() => {
     "use strict";
     xr();
@@ -17654,7 +17654,7 @@
     Fu();
     Nd();
     Nd();
-    BA = 2;
+    WA = 2;
     No = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Rx = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -17671,14 +17671,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function HA(n) {
+  function VA(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $x && e.every(_A) && t.every(UA) && Nx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $x && e.every(HA) && t.every(zA) && Nx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function zA(n) {
+  function jA(n) {
     return n.length <= $x && n.some((e) => e !== "") && n.every((e) => e.length <= Mx && !/[@＠]/.test(e));
   }
-  var Lx, $x, Mx, Ex, _A, UA, Nx, Px, ks;
+  var Lx, $x, Mx, Ex, HA, zA, Nx, Px, ks;
   var Fx = f(() => {
     "use strict";
     Q();
@@ -17686,8 +17686,8 @@
     $x = 100;
     Mx = 200;
     Ex = "accountCreator.columns";
-    _A = (n) => typeof n === "string" && n.length <= Mx;
-    UA = (n) => fr.includes(n);
+    HA = (n) => typeof n === "string" && n.length <= Mx;
+    zA = (n) => fr.includes(n);
     Nx = (n) => !n.includes("password") && !n.includes("reason");
     Px = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     ks = class {
@@ -17700,7 +17700,7 @@
         return (r = (t = this.read().find((o) => Px(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!zA(e) || e.length !== t.length) {
+        if (!jA(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -17718,7 +17718,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(Ex)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Lx).flatMap(HA) : [];
+          return Array.isArray(t) ? t.slice(0, Lx).flatMap(VA) : [];
         } catch (t) {
           return [];
         }
@@ -17762,7 +17762,7 @@
   function Ix(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function VA(n, e) {
+  function KA(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -17786,13 +17786,13 @@
   function Bx(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function GA(n, e) {
+  function JA(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Bx(jA, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Bx(GA, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: Ix(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -17802,12 +17802,12 @@
         return { kind: "step", step: { type: t, code: r, message: Ix(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Bx(KA, n[1], "unreadable") };
+        return { kind: "unknown", cause: Bx(QA, n[1], "unreadable") };
       default:
         return R(n);
     }
   }
-  function QA(n, e) {
+  function XA(n, e) {
     return n && [
       Wx.indexOf(n.status),
       n.before,
@@ -17817,10 +17817,10 @@
       n.postponed,
       n.existence,
       n.account,
-      VA(n.outcome, e)
+      KA(n.outcome, e)
     ];
   }
-  function JA(n) {
+  function YA(n) {
     if (n === null) {
       return null;
     }
@@ -17839,21 +17839,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: GA(l, c)
+      outcome: JA(l, c)
     });
   }
-  function XA(n, { email: e, realname: t }) {
+  function ZA(n, { email: e, realname: t }) {
     const r = new Set(qx(t));
     const o = qx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function YA({ state: n, attempt: e }) {
+  function eC({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function _x(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = YA(n);
+    const c = eC(n);
     const l = [
       Fd.indexOf(n.state),
       n.line,
@@ -17866,9 +17866,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      QA(n.attempt, e.message)
+      XA(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && XA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && ZA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
@@ -17891,18 +17891,18 @@
       w = []
     ] = e;
     return b(x({}, fn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: ZA(Fd[t]),
+      state: tC(Fd[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: Fd[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: JA(h),
+      attempt: YA(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function ZA(n) {
+  function tC(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17914,7 +17914,7 @@
         return n;
     }
   }
-  var Fd, Wx, jA, KA, qx;
+  var Fd, Wx, GA, QA, qx;
   var Hx = f(() => {
     "use strict";
     V();
@@ -17944,24 +17944,24 @@
       "refused",
       "unfinished"
     ];
-    jA = ["mail", "password", "other"];
-    KA = ["timeout", "offline", "unreadable", "handedOver"];
+    GA = ["mail", "password", "other"];
+    QA = ["timeout", "offline", "unreadable", "handedOver"];
     qx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function nC(n) {
+  function oC(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var eC, tC, Rs;
+  var nC, rC, Rs;
   var zx = f(() => {
     "use strict";
     V();
     Q();
     Hx();
     Bc();
-    eC = 1e6;
-    tC = 2e6;
+    nC = 1e6;
+    rC = 2e6;
     Rs = class {
       /**
        * @param store
@@ -17985,7 +17985,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = nC(t) <= tC;
+        this.hasRoomForExtra = oC(t) <= rC;
         this.removeOthers(/* @__PURE__ */ new Set([Nn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Nn(this.wiki), [
           Dc,
@@ -18011,7 +18011,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), _x(e, {
-          message: this.messages < eC,
+          message: this.messages < nC,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18116,12 +18116,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var rC, As;
+  var iC, As;
   var Vx = f(() => {
     "use strict";
     V();
     Lt();
-    rC = 3;
+    iC = 3;
     As = class {
       constructor(e) {
         this.lists = e;
@@ -18140,7 +18140,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < rC && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < iC && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18325,7 +18325,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Qx, oC, iC, Jx, Id, Ls;
+  var Qx, sC, aC, Jx, Id, Ls;
   var Xx = f(() => {
     "use strict";
     to();
@@ -18336,8 +18336,8 @@
     Kx();
     Gx();
     Qx = 50;
-    oC = 2;
-    iC = 200;
+    sC = 2;
+    aC = 200;
     Jx = new le("http", X(""));
     Id = (n) => n.map(({ row: e }) => e);
     Ls = class extends vn {
@@ -18372,7 +18372,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(Id(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: iC });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: aC });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18438,7 +18438,7 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < oC) {
+              if (l < sC) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
@@ -18523,24 +18523,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = lC.get(t)) != null ? r : t;
+        return (r = dC.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(sC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(cC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var sC, aC, cC, lC;
+  var cC, lC, uC, dC;
   var Bd = f(() => {
     "use strict";
-    Ae();
-    sC = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    aC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    cC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    lC = new Map([...aC].map((n, e) => [n, cC.charAt(e)]));
+    Re();
+    cC = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    lC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    uC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    dC = new Map([...lC].map((n, e) => [n, uC.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function mC(n, e) {
+  function hC(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18550,13 +18550,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function fC(n, e = []) {
+  function xC(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function hC(n) {
+  function gC(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Dt(n, e = {}) {
@@ -18566,28 +18566,28 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(dC);
+    const o = t.match(mC);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = mC(t, (s = e.language) != null ? s : "");
-    if (pC.test(i)) {
+    const i = hC(t, (s = e.language) != null ? s : "");
+    if (fC.test(i)) {
       return r("address");
     }
-    if (fC(i, e.temporaryPatterns)) {
+    if (xC(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return hC(i) > uC ? r("long") : { canonical: i, problem: null };
+    return gC(i) > pC ? r("long") : { canonical: i, problem: null };
   }
-  var uC, dC, pC;
+  var pC, mC, fC;
   var Do = f(() => {
     "use strict";
     Yn();
-    Ae();
+    Re();
     Yn();
-    uC = 235;
-    dC = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    pC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    pC = 235;
+    mC = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    fC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
@@ -18597,7 +18597,7 @@
   function Yx({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Yr.includes(r));
   }
-  function xC(n) {
+  function bC(n) {
     const e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18606,7 +18606,7 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function Zx(n, e) {
-    const t = xC(n);
+    const t = bC(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18638,10 +18638,10 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function gC({ request: n, linked: e, claim: t }, r, o) {
+  function wC({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function bC(n, e, t, r) {
+  function yC(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return kn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18651,16 +18651,16 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return gC(n, e, t) ? kn("info", "has-account", null, { parameters: o }) : kn("error", "name-taken", null, { fixes: r, parameters: o });
+    return wC(n, e, t) ? kn("info", "has-account", null, { parameters: o }) : kn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function wC(n, e, t, r) {
+  function vC(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return kn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return bC(n, e.canonical, t, r);
+        return yC(n, e.canonical, t, r);
       case "forbidden":
         return kn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -18677,7 +18677,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => wC(n, d, s, c));
+        const l = i.map((d) => vC(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(kn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18698,7 +18698,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Ps({ state: n, attempt: e }) {
-    return yC.includes(n) && (e === null || e.status === "open");
+    return kC.includes(n) && (e === null || e.status === "open");
   }
   function $s({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -18713,16 +18713,16 @@
     const t = $s(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function vC(n, e, t) {
+  function SC(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function _d(n, e, t) {
     const r = $s(n, e);
-    return r !== null && r.kind !== "pending" && !vC(n, t, r);
+    return r !== null && r.kind !== "pending" && !SC(n, t, r);
   }
-  function kC({ cleaned: n, request: e }) {
+  function RC({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18740,7 +18740,7 @@
     }
     return t;
   }
-  function SC(n, e, t) {
+  function TC(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !Yx(o, e))) {
       return "rejected";
@@ -18755,25 +18755,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...kC(n)];
+    const a = [...e.related, ...e.own, ...s, ...RC(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : _d(n, e.name, t) ? "ready" : "unchecked";
-    const l = SC(a, n.overrides, c);
+    const l = TC(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var yC;
+  var kC;
   var og = f(() => {
     "use strict";
     Q();
     Es();
     tg();
-    yC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    kC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function RC(n, e, t) {
+  function AC(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18785,7 +18785,7 @@
     const i = o ? Dt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function TC(n, e) {
+  function CC(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -18806,9 +18806,9 @@
     const { username: o, email: i, password: s } = n.request;
     const a = ni(e.canonical);
     return [
-      RC(o, e, t),
+      AC(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      TC(i, r),
+      CC(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -18862,15 +18862,15 @@
   function ug(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var lg, AC, CC, OC, dg, Ms, Ns;
+  var lg, OC, LC, EC, dg, Ms, Ns;
   var pg = f(() => {
     "use strict";
-    Ae();
-    lg = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    AC = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    CC = 8;
-    OC = 30;
-    dg = (n) => n.split(AC).filter((e) => e !== "");
+    Re();
+    lg = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    OC = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    LC = 8;
+    EC = 30;
+    dg = (n) => n.split(OC).filter((e) => e !== "");
     Ms = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18921,10 +18921,10 @@
         const r = ug(e);
         if (lg.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= OC && this.unspaced.set(r, i, t);
+          return i > 1 && i <= EC && this.unspaced.set(r, i, t);
         }
         const o = dg(r);
-        return r.includes(" ") && o.length > 1 && o.length <= CC && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= LC && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19239,14 +19239,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var LC, Ds;
+  var PC, Ds;
   var xg = f(() => {
     "use strict";
     Zc();
     Xx();
     hg();
     Q();
-    LC = 400;
+    PC = 400;
     Ds = class {
       constructor(e, t) {
         this.store = e;
@@ -19292,7 +19292,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(LC, () => {
+          this.resting.set(e.id, this.clock.later(PC, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19588,19 +19588,19 @@
     const t = Sg(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function $C(n, e) {
+  function NC(n, e) {
     const { sentAt: t } = n;
     return Bo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
   function Kd(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = PC[o];
+    const s = MC[o];
     if (s !== void 0) {
       return { attempt: Yt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? Bo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function MC(n, e) {
+  function FC(n, e) {
     const t = b(x({}, n), { turn: Ss });
     switch (t.status) {
       case "open":
@@ -19623,14 +19623,14 @@
         return R(t.status);
     }
   }
-  function NC({ code: n, retryAfter: e, ended: t }, r) {
+  function DC({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function FC(n, e, t) {
+  function IC(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = NC(e, t);
+    const o = DC(e, t);
     if (o === "find" || o === "findAgain") {
       return Sn(Yt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19652,17 +19652,17 @@
   function Rg(n) {
     return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function DC(n, { retryAfter: e = 0 }) {
+  function BC(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = Sn(Yt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= kg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function IC(n, e, t) {
+  function qC(n, e, t) {
     switch (e.kind) {
       case "created":
         return Qd(n, e);
       case "refused":
-        return FC(n, e, t);
+        return IC(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -19671,32 +19671,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return DC(n, e);
+        return BC(n, e);
       default:
         return R(e);
     }
   }
-  function BC(n, e) {
+  function WC(n, e) {
     return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ss }), effect: Rt };
   }
-  function qC(n) {
+  function _C(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
       return Er(n, t);
     }
-    if (e < EC) {
+    if (e < $C) {
       return { attempt: ve(n), effect: Gd };
     }
     return Bo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function WC(n, e) {
+  function UC(n, e) {
     var o;
     if (e.kind === "silent") {
       return Kd(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Yt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return BC(t, e);
+      return WC(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
@@ -19716,12 +19716,12 @@
       case "other":
         return Sn(t, "any");
       case "free":
-        return qC(t);
+        return _C(t);
       default:
         return R(e);
     }
   }
-  function _C(n, e) {
+  function HC(n, e) {
     switch (e.kind) {
       case "created":
         return Qd(n, e);
@@ -19748,7 +19748,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return MC(n, e.holdsStep);
+        return FC(n, e.holdsStep);
       case "ready":
         return {
           attempt: Yt(b(x({}, n), {
@@ -19761,15 +19761,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return IC(n, e.outcome, e.captcha);
+        return qC(n, e.outcome, e.captcha);
       case "found":
-        return WC(n, e.found);
+        return UC(n, e.found);
       case "offline":
         return Kd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return Kd(n, { kind: "silent" }, e);
       case "handedOver":
-        return $C(n, e.at);
+        return NC(n, e.at);
       case "waited":
         return n.turn.looking ? Sn(n, n.turn.looking) : { attempt: n, effect: Gd };
       case "stepChanged":
@@ -19778,7 +19778,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return _C(n, e.end);
+        return HC(n, e.end);
       case "stepPassed":
         return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -19791,27 +19791,27 @@
         return R(e);
     }
   }
-  var EC, vg, kg, PC, Rt, Gd;
+  var $C, vg, kg, MC, Rt, Gd;
   var qo = f(() => {
     "use strict";
     Ce();
     at();
     U();
     St();
-    EC = 2;
+    $C = 2;
     vg = [10, 30, 60, 120, 300];
     kg = 900;
-    PC = [15, 30, 60, 60, 120, 120, 120];
+    MC = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
     Gd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var UC, HC, Us;
+  var zC, VC, Us;
   var Tg = f(() => {
     "use strict";
-    UC = 20;
-    HC = 3;
+    zC = 20;
+    VC = 3;
     Us = class {
       constructor() {
         this.done = 0;
@@ -19827,14 +19827,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-UC);
+          this.times = [...this.times, e].slice(-zC);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < HC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < VC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -19936,7 +19936,7 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function zC(t, r) {
+  function jC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -20000,7 +20000,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield zC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield jC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20159,14 +20159,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var VC, Ks;
+  var KC, Ks;
   var Eg = f(() => {
     "use strict";
     St();
     qo();
     Tg();
     Lg();
-    VC = 3;
+    KC = 3;
     Ks = class {
       /**
        * @param dependencies
@@ -20223,7 +20223,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === VC) {
+                  if (++t === KC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20257,12 +20257,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var jC, KC, Gs;
+  var GC, QC, Gs;
   var Pg = f(() => {
     "use strict";
     qe();
-    jC = 25 * 6e4;
-    KC = ({ kind: n }) => n !== "service";
+    GC = 25 * 6e4;
+    QC = ({ kind: n }) => n !== "service";
     Gs = class {
       /**
        * @param declarations AccountService.declarations()
@@ -20312,7 +20312,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < jC;
+              const a = this.clock.now() - s.fetchedAt < GC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20369,7 +20369,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && KC(e)) {
+        if (!this.next && e && QC(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20596,11 +20596,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function QC({ state: n, attempt: e }) {
-    return GC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function XC({ state: n, attempt: e }) {
+    return JC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Fg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && QC(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && XC(t))];
   }
   function Dg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -20616,21 +20616,21 @@
       });
     }
   }
-  var GC;
+  var JC;
   var Bg = f(() => {
     "use strict";
     St();
-    GC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    JC = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function JC({ status: n, before: e }) {
+  function YC({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function XC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function ZC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function YC(n, { outcome: e }) {
+  function eO(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -20656,10 +20656,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = JC(t);
+        const o = YC(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || XC(r, t);
-        const a = YC(r, t);
+        const s = i || ZC(r, t);
+        const a = eO(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20680,16 +20680,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function eO(n) {
+  function nO(n) {
     return n.filter((e) => !be([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !ZC.includes(t))
+      fields: e.fields.filter(({ name: t }) => !tO.includes(t))
     }));
   }
-  function tO(n, e) {
+  function rO(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = eO(je(e.requests, t));
+      const i = nO(je(e.requests, t));
       const s = eo(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20709,10 +20709,10 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = tO(n, e);
+    const o = rO(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var ZC;
+  var tO;
   var _g = f(() => {
     "use strict";
     qe();
@@ -20720,11 +20720,11 @@
     at();
     Ne();
     Q();
-    ZC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    tO = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function nO(n, { id: e }) {
+  function oO(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20897,7 +20897,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: nO(s, o), progress: i });
+            this.tell({ task: s, phase: oO(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21060,10 +21060,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var rO, na;
+  var iO, na;
   var Vg = f(() => {
     "use strict";
-    rO = 3e4;
+    iO = 3e4;
     na = class {
       /**
        * @param clock
@@ -21085,7 +21085,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), rO)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), iO)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21162,12 +21162,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var oO, iO, oa;
+  var sO, aO, oa;
   var Kg = f(() => {
     "use strict";
     jg();
-    oO = 5;
-    iO = 20;
+    sO = 5;
+    aO = 20;
     oa = class {
       constructor(e, t) {
         this.store = e;
@@ -21177,7 +21177,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(oO, () => g(this, null, function* () {
+        this.watch.start(sO, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21195,7 +21195,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(iO, () => g(this, null, function* () {
+        this.watch.start(aO, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21294,19 +21294,19 @@
 
   // src/accounts/list/list-store.ts
   function _o({ kind: n }) {
-    return !sO.includes(n);
+    return !cO.includes(n);
   }
-  function aO({ place: n, batch: e }) {
+  function lO({ place: n, batch: e }) {
     const t = _o(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var sO, sa;
+  var cO, sa;
   var ep = f(() => {
     "use strict";
     Pr();
     Ts();
-    sO = ["idle", "stopped", "finished"];
+    cO = ["idle", "stopped", "finished"];
     sa = class extends vn {
       constructor() {
         super(Hg);
@@ -21326,7 +21326,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), aO(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), lO(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21370,7 +21370,7 @@
   });
 
   // src/accounts/list/list-run.ts
-  function cO(n) {
+  function uO(n) {
     return An(n) || n.state === "refused" || n.state === "unfinished";
   }
   var aa;
@@ -21507,7 +21507,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(cO)) {
+          if (!this.store.rows.some(uO)) {
             this.kept.forget();
           }
         }
@@ -21743,7 +21743,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function lO(n, e) {
+  function dO(n, e) {
     return n.id - e.id;
   }
   function ib(n, e) {
@@ -21751,7 +21751,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(lO)) {
+    for (const a of [...n].sort(dO)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22208,23 +22208,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), dO);
-      e.request(uO + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), mO);
+      e.request(pO + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return pO;
+        return fO;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var uO, dO, pO;
+  var pO, mO, fO;
   var hb = f(() => {
     "use strict";
-    uO = "accountCreator.run.";
-    dO = 1e3;
-    pO = new Promise(() => {
+    pO = "accountCreator.run.";
+    mO = 1e3;
+    fO = new Promise(() => {
     });
   });
 
@@ -22277,7 +22277,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function mO({ code: n, message: e }) {
+  function hO({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
   function rp(n, e, t) {
@@ -22298,7 +22298,7 @@
   function op(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function fO(n) {
+  function xO(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22306,7 +22306,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(mO)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(hO)
         };
       case "unfinished":
         return {
@@ -22352,7 +22352,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = fO(e);
+        const t = xO(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22389,10 +22389,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var hO, ha;
+  var gO, ha;
   var gb = f(() => {
     "use strict";
-    hO = 500;
+    gO = 500;
     ha = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -22413,7 +22413,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + hO);
+        const i = r === "soon" ? o : Math.max(o, this.shown + gO);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22518,14 +22518,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function xO(n) {
+  function bO(n) {
     return g(this, null, function* () {
       if (yield Se(ip(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function gO(n) {
+  function wO(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -22538,7 +22538,7 @@
         n.backToList();
         break;
       case "many":
-        void xO(n);
+        void bO(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22553,7 +22553,7 @@
         void n.run.resume();
         break;
       case "stop":
-        gO(n);
+        wO(n);
         break;
       case "retry":
         void n.retry();
@@ -22590,16 +22590,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return bO(n, [r, t]);
-      case "run":
-        return wO(n);
-      case "results":
         return yO(n, [r, t]);
+      case "run":
+        return vO(n);
+      case "results":
+        return kO(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function bO(n, e) {
+  function yO(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22619,14 +22619,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function wO(n) {
+  function vO(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function yO(n, e) {
+  function kO(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -22662,8 +22662,8 @@
     const i = jo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Mr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var zo, Ab, ga, Cb, Nb, Cn, Fb, vO, zn, Vo, jo, fp, kO, ap, Ho, Ob, Lb, Un, Eb, Pb, Db, hp, k, xB, gB, On, L, $b, Hn, SO, Ko, lp, Go, Nr, up, dp, pp, mp, cp, Mb, oe;
-  var Re = f(() => {
+  var zo, Ab, ga, Cb, Nb, Cn, Fb, SO, zn, Vo, jo, fp, RO, ap, Ho, Ob, Lb, Un, Eb, Pb, Db, hp, k, yB, vB, On, L, $b, Hn, TO, Ko, lp, Go, Nr, up, dp, pp, mp, cp, Mb, oe;
+  var Te = f(() => {
     zo = globalThis;
     Ab = (n) => n;
     ga = zo.trustedTypes;
@@ -22671,12 +22671,12 @@
     Nb = "$lit$";
     Cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     Fb = "?" + Cn;
-    vO = `<${Fb}>`;
+    SO = `<${Fb}>`;
     zn = document;
     Vo = () => zn.createComment("");
     jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     fp = Array.isArray;
-    kO = (n) => fp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    RO = (n) => fp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     ap = "[ 	\n\f\r]";
     Ho = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Ob = /-->/g;
@@ -22688,13 +22688,13 @@
     Db = /^(?:script|style|textarea|title)$/i;
     hp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = hp(1);
-    xB = hp(2);
-    gB = hp(3);
+    yB = hp(2);
+    vB = hp(3);
     On = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
     $b = /* @__PURE__ */ new WeakMap();
     Hn = zn.createTreeWalker(zn, 129);
-    SO = (n, e) => {
+    TO = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ho;
       for (let a = 0; a < t; a++) {
@@ -22702,7 +22702,7 @@
         let l, d, p = -1, m = 0;
         for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ho ? "!--" === d[1] ? s = Ob : void 0 !== d[1] ? s = Lb : void 0 !== d[2] ? (Db.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Un) : void 0 !== d[3] && (s = Un) : s === Un ? ">" === d[0] ? (s = o != null ? o : Ho, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Un : '"' === d[3] ? Pb : Eb) : s === Pb || s === Eb ? s = Un : s === Ob || s === Lb ? s = Ho : (s = Un, o = void 0);
         const h = s === Un && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Ho ? c + vO : p >= 0 ? (r.push(l), c.slice(0, p) + Nb + c.slice(p) + Cn + h) : c + Cn + (-2 === p ? a : h);
+        i += s === Ho ? c + SO : p >= 0 ? (r.push(l), c.slice(0, p) + Nb + c.slice(p) + Cn + h) : c + Cn + (-2 === p ? a : h);
       }
       return [Ib(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -22711,7 +22711,7 @@
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = SO(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = TO(e, t);
         if (this.el = n.createElement(l, r), Hn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -22793,7 +22793,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Mr(this, e, t), jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== On && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : kO(e) ? this.k(e) : this._(e);
+        e = Mr(this, e, t), jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== On && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : RO(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22940,14 +22940,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var RO, Vn;
+  var AO, Vn;
   var wa = f(() => {
-    Re();
+    Te();
     qb();
-    RO = {};
+    AO = {};
     Vn = Bb(class extends ba {
       constructor() {
-        super(...arguments), this.ot = RO;
+        super(...arguments), this.ot = AO;
       }
       render(n, e) {
         return e();
@@ -22965,7 +22965,7 @@
   var xe;
   var It = f(() => {
     "use strict";
-    Re();
+    Te();
     xe = class {
       constructor(e) {
         this.type = e;
@@ -23025,7 +23025,7 @@
         return R(n);
     }
   }
-  function TO(n) {
+  function CO(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -23037,7 +23037,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return TO(n.now);
+        return CO(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23053,7 +23053,7 @@
   var ya;
   var ka = f(() => {
     "use strict";
-    Re();
+    Te();
     wa();
     Ce();
     V();
@@ -23101,7 +23101,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function AO({ phase: n, halting: e }) {
+  function LO({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Wb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -23113,7 +23113,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return AO(r);
+      return LO(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23130,7 +23130,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function CO(n, e) {
+  function EO(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -23146,7 +23146,7 @@
   var Sa;
   var Hb = f(() => {
     "use strict";
-    Re();
+    Te();
     Q();
     U();
     Kt();
@@ -23178,7 +23178,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(CO(e, t));
+            this.say(EO(e, t));
           }
         });
       }
@@ -23245,7 +23245,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function LO(n, e) {
+  function PO(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23259,7 +23259,7 @@
     }
   }
   function zb(n, e, t) {
-    return n.map((r, o) => o === e ? t : LO(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : PO(t, r) ? "unused" : r);
   }
   function Vb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -23285,7 +23285,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function EO(n) {
+  function $O(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23309,7 +23309,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${EO(n)}</p>
+		<p>${$O(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23324,7 +23324,7 @@
   }
   var Gb = f(() => {
     "use strict";
-    Re();
+    Te();
     U();
     Kt();
     E();
@@ -23362,7 +23362,7 @@
   var en;
   var Ra = f(() => {
     "use strict";
-    Re();
+    Te();
     It();
     en = class {
       constructor(e) {
@@ -23416,7 +23416,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function $O(n, e) {
+  function NO(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -23427,20 +23427,20 @@
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (PO.test(r)) {
+      if (MO.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => $O(n, l.text));
+        }).then((l) => NO(n, l.text));
       }
     });
   }
-  var PO;
+  var MO;
   var Jb = f(() => {
     "use strict";
-    PO = /<(?:table|tr|a)[\s>]/i;
+    MO = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23478,7 +23478,7 @@
   var Oa;
   var Xb = f(() => {
     "use strict";
-    Re();
+    Te();
     E();
     It();
     Jo();
@@ -23563,7 +23563,7 @@
   var La;
   var Yb = f(() => {
     "use strict";
-    Re();
+    Te();
     E();
     Ra();
     La = class {
@@ -23600,7 +23600,7 @@
   function tn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function MO(n) {
+  function FO(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -23608,7 +23608,7 @@
     }
   }
   function Zb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(MO), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(FO), n);
   }
   function ew(n) {
     return Zb({ dateStyle: "medium", timeStyle: "short" }).format(n);
@@ -23708,7 +23708,7 @@
         return R(n);
     }
   }
-  function NO(n) {
+  function DO(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23726,7 +23726,7 @@
       case "created":
         return {
           wiki: null,
-          own: NO(e.by)
+          own: DO(e.by)
         };
       case "refused":
         return {
@@ -23757,7 +23757,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function FO({ opening: n, mode: e }) {
+  function IO({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = be(t, "reason");
@@ -23786,7 +23786,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = FO(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = IO(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -23814,7 +23814,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function DO(n, e, t) {
+  function BO(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -23846,7 +23846,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => DO(s, r, this.own));
+        const o = e.map((s) => BO(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23876,7 +23876,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function BO(n) {
+  function WO(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -23886,10 +23886,10 @@
     }
     return e;
   }
-  var IO, rw, Ma;
+  var qO, rw, Ma;
   var ow = f(() => {
     "use strict";
-    Re();
+    Te();
     bp();
     Q();
     V();
@@ -23905,7 +23905,7 @@
     yp();
     vp();
     Je();
-    IO = 250;
+    qO = 250;
     rw = 8;
     Ma = class {
       constructor(e, t, { columns: r, naming: o }) {
@@ -23921,7 +23921,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), IO);
+          this.timer = setTimeout(() => this.readNow(), qO);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Dr(e.draft);
@@ -23984,7 +23984,7 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(BO(t));
+        this.list.draft.setHeadings(WO(t));
         this.brokenOff.show(Kb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Qo(e.parsed));
@@ -24091,9 +24091,9 @@
   }
   function kp(n, e) {
     const t = e.find((r) => Br(n, r) > 0);
-    return Br(n, "all") > qO && t ? t : "all";
+    return Br(n, "all") > _O && t ? t : "all";
   }
-  var lw, qO;
+  var lw, _O;
   var Sp = f(() => {
     "use strict";
     lw = {
@@ -24102,7 +24102,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    qO = 15;
+    _O = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -24152,7 +24152,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function UO({ state: n }) {
+  function zO({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24169,7 +24169,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function HO(n, { code: e }, t) {
+  function VO(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Xo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -24179,10 +24179,10 @@
         return L;
     }
   }
-  var jn, WO, _O, qa;
+  var jn, UO, HO, qa;
   var Wr = f(() => {
     "use strict";
-    Re();
+    Te();
     wa();
     U();
     Q();
@@ -24190,8 +24190,8 @@
     Fr();
     Je();
     jn = ["username", "email", "realname"];
-    WO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    _O = ["created", "already", "unfinished", "unknown"];
+    UO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    HO = ["created", "already", "unfinished", "unknown"];
     qa = class {
       /**
        * @param row
@@ -24279,7 +24279,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ye(e);
-        const i = _O.includes(e.state);
+        const i = HO.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24311,7 +24311,7 @@
 			${o ? Vn([o], () => ue(o)) : En(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${HO(t, e, r)}
+			${VO(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24323,7 +24323,7 @@
         };
         return k`
 			${Xo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? UO(e) : ""}</span>`;
+			<span role="status">${t ? zO(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24360,7 +24360,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Xo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!WO.includes(e.state)) {
+        if (!UO.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -24387,16 +24387,16 @@
         return u("accountcreator-filter-done");
     }
   }
-  function jO(n) {
+  function GO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function KO(n) {
-    return tn(zO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], qr(e))));
+  function QO(n) {
+    return tn(jO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], qr(e))));
   }
-  var zO, VO, Wa;
+  var jO, KO, Wa;
   var dw = f(() => {
     "use strict";
-    Re();
+    Te();
     Yd();
     Q();
     Sp();
@@ -24410,7 +24410,7 @@
     yp();
     ka();
     Fr();
-    zO = [
+    jO = [
       "created",
       "already",
       "ready",
@@ -24424,7 +24424,7 @@
       "checking",
       "unchecked"
     ];
-    VO = ["all", "problems", "warnings", "ready", "done"];
+    KO = ["all", "problems", "warnings", "ready", "done"];
     Wa = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -24479,7 +24479,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${KO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${QO(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24493,7 +24493,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${VO.map((r) => this.filterTemplate(r, Br(t, r)))}
+					${KO.map((r) => this.filterTemplate(r, Br(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24547,7 +24547,7 @@
         return tn([
           u("accountcreator-progress-count", t, r),
           s ? hn(s) : "",
-          jO(o)
+          GO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -24562,7 +24562,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function QO(n) {
+  function XO(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24572,11 +24572,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var GO, _a;
+  var JO, _a;
   var pw = f(() => {
     "use strict";
     E();
-    GO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    JO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     _a = class {
       /**
        * @param save Told of a value that is another one than before
@@ -24603,7 +24603,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", QO(t));
+        i.setAttribute("aria-label", XO(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24613,7 +24613,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = GO.get(s.key);
+          const a = JO.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24639,10 +24639,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var JO, Ua;
+  var YO, Ua;
   var fw = f(() => {
     "use strict";
-    JO = 16;
+    YO = 16;
     Ua = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -24661,7 +24661,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + JO;
+        const e = performance.now() + YO;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24676,14 +24676,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var XO, YO, hw, Ha;
+  var ZO, eL, hw, Ha;
   var xw = f(() => {
     "use strict";
     Sp();
     Wr();
     fw();
-    XO = 50;
-    YO = 60;
+    ZO = 50;
+    eL = 60;
     hw = "data-passed-over";
     Ha = class {
       /**
@@ -24744,7 +24744,7 @@
         this.views.forEach((r) => this.show(r, Da(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hw, t > YO);
+          r.element.toggleAttribute(hw, t > eL);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -24798,7 +24798,7 @@
         var s;
         const t = new qa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= XO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= ZO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -24944,7 +24944,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function ZO(n) {
+  function tL(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24990,7 +24990,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        ZO(this.head);
+        tL(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25092,10 +25092,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var eL, ja;
+  var nL, ja;
   var ww = f(() => {
     "use strict";
-    eL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    nL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     ja = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -25120,7 +25120,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (eL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (nL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25182,10 +25182,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function rL(n, e, t) {
+  function iL(n, e, t) {
     return new Va({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => nL(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => oL(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -25199,7 +25199,7 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var tL, nL, Ka;
+  var rL, oL, Ka;
   var yw = f(() => {
     "use strict";
     Es();
@@ -25207,15 +25207,15 @@
     dw();
     bw();
     ww();
-    tL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    nL = ({ state: n, creation: e }) => tL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    rL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    oL = ({ state: n, creation: e }) => rL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     Ka = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new ja(r);
-        this.table = rL(e, this.scroll, (o) => t.finish(o));
+        this.table = iL(e, this.scroll, (o) => t.finish(o));
         this.head = new Wa(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -25495,14 +25495,14 @@
   function Bt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function sL(n) {
+  function cL(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
   }
-  function aL(n) {
+  function lL(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -25511,21 +25511,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function cL(n, e) {
+  function uL(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = oL.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = sL.find((o) => o === t.type)) != null ? r : "string",
       label: Bt(t.label),
       help: Bt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: aL(t.value),
-      options: sL(t.options)
+      value: lL(t.value),
+      options: cL(t.options)
     };
   }
-  function lL({ required: n, fields: e }) {
+  function dL({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
   function Ja(n) {
@@ -25535,21 +25535,21 @@
       const r = T(t.fields);
       return {
         id: N(t.id),
-        required: (o = iL.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = aL.find((i) => i === t.required)) != null ? o : "optional",
         provider: Bt(t.provider),
         account: Bt(t.account),
         metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => cL(i, s))
+        fields: Object.entries(r).map(([i, s]) => uL(i, s))
       };
-    }).filter((e) => !lL(e));
+    }).filter((e) => !dL(e));
   }
-  var oL, iL;
+  var sL, aL;
   var Xa = f(() => {
     "use strict";
     V();
     tt();
-    oL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    iL = ["required", "optional", "primary-required"];
+    sL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    aL = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -25656,29 +25656,29 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function uL(n) {
+  function pL(n) {
     return Lp($n(n), N(T(T(n).data).readonlyreason));
   }
-  function dL(n) {
+  function mL(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function pL(n, e, t) {
+  function fL(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? dL(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? mL(o.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new nn(
       typeof n === "string" ? n : "http",
-      s ? uL(s) : X(N(T(r.error).info)),
+      s ? pL(s) : X(N(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       N(r.textStatus)
     );
   }
   function ec(n) {
-    return n.replace(mL, (e) => e.length === 2 ? e : "�");
+    return n.replace(hL, (e) => e.length === 2 ? e : "�");
   }
   function Ew(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -25686,7 +25686,7 @@
       ec(t)
     ]));
   }
-  var Kn, nn, mL, Pn;
+  var Kn, nn, hL, Pn;
   var Ur = f(() => {
     "use strict";
     V();
@@ -25708,7 +25708,7 @@
         this.reason = s;
       }
     };
-    mL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    hL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Pn = class {
       constructor() {
         this.format = {
@@ -25743,7 +25743,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(pL(i, s, c));
+              o(fL(i, s, c));
             }
           );
         });
@@ -25794,7 +25794,7 @@
   });
 
   // src/wiki/read-names.ts
-  function fL(n) {
+  function xL(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -25807,7 +25807,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(fL(s));
+      const a = (i = r.get(s)) != null ? i : r.get(xL(s));
       if (a) {
         o.set(s, a);
       }
@@ -25843,7 +25843,7 @@
     const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
-  function xL(n, e) {
+  function bL(n, e) {
     var s, a;
     const t = T(Z(n.users)[0]);
     const r = T(n.globaluserinfo);
@@ -25853,7 +25853,7 @@
       at: (a = rc(r.registration)) != null ? a : rc(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function gL(n, e) {
+  function wL(n, e) {
     var c;
     const t = T(Z(T(n.query).logevents)[0]);
     const r = rc(t.timestamp);
@@ -25863,13 +25863,13 @@
     const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = rc(n.curtimestamp)) != null ? c : Infinity) - hL;
+    const a = i && !s && r > ((c = rc(n.curtimestamp)) != null ? c : Infinity) - gL;
     return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
   function Fw(n, e, t) {
     var c;
-    const r = xL(T(n.query), t);
-    const o = gL(n, e);
+    const r = bL(T(n.query), t);
+    const o = wL(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
@@ -25880,16 +25880,16 @@
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var hL, Mw;
+  var gL, Mw;
   var Iw = f(() => {
     "use strict";
     tt();
-    hL = 864e5;
+    gL = 864e5;
     Mw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var bL, wL, oc;
+  var yL, vL, oc;
   var Bw = f(() => {
     "use strict";
     Ap();
@@ -25899,8 +25899,8 @@
     Iw();
     Ur();
     tt();
-    bL = 1500;
-    wL = 4;
+    yL = 1500;
+    vL = 4;
     oc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -25966,7 +25966,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < wL; i++) {
+          for (let i = 0; i < vL; i++) {
             const s = yield this.api.get(t, e);
             Nw(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -25989,7 +25989,7 @@
       ask(e, t) {
         const r = Kn + e.map(ec).join(Kn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > bL ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > yL ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -25997,9 +25997,9 @@
   // src/app/list-part.ts
   var Ww = {};
   an(Ww, {
-    makeListPart: () => vL
+    makeListPart: () => SL
   });
-  function yL(n) {
+  function kL(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Oe("after")).limitSeconds(n);
@@ -26009,17 +26009,17 @@
       }
     });
   }
-  function vL(n, e) {
+  function SL(n, e) {
     _e(We);
     const t = un(n.randomBytes);
     void tp(t);
     const r = new da(b(x({}, n), {
       lists: new oc(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Oe("after")).freeNames(...i);
+        return (yield Oe("draft")).freeNames(...i);
       }),
       connection: db,
-      limitSeconds: yL,
+      limitSeconds: kL,
       columns: new ks(mb),
       journal: new Rs(oo, zt, t),
       holdRun: tp,
@@ -26103,74 +26103,6 @@
     };
   });
 
-  // src/accounts/names/alternatives.ts
-  function Uw(n) {
-    var e;
-    return (e = Array.from(n)[0]) != null ? e : "";
-  }
-  function Hw(n) {
-    var o;
-    const e = n.split(" ").filter((i) => i !== "");
-    const [t = ""] = e;
-    const r = (o = e[e.length - 1]) != null ? o : "";
-    return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Uw(r)].join(" "),
-      [Uw(t), ...e.slice(1)].join(" "),
-      e.join(""),
-      ...e.length > 2 ? [`${t} ${r}`] : []
-    ];
-  }
-  function zw(n, e = {}) {
-    var l;
-    const { realname: t = "", year: r, place: o = "" } = e;
-    const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Hw(i)], ...Hw(n)];
-    for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
-      if (d !== "" && !n.includes(d)) {
-        s.push(`${n} ${d}`);
-      }
-    }
-    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < kL; d++) {
-      s.push(c === "" ? `${n} ${d}` : a + String(d));
-    }
-    return [...new Set(s)].filter((d) => d !== n);
-  }
-  var kL;
-  var Vw = f(() => {
-    "use strict";
-    kL = 40;
-  });
-
-  // src/accounts/list/check/free-names.ts
-  function jw(n, e, t, r, o) {
-    return g(this, null, function* () {
-      const i = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = zw(e.canonical, i).filter((d) => !t.has(d));
-      const a = yield n.checkNames(s, o);
-      const c = s.flatMap((d) => {
-        const p = a.get(d);
-        return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
-      });
-      const l = [];
-      for (const d of new Set(c)) {
-        if ((yield n.checkOverridable(d, o)).length === 0) {
-          l.push(d);
-        }
-        if (l.length === SL) {
-          break;
-        }
-      }
-      return l;
-    });
-  }
-  var SL;
-  var Kw = f(() => {
-    "use strict";
-    Vw();
-    SL = 3;
-  });
-
   // src/accounts/list/extra-columns.ts
   function ic(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
@@ -26209,14 +26141,14 @@
   });
 
   // src/accounts/list/after/export.ts
-  function Gw(n) {
+  function Uw(n) {
     return "\uFEFF" + Et(n.map((e) => e.map(bx)), ",", "\r\n");
   }
-  function Jw(n, e, t, r = "generate") {
+  function zw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
     const i = bd.filter((a) => a !== "unused");
-    const s = Qw(n, t);
-    return Gw([
+    const s = Hw(n, t);
+    return Uw([
       [...i.map((a) => t[a]), Xt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26228,10 +26160,10 @@
       ])
     ]);
   }
-  function Xw(n, { headings: e, states: t, explain: r }) {
+  function Vw(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Qw(o, e);
-    return Gw([
+    const i = Hw(o, e);
+    return Uw([
       [
         e.state,
         e.username,
@@ -26253,22 +26185,22 @@
   function TL(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Yw(n) {
+  function jw(n) {
     return n.map((e) => `* [[User:${TL(hn(e))}]]
 `).join("");
   }
-  function Zw(n) {
+  function Kw(n) {
     return n.map((e) => hn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Qw;
-  var ey = f(() => {
+  var Hw;
+  var Gw = f(() => {
     "use strict";
     Cr();
     xr();
     Mp();
     Md();
     Q();
-    Qw = (n, e) => ic(
+    Hw = (n, e) => ic(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26277,7 +26209,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function ty(n, { siteName: e, loginAddress: t }) {
+  function Qw(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = ye(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26295,7 +26227,7 @@
       }];
     });
   }
-  var ny = f(() => {
+  var Jw = f(() => {
     "use strict";
     il();
     Q();
@@ -26332,7 +26264,7 @@
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function ry(n) {
+  function Xw(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -26353,21 +26285,21 @@
     }
     return e;
   }
-  var oy = f(() => {
+  var Yw = f(() => {
     "use strict";
     E();
     al();
   });
 
   // src/ui/list/export-list.ts
-  function sy({ state: n }) {
+  function ey({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function ay(n) {
+  function ty(n) {
     const e = Pa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
@@ -26382,7 +26314,7 @@
     const { wiki: t, own: r } = $a(n, e);
     return Qe([t ? we(t) : "", r]);
   }
-  function cy(n) {
+  function ny(n) {
     return u("accountcreator-column-number", n);
   }
   function EL(n) {
@@ -26390,13 +26322,13 @@
     for (const { state: t } of n) {
       e[t] = qr(t);
     }
-    return Xw(n, {
+    return Vw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: cy
+        column: ny
       },
       states: e,
       explain: LL
@@ -26404,43 +26336,43 @@
   }
   function PL(n) {
     n.sheet.prepareSheet();
-    cl(ay(u("accountcreator-sheet-name")), Jw(n.rows, sy(n), {
+    cl(ty(u("accountcreator-sheet-name")), zw(n.rows, ey(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: cy
+      column: ny
     }, n.state.mode), "text/csv");
   }
-  function iy(n) {
+  function Zw(n) {
     return ar(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ly(n, e) {
+  function ry(n, e) {
     const t = n.rows.filter(Bi);
     switch (e) {
       case "save-sheet":
         PL(n);
         return "";
       case "save-csv":
-        cl(ay(u("accountcreator-results-name")), EL(n.rows), "text/csv");
+        cl(ty(u("accountcreator-results-name")), EL(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return iy(Yw(t));
+        return Zw(jw(t));
       case "copy-names":
-        return iy(Zw(t));
+        return Zw(Kw(t));
       case "print-slips":
-        K0(ry(ty(n.rows, sy(n))));
+        K0(Xw(Qw(n.rows, ey(n))));
         return "";
       default:
         return null;
     }
   }
-  var uy = f(() => {
+  var oy = f(() => {
     "use strict";
-    ey();
-    ny();
+    Gw();
+    Jw();
     Q();
     E();
     Ti();
@@ -26448,11 +26380,11 @@
     Ln();
     Fr();
     Wr();
-    oy();
+    Yw();
   });
 
   // src/accounts/list/check/quota.ts
-  function dy(n, e, t) {
+  function iy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
@@ -26467,25 +26399,25 @@
       ))
     };
   }
-  function py({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function sy({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n && t > (r != null ? r : ML - (e != null ? e : 0));
   }
   var $L, ML;
-  var my = f(() => {
+  var ay = f(() => {
     "use strict";
     $L = 864e5;
     ML = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function hy(n) {
-    const e = n.length === 0 ? [NL, ...fy] : fy.filter((t) => t < Math.max(...n));
+  function ly(n) {
+    const e = n.length === 0 ? [NL, ...cy] : cy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var fy, NL;
-  var xy = f(() => {
+  var cy, NL;
+  var uy = f(() => {
     "use strict";
-    fy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    cy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
     NL = 300;
   });
 
@@ -26507,7 +26439,7 @@
     return e;
   }
   var cc, lc;
-  var gy = f(() => {
+  var dy = f(() => {
     "use strict";
     Ln();
     E();
@@ -26580,20 +26512,20 @@
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
   function IL(n) {
-    return n % by === 0 ? u("accountcreator-resume-hours", n / by) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+    return n % py === 0 ? u("accountcreator-resume-hours", n / py) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var by, uc;
-  var wy = f(() => {
+  var py, uc;
+  var my = f(() => {
     "use strict";
-    Re();
-    my();
-    xy();
+    Te();
+    ay();
+    uy();
     qe();
-    gy();
+    dy();
     Rp();
     Ln();
     E();
-    by = 3600;
+    py = 3600;
     uc = class {
       constructor(e) {
         this.list = e;
@@ -26612,19 +26544,19 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = Ia(e);
-        const i = t && r && dy(r.rights, t, this.list.creatable.length);
+        const i = t && r && iy(r.rights, t, this.list.creatable.length);
         oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
 			<p>${Qe([DL(i), this.captchaText(e, i)])}</p>
-			${py(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			${sy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = hy(r === null ? o : [r]);
+        const i = ly(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
@@ -26672,9 +26604,9 @@
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var dc;
-  var yy = f(() => {
+  var fy = f(() => {
     "use strict";
-    Re();
+    Te();
     Kt();
     E();
     It();
@@ -26767,12 +26699,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Ry(n, e) {
-    let t = vy(n);
+  function by(n, e) {
+    let t = hy(n);
     let r = 0;
-    for (const [o, i, s] of ky) {
+    for (const [o, i, s] of xy) {
       for (let a = s; a > 0; a--) {
-        const c = vy(e(o, a));
+        const c = hy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26782,102 +26714,186 @@
     }
     return r === 0 ? null : r;
   }
-  var ky, Sy, vy;
-  var Ty = f(() => {
+  var xy, gy, hy;
+  var wy = f(() => {
     "use strict";
-    ky = [
+    xy = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    Sy = ky.map(([n]) => n);
-    vy = (n) => n.replace(/\s+/gu, " ").trim();
+    gy = xy.map(([n]) => n);
+    hy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
   function qL(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Ay(n) {
+  function yy(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Sy.map(Dp));
+        yield new mw.Api().loadMessagesIfMissing(gy.map(Dp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Ry(qL(n), (e, t) => mw.messages.exists(Dp(e)) ? mw.message(Dp(e), WL(t)).text() : "");
+      return by(qL(n), (e, t) => mw.messages.exists(Dp(e)) ? mw.message(Dp(e), WL(t)).text() : "");
     });
   }
   var Dp, WL;
-  var Cy = f(() => {
+  var vy = f(() => {
     "use strict";
-    Ty();
+    wy();
     Dp = (n) => `duration-${n}`;
     WL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Oy = {};
-  an(Oy, {
+  var ky = {};
+  an(ky, {
     LimitView: () => uc,
     SheetReturnView: () => dc,
-    exportList: () => ly,
-    freeNames: () => jw,
-    limitSeconds: () => Ay
+    exportList: () => ry,
+    limitSeconds: () => yy
   });
-  var Ly = f(() => {
+  var Sy = f(() => {
     "use strict";
     dn();
     E();
-    Kw();
-    uy();
-    wy();
-    yy();
-    Cy();
+    oy();
+    my();
+    fy();
+    vy();
     _e(We);
   });
 
+  // src/accounts/names/alternatives.ts
+  function Ry(n) {
+    var e;
+    return (e = Array.from(n)[0]) != null ? e : "";
+  }
+  function Ty(n) {
+    var o;
+    const e = n.split(" ").filter((i) => i !== "");
+    const [t = ""] = e;
+    const r = (o = e[e.length - 1]) != null ? o : "";
+    return e.length < 2 ? [] : [
+      [...e.slice(0, -1), Ry(r)].join(" "),
+      [Ry(t), ...e.slice(1)].join(" "),
+      e.join(""),
+      ...e.length > 2 ? [`${t} ${r}`] : []
+    ];
+  }
+  function Ay(n, e = {}) {
+    var l;
+    const { realname: t = "", year: r, place: o = "" } = e;
+    const i = t.trim().replace(/\s+/g, " ");
+    const s = [...i === "" ? [] : [i, ...Ty(i)], ...Ty(n)];
+    for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
+      if (d !== "" && !n.includes(d)) {
+        s.push(`${n} ${d}`);
+      }
+    }
+    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < _L; d++) {
+      s.push(c === "" ? `${n} ${d}` : a + String(d));
+    }
+    return [...new Set(s)].filter((d) => d !== n);
+  }
+  var _L;
+  var Cy = f(() => {
+    "use strict";
+    _L = 40;
+  });
+
+  // src/accounts/names/place-of.ts
+  function Oy(n) {
+    var t;
+    const { value: e = "" } = (t = n.find(({ heading: r }) => UL.has(r.trim().toLowerCase()))) != null ? t : {};
+    return HL.test(e.trim()) ? e.trim() : "";
+  }
+  var UL, HL;
+  var Ly = f(() => {
+    "use strict";
+    Re();
+    UL = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    HL = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+  });
+
+  // src/accounts/list/check/free-names.ts
+  function Ey(n, e, t, r, o) {
+    return g(this, null, function* () {
+      const i = x({
+        realname: e.request.realname,
+        place: Oy(e.extra)
+      }, r === void 0 ? {} : { year: r });
+      const s = Ay(e.canonical, i).filter((d) => !t.has(d));
+      const a = yield n.checkNames(s, o);
+      const c = s.flatMap((d) => {
+        const p = a.get(d);
+        return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
+      });
+      const l = [];
+      for (const d of new Set(c)) {
+        if ((yield n.checkOverridable(d, o)).length === 0) {
+          l.push(d);
+        }
+        if (l.length === zL) {
+          break;
+        }
+      }
+      return l;
+    });
+  }
+  var zL;
+  var Py = f(() => {
+    "use strict";
+    Cy();
+    Ly();
+    zL = 3;
+  });
+
   // src/ui/list/column-view.ts
-  function My({ heading: n }, e) {
+  function Fy({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Vt(n);
   }
-  function Ny(n) {
+  function Dy(n) {
     return tn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), n[e])));
   }
-  function Py(n) {
+  function My(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(Ey))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map($y))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(Ey(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, _L);
+      const o = r.filter((i) => e.get($y(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, VL);
     });
   }
-  function $y(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${Ny(e)}</span>`);
+  function Ny(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${Dy(e)}</span>`);
   }
-  function UL(n) {
+  function jL(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return tn(fr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(r)));
   }
-  function HL({ columns: n }, e, t) {
+  function KL({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function zL({ columns: n, offered: e }) {
+  function GL({ columns: n, offered: e }) {
     const t = jb(e);
     if (t.length > 0) {
       return Qe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        My(r, r.place),
+        Fy(r, r.place),
         tn(r.meanings.map(Zt))
       )));
     }
@@ -26886,18 +26902,18 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Vb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var _L, Ey, pc;
-  var Fy = f(() => {
+  var VL, $y, pc;
+  var Iy = f(() => {
     "use strict";
-    Re();
+    Te();
     wa();
     bp();
     Q();
     E();
     wp();
     Ln();
-    _L = 3;
-    Ey = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    VL = 3;
+    $y = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     pc = class {
       constructor(e) {
         this.list = e;
@@ -26934,12 +26950,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Ny(c) : ""}`;
+          return k`${c ? Dy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${UL(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${jL(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26951,8 +26967,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? zL(e) : ""}</strong></p>
-				${Vn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : $y(Py(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? GL(e) : ""}</strong></p>
+				${Vn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Ny(My(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
@@ -26967,14 +26983,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Py(t);
+        const r = My(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${HL(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${KL(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${$y(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${Ny(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26992,7 +27008,7 @@
         const c = fr.map((l) => k`<option value=${l} .selected=${l === i}>${Zt(l)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${My(e, t)}</span>
+				<span class="accountcreator-column-heading">${Fy(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27031,39 +27047,39 @@
   });
 
   // src/accounts/names/make-names.ts
-  function VL({ realname: n }) {
+  function QL({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function jL(n) {
+  function JL(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function KL(n) {
-    const e = VL(n);
+  function XL(n) {
+    const e = QL(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function mc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function GL(n, e) {
-    const { first: t, last: r } = KL(n);
+  function YL(n, e) {
+    const { first: t, last: r } = XL(n);
     switch (e) {
       case "firstLast":
         return mc(t, r);
       case "initialLast":
-        return r === "" ? t : mc(t && `${jL(t)}.`, r);
+        return r === "" ? t : mc(t && `${JL(t)}.`, r);
       case "real":
         return n.realname || mc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function QL(n, e, t) {
-    const r = Dy.exec(n);
+  function ZL(n, e, t) {
+    const r = By.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Dy, i) : mc(n, i);
+    return r ? n.replace(By, i) : mc(n, i);
   }
   function Ip(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Fo));
@@ -27083,20 +27099,20 @@
       var w;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let S = 0; S < Iy; S++) {
-          const v = s(QL(c, d++, y));
+        for (let S = 0; S < qy; S++) {
+          const v = s(ZL(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = GL(p, a);
+      const m = YL(p, a);
       if (m === "" || Dt(m, r).problem !== null) {
         return "";
       }
       const h = (w = i.get(m)) != null ? w : 1;
-      for (let y = h; y < h + Iy; y++) {
+      for (let y = h; y < h + qy; y++) {
         const S = s(y === 1 ? m : `${m} ${y}`);
         if (S !== "") {
           i.set(m, y + 1);
@@ -27106,26 +27122,26 @@
       return "";
     });
   }
-  function By(n) {
+  function Wy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Dy, Iy;
-  var qy = f(() => {
+  var By, qy;
+  var _y = f(() => {
     "use strict";
     Bd();
     Do();
-    Dy = /\$(0*)1/;
-    Iy = 1e3;
+    By = /\$(0*)1/;
+    qy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function JL({ request: { realname: n, email: e } }) {
+  function e5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var Bp, fc;
-  var Wy = f(() => {
+  var Uy = f(() => {
     "use strict";
-    qy();
+    _y();
     Do();
     Bp = 500;
     fc = class {
@@ -27149,7 +27165,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ip(t.map(JL), e, this.taken, this.rules);
+        const r = Ip(t.map(e5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27169,7 +27185,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ip(By(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Ip(Wy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27195,7 +27211,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function YL(n) {
+  function n5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27207,26 +27223,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Uy(n) {
+  function zy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function Wp({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Hy(n) {
+  function Vy(n) {
     const e = Wp(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var qp, _y, XL, hc;
-  var zy = f(() => {
+  var qp, Hy, t5, hc;
+  var jy = f(() => {
     "use strict";
-    Re();
-    Wy();
+    Te();
+    Uy();
     E();
     It();
     qp = 3;
-    _y = ["real", "initialLast", "counted", "address"];
-    XL = /* @__PURE__ */ new Map([
+    Hy = ["real", "initialLast", "counted", "address"];
+    t5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27245,15 +27261,15 @@
         this.onKind = (e) => {
           var r;
           const t = Wp(e);
-          this.kind = (r = _y.find((o) => o === t)) != null ? r : null;
+          this.kind = (r = Hy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Hy(e);
+          this.from = Vy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Bp, Hy(e));
+          this.guests = Math.min(Bp, Vy(e));
           this.render();
         };
         this.names = new fc(e);
@@ -27284,19 +27300,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Uy(this.text),
+          text: zy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Uy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: zy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = _y.map((s) => k`<option value=${s} .selected=${s === t}>${YL(s)}</option>`);
+        const o = Hy.map((s) => k`<option value=${s} .selected=${s === t}>${n5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27390,7 +27406,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = XL.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = t5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27398,27 +27414,29 @@
   });
 
   // src/app/draft-part.ts
-  var Vy = {};
-  an(Vy, {
+  var Ky = {};
+  an(Ky, {
     ColumnView: () => pc,
-    NamingView: () => hc
+    NamingView: () => hc,
+    freeNames: () => Ey
   });
-  var jy = f(() => {
+  var Gy = f(() => {
     "use strict";
     dn();
     E();
-    Fy();
-    zy();
+    Py();
+    Iy();
+    jy();
     _e(We);
   });
 
   // src/app/files-part.ts
-  var Ky = {};
-  an(Ky, {
+  var Qy = {};
+  an(Qy, {
     detectEncoding: () => fo,
     readSpreadsheet: () => wo
   });
-  var Gy = f(() => {
+  var Jy = f(() => {
     "use strict";
     lu();
     Lu();
@@ -27426,7 +27444,7 @@
 
   // src/accounts/list/source/file-source.ts
   var xc;
-  var Qy = f(() => {
+  var Xy = f(() => {
     "use strict";
     xc = class {
       constructor(e, t, r) {
@@ -27511,11 +27529,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Jy(n, e) {
+  function Yy(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = ZL.exec(i)) == null ? void 0 : r[1];
+      const s = (r = r5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27530,30 +27548,30 @@
         text: a,
         people: c.length,
         isLinked: Lr(a).size > 0,
-        examples: c.slice(0, e5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, o5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var ZL, e5;
-  var Xy = f(() => {
+  var r5, o5;
+  var Zy = f(() => {
     "use strict";
     Bs();
-    ZL = /^== (.*) ==$/;
-    e5 = 3;
+    r5 = /^== (.*) ==$/;
+    o5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function t5(n) {
+  function i5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var gc;
-  var Yy = f(() => {
+  var ev = f(() => {
     "use strict";
     Lt();
     to();
-    Xy();
+    Zy();
     gc = class {
       /**
        * @param list
@@ -27604,13 +27622,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Jy(i, (a) => o.readText(a));
+            const s = i === null ? [] : Yy(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: t5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: i5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27654,8 +27672,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function r5(n, e) {
-    const t = n5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function a5(n, e) {
+    const t = s5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -27672,22 +27690,22 @@
       ])
     ], "	", "\n");
   }
-  function ev(n, e, t) {
+  function nv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Zy);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Zy(a) === i[c]);
-    return s ? o : r5(r, Lr(`${n.text}
+    const i = t(o).readings[0].rows.map(tv);
+    const s = i.length === r.length && r.every(({ request: a }, c) => tv(a) === i[c]);
+    return s ? o : a5(r, Lr(`${n.text}
 ${e.text}`));
   }
-  var n5, _p, Zy;
-  var tv = f(() => {
+  var s5, _p, tv;
+  var rv = f(() => {
     "use strict";
     xr();
     Mp();
     Bs();
-    n5 = [
+    s5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27696,15 +27714,15 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     _p = (n) => n.replace(/\s+/gu, " ");
-    Zy = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    tv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var o5, bc;
-  var nv = f(() => {
+  var c5, bc;
+  var ov = f(() => {
     "use strict";
-    tv();
-    o5 = ({ readings: [n] }) => {
+    rv();
+    c5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Be(i, ["extra"]);
@@ -27767,14 +27785,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : ev(this.before, { text: r, people: o5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : nv(this.before, { text: r, people: c5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function rv(n, e) {
+  function iv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -27803,7 +27821,7 @@ ${e.text}`));
       });
     });
   }
-  var ov = f(() => {
+  var sv = f(() => {
     "use strict";
     $i();
     E();
@@ -27849,9 +27867,9 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var yc;
-  var iv = f(() => {
+  var av = f(() => {
     "use strict";
-    Re();
+    Te();
     U();
     E();
     Up();
@@ -27936,11 +27954,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var i5, vc;
-  var sv = f(() => {
+  var l5, vc;
+  var cv = f(() => {
     "use strict";
     E();
-    i5 = 250;
+    l5 = 250;
     vc = class {
       constructor(e) {
         this.actions = e;
@@ -27992,13 +28010,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, i5);
+        }, l5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function s5(n) {
+  function u5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28016,16 +28034,16 @@ ${e.text}`));
     }
   }
   var kc;
-  var av = f(() => {
+  var lv = f(() => {
     "use strict";
-    Re();
+    Te();
     V();
     U();
     E();
     Je();
     Ln();
     It();
-    sv();
+    cv();
     kc = class {
       constructor(e) {
         this.page = e;
@@ -28051,7 +28069,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = s5(e);
+        const t = u5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -28107,18 +28125,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var a5, Sc;
-  var cv = f(() => {
+  var d5, Sc;
+  var uv = f(() => {
     "use strict";
-    Qy();
-    Yy();
-    nv();
+    Xy();
+    ev();
     ov();
+    sv();
     E();
     Jo();
-    iv();
     av();
-    a5 = (n) => rv(u("accountcreator-place-question", n), [
+    lv();
+    d5 = (n) => iv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28131,7 +28149,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new bc(e, () => a5(e.rows.length));
+        const o = this.place = new bc(e, () => d5(e.rows.length));
         this.file = new xc(e, o, () => this.fileView.render());
         this.page = new gc(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new yc(this.file, r);
@@ -28160,7 +28178,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function lv(n, e) {
+  function dv(n, e) {
     return g(this, null, function* () {
       const t = yield Ta(e);
       if (t === null) {
@@ -28170,7 +28188,7 @@ ${e.text}`));
       return o ? { text: null, problem: wc(o.code) } : { text: r, problem: null };
     });
   }
-  var uv = f(() => {
+  var pv = f(() => {
     "use strict";
     E();
     Up();
@@ -28178,12 +28196,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var c5, Rc;
-  var dv = f(() => {
+  var p5, Rc;
+  var mv = f(() => {
     "use strict";
     tt();
     Ur();
-    c5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    p5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     Rc = class {
       constructor() {
         this.api = new Pn();
@@ -28215,7 +28233,7 @@ ${e.text}`));
             const o = T(r);
             return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof nn && c5.includes(r.code)) {
+            if (r instanceof nn && p5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28226,49 +28244,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var pv = {};
-  an(pv, {
+  var fv = {};
+  an(fv, {
     decodeSource: () => vr,
-    makeSources: () => l5,
-    readSheetFile: () => lv
+    makeSources: () => m5,
+    readSheetFile: () => dv
   });
-  function l5(n) {
+  function m5(n) {
     return new Sc(n, new Rc(), dt);
   }
-  var mv = f(() => {
+  var hv = f(() => {
     "use strict";
     dn();
     ma();
-    cv();
     uv();
+    pv();
     E();
-    dv();
+    mv();
     Eu();
     _e(We);
   });
 
   // src/app/load-part.ts
   function Oe(n) {
-    return u5[n]();
+    return f5[n]();
   }
-  var u5;
+  var f5;
   var Pp = f(() => {
     "use strict";
-    u5 = {
+    f5 = {
       checks: () => Promise.resolve().then(() => (X0(), J0)),
       steps: () => Promise.resolve().then(() => (wm(), bm)),
       read: () => Promise.resolve().then(() => (Ox(), Cx)),
       list: () => Promise.resolve().then(() => (_w(), Ww)),
-      after: () => Promise.resolve().then(() => (Ly(), Oy)),
-      draft: () => Promise.resolve().then(() => (jy(), Vy)),
-      files: () => Promise.resolve().then(() => (Gy(), Ky)),
-      sources: () => Promise.resolve().then(() => (mv(), pv))
+      after: () => Promise.resolve().then(() => (Sy(), ky)),
+      draft: () => Promise.resolve().then(() => (Gy(), Ky)),
+      files: () => Promise.resolve().then(() => (Jy(), Qy)),
+      sources: () => Promise.resolve().then(() => (hv(), fv))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Tc;
-  var fv = f(() => {
+  var xv = f(() => {
     "use strict";
     Tc = class {
       constructor(e) {
@@ -28311,14 +28329,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var d5, Gn;
-  var hv = f(() => {
+  var h5, Gn;
+  var gv = f(() => {
     "use strict";
     Kt();
     $i();
-    fv();
+    xv();
     E();
-    d5 = 560;
+    h5 = 560;
     Gn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28398,7 +28416,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return d5;
+        return h5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28491,7 +28509,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function xv(n) {
+  function bv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28500,7 +28518,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var gv = f(() => {
+  var wv = f(() => {
     "use strict";
     E();
   });
@@ -28529,7 +28547,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function p5(n, e) {
+  function x5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28542,7 +28560,7 @@ ${e.text}`));
     }
   }
   var Cc;
-  var bv = f(() => {
+  var yv = f(() => {
     "use strict";
     U();
     E();
@@ -28572,7 +28590,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(p5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(x5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -28587,7 +28605,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function wv(n, e) {
+  function vv(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28608,13 +28626,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var yv = f(() => {
+  var kv = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function m5(n, e) {
+  function g5(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ni(n.canonical);
@@ -28639,7 +28657,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function vv(n, e) {
+  function Sv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28648,12 +28666,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return m5(n.result, e);
+        return g5(n.result, e);
       default:
         return R(n);
     }
   }
-  function kv(n) {
+  function Rv(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28670,7 +28688,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Sv = f(() => {
+  var Tv = f(() => {
     "use strict";
     Ce();
     V();
@@ -28681,8 +28699,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var f5, Oc;
-  var Rv = f(() => {
+  var b5, Oc;
+  var Av = f(() => {
     "use strict";
     xt();
     qe();
@@ -28693,11 +28711,11 @@ ${e.text}`));
     bl();
     Hp();
     E();
-    yv();
-    Sv();
+    kv();
+    Tv();
     xl();
     vp();
-    f5 = ["username", "password", "retype", "email", "realname", G];
+    b5 = ["username", "password", "retype", "email", "realname", G];
     Oc = class {
       constructor(e, t) {
         this.one = e;
@@ -28720,7 +28738,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !f5.includes(r),
+          showsHelp: ({ name: r }) => !b5.includes(r),
           puzzle: (r) => Ac(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
@@ -28808,11 +28826,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : vv(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(kv(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Sv(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Rv(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(wv(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(vv(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28862,14 +28880,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Tv({ kind: n }) {
+  function Cv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function Lc(n) {
-    return n.kind === "form" || n.kind === "question" || Tv(n);
+    return n.kind === "form" || n.kind === "question" || Cv(n);
   }
-  function Av(n) {
-    const e = Tv(n);
+  function Ov(n) {
+    const e = Cv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28903,7 +28921,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Cv(n) {
+  function Lv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28926,7 +28944,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Ec;
-  var Ov = f(() => {
+  var Ev = f(() => {
     "use strict";
     Ec = class {
       /**
@@ -28961,13 +28979,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Pc;
-  var Lv = f(() => {
+  var Pv = f(() => {
     "use strict";
     Uo();
-    bv();
-    Rv();
+    yv();
+    Av();
     zp();
-    Ov();
+    Ev();
     Pc = class {
       /**
        * @param one
@@ -29022,12 +29040,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var $c;
-  var Ev = f(() => {
+  var $v = f(() => {
     "use strict";
     Kt();
-    gv();
+    wv();
     E();
-    Lv();
+    Pv();
     zp();
     $c = class {
       constructor(e, t) {
@@ -29059,10 +29077,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Av(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ov(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Cv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Lv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29104,7 +29122,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(xv(this.dependencies.toMany));
+          this.$brokenOff.append(bv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29193,12 +29211,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function $v(n, e) {
+  function Nv(n, e) {
     const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function Pv(n, e) {
-    return b(x({}, $v(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Mv(n, e) {
+    return b(x({}, Nv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function Vp(n, e) {
     const t = N(e.redirecttarget);
@@ -29213,13 +29231,13 @@ ${e.text}`));
       }
     };
   }
-  function Mv(n, e) {
+  function Fv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return $v(N(t.messagecode), Bt(t.message));
+        return Nv(N(t.messagecode), Bt(t.message));
       case "UI":
         return Vp("ui", t);
       case "REDIRECT":
@@ -29230,22 +29248,22 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Nv(n) {
+  function Dv(n) {
     const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Pv("ratelimited", n);
+      return Mv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return Pv(n.code, n);
+    return Mv(n.code, n);
   }
-  var Fv = f(() => {
+  var Iv = f(() => {
     "use strict";
     Ce();
     Xa();
@@ -29253,7 +29271,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function Dv(n) {
+  function Bv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29271,11 +29289,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function h5(n) {
+  function w5(n) {
     const { blockinfo: e } = T(T(n).data);
     return Lp($n(n), N(T(e).blockreason));
   }
-  function x5(n) {
+  function y5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
@@ -29284,7 +29302,7 @@ ${e.text}`));
     };
     const [o] = Z(n.pages);
     for (const i of Z(T(T(o).actions).createaccount)) {
-      r(N(T(i).code), h5(i));
+      r(N(T(i).code), w5(i));
     }
     if (e.readonly === true) {
       r("readonly", X(N(e.readonlyreason)));
@@ -29294,7 +29312,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function g5(n) {
+  function v5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
     const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
@@ -29309,7 +29327,7 @@ ${e.text}`));
   function Kp(n) {
     return N(T(T(n.query).tokens).createaccounttoken);
   }
-  function Iv(n, e) {
+  function qv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(N(n.curtimestamp));
@@ -29317,13 +29335,13 @@ ${e.text}`));
       me: N(r.name),
       rights: _r(r.rights),
       requests: jp(n),
-      impediments: x5(t),
+      impediments: y5(t),
       siteName: N(T(t.general).sitename),
-      rules: g5(t),
+      rules: v5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var Bv = f(() => {
+  var Wv = f(() => {
     "use strict";
     V();
     Xa();
@@ -29332,20 +29350,20 @@ ${e.text}`));
   });
 
   // src/wiki/mw-account-service.ts
-  function b5({ code: n }) {
+  function k5({ code: n }) {
     return q(n).outcome === "unknown";
   }
   var Mc;
-  var qv = f(() => {
+  var _v = f(() => {
     "use strict";
     V();
     Ce();
     Lt();
     Ap();
-    Fv();
+    Iv();
     Op();
     nc();
-    Bv();
+    Wv();
     tt();
     Ur();
     Mc = class {
@@ -29365,10 +29383,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Dv(this.me)),
+            this.api.get(Bv(this.me)),
             this.disabled()
           ]);
-          const r = Iv(e, Date.now());
+          const r = qv(e, Date.now());
           this.token = Kp(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -29452,7 +29470,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof nn) || b5(a) || e === "") {
+            if (!(a instanceof nn) || k5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29494,7 +29512,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Mv(yield this.api.post(b(x({}, e), {
+          return Fv(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29508,7 +29526,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Nv(e);
+          const t = Dv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29540,15 +29558,15 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var w5 = {};
-  function Wv(n) {
+  var S5 = {};
+  function Uv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
   var Gp, Yo;
-  var _v = f(() => {
+  var Hv = f(() => {
     "use strict";
     Bc();
     L0();
@@ -29560,12 +29578,12 @@ ${e.text}`));
     Pp();
     ma();
     Kt();
-    hv();
+    gv();
     E();
     Ni();
-    Ev();
+    $v();
     pl();
-    qv();
+    _v();
     Gp = class {
       constructor() {
         this.marks = new Ei(mw.util.getUrl("Special:BlankPage/AccountCreator"), bi);
@@ -29632,7 +29650,7 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => Wv(Oe("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => Uv(Oe("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -29739,7 +29757,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return Wv(this.loadSteps());
+        return Uv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30511,10 +30529,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+3faabbf2", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+d1f2d051", parts: {} };
     t0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(e0);
-      return Promise.resolve().then(() => (_v(), w5));
+      return Promise.resolve().then(() => (Hv(), S5));
     }));
   });
 })();

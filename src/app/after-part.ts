@@ -5,7 +5,6 @@ import { defineMessages } from '../ui/shared/messages';
 
 defineMessages( messages );
 
-export { freeNames } from '../accounts/list/check/free-names';
 export { exportList } from '../ui/list/export-list';
 export { LimitView } from '../ui/list/limit-view';
 export { SheetReturnView } from '../ui/list/sheet-return-view';

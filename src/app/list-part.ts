@@ -58,7 +58,7 @@ export function makeListPart(
 	const model = new AccountList( {
 		...shared,
 		lists: new MwListService( shared.service ),
-		freeNames: async ( ...question ) => ( await loadPart( 'after' ) ).freeNames( ...question ),
+		freeNames: async ( ...question ) => ( await loadPart( 'draft' ) ).freeNames( ...question ),
 		connection,
 		limitSeconds,
 		columns: new ColumnMemory( localStore ),

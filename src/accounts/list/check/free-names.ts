@@ -1,5 +1,6 @@
 import type { Cancellation } from '../../contract/service';
 import { candidates } from '../../names/alternatives';
+import { placeOf } from '../../names/place-of';
 import type { ListService } from '../list-service';
 import type { Row } from '../row';
 
@@ -19,7 +20,9 @@ const ENOUGH = 3;
 export async function freeNames(
 	lists: ListService, row: Row, others: ReadonlySet<string>, year: number | undefined, source: Cancellation
 ): Promise<string[]> {
-	const about = { realname: row.request.realname, ...( year === undefined ? {} : { year } ) };
+	const about = {
+		realname: row.request.realname, place: placeOf( row.extra ), ...( year === undefined ? {} : { year } )
+	};
 	const names = candidates( row.canonical, about ).filter( ( candidate ) => !others.has( candidate ) );
 	const answers = await lists.checkNames( names, source );
 	const canonical = names.flatMap( ( name ) => {

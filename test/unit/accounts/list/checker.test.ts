@@ -1,4 +1,5 @@
 import { candidates } from '../../../../src/accounts/names/alternatives';
+import { placeOf } from '../../../../src/accounts/names/place-of';
 import { freeNames } from '../../../../src/accounts/list/check/free-names';
 import { Checker } from '../../../../src/accounts/list/check/checker';
 import { makeRow, type AccountRequest, type Creation, type ListMode, type Row, type RowState } from '../../../../src/accounts/list/row';
@@ -359,6 +360,24 @@ describe( 'Checker.alternatives()', () => {
 		expect( free ).toEqual( [ 'M Garcia', 'Maria Garcia 4', 'Maria Garcia 5' ] );
 		expect( lists.asked ).toHaveLength( before + 1 );
 		expect( row.remarks ).toMatchObject( [ { code: 'name-taken', fixes: free } ] );
+	} );
+
+	it( 'has the place among them that the organizer’s table says, and nothing else of it', async () => {
+		const extra = [
+			{ heading: 'Diet', column: 2, value: 'vegan' }, { heading: 'Ciudad', column: 3, value: 'San Sebastián' }
+		];
+		const [ row ] = rowsOf( 'Maria' ).map( ( each ) => ( { ...each, extra } ) );
+		const { checker, lists } = bench( [ row ] );
+		lists.names.set( 'Maria', { kind: 'taken', canonical: 'Maria' } );
+		await checker.check( [ row ] );
+		expect( await checker.alternatives( row, new Set(), 2026 ) ).toEqual( [ 'Maria San Sebastián', 'Maria 2026', 'Maria 2' ] );
+		expect( lists.asked.flat().filter( ( name ) => name.includes( 'vegan' ) ) ).toEqual( [] );
+	} );
+
+	it.each( [ [ 'City', 'Köln', 'Köln' ], [ ' WOHNORT ', 'Bad Tölz', 'Bad Tölz' ], [ '도시', '서울', '서울' ], [ 'City', '12 Main Street', '' ],
+		[ 'Address', 'Köln', '' ], [ '', 'Köln', '' ], [ 'City', 'ada@example.org', '' ] ]
+	)( 'takes under %j, %j for the place %j', ( heading, value, place ) => {
+		expect( placeOf( [ { heading, value } ] ) ).toBe( place );
 	} );
 
 	it( 'leaves a row alone that was edited meanwhile', async () => {
