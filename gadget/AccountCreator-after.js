@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"6a769926"}, contents: '75851c1d', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"133865a6","list":"b218a6a6"}, contents: '2e9286c5', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Pe = Object.defineProperties;
@@ -30,20 +30,20 @@ var w = (o, e, t) => {
   return new Promise((n, s) => {
     var a = (l) => {
       try {
-        c(t.next(l));
+        i(t.next(l));
       } catch (u) {
         s(u);
       }
     };
-    var i = (l) => {
+    var c = (l) => {
       try {
-        c(t.throw(l));
+        i(t.throw(l));
       } catch (u) {
         s(u);
       }
     };
-    var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, i);
-    c((t = t.apply(o, e)).next());
+    var i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, c);
+    i((t = t.apply(o, e)).next());
   });
 };
 
@@ -51,10 +51,10 @@ var w = (o, e, t) => {
 var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:", "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text that asks for a higher limit", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-begin": "Begin of the event:", "accountcreator-event-end": "End of the event:", "accountcreator-event-network": "Public IP address or range there (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip" };
 
 // taken:core/ui/shared/messages
-var V = mw.libs.accountCreator.parts.core.modules[55];
-var r = mw.libs.accountCreator.parts.core.modules[57];
-var d = mw.libs.accountCreator.parts.core.modules[58];
-var B = mw.libs.accountCreator.parts.core.modules[59];
+var V = mw.libs.accountCreator.parts.core.modules[54];
+var r = mw.libs.accountCreator.parts.core.modules[56];
+var d = mw.libs.accountCreator.parts.core.modules[57];
+var B = mw.libs.accountCreator.parts.core.modules[58];
 
 // taken:read/accounts/list/read/sheet
 var Q = mw.libs.accountCreator.parts.read.modules[3];
@@ -74,16 +74,16 @@ function _(o, e, t, n = () => 0) {
     }
   }
   const a = [...s].sort(([, u], [, m]) => n(u, m));
-  const i = new Map(a.slice(0, E).map(([u], m) => [u, m]));
-  const c = a.slice(0, E).map(([, u]) => t(u));
+  const c = new Map(a.slice(0, E).map(([u], m) => [u, m]));
+  const i = a.slice(0, E).map(([, u]) => t(u));
   const l = a.length > E;
   return {
-    headings: l ? [...c, We] : c,
+    headings: l ? [...i, We] : i,
     cellsOf: ({ extra: u }) => {
-      const m = c.map(() => "");
+      const m = i.map(() => "");
       const F = [];
       for (const f of [...u].reverse()) {
-        const L = i.get(e(f));
+        const L = c.get(e(f));
         if (L === void 0) {
           F.unshift(`${t(f)}: ${f.value}`);
         } else {
@@ -100,9 +100,9 @@ function _(o, e, t, n = () => 0) {
 var j = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:steps/accounts/list/row
-var Y = mw.libs.accountCreator.parts.steps.modules[1];
-var g = mw.libs.accountCreator.parts.steps.modules[6];
-var h = mw.libs.accountCreator.parts.steps.modules[7];
+var Y = mw.libs.accountCreator.parts.steps.modules[2];
+var g = mw.libs.accountCreator.parts.steps.modules[7];
+var h = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/after/export.ts
 function G(o) {
@@ -116,22 +116,22 @@ var K = (o, e) => _(
 );
 function Z(o, e, t, n = "generate") {
   const s = n === "generate" ? "" : n;
-  const a = Q.filter((c) => c !== "unused");
-  const i = K(o, t);
+  const a = Q.filter((i) => i !== "unused");
+  const c = K(o, t);
   return G([
-    [...a.map((c) => t[c]), C, ...i.headings],
-    ...o.map((c) => [
+    [...a.map((i) => t[i]), C, ...c.headings],
+    ...o.map((i) => [
       ...a.map((l) => {
         var u;
-        return (u = c.request[l]) != null ? u : s;
+        return (u = i.request[l]) != null ? u : s;
       }),
       e.loginAddress || e.siteName,
-      ...i.cellsOf(c)
+      ...c.cellsOf(i)
     ])
   ]);
 }
 function J(o, { headings: e, states: t, explain: n }) {
-  const s = o.map((i) => H(I({}, i), { extra: i.extra.filter(({ value: c }) => c !== i.request.password) }));
+  const s = o.map((c) => H(I({}, c), { extra: c.extra.filter(({ value: i }) => i !== c.request.password) }));
   const a = K(s, e);
   return G([
     [
@@ -142,13 +142,13 @@ function J(o, { headings: e, states: t, explain: n }) {
       C,
       ...a.headings
     ],
-    ...s.map((i) => [
-      t[i.state],
-      h(i),
-      i.request.email,
-      n(i),
-      i.state,
-      ...a.cellsOf(i)
+    ...s.map((c) => [
+      t[c.state],
+      h(c),
+      c.request.email,
+      n(c),
+      c.state,
+      ...a.cellsOf(c)
     ])
   ]);
 }
@@ -187,26 +187,26 @@ function oe(o, { siteName: e, loginAddress: t }) {
 }
 
 // taken:checks/ui/shared/save-copy-print
-var x = mw.libs.accountCreator.parts.checks.modules[5];
-var ne = mw.libs.accountCreator.parts.checks.modules[6];
-var R = mw.libs.accountCreator.parts.checks.modules[7];
+var x = mw.libs.accountCreator.parts.checks.modules[11];
+var ne = mw.libs.accountCreator.parts.checks.modules[12];
+var R = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var re = mw.libs.accountCreator.parts.core.modules[65];
+var re = mw.libs.accountCreator.parts.core.modules[64];
 
-// taken:list/ui/list/local-texts
-var b = mw.libs.accountCreator.parts.list.modules[14];
-var se = mw.libs.accountCreator.parts.list.modules[15];
+// taken:checks/ui/shared/local-texts
+var b = mw.libs.accountCreator.parts.checks.modules[8];
+var se = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:list/ui/list/row-texts
-var ae = mw.libs.accountCreator.parts.list.modules[20];
-var ie = mw.libs.accountCreator.parts.list.modules[21];
+var ae = mw.libs.accountCreator.parts.list.modules[17];
+var ce = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:list/ui/list/row-view
-var ce = mw.libs.accountCreator.parts.list.modules[22];
+var ie = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:checks/ui/shared/newcomer-texts
-var le = mw.libs.accountCreator.parts.checks.modules[4];
+var le = mw.libs.accountCreator.parts.checks.modules[10];
 
 // src/ui/list/slips-view.ts
 function v(o, e) {
@@ -276,7 +276,7 @@ function de(o) {
 function Ve(o) {
   const e = g(o);
   if (!e) {
-    return d(o.remarks.filter(({ severity: s }) => s === "error").map(ie));
+    return d(o.remarks.filter(({ severity: s }) => s === "error").map(ce));
   }
   if (e.kind === "created") {
     return "";
@@ -290,7 +290,7 @@ function he(o) {
 function Be(o) {
   const e = {};
   for (const { state: t } of o) {
-    e[t] = ce(t);
+    e[t] = ie(t);
   }
   return J(o, {
     headings: {
@@ -351,15 +351,15 @@ var je = 6;
 function we(o, e, t) {
   const { own: n, at: s } = e;
   const a = n ? [...n.creations.values()].map(({ at: l }) => l) : [];
-  const i = (l) => a.filter((u) => u > s - l).length;
-  const c = n ? n.windows : [];
+  const c = (l) => a.filter((u) => u > s - l).length;
+  const i = n ? n.windows : [];
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n && i(_e),
+    createdLastDay: n && c(_e),
     needed: t,
-    windows: c,
-    left: c.length === 0 ? null : Math.max(0, Math.min(
-      ...c.map(({ hits: l, seconds: u }) => l - i(u * 1e3))
+    windows: i,
+    left: i.length === 0 ? null : Math.max(0, Math.min(
+      ...i.map(({ hits: l, seconds: u }) => l - c(u * 1e3))
     ))
   };
 }
@@ -420,10 +420,10 @@ var k = class {
     ];
     this.area.$element.addClass("accountcreator-limit-request");
     this.area.$input.attr("dir", "auto");
-    for (const [a, i] of s) {
+    for (const [a, c] of s) {
       a.on("change", t);
       a.$input.attr("dir", a === this.page ? "auto" : "ltr");
-      $(this.element).append(new OO.ui.FieldLayout(a, { align: "top", label: i }).$element);
+      $(this.element).append(new OO.ui.FieldLayout(a, { align: "top", label: c }).$element);
     }
     $(this.element).append(this.area.$element, this.button.$element);
   }
@@ -497,7 +497,7 @@ var P = class {
     return t && e && ye(e.requests) ? r("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
-    const s = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: i }) => i) : [];
+    const s = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
     const a = be(n === null ? s : [n]);
     return p`
 			<p>
@@ -505,7 +505,7 @@ var P = class {
 					${r("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${r("accountcreator-resume-by-hand")}</option>
-						${a.map((i) => p`<option value=${i}>${Ze(i)}</option>`)}
+						${a.map((c) => p`<option value=${c}>${Ze(c)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : r("accountcreator-resume-at", se(e))}</span>
@@ -541,14 +541,14 @@ var P = class {
 };
 
 // taken:core/ui/shared/ask
-var $e = mw.libs.accountCreator.parts.core.modules[47];
+var $e = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:list/ui/list/message-box
-var ke = mw.libs.accountCreator.parts.list.modules[16];
+var ke = mw.libs.accountCreator.parts.list.modules[13];
 
 // taken:list/ui/list/opened-file
-var Le = mw.libs.accountCreator.parts.list.modules[18];
-var Ce = mw.libs.accountCreator.parts.list.modules[19];
+var Le = mw.libs.accountCreator.parts.list.modules[15];
+var Ce = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/sheet-return-view.ts
 function Je(o, e) {
@@ -653,11 +653,11 @@ var Ee = (o) => o.replace(/\s+/gu, " ").trim();
 function Oe(o, e) {
   let t = Ee(o);
   let n = 0;
-  for (const [s, a, i] of Re) {
-    for (let c = i; c > 0; c--) {
-      const l = Ee(e(s, c));
+  for (const [s, a, c] of Re) {
+    for (let i = c; i > 0; i--) {
+      const l = Ee(e(s, i));
       if (l !== "" && t.includes(l)) {
-        n += c * a;
+        n += i * a;
         t = t.replace(l, "");
         break;
       }

@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+d1f2d051', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '3b5cface', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+9b495fbd', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '61bc12fb', run: function () {
 'use strict';
 var en = Object.defineProperty;
 var tn = Object.defineProperties;
@@ -51,15 +51,15 @@ var p = (r, e, t) => {
 // src/accounts/list/keep/run-key.ts
 var an = 24 * 36e5;
 var jt = 3;
-function Oe(r) {
+function Ce(r) {
   return `accountCreator.run ${r} `;
 }
 function de(r) {
-  return Oe(r) + "list";
+  return Ce(r) + "list";
 }
 function ut(r, e) {
   for (const t of r.keys()) {
-    if (t.startsWith(Oe(e))) {
+    if (t.startsWith(Ce(e))) {
       r.remove(t);
     }
   }
@@ -135,7 +135,7 @@ function y(r) {
 function v(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function M(r, e, t) {
+function q(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -146,7 +146,7 @@ function w(r) {
 function O(r) {
   return (r.format === "html" ? r.html : r.text).trim() === "";
 }
-function P(r, e) {
+function A(r, e) {
   for (const t of r) {
     const n = t.fields.find((o) => o.name === e);
     if (n) {
@@ -166,12 +166,12 @@ var S = "captchaWord";
 var me = "captchaInfo";
 function G(r) {
   var l, h;
-  const e = r.find(({ fields: W }) => W.some(({ name: D }) => D === S));
-  const t = P(r, S);
+  const e = r.find(({ fields: C }) => C.some(({ name: M }) => M === S));
+  const t = A(r, S);
   if (!e || !t) {
     return null;
   }
-  const n = P([e], me);
+  const n = A([e], me);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
@@ -226,7 +226,7 @@ function Jt(r) {
   const e = r.replace(Qt, " ");
   return dt(e.replace(_t, (t, n) => /[\u200c\u200d]/.test(t) && zt.test(e.charAt(n - 1)) && zt.test(e.charAt(n + 1)) ? t : ""));
 }
-function Ce(r) {
+function Oe(r) {
   var e;
   return pt.test(r) ? null : (e = r.split(dn).find((t) => un.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
@@ -290,7 +290,7 @@ function Gt(r) {
 }
 
 // src/accounts/names/clean-field.ts
-function q(r, e, t) {
+function I(r, e, t) {
   switch (r) {
     case "username":
       return Pe(e, t);
@@ -316,10 +316,10 @@ function Te(r) {
       return "other";
   }
 }
-function N(r, e) {
+function D(r, e) {
   var n;
   const t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : q(e, t);
+  return e === S ? t.trim() : I(e, t);
 }
 function ft(r, e) {
   return r.fields.some((t) => t.name === e);
@@ -354,7 +354,7 @@ function yn(r, e) {
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function V(r, e) {
+function B(r, e) {
   return r.filter((t) => yn(t, e));
 }
 function X(r) {
@@ -375,7 +375,7 @@ function X(r) {
 function Yt(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
-    M(e, t.name, X(t));
+    q(e, t.name, X(t));
   }
   return e;
 }
@@ -388,23 +388,23 @@ function Ae(r, e) {
       case "null":
         break;
       case "hidden":
-        M(t, i.name, String((o = i.value) != null ? o : ""));
+        q(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          M(t, i.name, "1");
+          q(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          M(t, `${i.name}[${l}]`, c);
+          q(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        M(t, i.name, N({ [i.name]: a }, i.name));
+        q(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -431,7 +431,7 @@ function Re(r) {
 }
 
 // src/accounts/contract/service.ts
-var R = class r extends Error {
+var E = class r extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -465,7 +465,7 @@ function x(r, e, t = {}) {
 function g(r, e = {}) {
   return x(null, r, d({ stops: "batch" }, e));
 }
-function A(r, e = {}) {
+function R(r, e = {}) {
   return x("username", r, e);
 }
 var Z = { spent: true };
@@ -476,15 +476,15 @@ var wt = { outcome: "unknown" };
 var gt = { outcome: "sessionLost", stops: "batch" };
 var Zt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Xt)),
-  usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: A("accountcreator-advice-invaliduser"),
-  noname: A("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Xt),
-  "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
-  "requestaccount-inuse": A("accountcreator-advice-requested"),
+  userexists: R("accountcreator-advice-userexists", d({ retry: "find" }, Xt)),
+  usernameinprogress: R("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: R("accountcreator-advice-invaliduser"),
+  noname: R("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": R("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": R("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": R("accountcreator-advice-userexists", Xt),
+  "centralauth-account-rename-exists": R("accountcreator-advice-renamed"),
+  "requestaccount-inuse": R("accountcreator-advice-requested"),
   // The address
   noemailcreate: x("email", "accountcreator-advice-noemailcreate", Z),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
@@ -536,10 +536,10 @@ var Zt = new Map(Object.entries({
 var er = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", Z)],
-  [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", bn)],
-  [/^(centralauth|username)-/, A("accountcreator-advice-name")],
+  [/^titleblacklist-/, R("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, R("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, R("accountcreator-advice-renamed", bn)],
+  [/^(centralauth|username)-/, R("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", yt)],
   [/^password/, x("password", "accountcreator-advice-password", Z)],
   [/blocked/, g("accountcreator-advice-blocked")],
@@ -557,17 +557,17 @@ var Ee = [...new Set(
 
 // src/accounts/contract/form.ts
 var Sn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var On = /^(?:ignore|allow|override)[A-Z]/;
+var Cn = /^(?:ignore|allow|override)[A-Z]/;
 function Fe(r) {
-  return On.test(r);
+  return Cn.test(r);
 }
 function ye(r, e) {
   var t;
-  return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
+  return (t = k(r).overrides.find((n) => A(e, n))) != null ? t : null;
 }
 function Ne(r, e) {
   const t = /* @__PURE__ */ new Set([...Sn, ...Ee]);
-  return V(r, e).flatMap((n) => n.fields).filter((n) => {
+  return B(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
@@ -582,7 +582,7 @@ function tr(r, e, t) {
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function E(r, e = k(r).field) {
+function F(r, e = k(r).field) {
   return {
     kind: "refused",
     code: r,
@@ -594,7 +594,7 @@ function E(r, e = k(r).field) {
     ended: true
   };
 }
-function Cn(r, e) {
+function On(r, e) {
   const t = v(e, r.name);
   switch (r.type) {
     case "string":
@@ -615,7 +615,7 @@ function Cn(r, e) {
 }
 function vt(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Cn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && On(n, e))) != null ? t : null;
 }
 function rr(r, e, t) {
   const n = (a) => {
@@ -623,22 +623,22 @@ function rr(r, e, t) {
     return String((c = v(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "") {
-    return E("noname");
+    return F("noname");
   }
   if (t === "mail" && n("email").trim() === "") {
-    return E("noemailcreate");
+    return F("noemailcreate");
   }
   if (t === "type" && n("password") === "") {
-    return E("passwordmissing");
+    return F("passwordmissing");
   }
   if (t === "type" && n("password") !== n("retype")) {
-    return E("badretype");
+    return F("badretype");
   }
-  const o = V(r, t).filter(
+  const o = B(r, t).filter(
     (a) => !fe(a) && !ge(a)
   );
   const i = vt(o, e);
-  return i && E("fieldmissing", i.name);
+  return i && F("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -728,37 +728,42 @@ var te = class {
 // src/accounts/one/form-checks.ts
 var De = class {
   /**
-   * @param service
-   * @param clock
-   * @param judgeEmail See OneDependencies
+   * @param dependencies
+   * @param dependencies.service
+   * @param dependencies.clock
+   * @param dependencies.judgeEmail
+   * @param dependencies.describeAccount
    * @param nameChecked Told of every change of what is known of the name
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor(e, t, n, o, i, a) {
+  constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, c) {
     this.name = new te(
       t,
-      (c, l) => e.checkName(c, l),
-      o
+      (l, h) => p(this, null, function* () {
+        const C = yield e.checkName(l, h);
+        return C.kind !== "taken" ? C : f(d({}, C), { known: yield o(C.canonical, h) });
+      }),
+      i
     );
     this.password = new te(
       t,
-      ({ username: c, password: l }, h) => e.checkPassword(c, l, h),
-      i
+      ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
+      a
     );
-    this.email = new te(t, n, a);
+    this.email = new te(t, n, c);
   }
   updateName(e) {
-    this.name.update(N(e, "username") || null);
+    this.name.update(D(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(N(e, "email") || null);
+    this.email.update(D(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const n = N(e, "password");
+    const n = D(e, "password");
     this.password.update(
-      t === "type" && n !== "" ? { username: N(e, "username"), password: n } : null
+      t === "type" && n !== "" ? { username: D(e, "username"), password: n } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -773,7 +778,7 @@ function nr(r, e) {
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (n = v(e, o.name)) != null ? n : X(o));
+      q(t, o.name, (n = v(e, o.name)) != null ? n : X(o));
     }
   }
   return t;
@@ -794,7 +799,7 @@ function Tn(r, e, t) {
   }
 }
 function ir(r, e, t, n, o) {
-  const i = V(r, e);
+  const i = B(r, e);
   return Ae(i, d(d(d({}, t), Tn(e, i, n)), o));
 }
 
@@ -868,18 +873,18 @@ function $n(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
-  constructor({ service: t, clock: n, judgeEmail: o }) {
+  constructor(t) {
     super(kt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new De(t, n, o, (i) => {
-      this.change({ name: i });
+    this.checks = new De(t, (n) => {
+      this.change({ name: n });
       this.change({ override: this.overrideNow() });
-    }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
+    }, (n) => this.change({ password: n }), (n) => this.change({ email: n }));
     this.fresh = new Me(
-      t,
+      t.service,
       () => this.change({ renewing: true }),
-      (i) => this.renewed(i)
+      (n) => this.renewed(n)
     );
   }
   /** Is anything typed that would be lost with the form? */
@@ -890,7 +895,7 @@ var qe = class extends H {
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: t, values: n } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(n, "username");
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(n, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -953,7 +958,7 @@ var qe = class extends H {
     return p(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : E("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -998,7 +1003,7 @@ var qe = class extends H {
         }
         return null;
       } catch (t) {
-        return E("captchaunsolved");
+        return F("captchaunsolved");
       }
     });
   }
@@ -1144,7 +1149,7 @@ var We = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: E("userexists") });
+        this.end({ kind: "refused", refused: F("userexists") });
         break;
       case "free":
       case "silent":
@@ -1160,60 +1165,8 @@ var We = class {
   }
 };
 
-// src/accounts/contract/hand-over.ts
-var Rn = [
-  { until: 6e4, pause: 5e3 },
-  { until: 6e5, pause: 15e3 },
-  { until: Infinity, pause: 6e4 }
-];
-var lr = 36e5;
-var ne = class {
-  /**
-   * @param service
-   * @param clock
-   * @param username
-   * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
-   *  wiki's clock
-   * @param found Told once, when the account is there
-   */
-  constructor(e, t, n, o, i) {
-    this.service = e;
-    this.clock = t;
-    this.username = n;
-    this.since = o;
-    this.found = i;
-    this.callOff = () => void 0;
-    this.isOver = false;
-    this.ask(0);
-  }
-  /** Nobody waits any more; nothing is told from now on. */
-  stop() {
-    this.isOver = true;
-    this.callOff();
-  }
-  ask(e) {
-    var n, o;
-    const t = (o = (n = Rn.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : lr;
-    if (e + t > lr) {
-      return;
-    }
-    this.callOff = this.clock.later(t, () => {
-      void this.service.find(this.username, this.since).then((i) => {
-        if (this.isOver) {
-          return;
-        }
-        if (i.kind === "mine") {
-          this.found(i);
-        } else {
-          this.ask(e + t);
-        }
-      });
-    });
-  }
-};
-
 // src/accounts/one/one-attempt.ts
-var En = 5e3;
+var Rn = 5e3;
 var Ve = class {
   /**
    * @param dependencies
@@ -1253,10 +1206,9 @@ var Ve = class {
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
   handOver() {
-    const { service: e, clock: t } = this.dependencies;
-    const { username: n, since: o } = this.account();
+    const { username: e, since: t } = this.account();
     this.forget();
-    this.handedOver = new ne(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+    this.handedOver = this.dependencies.waitFor(e, t, (n) => this.listener.ended({ kind: "created", username: n.username, by: n.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1271,12 +1223,12 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Te(this.form.state.mode), since: e - En };
+    return { username: this.form.username, by: Te(this.form.state.mode), since: e - Rn };
   }
 };
 
 // src/accounts/one/one.ts
-function Fn(r, e) {
+function En(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1344,7 +1296,7 @@ var Be = class extends H {
         this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = R.from(o);
+        const { code: i, text: a } = E.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1365,7 +1317,7 @@ var Be = class extends H {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Re(N(i, "reason"));
+      const c = Re(D(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1447,7 +1399,7 @@ var Be = class extends H {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Fn(t, n));
+        this.tryAgain(En(t, n));
     }
   }
   created(t) {
@@ -1456,7 +1408,7 @@ var Be = class extends H {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: N(this.state.values, "email"),
+      email: D(this.state.values, "email"),
       password: t.by === "password" ? this.attempt.password : null
     });
     this.dependencies.onCreated(t);
@@ -1481,58 +1433,58 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function Nn({ accounts: r, reason: e }) {
+function Fn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
-function ur(r, e) {
-  return Nn(r) ? f(d({}, r), { filledBy: e }) : r;
+function lr(r, e) {
+  return Fn(r) ? f(d({}, r), { filledBy: e }) : r;
 }
-function dr({ username: r, email: e, realname: t }) {
+function ur({ username: r, email: e, realname: t }) {
   return {
-    username: q("username", r),
-    email: q("email", e),
-    realname: q("realname", t)
+    username: I("username", r),
+    email: I("email", e),
+    realname: I("realname", t)
   };
 }
 function Ue(r) {
   return typeof r === "string" ? r : "";
 }
-function pr(r) {
+function dr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return dr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return ur({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return ur({
+  return lr({
     accounts: n,
-    reason: q("reason", Ue(t)),
+    reason: I("reason", Ue(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function mr(r) {
+function pr(r) {
   const e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
   };
-  const t = dr({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = ur({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return ur({
+  return lr({
     accounts: n ? [t] : [],
-    reason: q("reason", e("reason")),
+    reason: I("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Dn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function hr(r) {
-  return Dn.test(r);
+var Nn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function mr(r) {
+  return Nn.test(r);
 }
 
 // src/app/clear-address.ts
-function fr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !hr(n));
+function hr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !mr(n));
   const t = ({ href: n }) => {
     const o = new URL(n);
     e.forEach((i) => o.searchParams.delete(i));
@@ -1558,7 +1510,7 @@ function He(r) {
   crypto.getRandomValues(r);
 }
 var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function Ot() {
+function Ct() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
     r.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
@@ -1577,10 +1529,10 @@ var ve = {
 };
 
 // src/i18n/en.json
-var gr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-password": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.", "accountcreator-to-list": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var fr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-password": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, it may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password. It cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” exists already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read it, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. There is no account “$1” yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Ask again before you create it again.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists; its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another name.", "accountcreator-advice-requested": "Somebody has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Wait until that time is over, go on from another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell an administrator.", "accountcreator-advice-other": "If in doubt, show this message to an administrator.", "accountcreator-to-list": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is not an e-mail address.", "accountcreator-email-takeover": "Whoever has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function yr(r) {
+function gr(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1616,31 +1568,31 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var qn = 3e4;
-var wr = "ext.gadget.AccountCreator-";
-var Ct = /* @__PURE__ */ new Map();
-var vr = /* @__PURE__ */ new Set();
+var Mn = 3e4;
+var yr = "ext.gadget.AccountCreator-";
+var Ot = /* @__PURE__ */ new Map();
+var wr = /* @__PURE__ */ new Set();
 var Pt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function In(r) {
+function qn(r) {
   var t;
-  const e = wr + r;
-  if (vr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = yr + r;
+  if (wr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ln = (r) => $.ajax(mw.util.getUrl(
+var In = (r) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Wn(r) {
-  In(r);
+function Ln(r) {
+  qn(r);
   return new Promise((e, t) => {
     const n = (i) => t(new j(r, "notFetched", String(i)));
-    const o = setTimeout(() => n("timeout"), qn);
-    mw.loader.using(wr + r).then(() => v(Pt().parts, r) || Ln(r)).then(() => {
+    const o = setTimeout(() => n("timeout"), Mn);
+    mw.loader.using(yr + r).then(() => v(Pt().parts, r) || In(r)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1649,17 +1601,17 @@ function Wn(r) {
     });
   });
 }
-function kr(r) {
+function vr(r) {
   const e = v(Pt().parts, r);
   if (!e) {
     throw new j(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Vn(r) {
+function Wn(r) {
   var n, o;
   const { parts: e } = Pt();
-  const t = kr(r);
+  const t = vr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1668,27 +1620,27 @@ function Vn(r) {
   }
   return t.run();
 }
-function Bn(r) {
+function Vn(r) {
   return p(this, null, function* () {
     try {
-      yield Wn(r);
-      yield Promise.all(Object.keys(kr(r).on).filter((e) => e !== "core").map(br));
-      return Vn(r);
+      yield Ln(r);
+      yield Promise.all(Object.keys(vr(r).on).filter((e) => e !== "core").map(kr));
+      return Wn(r);
     } catch (e) {
-      vr.add(r);
-      Ct.delete(r);
+      wr.add(r);
+      Ot.delete(r);
       throw e;
     }
   });
 }
-function br(r) {
+function kr(r) {
   var t;
-  const e = (t = Ct.get(r)) != null ? t : Bn(r);
-  Ct.set(r, e);
+  const e = (t = Ot.get(r)) != null ? t : Vn(r);
+  Ot.set(r, e);
   return e;
 }
-function B(r) {
-  return br(r);
+function L(r) {
+  return kr(r);
 }
 
 // src/ui/shared/messages.ts
@@ -1699,20 +1651,20 @@ function je(r) {
     }
   }
 }
-var Un = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Hn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var Bn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Un = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Tt(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = r.replace(Hn, "");
-  return e ? t && `⁨${t}⁩` : Un.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(Un, "");
+  return e ? t && `⁨${t}⁩` : Bn.test(t) ? `⁨${t}⁩` : t;
 }
-function jn(r) {
+function Hn(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Tt(t) : jn(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? Tt(t) : Hn(t))).text();
 }
-function xr(r, ...e) {
+function br(r, ...e) {
   return mw.message(r, ...e).text();
 }
 function ze(r) {
@@ -1725,14 +1677,14 @@ function ke(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Sr = 500;
-var Pr = "button, a, [role=button], input[type=button], input[type=submit]";
-var zn = "[role=gridcell]";
-function Or({ key: r }) {
+var xr = 500;
+var Or = "button, a, [role=button], input[type=button], input[type=submit]";
+var jn = "[role=gridcell]";
+function Sr({ key: r }) {
   return r === "Enter" || r === " ";
 }
 function Cr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zn) !== null && e.closest(Pr) === null;
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jn) !== null && e.closest(Or) === null;
 }
 var z = class {
   /** @param element The window */
@@ -1771,7 +1723,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Sr;
+    this.deadUntil = e + xr;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1781,11 +1733,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Sr));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - xr));
     }
   }
   onKeydown(e) {
-    if (!Or(e) || Cr(e)) {
+    if (!Sr(e) || Cr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1796,13 +1748,13 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Or(e) && !Cr(e) && !this.held.delete(e.key)) {
+    if (Sr(e) && !Cr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Pr)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Or)) {
       this.refuse(e);
     }
   }
@@ -1814,12 +1766,12 @@ var z = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Tr() {
+function Pr() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function $r(r) {
-  const e = $(Tr());
+function Tr(r) {
+  const e = $(Pr());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     r.$element.insertBefore(t.first());
@@ -1828,11 +1780,11 @@ function $r(r) {
   }
 }
 function _e(r) {
-  $(Tr()).append(r.$element);
+  $(Pr()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
-function I(r, e) {
+function W(r, e) {
   const t = $.Deferred();
   const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -1902,7 +1854,7 @@ var Qe = class {
 };
 
 // src/ui/shared/dialog.ts
-var _n = 560;
+var zn = 560;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1982,7 +1934,7 @@ var K = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return _n;
+    return zn;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2029,7 +1981,7 @@ var K = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : I(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : W(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2074,7 +2026,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Ar(r) {
+function $r(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2118,7 +2070,7 @@ function be(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Qn = /* @__PURE__ */ new Set([
+var _n = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2159,7 +2111,7 @@ var Qn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Jn = /* @__PURE__ */ new Set([
+var Qn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2180,8 +2132,8 @@ var Jn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Kn = ["title", "lang", "dir", "alt", "width", "height"];
-function Gn(r, e) {
+var Jn = ["title", "lang", "dir", "alt", "width", "height"];
+function Kn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const n = be(r.getAttribute("href"));
@@ -2202,25 +2154,25 @@ function $t(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Jn.has(t.tagName.toUpperCase())) {
-      if (!Qn.has(t.tagName)) {
+    } else if (t instanceof Element && !Qn.has(t.tagName.toUpperCase())) {
+      if (!_n.has(t.tagName)) {
         $t(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Kn) {
+      for (const o of Jn) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      Gn(t, n);
+      Kn(t, n);
       $t(n, t);
       r.appendChild(n);
     }
   });
 }
-function C(r) {
+function P(r) {
   const e = document.createDocumentFragment();
   if (r.format === "text") {
     e.appendChild(document.createTextNode(r.text));
@@ -2230,17 +2182,17 @@ function C(r) {
   }
   return e;
 }
-function F(r) {
+function N(r) {
   var e;
-  return ((e = C(r).textContent) != null ? e : "").trim();
+  return ((e = P(r).textContent) != null ? e : "").trim();
 }
-function Rr(r) {
-  return F(r) === "" ? null : $("<span>").append(C(r));
+function Ar(r) {
+  return N(r) === "" ? null : $("<span>").append(P(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Yn({ code: r, message: e }) {
-  return [...O(e) ? [] : [C(e)], s(k(r).advice)];
+function Gn({ code: r, message: e }) {
+  return [...O(e) ? [] : [P(e)], s(k(r).advice)];
 }
 function At(r, e, t) {
   if (!e) {
@@ -2260,15 +2212,15 @@ function At(r, e, t) {
 function Rt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Xn(r) {
+function Yn(r) {
   switch (r.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [C(r.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(r.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Yn)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Gn)
       };
     case "unfinished":
       return {
@@ -2292,7 +2244,7 @@ function Xn(r) {
       return null;
   }
 }
-var oe = class {
+var ne = class {
   /** @param copied Told when a password has been copied, where one may be shown */
   constructor(e) {
     this.copied = e;
@@ -2305,7 +2257,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Xn(e);
+    const t = Yn(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2360,7 +2312,7 @@ function Ke(r) {
 }
 
 // src/ui/one/created-view.ts
-function Zn(r, e) {
+function Xn(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2396,7 +2348,7 @@ var Ge = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Zn(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Xn(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2410,7 +2362,7 @@ var Ge = class {
 };
 
 // src/ui/shared/field-control.ts
-function eo(r, e) {
+function Zn(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2448,7 +2400,7 @@ function eo(r, e) {
     }
   };
 }
-function to(r, e) {
+function eo(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2462,7 +2414,7 @@ function to(r, e) {
     }
   };
 }
-function ro(r, e) {
+function to(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2477,7 +2429,7 @@ function ro(r, e) {
     }
   };
 }
-function no(r, e) {
+function ro(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2489,42 +2441,42 @@ function no(r, e) {
     }
   };
 }
-function oo(r) {
-  const e = $("<div>").addClass("accountcreator-reading").append(C(r.label));
+function no(r) {
+  const e = $("<div>").addClass("accountcreator-reading").append(P(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function io(r, e) {
-  const t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
+function oo(r, e) {
+  const t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function ao(r, e, t) {
+function io(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return eo(r, e);
+      return Zn(r, e);
     case "select":
-      return to(r, e);
+      return eo(r, e);
     case "multiselect":
-      return ro(r, e);
+      return to(r, e);
     case "checkbox":
-      return no(r, e);
+      return ro(r, e);
     case "button":
-      return io(r, t);
+      return oo(r, t);
     case "null":
     case "hidden":
-      return oo(r);
+      return no(r);
     default:
       return y(r.type);
   }
 }
-function Er(r, e) {
+function Rr(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
-var ie = class {
+var oe = class {
   /**
    * @param field
    * @param dependencies Told of what the person puts in
@@ -2536,11 +2488,11 @@ var ie = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var D;
-    this.control = ao(
+    var M;
+    this.control = io(
       e,
       (T) => {
-        if (!Er(T, this.known)) {
+        if (!Rr(T, this.known)) {
           this.known = T;
           t.changed(e.name, T);
         }
@@ -2555,22 +2507,22 @@ var ie = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", F(e.help));
+        a.attr("title", N(e.help));
       }
       return;
     }
-    const c = F(e.label) || e.name;
-    const l = n && !O(e.help) && F(e.help) !== c;
+    const c = N(e.label) || e.name;
+    const l = n && !O(e.help) && N(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (D = Rr(e.label)) != null ? D : e.name
+      label: (M = Ar(e.label)) != null ? M : e.name
     });
-    const W = l ? $("<div>").addClass("accountcreator-help").append(C(e.help)) : $();
-    this.$element.append(h.$element, W, this.$remark);
+    const C = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(h.$element, C, this.$remark);
     if (a) {
-      const T = [...W.get(), ...this.$remark.get()].map((Vt) => {
-        Vt.id = OO.ui.generateElementId();
-        return Vt.id;
+      const T = [...C.get(), ...this.$remark.get()].map((ue) => {
+        ue.id = OO.ui.generateElementId();
+        return ue.id;
       });
       a.attr("aria-describedby", T.join(" "));
     }
@@ -2578,7 +2530,7 @@ var ie = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Er(e, this.known)) {
+    if (!Rr(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2638,7 +2590,7 @@ function Et(r, e) {
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
 }
-var ae = class {
+var ie = class {
   constructor(e) {
     this.dependencies = e;
     this.$element = $("<div>");
@@ -2695,7 +2647,7 @@ var ae = class {
     const i = [];
     for (const a of e) {
       const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ie(a, this.dependencies, this.dependencies.showsHelp(a));
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new oe(a, this.dependencies, this.dependencies.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
         i.push(...this.captchaElement(t, n).get());
@@ -2748,37 +2700,40 @@ function Ye({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 }
 
 // src/ui/one/email-remark.ts
-function Fr(r, e) {
+function Er(r, e, t) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
   if (r.kind !== "done" || r.result.problem === null) {
     return null;
   }
-  const { problem: t, meant: n } = r.result;
-  const o = t === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
-  const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
-  if (n !== null) {
-    const a = new OO.ui.ButtonWidget({
-      label: s("accountcreator-fix", n),
+  const { problem: n, meant: o } = r.result;
+  const i = n === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
+  const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
+  if (!e && n !== "invalid") {
+    a.append(" ", document.createTextNode(s("accountcreator-email-takeover")));
+  }
+  if (o !== null) {
+    const c = new OO.ui.ButtonWidget({
+      label: s("accountcreator-fix", o),
       framed: false,
       flags: ["progressive"]
     });
-    a.on("click", () => e(n));
-    i.append(" ", a.$element);
+    c.on("click", () => t(o));
+    a.append(" ", c.$element);
   }
-  return { type: t === "invalid" ? "error" : "warning", content: i };
+  return { type: n === "invalid" ? "error" : "warning", content: a };
 }
 
 // src/ui/one/name-remark.ts
-function so(r, e) {
+function ao(r, e) {
   switch (r.kind) {
     case "free": {
-      const t = Ce(r.canonical);
+      const t = Oe(r.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
-      return { type: "error", content: s("accountcreator-name-taken", r.canonical) };
+      return { type: "error", content: r.known || s("accountcreator-name-taken", r.canonical) };
     case "invalid":
       return { type: "error", content: s("accountcreator-advice-invaliduser") };
     case "forbidden": {
@@ -2788,7 +2743,7 @@ function so(r, e) {
       } else if (O(r.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(C(r.message));
+        t.append(P(r.message));
       }
       return { type: r.override === null ? "error" : "warning", content: t };
     }
@@ -2796,7 +2751,7 @@ function so(r, e) {
       return y(r);
   }
 }
-function Nr(r, e) {
+function Fr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2805,12 +2760,12 @@ function Nr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return so(r.result, e);
+      return ao(r.result, e);
     default:
       return y(r);
   }
 }
-function Dr(r) {
+function Nr(r) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2823,18 +2778,18 @@ function Dr(r) {
   }
   const n = $("<span>");
   t.forEach((o) => {
-    n.append($("<span>").addClass("accountcreator-sentence").append(C(o)));
+    n.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
   });
   return { type: "error", content: n };
 }
 
 // src/ui/shared/notice-view.ts
-function co(r) {
+function so(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function lo(r, e) {
+function co(r, e) {
   const { advice: t, action: n } = k(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2846,13 +2801,13 @@ function lo(r, e) {
     action: i ? n : null
   };
 }
-function uo(r, e) {
+function lo(r, e) {
   const t = { wiki: w(""), field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return lo(r, e);
+      return co(r, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: co(r.now) });
+      return f(d({}, t), { type: "error", own: so(r.now) });
     case "unknown":
       return r.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2867,10 +2822,10 @@ function uo(r, e) {
       return y(r);
   }
 }
-function po(r) {
+function uo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
-var se = class {
+var ae = class {
   /** @param actions Those that are absent are not offered */
   constructor(e = {}) {
     this.actions = e;
@@ -2884,12 +2839,12 @@ var se = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? uo(e, n) : null;
+    const o = e ? lo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", po(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", uo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2900,7 +2855,7 @@ var se = class {
   build(e) {
     const t = $("<div>");
     if (!O(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(C(e.wiki)));
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: n } = e;
@@ -2919,11 +2874,11 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function mo(r, e, t) {
+function po(r, e, t) {
   switch (r) {
     case "mail": {
-      const n = P(e, "mailpassword");
-      return n && !O(n.label) ? F(n.label) : s("accountcreator-mode-mail");
+      const n = A(e, "mailpassword");
+      return n && !O(n.label) ? N(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2932,11 +2887,11 @@ function mo(r, e, t) {
       const n = r.slice("request:".length);
       const o = e.find((a) => a.id === n);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && F(i.label) || o && F(o.provider) || n;
+      return i && N(i.label) || o && N(o.provider) || n;
     }
   }
 }
-var ce = class {
+var se = class {
   constructor(e, t) {
     this.chosen = e;
     this.own = t;
@@ -2945,7 +2900,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => mo(a, n, this.own));
+    const o = e.map((a) => po(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2974,13 +2929,14 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var ho = ["username", "password", "retype", "email", "realname", S];
+var mo = ["username", "password", "retype", "email", "realname", S];
 var Xe = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
-    this.emailShown = null;
-    this.notice = new se({
+    /** Of which state what is said of the address is. */
+    this.shown = null;
+    this.notice = new ae({
       askAgain: () => {
         void e.askAgain();
       },
@@ -2988,16 +2944,16 @@ var Xe = class {
         void e.create();
       }
     });
-    this.modes = new ce((n) => e.form.setMode(n), {
+    this.modes = new se((n) => e.form.setMode(n), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
-    this.fields = new ae({
+    this.fields = new ie({
       changed: (n, o) => e.form.setValue(n, o),
       pressed: (n) => {
         void e.create(false, { [n]: true });
       },
-      showsHelp: ({ name: n }) => !ho.includes(n),
+      showsHelp: ({ name: n }) => !mo.includes(n),
       puzzle: (n) => Ke(() => t(n, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
@@ -3009,10 +2965,10 @@ var Xe = class {
     this.$element.on("keydown", (n) => this.onKeydown(n));
   }
   render(e) {
-    const t = V(e.requests, e.mode);
+    const t = B(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), G(t), e.challenge)) {
       this.placeModes(e.override);
-      this.emailShown = null;
+      this.shown = null;
     }
     const n = e.stage.kind !== "form";
     this.modes.render(e.modes, e.mode, e.requests);
@@ -3064,7 +3020,7 @@ var Xe = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => P(t, a)), ...Ne(t, n)].filter((a) => a !== null);
+    return [...i.map((a) => A(t, a)), ...Ne(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3081,21 +3037,22 @@ var Xe = class {
     }
   }
   renderRemarks(e) {
-    var c, l, h, W, D;
-    const t = String((c = e.values.username) != null ? c : "").trim();
+    var h, C, M, T, ue, Vt;
+    const t = String((h = e.values.username) != null ? h : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Nr(e.name, t));
-    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(Dr(e.password));
-    if (e.email !== this.emailShown) {
-      this.emailShown = e.email;
-      (W = this.fields.get("email")) == null ? void 0 : W.setRemark(Fr(e.email, (T) => {
-        this.one.form.setValue("email", T);
+    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : Fr(e.name, t));
+    (M = this.fields.get("password")) == null ? void 0 : M.setRemark(Nr(e.password));
+    const { email: i, mode: a } = e;
+    if (i !== ((T = this.shown) == null ? void 0 : T.email) || a !== this.shown.mode) {
+      this.shown = e;
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Er(i, a === "mail", (Zr) => {
+        this.one.form.setValue("email", Zr);
         this.focusField("email");
       }));
     }
-    const { password: i, retype: a } = e.values;
-    (D = this.fields.get("retype")) == null ? void 0 : D.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    const { password: c, retype: l } = e.values;
+    (Vt = this.fields.get("retype")) == null ? void 0 : Vt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3138,14 +3095,14 @@ var Xe = class {
 };
 
 // src/ui/one/stages.ts
-function Mr({ kind: r }) {
+function Dr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
 function Ze(r) {
-  return r.kind === "form" || r.kind === "question" || Mr(r);
+  return r.kind === "form" || r.kind === "question" || Dr(r);
 }
-function qr(r) {
-  const e = Mr(r);
+function Mr(r) {
+  const e = Dr(r);
   const t = { action: "close", label: s("accountcreator-close") };
   const n = { action: "many", label: s("accountcreator-to-list"), disabled: e };
   switch (r.kind) {
@@ -3179,7 +3136,7 @@ function qr(r) {
       return y(r);
   }
 }
-function Ir(r) {
+function qr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3239,7 +3196,7 @@ var tt = class {
     this.form = new Xe(e, t.fetchPuzzle);
     this.step = new et(t.stepScreen, n);
     this.created = new Ge(o, t.fetchNextSteps);
-    this.explanation = new oe(o);
+    this.explanation = new ne(o);
     this.$element.append(
       this.explanation.$element,
       this.form.$element,
@@ -3309,10 +3266,10 @@ var rt = class {
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : qr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Mr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ir(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : qr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3354,7 +3311,7 @@ var rt = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Ar(this.dependencies.toMany));
+      this.$brokenOff.append($r(this.dependencies.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3389,7 +3346,7 @@ var rt = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void I(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void W(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3414,7 +3371,7 @@ var rt = class {
     if (n === null) {
       t();
     } else {
-      void I(n, e).then(t, () => this.focus());
+      void W(n, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3428,7 +3385,7 @@ var rt = class {
       return;
     }
     if (t.kind === "question") {
-      void I(
+      void W(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3442,13 +3399,13 @@ var rt = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Lr = "accountcreatorreturn";
+var Ir = "accountcreatorreturn";
 function Ft(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Wr(r, e) {
+function Lr(r, e) {
   const { searchParams: t } = new URL(r);
-  const n = t.get(Lr);
+  const n = t.get(Ir);
   if (n === null) {
     return false;
   }
@@ -3478,7 +3435,7 @@ var nt = class {
   nextAddress() {
     this.latest = re(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Lr, this.latest);
+    e.searchParams.set(Ir, this.latest);
     return e.href;
   }
 };
@@ -3493,47 +3450,47 @@ function b(r) {
 function m(r) {
   return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
-function le(r) {
+function ce(r) {
   return b(r).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var fo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var go = ["required", "optional", "primary-required"];
-function L(r) {
+var ho = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var fo = ["required", "optional", "primary-required"];
+function V(r) {
   return typeof r === "string" ? { format: "html", html: r } : w("");
 }
-function yo(r) {
+function go(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function wo(r) {
+function yo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
   if (Array.isArray(r)) {
-    return le(r);
+    return ce(r);
   }
   return typeof r === "number" ? String(r) : null;
 }
-function vo(r, e) {
+function wo(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = fo.find((o) => o === t.type)) != null ? n : "string",
-    label: L(t.label),
-    help: L(t.help),
+    type: (n = ho.find((o) => o === t.type)) != null ? n : "string",
+    label: V(t.label),
+    help: V(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: wo(t.value),
-    options: yo(t.options)
+    value: yo(t.value),
+    options: go(t.options)
   };
 }
-function ko({ required: r, fields: e }) {
+function vo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => O(t) && O(n));
 }
 function ot(r) {
@@ -3543,17 +3500,17 @@ function ot(r) {
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = go.find((i) => i === t.required)) != null ? o : "optional",
-      provider: L(t.provider),
-      account: L(t.account),
+      required: (o = fo.find((i) => i === t.required)) != null ? o : "optional",
+      provider: V(t.provider),
+      account: V(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => vo(i, a))
+      fields: Object.entries(n).map(([i, a]) => wo(i, a))
     };
-  }).filter((e) => !ko(e));
+  }).filter((e) => !vo(e));
 }
 
 // src/wiki/read-override-check.ts
-function Vr(r) {
+function Wr(r) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${r}`,
@@ -3561,38 +3518,38 @@ function Vr(r) {
     tbnooverride: "1"
   };
 }
-function Br(r) {
+function Vr(r) {
   const e = u(r.titleblacklist);
-  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
+  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: V(e.reason) } : null;
 }
-function Ur(r) {
+function Br(r) {
   return { action: "antispoof", username: r };
 }
-function Hr(r) {
+function Ur(r) {
   const e = u(r.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: w(le(e.users).join(mw.msg("comma-separator"))) };
+      return { code: "antispoof-conflict", message: w(ce(e.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: L(e.error) };
+      return { code: "antispoof-name-illegal", message: V(e.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var jr = [
-  { override: "ignoreTitleBlacklist", parameters: Vr, read: Br },
-  { override: "ignoreAntiSpoof", parameters: Ur, read: Hr }
+var Hr = [
+  { override: "ignoreTitleBlacklist", parameters: Wr, read: Vr },
+  { override: "ignoreAntiSpoof", parameters: Br, read: Ur }
 ];
-function zr(r) {
-  return jr.some(({ override: e }) => P(r, e));
+function jr(r) {
+  return Hr.some(({ override: e }) => A(r, e));
 }
 function it(r, e, t, n) {
   return p(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of jr) {
-      if (P(e, i) && !n.cancelled) {
+    for (const { override: i, parameters: a, read: c } of Hr) {
+      if (A(e, i) && !n.cancelled) {
         const l = c(yield r.get(a(t), n));
         if (l) {
           o.push(d({ kind: "forbidden", canonical: t, override: i }, l));
@@ -3604,12 +3561,12 @@ function it(r, e, t, n) {
 }
 
 // src/wiki/read-outcome.ts
-function Qr(r, e) {
+function _r(r, e) {
   const { stops: t, spent: n, field: o } = k(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function _r(r, e) {
-  return f(d({}, Qr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function zr(r, e) {
+  return f(d({}, _r(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Nt(r, e) {
   const t = m(e.redirecttarget);
@@ -3618,19 +3575,19 @@ function Nt(r, e) {
     step: {
       type: r,
       code: m(e.messagecode),
-      message: L(e.message),
+      message: V(e.message),
       requests: ot(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Jr(r, e) {
+function Qr(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Qr(m(t.messagecode), L(t.message));
+      return _r(m(t.messagecode), V(t.message));
     case "UI":
       return Nt("ui", t);
     case "REDIRECT":
@@ -3641,20 +3598,20 @@ function Jr(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Kr(r) {
+function Jr(r) {
   const { outcome: e } = k(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return _r("ratelimited", r);
+    return zr("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return d({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return _r(r.code, r);
+  return zr(r.code, r);
 }
 
 // src/wiki/read-found.ts
@@ -3684,7 +3641,7 @@ function at(r) {
 
 // src/wiki/wiki-api.ts
 var xe = String.fromCharCode(31);
-var U = class extends R {
+var U = class extends E {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3710,38 +3667,38 @@ function Mt(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function bo(r) {
+function ko(r) {
   return Mt(_(r), m(u(u(r).data).readonlyreason));
 }
-function xo(r) {
+function bo(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function So(r, e, t) {
+function xo(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? xo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? bo(o.getResponseHeader("Retry-After")) : null;
   const [a] = b(n.errors);
   return new U(
     typeof r === "string" ? r : "http",
-    a ? bo(a) : w(m(u(n.error).info)),
+    a ? ko(a) : w(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Oo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var So = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function st(r) {
-  return r.replace(Oo, (e) => e.length === 2 ? e : "�");
+  return r.replace(So, (e) => e.length === 2 ? e : "�");
 }
-function Gr(r) {
+function Kr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     st(e),
     st(t)
   ]));
 }
-var ue = class {
+var le = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3757,7 +3714,7 @@ var ue = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Gr(e)), t);
+    return this.send(this.api.get(Kr(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3765,7 +3722,7 @@ var ue = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Gr(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Kr(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3775,7 +3732,7 @@ var ue = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(So(i, a, l));
+          o(xo(i, a, l));
         }
       );
     });
@@ -3786,7 +3743,7 @@ var ue = class {
 function ct(r, e) {
   const t = u(b(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
-    throw new R("http", w(""));
+    throw new E("http", w(""));
   }
   return qt(t, e);
 }
@@ -3816,7 +3773,7 @@ function qt(r, e) {
 }
 
 // src/wiki/read-opening.ts
-function Yr(r) {
+function Gr(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3838,7 +3795,7 @@ function Co(r) {
   const { blockinfo: e } = u(u(r).data);
   return Mt(_(r), m(u(e).blockreason));
 }
-function Po(r) {
+function Oo(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (i, a) => {
@@ -3857,7 +3814,7 @@ function Po(r) {
   }
   return [...t.values()];
 }
-function To(r) {
+function Po(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = b(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3872,23 +3829,23 @@ function It(r) {
 function Lt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function Xr(r, e) {
+function Yr(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
-    rights: le(n.rights),
+    rights: ce(n.rights),
     requests: It(r),
-    impediments: Po(t),
+    impediments: Oo(t),
     siteName: m(u(t.general).sitename),
-    rules: To(t),
+    rules: Po(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function $o({ code: r }) {
+function To({ code: r }) {
   return k(r).outcome === "unknown";
 }
 var lt = class {
@@ -3902,16 +3859,16 @@ var lt = class {
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new ue();
+    this.api = new le();
     this.token = "";
   }
   open() {
     return p(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Yr(this.me)),
+        this.api.get(Gr(this.me)),
         this.disabled()
       ]);
-      const n = Xr(e, Date.now());
+      const n = Yr(e, Date.now());
       this.token = Lt(e);
       this.requests = n.requests;
       this.rights = n.rights;
@@ -3983,7 +3940,7 @@ var lt = class {
     return p(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new R("http", w(e.statusText));
+        throw new E("http", w(e.statusText));
       }
       return e.text();
     });
@@ -3995,7 +3952,7 @@ var lt = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || $o(c) || e === "") {
+        if (!(c instanceof U) || To(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4037,7 +3994,7 @@ var lt = class {
   }
   post(e, t) {
     return p(this, null, function* () {
-      return Jr(yield this.api.post(f(d({}, e), {
+      return Qr(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4051,7 +4008,7 @@ var lt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Kr(e);
+      const t = Jr(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4082,7 +4039,7 @@ var lt = class {
 };
 
 // src/app/creator.ts
-function Zr(r) {
+function Xr(r) {
   return r.catch((e) => {
     mw.log.error(e);
     throw new Error(ke(e));
@@ -4095,11 +4052,16 @@ var Wt = class {
     this.one = new Be({
       service: this.service,
       clock: we,
-      lock: Ot,
+      lock: Ct,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
-      judgeEmail: (e) => B("checks").then(({ judgeEmail: t }) => t(e))
+      waitFor: (...e) => this.ofSteps.waitFor(...e),
+      describeAccount: (e, t) => L("checks").then(({ describeAccount: n }) => n(this.service.me, e, t)).catch((n) => {
+        mw.log.error(n);
+        return "";
+      }),
+      judgeEmail: (e) => L("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4145,16 +4107,11 @@ var Wt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    je(gr);
+    je(fr);
     const n = new rt(e, {
-      stepScreen: (a) => {
-        if (!this.steps) {
-          throw new Error("Only that part begins conversations.");
-        }
-        return this.steps.screen(a);
-      },
+      stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => Zr(B("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => Xr(L("checks")).then(({ nextSteps: c }) => c(a)),
       toMany: () => {
         void this.toMany();
       },
@@ -4162,7 +4119,7 @@ var Wt = class {
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
-    $r(i);
+    Tr(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: n };
   }
@@ -4177,22 +4134,22 @@ var Wt = class {
       const c = yield this.listFor(e);
       const l = c ? c.screen : n;
       const { hasDraft: h } = c ? c.model : a;
-      const W = c ? c.model.run.isBusy || !e.many : a.isBusy;
-      const D = () => {
+      const C = c ? c.model.run.isBusy || !e.many : a.isBusy;
+      const M = () => {
         var T;
         t.tellFilledBy((T = e.filledBy) != null ? T : null);
         void (c != null ? c : a).open(e);
       };
       t.show(l);
-      if (W || h && e.accounts.length === 0) {
+      if (C || h && e.accounts.length === 0) {
         return null;
       }
       if (h) {
         return () => {
-          void I(l.replaceQuestion, s("accountcreator-place-replace")).then(D, () => l.focus());
+          void W(l.replaceQuestion, s("accountcreator-place-replace")).then(M, () => l.focus());
         };
       }
-      D();
+      M();
       return null;
     });
   }
@@ -4235,10 +4192,10 @@ var Wt = class {
         t == null ? void 0 : t.dialog.say("");
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [B("read"), B("list"), this.loadSteps(), B("checks")]
+            [L("read"), L("list"), this.loadSteps(), L("checks")]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: we, lock: Ot, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: Ct, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4251,17 +4208,24 @@ var Wt = class {
       return this.list;
     });
   }
+  /** The same, where something of it is under way. */
+  get ofSteps() {
+    if (!this.steps) {
+      throw new Error("Only that part begins conversations, and hands over.");
+    }
+    return this.steps;
+  }
   loadSteps() {
     return p(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield B("steps");
+      const { makeStepsPart: e } = yield L("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return Zr(this.loadSteps());
+    return Xr(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
@@ -4270,7 +4234,7 @@ var Wt = class {
   }
 };
 var Se = new Wt();
-yr(Se.service);
+gr(Se.service);
 window.addEventListener("beforeunload", (r) => {
   if (Se.isBusy) {
     r.preventDefault();
@@ -4281,16 +4245,16 @@ $(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun())
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(pr(r));
-  } else if (!Wr(e, J)) {
+    void Se.open(dr(r));
+  } else if (!Lr(e, J)) {
     const t = new URL(e);
-    void Se.open(mr(new Map(t.searchParams)));
-    fr(t);
+    void Se.open(pr(new Map(t.searchParams)));
+    hr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [ee, S, me, G, Ie, Ee, k, P, O, w, Le, vt, Fe, Ne, ye, E, ne, H, y, v, M, Te, X, Yt, Ae, $e, V, re, Re, R, jt, pe, de, ut, Oe, Ce, Y, q, mt, Pe, he, ht, Q, ve, J, B, ke, I, Ye, z, oe, Rt, At, ie, ae, je, Tt, s, ze, xr, se, ce, Ft, be, C, F, _e, it, zr, at, ct, qt, b, u, m, U, xe, ue, st];
+mw.libs.accountCreator.parts.core.modules = [ee, S, me, G, Ie, Ee, k, A, O, w, Le, vt, Fe, Ne, ye, F, H, y, v, q, Te, X, Yt, Ae, $e, B, re, Re, E, jt, pe, de, ut, Ce, Oe, Y, I, mt, Pe, he, ht, Q, ve, J, L, ke, W, Ye, z, ne, Rt, At, oe, ie, je, Tt, s, ze, br, ae, se, Ft, be, P, N, _e, it, jr, at, ct, qt, b, u, m, U, xe, le, st];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: '9452437d', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"61bc12fb","checks":"b77e88dc"}, contents: '133865a6', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var Ls = Object.defineProperties;
@@ -67,7 +67,7 @@ function K(n, e, t) {
 }
 
 // taken:core/app/load-part-gadget
-var Pt = mw.libs.accountCreator.parts.core.modules[45];
+var Pt = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/decode-file-gadget.ts
 var Nt = (n, e) => ge(null, null, function* () {
@@ -357,7 +357,7 @@ function Wt(n, e, t, s) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var w = mw.libs.accountCreator.parts.core.modules[42];
+var w = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
 var Ns = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -560,7 +560,7 @@ function Ut(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var U = mw.libs.accountCreator.parts.core.modules[36];
+var U = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/read/headings.ts
 var Xt = {
@@ -790,7 +790,7 @@ function Ye(n) {
 }
 
 // taken:core/accounts/names/clean-field
-var nn = mw.libs.accountCreator.parts.core.modules[37];
+var nn = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
 function Qe(n, e) {

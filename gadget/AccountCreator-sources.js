@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9452437d","list":"6a769926"}, contents: '3c5cf7f1', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"133865a6","list":"b218a6a6"}, contents: '55ab2c5d', run: function () {
 'use strict';
 var Te = Object.defineProperty;
 var Ce = Object.defineProperties;
@@ -63,7 +63,7 @@ var p = (t, e, r) => {
 var Q = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var X = mw.libs.accountCreator.parts.core.modules[46];
+var X = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/accounts/list/source/file-source.ts
 var P = class {
@@ -148,7 +148,7 @@ var P = class {
 };
 
 // taken:core/accounts/contract/service
-var Y = mw.libs.accountCreator.parts.core.modules[29];
+var Y = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/cancellation
 var B = mw.libs.accountCreator.parts.core.modules[0];
@@ -432,15 +432,15 @@ var A = class {
 };
 
 // taken:core/ui/shared/deliberate-press
-var ie = mw.libs.accountCreator.parts.core.modules[49];
+var ie = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/ui/shared/messages
-var ae = mw.libs.accountCreator.parts.core.modules[55];
-var b = mw.libs.accountCreator.parts.core.modules[56];
-var l = mw.libs.accountCreator.parts.core.modules[57];
+var ae = mw.libs.accountCreator.parts.core.modules[54];
+var b = mw.libs.accountCreator.parts.core.modules[55];
+var l = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/window-layer
-var se = mw.libs.accountCreator.parts.core.modules[66];
+var se = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/ask-which.ts
 function ce(t, e) {
@@ -474,7 +474,7 @@ function ce(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var $ = mw.libs.accountCreator.parts.list.modules[17];
+var $ = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:list/lit-html/lit-html
 var f = mw.libs.accountCreator.parts.list.modules[8];
@@ -482,7 +482,7 @@ var x = mw.libs.accountCreator.parts.list.modules[9];
 var F = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
-var y = mw.libs.accountCreator.parts.core.modules[18];
+var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/file-texts.ts
 function E(t) {
@@ -517,7 +517,7 @@ function E(t) {
 }
 
 // taken:list/ui/list/message-box
-var v = mw.libs.accountCreator.parts.list.modules[16];
+var v = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/file-view.ts
 var L = class {
@@ -602,10 +602,10 @@ var L = class {
 var le = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var de = mw.libs.accountCreator.parts.core.modules[65];
+var de = mw.libs.accountCreator.parts.core.modules[64];
 
-// taken:list/ui/list/local-texts
-var ue = mw.libs.accountCreator.parts.list.modules[13];
+// taken:checks/ui/shared/local-texts
+var ue = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/source/title-field.ts
 var Me = 250;
@@ -815,13 +815,13 @@ function Ve(t, e) {
 }
 
 // taken:core/wiki/shape
-var pe = mw.libs.accountCreator.parts.core.modules[72];
-var U = mw.libs.accountCreator.parts.core.modules[73];
-var M = mw.libs.accountCreator.parts.core.modules[74];
+var pe = mw.libs.accountCreator.parts.core.modules[71];
+var U = mw.libs.accountCreator.parts.core.modules[72];
+var M = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/wiki-api
-var me = mw.libs.accountCreator.parts.core.modules[75];
-var fe = mw.libs.accountCreator.parts.core.modules[77];
+var me = mw.libs.accountCreator.parts.core.modules[74];
+var fe = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/mw-page-service.ts
 var Be = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
@@ -1068,7 +1068,7 @@ function xe(t) {
 }
 
 // taken:core/app/load-part-gadget
-var G = mw.libs.accountCreator.parts.core.modules[45];
+var G = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
 var ye = (t, e, r) => p(null, null, function* () {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d1f2d051: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Vv = Object.create;
-  var ei = Object.defineProperty;
-  var jv = Object.defineProperties;
-  var Kv = Object.getOwnPropertyDescriptor;
-  var Gv = Object.getOwnPropertyDescriptors;
-  var Qv = Object.getOwnPropertyNames;
-  var Zo = Object.getOwnPropertySymbols;
-  var Jv = Object.getPrototypeOf;
-  var Fc = Object.prototype.hasOwnProperty;
-  var Yp = Object.prototype.propertyIsEnumerable;
-  var Xp = (n, e, t) => e in n ? ei(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Xv = Object.create;
+  var ti = Object.defineProperty;
+  var Yv = Object.defineProperties;
+  var Zv = Object.getOwnPropertyDescriptor;
+  var e2 = Object.getOwnPropertyDescriptors;
+  var t2 = Object.getOwnPropertyNames;
+  var ei = Object.getOwnPropertySymbols;
+  var n2 = Object.getPrototypeOf;
+  var Bc = Object.prototype.hasOwnProperty;
+  var o0 = Object.prototype.propertyIsEnumerable;
+  var r0 = (n, e, t) => e in n ? ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Fc.call(e, t))
-        Xp(n, t, e[t]);
-    if (Zo)
-      for (var t of Zo(e)) {
-        if (Yp.call(e, t))
-          Xp(n, t, e[t]);
+      if (Bc.call(e, t))
+        r0(n, t, e[t]);
+    if (ei)
+      for (var t of ei(e)) {
+        if (o0.call(e, t))
+          r0(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => jv(n, Gv(e));
-  var Zp = (n) => typeof n === "symbol" ? n : n + "";
-  var Be = (n, e) => {
+  var b = (n, e) => Yv(n, e2(e));
+  var i0 = (n) => typeof n === "symbol" ? n : n + "";
+  var qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Fc.call(n, r) && e.indexOf(r) < 0)
+      if (Bc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Zo)
-      for (var r of Zo(n)) {
-        if (e.indexOf(r) < 0 && Yp.call(n, r))
+    if (n != null && ei)
+      for (var r of ei(n)) {
+        if (e.indexOf(r) < 0 && o0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -159,24 +159,24 @@
       throw e = 0, t;
     }
   };
-  var an = (n, e) => {
+  var ln = (n, e) => {
     for (var t in e)
-      ei(n, t, { get: e[t], enumerable: true });
+      ti(n, t, { get: e[t], enumerable: true });
   };
-  var Xv = (n, e, t, r) => {
+  var r2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Qv(e))
-        if (!Fc.call(n, o) && o !== t)
-          ei(n, o, { get: () => e[o], enumerable: !(r = Kv(e, o)) || r.enumerable });
+      for (let o of t2(e))
+        if (!Bc.call(n, o) && o !== t)
+          ti(n, o, { get: () => e[o], enumerable: !(r = Zv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Yv = (n, e, t) => (t = n != null ? Vv(Jv(n)) : {}, Xv(
+  var o2 = (n, e, t) => (t = n != null ? Xv(n2(n)) : {}, r2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ei(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ti(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function jr(n) {
+  function Kr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Nn(n) {
-    return jr(n) + "list";
+  function Dn(n) {
+    return Kr(n) + "list";
   }
-  function Ic(n, e) {
+  function Wc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(jr(e))) {
+      if (t.startsWith(Kr(e))) {
         n.remove(t);
       }
     }
   }
-  function e2(n, e) {
+  function s2(n, e) {
     try {
-      return n.get(Nn(e)) !== null;
+      return n.get(Dn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function t2(n) {
+  function a2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,39 +229,39 @@
       return [];
     }
   }
-  function Kr(n, e, t, r) {
+  function Gr(n, e, t, r) {
     try {
-      const o = n.get(Nn(e));
-      if (o === null || o === n0) {
+      const o = n.get(Dn(e));
+      if (o === null || o === c0) {
         return o !== null;
       }
-      const [, i, s] = t2(o);
-      if (i === t && typeof s === "number" && r - s < Zv) {
+      const [, i, s] = a2(o);
+      if (i === t && typeof s === "number" && r - s < i2) {
         return true;
       }
-      Ic(n, e);
+      Wc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Nn(e), n0);
+      n.set(Dn(e), c0);
       return true;
     } catch (o) {
-      return e2(n, e);
+      return s2(n, e);
     }
   }
-  var Zv, Dc, n0;
-  var Bc = f(() => {
+  var i2, qc, c0;
+  var _c = f(() => {
     "use strict";
-    Zv = 24 * 36e5;
-    Dc = 3;
-    n0 = "null";
+    i2 = 24 * 36e5;
+    qc = 3;
+    c0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var cn;
-  var ti = f(() => {
+  var un;
+  var ni = f(() => {
     "use strict";
-    cn = class {
+    un = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -306,7 +306,7 @@
   });
 
   // src/accounts/contract/declarations.ts
-  function X(n) {
+  function Y(n) {
     return { format: "text", text: n };
   }
   function ee(n) {
@@ -333,11 +333,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = be([e], Gr);
+    const r = be([e], Qr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(n2, s);
+    const a = ke(c2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,18 +346,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var n2, G, Gr;
-  var qe = f(() => {
+  var c2, G, Qr;
+  var We = f(() => {
     "use strict";
     xt();
     V();
-    n2 = {
+    c2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     G = "captchaWord";
-    Gr = "captchaInfo";
+    Qr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function qc(n) {
+  function Uc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return qc(Wc.test(n) ? n : n.replace(i0, " ").replace(o0, ""));
+    return Uc(Hc.test(n) ? n : n.replace(d0, " ").replace(u0, ""));
   }
-  function s0(n) {
-    if (Wc.test(n)) {
-      return qc(n);
+  function p0(n) {
+    if (Hc.test(n)) {
+      return Uc(n);
     }
-    const e = n.replace(i0, " ");
-    return qc(e.replace(o0, (t, r) => /[\u200c\u200d]/.test(t) && r0.test(e.charAt(r - 1)) && r0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(d0, " ");
+    return Uc(e.replace(u0, (t, r) => /[\u200c\u200d]/.test(t) && l0.test(e.charAt(r - 1)) && l0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function ni(n) {
+  function ri(n) {
     var e;
-    return Wc.test(n) ? null : (e = n.split(o2).find((t) => r2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Hc.test(n) ? null : (e = n.split(u2).find((t) => l2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var o0, i0, r0, r2, o2, Wc;
-  var Ht = f(() => {
+  var u0, d0, l0, l2, u2, Hc;
+  var zt = f(() => {
     "use strict";
     Re();
-    o0 = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    i0 = /[^\S\ufeff]+/g;
-    r0 = P("[" + [
+    u0 = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    d0 = /[^\S\ufeff]+/g;
+    l0 = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    r2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    o2 = P(String.raw`[^\p{L}\p{M}]+`);
-    Wc = /^[\x20-\x7e]*$/;
+    l2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    u2 = P(String.raw`[^\p{L}\p{M}]+`);
+    Hc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function a2(n = s2) {
-    let e = a0.get(n);
+  function m2(n = p2) {
+    let e = m0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      a0.set(n, e);
+      m0.set(n, e);
     }
     return e;
   }
-  function c0(n, e = {}) {
+  function f0(n, e = {}) {
     const t = n.trim();
-    const r = a2(e.userNamespaces).exec(t);
+    const r = m2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function c2(n) {
+  function f2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function ri(n, e) {
+  function oi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > _c ? t : e(t);
+      t = t.length > zc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function l2(n, e) {
+  function h2(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = i2.exec(t);
+    const r = d2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = c2(t);
-    return ((o = c0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = f2(t);
+    return ((o = f0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Qr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ri(n, (t) => l2(t, e));
+  function Jr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : oi(n, (t) => h2(t, e));
   }
-  var _c, i2, a0, s2;
-  var Yn = f(() => {
+  var zc, d2, m0, p2;
+  var Zn = f(() => {
     "use strict";
-    Ht();
-    _c = 1e3;
-    i2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    a0 = /* @__PURE__ */ new WeakMap();
-    s2 = [];
+    zt();
+    zc = 1e3;
+    d2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    m0 = /* @__PURE__ */ new WeakMap();
+    p2 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function ln(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ri(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function dn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : oi(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var oi = f(() => {
+  var ii = f(() => {
     "use strict";
-    Ht();
-    Yn();
+    zt();
+    Zn();
   });
 
   // src/accounts/names/clean-field.ts
   function Ot(n, e, t) {
     switch (n) {
       case "username":
-        return Qr(e, t);
+        return Jr(e, t);
       case "email":
-        return ln(e);
+        return dn(e);
       case "realname":
       case "reason":
-        return s0(e);
+        return p0(e);
       default:
         return e;
     }
   }
-  var ii = f(() => {
+  var si = f(() => {
     "use strict";
-    oi();
-    Ht();
-    Yn();
+    ii();
+    zt();
+    Zn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Zn(n) {
+  function er(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -520,43 +520,43 @@
     const t = String((r = ke(n, e)) != null ? r : "");
     return e === G ? t.trim() : Ot(e, t);
   }
-  function Uc(n, e) {
+  function Vc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Jr(n) {
-    return Uc(n, "password");
-  }
   function Xr(n) {
-    return Uc(n, "mailpassword");
+    return Vc(n, "password");
   }
-  function si(n) {
+  function Yr(n) {
+    return Vc(n, "mailpassword");
+  }
+  function ai(n) {
     const e = [];
-    if (n.some(Xr) && n.some((t) => Uc(t, "email"))) {
+    if (n.some(Yr) && n.some((t) => Vc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Jr)) {
+    if (n.some(Xr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Jr(t) && !Xr(t)) {
+      if (t.required === "primary-required" && !Xr(t) && !Yr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function u2(n, e) {
-    if (Xr(n)) {
+  function x2(n, e) {
+    if (Yr(n)) {
       return e === "mail";
     }
-    if (Jr(n)) {
+    if (Xr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function je(n, e) {
-    return n.filter((t) => u2(t, e));
+  function Ke(n, e) {
+    return n.filter((t) => x2(t, e));
   }
-  function er(n) {
+  function tr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Hc(n) {
+  function jc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      it(e, t.name, er(t));
+      it(e, t.name, tr(t));
     }
     return e;
   }
-  function tr(n, e) {
+  function nr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ke(e, i.name)) != null ? r : er(i);
+      const s = (r = ke(e, i.name)) != null ? r : tr(i);
       switch (i.type) {
         case "null":
           break;
@@ -611,21 +611,21 @@
     }
     return t;
   }
-  var Ne = f(() => {
+  var Fe = f(() => {
     "use strict";
     xt();
-    qe();
-    ii();
+    We();
+    si();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function ai(n) {
-    for (const e of n.split(d2)) {
+  function ci(n) {
+    for (const e of n.split(g2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? p2.exec(i != null ? i : "") : null;
+        const s = o ? b2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var d2, p2;
-  var zc = f(() => {
+  var g2, b2;
+  var Kc = f(() => {
     "use strict";
-    d2 = /[\s<>(),;:"]/u;
-    p2 = /^.+\.[^.]{2,}/u;
+    g2 = /[\s<>(),;:"]/u;
+    b2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -658,29 +658,29 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", X(String(t)));
+        return t instanceof n ? t : new n("internal", Y(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
   function me(n, e, t = {}) {
-    return x(b(x({}, m2), { field: n, advice: e }), t);
+    return x(b(x({}, w2), { field: n, advice: e }), t);
   }
-  function Y(n, e = {}) {
+  function Z(n, e = {}) {
     return me(null, n, x({ stops: "batch" }, e));
   }
-  function Ke(n, e = {}) {
+  function Ge(n, e = {}) {
     return me("username", n, e);
   }
   function q(n) {
     var e, t, r;
-    return (r = (t = u0.get(n)) != null ? t : (e = d0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : h2;
+    return (r = (t = x0.get(n)) != null ? t : (e = g0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : v2;
   }
-  var m2, nr, l0, jc, f2, Kc, Vc, u0, d0, h2, Yr;
-  var Ce = f(() => {
+  var w2, rr, h0, Qc, y2, Jc, Gc, x0, g0, v2, Zr;
+  var Oe = f(() => {
     "use strict";
-    m2 = {
+    w2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,109 +690,109 @@
       name: null,
       action: "none"
     };
-    nr = { spent: true };
-    l0 = { name: "taken" };
-    jc = { spent: true, retry: "challenge" };
-    f2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Kc = { outcome: "unknown" };
-    Vc = { outcome: "sessionLost", stops: "batch" };
-    u0 = new Map(Object.entries({
+    rr = { spent: true };
+    h0 = { name: "taken" };
+    Qc = { spent: true, retry: "challenge" };
+    y2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Jc = { outcome: "unknown" };
+    Gc = { outcome: "sessionLost", stops: "batch" };
+    x0 = new Map(Object.entries({
       // The name
-      userexists: Ke("accountcreator-advice-userexists", x({ retry: "find" }, l0)),
-      usernameinprogress: Ke("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ke("accountcreator-advice-invaliduser"),
-      noname: Ke("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ke("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ke("accountcreator-advice-userexists", l0),
-      "centralauth-account-rename-exists": Ke("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ke("accountcreator-advice-requested"),
+      userexists: Ge("accountcreator-advice-userexists", x({ retry: "find" }, h0)),
+      usernameinprogress: Ge("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ge("accountcreator-advice-invaliduser"),
+      noname: Ge("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ge("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ge("accountcreator-advice-userexists", h0),
+      "centralauth-account-rename-exists": Ge("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ge("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", nr),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", rr),
       invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", nr),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", rr),
       "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", nr),
+      badretype: me("retype", "accountcreator-advice-badretype", rr),
       fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: me("password", "accountcreator-advice-password-missing"),
       passwordinvalid: me("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", jc),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", Qc),
       captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", jc),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", Qc),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: Y("accountcreator-advice-readonly"),
-      blocked: Y("accountcreator-advice-blocked"),
-      autoblocked: Y("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: Y("accountcreator-advice-blocked"),
-      permissiondenied: Y("accountcreator-advice-permission"),
-      "userlogin-cannot-create": Y("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": Y("accountcreator-advice-cannot-create"),
-      moduledisabled: Y("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": Y("accountcreator-advice-moduledisabled"),
-      unknown_action: Y("accountcreator-advice-moduledisabled"),
-      badvalue: Y("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: Z("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: Z("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: Z("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: Z("accountcreator-advice-readonly"),
+      blocked: Z("accountcreator-advice-blocked"),
+      autoblocked: Z("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: Z("accountcreator-advice-blocked"),
+      permissiondenied: Z("accountcreator-advice-permission"),
+      "userlogin-cannot-create": Z("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": Z("accountcreator-advice-cannot-create"),
+      moduledisabled: Z("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": Z("accountcreator-advice-moduledisabled"),
+      unknown_action: Z("accountcreator-advice-moduledisabled"),
+      badvalue: Z("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", Vc),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", Vc),
-      assertanonfailed: Y("accountcreator-advice-badtoken", Vc),
+      assertuserfailed: Z("accountcreator-advice-badtoken", Gc),
+      assertnameduserfailed: Z("accountcreator-advice-badtoken", Gc),
+      assertanonfailed: Z("accountcreator-advice-badtoken", Gc),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: Y("accountcreator-advice-program"),
-      mustpostparams: Y("accountcreator-advice-program"),
-      mustbeposted: Y("accountcreator-advice-program"),
-      missingparam: Y("accountcreator-advice-program"),
+      badtoken: Z("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: Z("accountcreator-advice-program"),
+      mustpostparams: Z("accountcreator-advice-program"),
+      mustbeposted: Z("accountcreator-advice-program"),
+      missingparam: Z("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", Kc),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", Kc)
+      http: Z("accountcreator-advice-wiki-broken", Jc),
+      "ok-but-empty": Z("accountcreator-advice-wiki-broken", Jc)
     }));
-    d0 = [
-      [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", nr)],
-      [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", f2)],
-      [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", jc)],
-      [/^password/, me("password", "accountcreator-advice-password", nr)],
-      [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Kc)],
-      [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
+    g0 = [
+      [/^abusefilter-warning/, Z("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", rr)],
+      [/^titleblacklist-/, Ge("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", y2)],
+      [/^(centralauth|username)-/, Ge("accountcreator-advice-name")],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", Qc)],
+      [/^password/, me("password", "accountcreator-advice-password", rr)],
+      [/blocked/, Z("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, Z("accountcreator-advice-wiki-broken", Jc)],
+      [/^(apierror-)?db/, Z("accountcreator-advice-wiki-broken")]
     ];
-    h2 = me(null, "accountcreator-advice-other", nr);
-    Yr = [...new Set(
-      [...u0.values(), ...d0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    v2 = me(null, "accountcreator-advice-other", rr);
+    Zr = [...new Set(
+      [...x0.values(), ...g0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ci(n) {
-    return g2.test(n);
+  function li(n) {
+    return S2.test(n);
   }
-  function Zr(n, e) {
+  function eo(n, e) {
     var t;
     return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function rr(n, e) {
-    const t = /* @__PURE__ */ new Set([...x2, ...Yr]);
-    return je(n, e).flatMap((r) => r.fields).filter((r) => {
+  function or(n, e) {
+    const t = /* @__PURE__ */ new Set([...k2, ...Zr]);
+    return Ke(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function p0(n, e, t) {
+  function b0(n, e, t) {
     if (t) {
-      const r = Zr(t.code, n);
+      const r = eo(t.code, n);
       if (r) {
         return r;
       }
@@ -803,7 +803,7 @@
     return {
       kind: "refused",
       code: n,
-      message: X(""),
+      message: Y(""),
       stops: q(n).stops,
       spent: false,
       retryAfter: null,
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function b2(n, e) {
+  function R2(n, e) {
     const t = ke(e, n.name);
     switch (n.type) {
       case "string":
@@ -830,11 +830,11 @@
         return R(n.type);
     }
   }
-  function eo(n, e) {
+  function to(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && b2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && R2(r, e))) != null ? t : null;
   }
-  function m0(n, e, t) {
+  function w0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ke(e, s)) != null ? a : "");
@@ -851,29 +851,29 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Le("badretype");
     }
-    const o = je(n, t).filter(
-      (s) => !Jr(s) && !Xr(s)
+    const o = Ke(n, t).filter(
+      (s) => !Xr(s) && !Yr(s)
     );
-    const i = eo(o, e);
+    const i = to(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var x2, g2;
+  var k2, S2;
   var at = f(() => {
     "use strict";
     xt();
-    Ce();
+    Oe();
     V();
-    Ne();
+    Fe();
     U();
-    x2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    g2 = /^(?:ignore|allow|override)[A-Z]/;
+    k2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    S2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Ge;
-  var to = f(() => {
+  var Qe;
+  var no = f(() => {
     "use strict";
-    Ge = class {
+    Qe = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var w2, or;
-  var f0 = f(() => {
+  var T2, ir;
+  var y0 = f(() => {
     "use strict";
-    to();
-    w2 = 400;
-    or = class {
+    no();
+    T2 = 400;
+    ir = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(w2, () => this.start());
+        this.callOff = this.clock.later(T2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new Ge();
+        const t = new Qe();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -963,32 +963,37 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var li;
-  var h0 = f(() => {
+  var ui;
+  var v0 = f(() => {
     "use strict";
-    Ne();
-    f0();
-    li = class {
+    Fe();
+    y0();
+    ui = class {
       /**
-       * @param service
-       * @param clock
-       * @param judgeEmail See OneDependencies
+       * @param dependencies
+       * @param dependencies.service
+       * @param dependencies.clock
+       * @param dependencies.judgeEmail
+       * @param dependencies.describeAccount
        * @param nameChecked Told of every change of what is known of the name
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, r, o, i, s) {
-        this.name = new or(
+      constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
+        this.name = new ir(
           t,
-          (a, c) => e.checkName(a, c),
-          o
-        );
-        this.password = new or(
-          t,
-          ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
+          (c, l) => g(this, null, function* () {
+            const d = yield e.checkName(c, l);
+            return d.kind !== "taken" ? d : b(x({}, d), { known: yield o(d.canonical, l) });
+          }),
           i
         );
-        this.email = new or(t, r, s);
+        this.password = new ir(
+          t,
+          ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
+          s
+        );
+        this.email = new ir(t, r, a);
       }
       updateName(e) {
         this.name.update(gt(e, "username") || null);
@@ -1011,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function x0(n, e) {
+  function k0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        it(t, o.name, (r = ke(e, o.name)) != null ? r : er(o));
+        it(t, o.name, (r = ke(e, o.name)) != null ? r : tr(o));
       }
     }
     return t;
   }
-  function g0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ci(e) ? false : t]));
+  function S0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, li(e) ? false : t]));
   }
-  function y2(n, e, t) {
+  function A2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,23 +1041,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function b0(n, e, t, r, o) {
-    const i = je(n, e);
-    return tr(i, x(x(x({}, t), y2(e, i, r)), o));
+  function R0(n, e, t, r, o) {
+    const i = Ke(n, e);
+    return nr(i, x(x(x({}, t), A2(e, i, r)), o));
   }
-  var w0 = f(() => {
+  var T0 = f(() => {
     "use strict";
     xt();
     at();
-    Ne();
+    Fe();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ui;
-  var y0 = f(() => {
+  var di;
+  var A0 = f(() => {
     "use strict";
-    qe();
-    ui = class {
+    We();
+    di = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1086,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Gc, v0;
-  var Qc = f(() => {
+  var Xc, C0;
+  var Yc = f(() => {
     "use strict";
-    Gc = {
+    Xc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,61 +1107,61 @@
       notice: null,
       override: null
     };
-    v0 = b(x({}, Gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    C0 = b(x({}, Xc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function k0(n, e) {
+  function O0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === G) {
       return false;
     }
-    return n.field === e || Jc.includes(e) && Jc.includes(n.field);
+    return n.field === e || Zc.includes(e) && Zc.includes(n.field);
   }
-  function S0(n) {
+  function L0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Jc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Zc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
-  var Jc;
-  var R0 = f(() => {
+  var Zc;
+  var E0 = f(() => {
     "use strict";
-    qe();
-    Ce();
-    Jc = ["password", "retype"];
+    We();
+    Oe();
+    Zc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function v2(n) {
+  function C2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
-  var di;
-  var T0 = f(() => {
+  var pi;
+  var P0 = f(() => {
     "use strict";
     xt();
-    qe();
+    We();
     at();
-    ti();
-    Ne();
-    h0();
-    w0();
-    y0();
-    Qc();
-    R0();
-    di = class extends cn {
-      constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(Gc);
+    ni();
+    Fe();
+    v0();
+    T0();
+    A0();
+    Yc();
+    E0();
+    pi = class extends un {
+      constructor(t) {
+        super(Xc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new li(t, r, o, (i) => {
-          this.change({ name: i });
+        this.checks = new ui(t, (r) => {
+          this.change({ name: r });
           this.change({ override: this.overrideNow() });
-        }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ui(
-          t,
+        }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
+        this.fresh = new di(
+          t.service,
           () => this.change({ renewing: true }),
-          (i) => this.renewed(i)
+          (r) => this.renewed(r)
         );
       }
       /** Is anything typed that would be lost with the form? */
@@ -1176,7 +1181,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = si(t);
+        const r = ai(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1184,7 +1189,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = x0(this.state.requests, t);
+        const r = k0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1193,8 +1198,8 @@
         const o = b(x({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? g0(o) : o,
-          notice: k0(i, t) ? null : i
+          values: t === "username" ? S0(o) : o,
+          notice: O0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1213,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: S0(r) ? null : r });
+        this.change({ mode: t, notice: L0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1224,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return m0(this.solve ? v2(t) : t, r, o);
+        return w0(this.solve ? C2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1245,11 +1250,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return b0(o, i, s, t, r);
+        return R0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return p0(
+        return b0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1293,44 +1298,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function un(n) {
-    const e = 256 - 256 % Xc.length;
-    const t = new Uint8Array(Yc);
+  function pn(n) {
+    const e = 256 - 256 % el.length;
+    const t = new Uint8Array(tl);
     let r = "";
-    while (r.length < Yc) {
+    while (r.length < tl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Yc) {
-          r += Xc.charAt(o % Xc.length);
+        if (o < e && r.length < tl) {
+          r += el.charAt(o % el.length);
         }
       }
     }
     return r;
   }
-  var Xc, Yc;
-  var no = f(() => {
+  var el, tl;
+  var ro = f(() => {
     "use strict";
-    Xc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Yc = 14;
+    el = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    tl = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function pi(n, e) {
+  function mi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Zc = f(() => {
+  var nl = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function ir(n, e, t, r) {
+  function sr(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of k2) {
+      for (const i of O2) {
         if (i > 0) {
-          yield pi(e, i);
+          yield mi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1340,21 +1345,21 @@
       return o;
     });
   }
-  var k2;
-  var mi = f(() => {
+  var O2;
+  var fi = f(() => {
     "use strict";
-    Zc();
-    k2 = [0, 2e3, 4e3, 8e3];
+    nl();
+    O2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var fi;
-  var A0 = f(() => {
+  var hi;
+  var $0 = f(() => {
     "use strict";
-    mi();
+    fi();
     at();
     U();
-    fi = class {
+    hi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1380,7 +1385,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield ir(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield sr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1457,72 +1462,15 @@
     };
   });
 
-  // src/accounts/contract/hand-over.ts
-  var S2, C0, sr;
-  var el = f(() => {
-    "use strict";
-    S2 = [
-      { until: 6e4, pause: 5e3 },
-      { until: 6e5, pause: 15e3 },
-      { until: Infinity, pause: 6e4 }
-    ];
-    C0 = 36e5;
-    sr = class {
-      /**
-       * @param service
-       * @param clock
-       * @param username
-       * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
-       *  wiki's clock
-       * @param found Told once, when the account is there
-       */
-      constructor(e, t, r, o, i) {
-        this.service = e;
-        this.clock = t;
-        this.username = r;
-        this.since = o;
-        this.found = i;
-        this.callOff = () => void 0;
-        this.isOver = false;
-        this.ask(0);
-      }
-      /** Nobody waits any more; nothing is told from now on. */
-      stop() {
-        this.isOver = true;
-        this.callOff();
-      }
-      ask(e) {
-        var r, o;
-        const t = (o = (r = S2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : C0;
-        if (e + t > C0) {
-          return;
-        }
-        this.callOff = this.clock.later(t, () => {
-          void this.service.find(this.username, this.since).then((i) => {
-            if (this.isOver) {
-              return;
-            }
-            if (i.kind === "mine") {
-              this.found(i);
-            } else {
-              this.ask(e + t);
-            }
-          });
-        });
-      }
-    };
-  });
-
   // src/accounts/one/one-attempt.ts
-  var R2, hi;
-  var O0 = f(() => {
+  var L2, xi;
+  var M0 = f(() => {
     "use strict";
-    Ne();
-    no();
-    A0();
-    el();
-    R2 = 5e3;
-    hi = class {
+    Fe();
+    ro();
+    $0();
+    L2 = 5e3;
+    xi = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,18 +1501,17 @@
       begin(e, t) {
         return g(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : un(this.dependencies.randomBytes);
-          this.creation = new fi(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
+          this.creation = new hi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
-        const { service: e, clock: t } = this.dependencies;
-        const { username: r, since: o } = this.account();
+        const { username: e, since: t } = this.account();
         this.forget();
-        this.handedOver = new sr(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+        this.handedOver = this.dependencies.waitFor(e, t, (r) => this.listener.ended({ kind: "created", username: r.username, by: r.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1579,13 +1526,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Zn(this.form.state.mode), since: e - R2 };
+        return { username: this.form.username, by: er(this.form.state.mode), since: e - L2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function T2(n, e) {
+  function E2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1600,25 +1547,25 @@
         return R(n);
     }
   }
-  var xi;
-  var L0 = f(() => {
+  var gi;
+  var N0 = f(() => {
     "use strict";
-    ti();
+    ni();
     U();
-    Ne();
-    zc();
+    Fe();
+    Kc();
     Lt();
-    T0();
-    O0();
-    Qc();
-    xi = class extends cn {
+    P0();
+    M0();
+    Yc();
+    gi = class extends un {
       constructor(t) {
-        super(v0);
+        super(C0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new di(t);
+        this.form = new pi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new hi(t, this.form, {
+        this.attempt = new xi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1685,7 +1632,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ai(gt(i, "reason"));
+          const a = ci(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1714,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(T2(t, r));
+            this.tryAgain(E2(t, r));
         }
       }
       created(t) {
@@ -1802,63 +1749,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function A2({ accounts: n, reason: e }) {
+  function P2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function E0(n, e) {
-    return A2(n) ? b(x({}, n), { filledBy: e }) : n;
+  function F0(n, e) {
+    return P2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function P0({ username: n, email: e, realname: t }) {
+  function D0({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
       realname: Ot("realname", t)
     };
   }
-  function gi(n) {
+  function bi(n) {
     return typeof n === "string" ? n : "";
   }
-  function $0(n) {
+  function I0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return P0({ username: gi(i), email: gi(s), realname: gi(a) });
+      return D0({ username: bi(i), email: bi(s), realname: bi(a) });
     });
-    return E0({
+    return F0({
       accounts: r,
-      reason: Ot("reason", gi(t)),
+      reason: Ot("reason", bi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function M0(n) {
+  function B0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = P0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = D0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return E0({
+    return F0({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function N0(n) {
-    return C2.test(n);
+  function q0(n) {
+    return $2.test(n);
   }
-  var C2;
-  var tl = f(() => {
+  var $2;
+  var rl = f(() => {
     "use strict";
-    ii();
-    C2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    si();
+    $2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function F0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !N0(r));
+  function W0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !q0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,19 +1818,19 @@
       }
     }));
   }
-  var D0 = f(() => {
+  var _0 = f(() => {
     "use strict";
-    tl();
+    rl();
   });
 
   // src/app/browser.ts
-  function bi(n) {
+  function wi(n) {
     crypto.getRandomValues(n);
   }
-  function nl() {
+  function ol() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${zt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1891,18 +1838,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var ro, zt, oo;
-  var wi = f(() => {
+  var oo, Vt, io;
+  var yi = f(() => {
     "use strict";
-    ro = {
+    oo = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    zt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    oo = {
+    Vt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    io = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1911,9 +1858,9 @@
   });
 
   // src/i18n/en.json
-  var We;
-  var dn = f(() => {
-    We = {
+  var _e;
+  var mn = f(() => {
+    _e = {
       "@metadata": {
         authors: []
       },
@@ -1922,9 +1869,9 @@
       "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
       "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.",
       "accountcreator-title": "Create an account for someone",
-      "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.",
-      "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.",
-      "accountcreator-opening": "Asking the wiki what it needs to know …",
+      "accountcreator-filled-by-link": "A link filled this in, not you. Check every field before you create anything.",
+      "accountcreator-filled-by-script": "Another script filled this in, not you. Check every field before you create anything.",
+      "accountcreator-opening": "Asking the wiki …",
       "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.",
       "accountcreator-impossible": "You cannot create accounts here at the moment.",
       "accountcreator-no-password": "This wiki offers no way to give a new account a password.",
@@ -1939,12 +1886,12 @@
       "accountcreator-close-anyway": "Close all the same",
       "accountcreator-walk-away": "Leave it unfinished",
       "accountcreator-give-up": "Do not create it",
-      "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.",
-      "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.",
+      "accountcreator-replace-question": "Another script wants to fill this in. What you typed here would be lost.",
+      "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.",
       "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
-      "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
+      "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, it may exist with its set-up unfinished.",
       "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.",
-      "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.",
+      "accountcreator-close-password": "You have not copied the password. It cannot be shown again.",
       "accountcreator-no-mail": "This wiki does not send passwords by e-mail.",
       "accountcreator-modes": "How they get their password",
       "accountcreator-mode-mail": "Send them a temporary password by e-mail",
@@ -1955,19 +1902,19 @@
       "accountcreator-name-checking": "Checking the name …",
       "accountcreator-name-free": "This name is free.",
       "accountcreator-name-normalised": "This name is free. It will become “$1”.",
-      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.",
-      "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
+      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. Is that intended?",
+      "accountcreator-name-taken": "The account “$1” exists already. Choose another name.",
       "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
       "accountcreator-name-forbidden": "The wiki does not allow this name.",
-      "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.",
+      "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.",
       "accountcreator-password-good": "The wiki accepts this password.",
       "accountcreator-retype-differs": "The two passwords differ.",
-      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?",
+      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read it, for ever. Publish it?",
       "accountcreator-reason-publish": "Publish and create",
       "accountcreator-created": "The account “$1” was created.",
       "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.",
       "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.",
-      "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.",
+      "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.",
       "accountcreator-created-typed": "They log in with the password that you typed.",
       "accountcreator-created-other": "They log in the way that you chose.",
       "accountcreator-newcomer": "What the new person needs to know",
@@ -1983,23 +1930,23 @@
       "accountcreator-link-userpage": "User page",
       "accountcreator-link-talk": "Talk page",
       "accountcreator-link-log": "Log entry",
-      "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.",
-      "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.",
-      "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.",
-      "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.",
-      "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.",
-      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.",
+      "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.",
+      "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.",
+      "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.",
+      "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.",
+      "accountcreator-unknown-free": "The connection broke before the wiki answered. There is no account “$1” yet, so you can try again.",
+      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Ask again before you create it again.",
       "accountcreator-ask-again": "Ask the wiki again",
-      "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
+      "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account” again.",
       "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.",
       "accountcreator-step-more": "The wiki wants to know something more.",
       "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
       "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.",
       "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.",
-      "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.",
+      "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists; its set-up is unfinished.",
       "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.",
-      "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.",
-      "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
+      "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences.",
+      "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
       "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
       "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1",
       "accountcreator-redirect-go": "Go to $1",
@@ -2022,15 +1969,15 @@
       "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
       "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
-      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.",
-      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.",
-      "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
-      "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.",
+      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another name.",
+      "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.",
+      "accountcreator-advice-renamed": "Somebody else had this name before. Choose another name.",
+      "accountcreator-advice-requested": "Somebody has requested this name. Choose another name.",
       "accountcreator-advice-name": "Choose another name.",
-      "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.",
+      "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.",
       "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
       "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
-      "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.",
+      "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another one.",
       "accountcreator-advice-badretype": "Type the same password into both fields.",
       "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.",
       "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
@@ -2038,21 +1985,21 @@
       "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.",
       "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
       "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.",
-      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.",
+      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Wait until that time is over, go on from another connection, or ask an administrator for an exemption.",
       "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.",
-      "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
-      "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
+      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator for an IP block exemption.",
+      "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.",
+      "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask an administrator how people get one.",
       "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.",
       "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
       "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.",
       "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
       "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
-      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
-      "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.",
+      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell an administrator.",
+      "accountcreator-advice-other": "If in doubt, show this message to an administrator.",
       "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
       "accountcreator-to-one": "One account",
@@ -2222,9 +2169,10 @@
       "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
       "accountcreator-remark-duplicate": "The same name stands in line $1.",
       "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
-      "accountcreator-remark-email-invalid": "This is no e-mail address.",
+      "accountcreator-remark-email-invalid": "This is not an e-mail address.",
       "accountcreator-remark-email-repeated": "The same address stands in line $1.",
-      "accountcreator-remark-email-typo": "Perhaps a typing error in the address?",
+      "accountcreator-email-takeover": "Whoever has this address could take over the account.",
+      "accountcreator-remark-email-typo": "Is there a typing error in the address?",
       "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.",
       "accountcreator-remark-realname-required": "This wiki wants a real name for every account.",
       "accountcreator-remark-password-missing": "There is no password.",
@@ -2349,7 +2297,7 @@
   });
 
   // src/app/left-page.ts
-  function I0(n) {
+  function U0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2373,71 +2321,323 @@
       }
     });
   }
-  var B0 = f(() => {
+  var H0 = f(() => {
+    "use strict";
+  });
+
+  // src/accounts/list/check/creation-parameters.ts
+  function vi(n, e) {
+    var t, r;
+    return e ? [
+      (t = e.at) != null ? t : "",
+      e.createdBy === n ? "" : e.createdBy,
+      ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
+    ] : [];
+  }
+  var il = f(() => {
+    "use strict";
+  });
+
+  // src/ui/shared/local-texts.ts
+  function jt(n) {
+    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  }
+  function N2(n) {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+    } catch (e) {
+      return false;
+    }
+  }
+  function z0(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(N2), n);
+  }
+  function V0(n) {
+    return z0({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  }
+  function ar(n) {
+    return z0({ dateStyle: "medium" }).format(Number(n));
+  }
+  function ki(n) {
+    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  }
+  var Kt = f(() => {
     "use strict";
   });
 
   // src/ui/shared/messages.ts
-  function _e(n) {
+  function Ue(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Vt(n) {
+  function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(E2, "");
-    return e ? t && `⁨${t}⁩` : L2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(D2, "");
+    return e ? t && `⁨${t}⁩` : F2.test(t) ? `⁨${t}⁩` : t;
   }
-  function P2(n) {
+  function I2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vt(t) : P2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : I2(t))).text();
   }
-  function Fe(n, ...e) {
+  function De(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Qe(n) {
+  function Ee(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var L2, E2;
-  var E = f(() => {
+  var F2, D2;
+  var L = f(() => {
     "use strict";
-    L2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    E2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    F2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    D2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  });
+
+  // src/ui/shared/account-text.ts
+  function Si(n, [e = "", t = "", r, o = ""]) {
+    return Ee([
+      n,
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ar(e)) : u("accountcreator-remark-account-by", ar(e), t),
+      r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
+      o === "" ? "" : u("accountcreator-remark-account-home", o)
+    ]);
+  }
+  function j0(n, e) {
+    var t;
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ar((t = e.at) != null ? t : "")) : Si(u("accountcreator-name-taken", n), vi(n, e));
+  }
+  var sl = f(() => {
+    "use strict";
+    il();
+    Kt();
+    L();
+  });
+
+  // src/wiki/shape.ts
+  function T(n) {
+    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
+  }
+  function Q(n) {
+    return Array.isArray(n) ? n : [];
+  }
+  function N(n) {
+    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
+  }
+  function cr(n) {
+    return Q(n).filter((e) => typeof e === "string");
+  }
+  var Je = f(() => {
+    "use strict";
+  });
+
+  // src/wiki/wiki-api.ts
+  function hn(n) {
+    const e = T(n);
+    if (typeof e.html === "string") {
+      return { format: "html", html: e.html };
+    }
+    return Y(N(e.text) || N(e.info));
+  }
+  function al(n, e) {
+    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
+    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
+  }
+  function B2(n) {
+    return al(hn(n), N(T(T(n).data).readonlyreason));
+  }
+  function q2(n) {
+    const e = Number(n);
+    return n && Number.isFinite(e) && e > 0 ? e : null;
+  }
+  function W2(n, e, t) {
+    var a, c, l;
+    const r = T(e);
+    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
+    const i = o.getResponseHeader ? q2(o.getResponseHeader("Retry-After")) : null;
+    const [s] = Q(r.errors);
+    return new Qt(
+      typeof n === "string" ? n : "http",
+      s ? B2(s) : Y(N(T(r.error).info)),
+      (l = o.status) != null ? l : 0,
+      i,
+      N(r.textStatus)
+    );
+  }
+  function Ri(n) {
+    return n.replace(_2, (e) => e.length === 2 ? e : "�");
+  }
+  function K0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+      Ri(e),
+      Ri(t)
+    ]));
+  }
+  var fn, Qt, _2, Et;
+  var xn = f(() => {
+    "use strict";
+    V();
+    Lt();
+    Je();
+    fn = String.fromCharCode(31);
+    Qt = class extends le {
+      /**
+       * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
+       * @param text The wiki's own words; empty where it gave none
+       * @param status HTTP status; 0 where there was no answer at all
+       * @param retryAfter Seconds to wait, where the wiki named them
+       * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
+       */
+      constructor(t, r, o, i, s) {
+        super(t, r);
+        this.status = o;
+        this.retryAfter = i;
+        this.reason = s;
+      }
+    };
+    _2 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Et = class {
+      constructor() {
+        this.format = {
+          format: "json",
+          formatversion: "2",
+          errorformat: "html",
+          errorsuselocal: "1",
+          uselang: String(mw.config.get("wgUserLanguage"))
+        };
+        this.api = new mw.Api({
+          parameters: this.format,
+          ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
+        });
+      }
+      /** @throws ApiFailure */
+      get(e, t) {
+        return this.send(this.api.get(K0(e)), t);
+      }
+      /**
+       * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
+       *
+       * @throws ApiFailure
+       */
+      post(e, t) {
+        return this.send(this.api.post(x(x({}, K0(e)), this.format)), t);
+      }
+      send(e, t) {
+        if (t) {
+          t.onCancel(() => e.abort());
+        }
+        return new Promise((r, o) => {
+          e.then(
+            (i) => r(T(i)),
+            (i, s, a, c) => {
+              o(W2(i, s, c));
+            }
+          );
+        });
+      }
+    };
+  });
+
+  // src/wiki/ask-creation.ts
+  function Ti(n) {
+    const e = Date.parse(N(n));
+    return Number.isNaN(e) ? null : e;
+  }
+  function H2(n, e) {
+    var s, a;
+    const t = T(Q(n.users)[0]);
+    const r = T(n.globaluserinfo);
+    const o = N(r.home);
+    const i = (s = G0(r.editcount)) != null ? s : G0(t.editcount);
+    return x(x({
+      at: (a = Ti(r.registration)) != null ? a : Ti(t.registration)
+    }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
+  }
+  function z2(n, e) {
+    var c;
+    const t = T(Q(T(n.query).logevents)[0]);
+    const r = Ti(t.timestamp);
+    if (r === null || N(t.title) === "") {
+      return null;
+    }
+    const o = N(t.user);
+    const i = t.action === "byemail" || t.action === "create2";
+    const s = i && o === e;
+    const a = i && !s && r > ((c = Ti(n.curtimestamp)) != null ? c : Infinity) - U2;
+    return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
+  }
+  function V2(n, e, t) {
+    var c;
+    const r = H2(T(n.query), t);
+    const o = z2(n, e);
+    if (!o) {
+      return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
+    }
+    const a = o, { isForOthers: i } = a, s = qe(a, ["isForOthers"]);
+    return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
+  }
+  function Ai(n, e, t, r, o) {
+    return g(this, null, function* () {
+      const i = yield n.get(x({
+        action: "query",
+        curtimestamp: "1",
+        list: "logevents|users",
+        letype: "newusers",
+        letitle: `User:${t}`,
+        leprop: "title|user|timestamp|type",
+        lelimit: "1",
+        ledir: "newer",
+        ususers: fn + t,
+        usprop: "registration|editcount"
+      }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
+      return {
+        creation: V2(i, e, String(mw.config.get("wgDBname"))),
+        // Where there is no such module, that is a warning beside the answer to the rest.
+        isGlobal: "globaluserinfo" in T(i.query)
+      };
+    });
+  }
+  var U2, G0;
+  var cl = f(() => {
+    "use strict";
+    xn();
+    Je();
+    U2 = 864e5;
+    G0 = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function io(n) {
-    return !$2.test(n) ? "invalid" : M2.test(n) ? null : "odd";
+  function so(n) {
+    return !j2.test(n) ? "invalid" : K2.test(n) ? null : "odd";
   }
-  function q0(n) {
+  function Q0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && io(e) === null ? e : null;
+    return e !== n && so(e) === null ? e : null;
   }
-  var $2, M2;
-  var yi = f(() => {
+  var j2, K2;
+  var Ci = f(() => {
     "use strict";
-    Yn();
-    oi();
-    oi();
-    $2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    M2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Zn();
+    ii();
+    ii();
+    j2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    K2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function _0(n) {
+  function X0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function z2(n, e, t, r) {
+  function ok(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function U0(n, e) {
+  function Y0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2449,7 +2649,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          z2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ok(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2457,60 +2657,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function vi(n) {
+  function Oi(n) {
     return [...n].sort().join("");
   }
-  function V2(n, e) {
+  function ik(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = U0(n, e);
+    const o = Y0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || vi(n) === vi(e);
+      return n.length !== e.length || t === r || Oi(n) === Oi(e);
     }
     if (t !== r) {
       return false;
     }
-    return vi(n) === vi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Oi(n) === Oi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function H0(n) {
-    return B2.test(n) && !q2.includes(n);
+  function Z0(n) {
+    return Y2.test(n) && !Z2.includes(n);
   }
-  function j2(n, e) {
-    return n.includes(e) || n.includes("*") && H0(e);
+  function sk(n, e) {
+    return n.includes(e) || n.includes("*") && Z0(e);
   }
-  function W0(n, e) {
+  function J0(n, e) {
     var r;
-    if (j2(n, e)) {
+    if (sk(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && H0(e)) {
+    if (n.length === 1 && n[0] === "com" && Z0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? I2 : [o]);
-    return (r = t.find((o) => U0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? X2 : [o]);
+    return (r = t.find((o) => Y0(o, e) === 1)) != null ? r : null;
   }
-  function K2(n, e) {
+  function ak(n, e) {
     var r;
-    const t = (r = rl.get(n)) != null ? r : D2.get(n);
+    const t = (r = ll.get(n)) != null ? r : J2.get(n);
     if (t) {
-      const o = W0(t, e);
+      const o = J0(t, e);
       return o && `${n}.${o}`;
     }
-    if (W2.test(n)) {
+    if (ek.test(n)) {
       return null;
     }
-    for (const [o, i] of rl) {
-      const s = V2(n, o) ? W0(i, e) : null;
+    for (const [o, i] of ll) {
+      const s = ik(n, o) ? J0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function G2(n) {
-    for (const [e, t] of rl) {
+  function ck(n) {
+    for (const [e, t] of ll) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2518,65 +2718,65 @@
     }
     return null;
   }
-  function Q2(n) {
+  function lk(n) {
     var i;
-    if (n.length > H2 || _2.test(n)) {
+    if (n.length > rk || tk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? K2(e, t) : G2(n);
+    const r = e !== void 0 && t !== void 0 ? ak(e, t) : ck(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = U2.find(([s]) => s.test(n));
+    const o = nk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function z0(n) {
+  function em(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Q2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? lk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var N2, F2, rl, D2, I2, B2, q2, W2, _2, U2, H2;
-  var V0 = f(() => {
+  var G2, Q2, ll, J2, X2, Y2, Z2, ek, tk, nk, rk;
+  var tm = f(() => {
     "use strict";
-    N2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    F2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    rl = _0(N2);
-    D2 = _0(F2);
-    I2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    B2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    q2 = ["co", "cm", "om"];
-    W2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    _2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    U2 = [
+    G2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Q2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    ll = X0(G2);
+    J2 = X0(Q2);
+    X2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Y2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Z2 = ["co", "cm", "om"];
+    ek = /^(?:e?mail|cloud|gail|online|poste)$/;
+    tk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    nk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    H2 = 100;
+    rk = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function ki(n) {
+  function Li(n) {
     var o;
-    const e = io(n);
-    const t = e && q0(n);
-    const r = (o = z0(t != null ? t : n)) != null ? o : t;
+    const e = so(n);
+    const t = e && Q0(n);
+    const r = (o = em(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? J2 : { problem: "typo", meant: r };
+    return r === null ? uk : { problem: "typo", meant: r };
   }
-  var J2;
-  var ol = f(() => {
+  var uk;
+  var ul = f(() => {
     "use strict";
-    yi();
-    V0();
-    J2 = { problem: null, meant: null };
+    Ci();
+    tm();
+    uk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Si(n, e) {
+  function Ei(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2588,37 +2788,37 @@
         return R(n);
     }
   }
-  var il = f(() => {
+  var dl = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function sl(n) {
+  function pl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Ri(n) {
+  function Pi(n) {
     switch (n) {
       case "expires":
-        return Fe("accountcreator-newcomer-expires");
+        return De("accountcreator-newcomer-expires");
       case "code":
-        return Fe("accountcreator-newcomer-code");
+        return De("accountcreator-newcomer-code");
       case "reset":
-        return Fe("accountcreator-newcomer-reset", sl("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", pl("Special:PasswordReset"));
       case "noReset":
-        return Fe("accountcreator-newcomer-no-reset");
+        return De("accountcreator-newcomer-no-reset");
       default:
         return R(n);
     }
   }
-  var al = f(() => {
+  var ml = f(() => {
     "use strict";
     U();
-    E();
+    L();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function cl(n, e, t) {
+  function fl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2628,7 +2828,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function ar(n) {
+  function lr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2652,99 +2852,109 @@
     }
     return r;
   }
-  function K0(n) {
+  function rm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      j0.forEach((t) => window.removeEventListener(t, e, true));
+      nm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    j0.forEach((t) => window.addEventListener(t, e, true));
+    nm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var j0;
-  var Ti = f(() => {
+  var nm;
+  var $i = f(() => {
     "use strict";
-    j0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    nm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function ll(n, e, t = {}) {
+  function hl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function X2({ username: n, by: e }, t) {
+  function dk({ username: n, by: e }, t) {
     return [
-      Fe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${Fe("accountcreator-slip-username")} ${n}`,
-      `${Fe("accountcreator-slip-address")} ${sl("Special:UserLogin")}`,
-      ...e === "mail" ? [`${Fe("accountcreator-slip-password")} ${Fe("accountcreator-slip-mailed")}`] : [],
+      De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${De("accountcreator-slip-username")} ${n}`,
+      `${De("accountcreator-slip-address")} ${pl("Special:UserLogin")}`,
+      ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function G0(n) {
+  function om(n) {
     const { username: e } = n;
-    const t = Si(n.by, n.email !== "").map(Ri);
+    const t = Ei(n.by, n.email !== "").map(Pi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(ar(X2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(lr(dk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        ll(u("accountcreator-link-userpage"), `User:${e}`),
-        ll(u("accountcreator-link-talk"), `User talk:${e}`),
-        ll(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        hl(u("accountcreator-link-userpage"), `User:${e}`),
+        hl(u("accountcreator-link-talk"), `User talk:${e}`),
+        hl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var Q0 = f(() => {
+  var im = f(() => {
     "use strict";
-    il();
-    E();
-    al();
-    Ti();
+    dl();
+    L();
+    ml();
+    $i();
   });
 
   // src/app/checks-part.ts
-  var J0 = {};
-  an(J0, {
-    judgeEmail: () => ki,
-    nextSteps: () => G0
+  var sm = {};
+  ln(sm, {
+    describeAccount: () => pk,
+    judgeEmail: () => Li,
+    nextSteps: () => om
   });
-  var X0 = f(() => {
+  function pk(n, e, t) {
+    return g(this, null, function* () {
+      const { creation: r } = yield Ai(new Et(), n, e, true, t);
+      return j0(e, r);
+    });
+  }
+  var am = f(() => {
     "use strict";
-    dn();
-    E();
-    ol();
-    Q0();
-    _e(We);
+    mn();
+    sl();
+    L();
+    cl();
+    xn();
+    ul();
+    im();
+    Ue(_e);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Z2({ required: n }) {
+  function fk({ required: n }) {
     return n === "required";
   }
-  function Ai(n) {
+  function Mi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Y2, cr;
-  var Ci = f(() => {
+  var mk, ur;
+  var Ni = f(() => {
     "use strict";
-    mi();
+    fi();
     at();
-    ti();
+    ni();
     U();
-    Ne();
-    Y2 = 12e4;
-    cr = class extends cn {
+    Fe();
+    mk = 12e4;
+    ur = class extends un {
       /**
        * @param dependencies
        * @param account
@@ -2753,7 +2963,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Hc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: jc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2775,15 +2985,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Z2);
-          const a = eo(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(fk);
+          const a = to(s, o);
           if (a) {
             this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            tr(r.requests, x(x({}, o), t)),
+            nr(r.requests, x(x({}, o), t)),
             this.account.by
           ));
         });
@@ -2792,7 +3002,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Y2, () => {
+        this.dependencies.clock.later(mk, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2871,7 +3081,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Hc(t.requests),
+            values: jc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2885,7 +3095,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Ai(yield this.dependencies.service.find(r, o));
+          const i = Mi(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2898,7 +3108,7 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield ir(t, r, o, i);
+          const a = yield sr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2922,7 +3132,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ai(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Mi(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2931,6 +3141,62 @@
           this.change({ phase: "ended" });
           this.onEnd(t);
         }
+      }
+    };
+  });
+
+  // src/accounts/contract/hand-over.ts
+  var hk, cm, dr;
+  var xl = f(() => {
+    "use strict";
+    hk = [
+      { until: 6e4, pause: 5e3 },
+      { until: 6e5, pause: 15e3 },
+      { until: Infinity, pause: 6e4 }
+    ];
+    cm = 36e5;
+    dr = class {
+      /**
+       * @param service
+       * @param clock
+       * @param username
+       * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
+       *  wiki's clock
+       * @param found Told once, when the account is there
+       */
+      constructor(e, t, r, o, i) {
+        this.service = e;
+        this.clock = t;
+        this.username = r;
+        this.since = o;
+        this.found = i;
+        this.callOff = () => void 0;
+        this.isOver = false;
+        this.ask(0);
+      }
+      /** Nobody waits any more; nothing is told from now on. */
+      stop() {
+        this.isOver = true;
+        this.callOff();
+      }
+      ask(e) {
+        var r, o;
+        const t = (o = (r = hk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cm;
+        if (e + t > cm) {
+          return;
+        }
+        this.callOff = this.clock.later(t, () => {
+          void this.service.find(this.username, this.since).then((i) => {
+            if (this.isOver) {
+              return;
+            }
+            if (i.kind === "mine") {
+              this.found(i);
+            } else {
+              this.ask(e + t);
+            }
+          });
+        });
       }
     };
   });
@@ -2947,23 +3213,23 @@
       return null;
     }
   }
-  var so = f(() => {
+  var ao = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Z0(n) {
+  function um(n) {
     const e = window;
-    const t = e[ek[n]];
+    const t = e[xk[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function rk(n, e) {
+  function wk(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && tk[n].test(i.href) && nk.includes(s)) {
+      if (i && gk[n].test(i.href) && bk.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,19 +3243,19 @@
     }
     return null;
   }
-  function ok(n) {
+  function yk(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Y0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), lm);
       document.head.appendChild(n);
     });
   }
-  function ik(n) {
+  function vk(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Z0(n);
+        const t = um(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2999,7 +3265,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Y0) {
+        if (Date.now() - e > lm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3008,16 +3274,16 @@
       }
     });
   }
-  function em(n, e, t, r, o) {
+  function dm(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!Z0(n)) {
-        const s = rk(n, yield r());
+      if (!um(n)) {
+        const s = wk(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield ok(s);
+        yield yk(s);
       }
-      const i = yield ik(n);
+      const i = yield vk(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,40 +3292,40 @@
       });
     });
   }
-  var Y0, ek, tk, nk;
-  var tm = f(() => {
+  var lm, xk, gk, bk;
+  var pm = f(() => {
     "use strict";
-    so();
-    Y0 = 1e4;
-    ek = {
+    ao();
+    lm = 1e4;
+    xk = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    tk = {
+    gk = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    nk = ["", "text/javascript", "application/javascript"];
+    bk = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function ak() {
+  function Sk() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new jt(`${Oi} makes no widget`);
+      throw new Jt(`${Fi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Oi, jt, sk, ao;
-  var nm = f(() => {
+  var Fi, Jt, kk, co;
+  var mm = f(() => {
     "use strict";
-    Oi = "ext.confirmEdit.CaptchaWidget";
-    jt = class extends Error {
+    Fi = "ext.confirmEdit.CaptchaWidget";
+    Jt = class extends Error {
     };
-    sk = ["challenge-closed", "challenge-expired"];
-    ao = class {
+    kk = ["challenge-closed", "challenge-expired"];
+    co = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3074,7 +3340,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Oi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Fi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3108,16 +3374,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw sk.includes(r) ? new Error(r) : new jt(r);
+            throw kk.includes(r) ? new Error(r) : new Jt(r);
           }
-          throw new jt(`${Oi} gave no answer`);
+          throw new Jt(`${Fi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Oi);
-            const e = new (ak())({
+            yield mw.loader.using(Fi);
+            const e = new (Sk())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3126,7 +3392,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof jt ? e : new jt(String(e));
+            throw e instanceof Jt ? e : new Jt(String(e));
           }
         });
       }
@@ -3134,7 +3400,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function dk(n, e) {
+  function Ck(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3151,24 +3417,24 @@
       }
     }
   }
-  function ul(n, e) {
+  function gl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !lk.has(t.tagName.toUpperCase())) {
-        if (!ck.has(t.tagName)) {
-          ul(n, t);
+      } else if (t instanceof Element && !Tk.has(t.tagName.toUpperCase())) {
+        if (!Rk.has(t.tagName)) {
+          gl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of uk) {
+        for (const o of Ak) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        dk(t, r);
-        ul(r, t);
+        Ck(t, r);
+        gl(r, t);
         n.appendChild(r);
       }
     });
@@ -3179,7 +3445,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      ul(e, t.body);
+      gl(e, t.body);
     }
     return e;
   }
@@ -3187,14 +3453,14 @@
     var e;
     return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function rm(n) {
+  function fm(n) {
     return we(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var ck, lk, uk;
-  var Je = f(() => {
+  var Rk, Tk, Ak;
+  var Xe = f(() => {
     "use strict";
-    so();
-    ck = /* @__PURE__ */ new Set([
+    ao();
+    Rk = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3501,7 @@
       "UL",
       "VAR"
     ]);
-    lk = /* @__PURE__ */ new Set([
+    Tk = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,28 +3522,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    uk = ["title", "lang", "dir", "alt", "width", "height"];
+    Ak = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function om(n) {
+  function hm(n) {
     return $("<div>").append(ue(n.instructions));
   }
-  var pn;
-  var Li = f(() => {
+  var gn;
+  var Di = f(() => {
     "use strict";
     U();
-    tm();
-    nm();
-    E();
-    so();
-    Je();
-    pn = class {
+    pm();
+    mm();
+    L();
+    ao();
+    Xe();
+    gn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(om(e));
+          this.$element.append(hm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3322,7 +3588,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && ao.isOffered(e.service)) {
+        if (t && co.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3330,10 +3596,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new ao(t, e.service, e.siteKey);
+        const o = new co(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof jt && t.isConnected) {
+          if (s instanceof Jt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3353,8 +3619,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(om(e));
-        em(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(hm(e));
+        dm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3392,16 +3658,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function dl(n) {
+  function bl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function sm(n, e) {
+  function gm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(im);
+    const r = t.get(xm);
     if (r === null) {
       return false;
     }
-    const o = dl(e);
+    const o = bl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3409,12 +3675,12 @@
     }, 200);
     return true;
   }
-  var im, Ei;
-  var pl = f(() => {
+  var xm, Ii;
+  var wl = f(() => {
     "use strict";
-    no();
-    im = "accountcreatorreturn";
-    Ei = class {
+    ro();
+    xm = "accountcreatorreturn";
+    Ii = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3430,16 +3696,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = un(this.randomBytes);
+        this.latest = pn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(im, this.latest);
+        e.searchParams.set(xm, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function pk(n) {
+  function Ok(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3447,10 +3713,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function am(n, e, t) {
-    const r = dl(n);
+  function bm(n, e, t) {
+    const r = bl(n);
     r.onmessage = ({ data: o }) => {
-      const i = pk(o);
+      const i = Ok(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3458,19 +3724,19 @@
     };
     return () => r.close();
   }
-  var cm = f(() => {
+  var wm = f(() => {
     "use strict";
-    pl();
+    wl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var mk, fk, Pi;
-  var lm = f(() => {
+  var Lk, Ek, Bi;
+  var ym = f(() => {
     "use strict";
-    cm();
-    mk = 500;
-    fk = 1500;
-    Pi = class {
+    wm();
+    Lk = 500;
+    Ek = 1500;
+    Bi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3499,7 +3765,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = am(this.wiki, this.marks.current, (o) => {
+        const t = bm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3518,29 +3784,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), fk);
+            setTimeout(() => e.redirectClosed(), Ek);
           } else {
             this.look(e, t);
           }
-        }, mk);
+        }, Lk);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function dm({ key: n }) {
+  function km({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function pm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(hk) !== null && e.closest(mm) === null;
+  function Sm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Pk) !== null && e.closest(Rm) === null;
   }
-  var um, mm, hk, mn;
-  var $i = f(() => {
+  var vm, Rm, Pk, bn;
+  var qi = f(() => {
     "use strict";
-    um = 500;
-    mm = "button, a, [role=button], input[type=button], input[type=submit]";
-    hk = "[role=gridcell]";
-    mn = class {
+    vm = 500;
+    Rm = "button, a, [role=button], input[type=button], input[type=submit]";
+    Pk = "[role=gridcell]";
+    bn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3577,7 +3843,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + um;
+        this.deadUntil = e + vm;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3587,11 +3853,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - um));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - vm));
         }
       }
       onKeydown(e) {
-        if (!dm(e) || pm(e)) {
+        if (!km(e) || Sm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3602,13 +3868,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (dm(e) && !pm(e) && !this.held.delete(e.key)) {
+        if (km(e) && !Sm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(mm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Rm)) {
           this.refuse(e);
         }
       }
@@ -3621,12 +3887,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function fm() {
+  function Tm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function hm(n) {
-    const e = $(fm());
+  function Am(n) {
+    const e = $(Tm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3634,10 +3900,10 @@
       e.append(n.$element);
     }
   }
-  function Mi(n) {
-    $(fm()).append(n.$element);
+  function Wi(n) {
+    $(Tm()).append(n.$element);
   }
-  var Ni = f(() => {
+  var _i = f(() => {
     "use strict";
   });
 
@@ -3646,7 +3912,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Mi(r);
+    Wi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3657,7 +3923,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new mn(i);
+    const a = i && new bn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3670,15 +3936,15 @@
     });
     return t.promise();
   }
-  var Kt = f(() => {
+  var Xt = f(() => {
     "use strict";
-    $i();
-    E();
-    Ni();
+    qi();
+    L();
+    _i();
   });
 
   // src/ui/shared/field-control.ts
-  function xk(n, e) {
+  function $k(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3716,7 +3982,7 @@
       }
     };
   }
-  function gk(n, e) {
+  function Mk(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3730,7 +3996,7 @@
       }
     };
   }
-  function bk(n, e) {
+  function Nk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3745,7 +4011,7 @@
       }
     };
   }
-  function wk(n, e) {
+  function Fk(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3757,48 +4023,48 @@
       }
     };
   }
-  function yk(n) {
+  function Dk(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function vk(n, e) {
+  function Ik(n, e) {
     const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function kk(n, e, t) {
+  function Bk(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return xk(n, e);
+        return $k(n, e);
       case "select":
-        return gk(n, e);
+        return Mk(n, e);
       case "multiselect":
-        return bk(n, e);
+        return Nk(n, e);
       case "checkbox":
-        return wk(n, e);
+        return Fk(n, e);
       case "button":
-        return vk(n, t);
+        return Ik(n, t);
       case "null":
       case "hidden":
-        return yk(n);
+        return Dk(n);
       default:
         return R(n.type);
     }
   }
-  function xm(n, e) {
+  function Cm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var lr;
-  var ml = f(() => {
+  var pr;
+  var yl = f(() => {
     "use strict";
     V();
     U();
-    Je();
-    lr = class {
+    Xe();
+    pr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3811,10 +4077,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = kk(
+        this.control = Bk(
           e,
           (m) => {
-            if (!xm(m, this.known)) {
+            if (!Cm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3837,7 +4103,7 @@
         const c = r && !ee(e.help) && we(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = rm(e.label)) != null ? p : e.name
+          label: (p = fm(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3852,7 +4118,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!xm(e, this.known)) {
+        if (!Cm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3908,18 +4174,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function fl(n, e) {
+  function vl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var ur;
-  var hl = f(() => {
+  var mr;
+  var kl = f(() => {
     "use strict";
     xt();
-    qe();
-    ml();
-    ur = class {
+    We();
+    yl();
+    mr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -3942,7 +4208,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Gr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Qr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -3976,7 +4242,7 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new lr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new pr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
           if (s.name === G && t) {
             i.push(...this.captchaElement(t, r).get());
@@ -3996,7 +4262,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !fl(o, r)) {
+          if (o.parentElement !== t || r && !vl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4020,30 +4286,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Sk(n) {
+  function qk(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Rk(n, e) {
+  function Wk(n, e) {
     const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Qe([u(t), o]),
+      own: Ee([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function Tk(n, e) {
-    const t = { wiki: X(""), field: null, action: null };
+  function _k(n, e) {
+    const t = { wiki: Y(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Rk(n, e);
+        return Wk(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Sk(n.now) });
+        return b(x({}, t), { type: "error", own: qk(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4058,18 +4324,18 @@
         return R(n);
     }
   }
-  function Ak(n) {
+  function Uk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var dr;
-  var xl = f(() => {
+  var fr;
+  var Sl = f(() => {
     "use strict";
-    Ce();
+    Oe();
     V();
     U();
-    E();
-    Je();
-    dr = class {
+    L();
+    Xe();
+    fr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -4083,12 +4349,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? Tk(e, r) : null;
+        const o = e ? _k(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", Ak(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", Uk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4119,13 +4385,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function co({ existence: n }) {
+  function lo({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function mr({ existence: n }) {
+  function xr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Fi({ step: n, redirect: e }) {
+  function Ui({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4135,7 +4401,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function Ck({ requests: n }) {
+  function Hk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4146,7 +4412,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Ok(n) {
+  function zk(n) {
     switch (n) {
       case "none":
         return "";
@@ -4160,23 +4426,23 @@
         return R(n);
     }
   }
-  var pr;
-  var gl = f(() => {
+  var hr;
+  var Rl = f(() => {
     "use strict";
-    qe();
+    We();
     V();
     U();
-    Li();
-    hl();
-    E();
-    xl();
-    so();
-    Je();
-    pr = class {
+    Di();
+    kl();
+    L();
+    Sl();
+    ao();
+    Xe();
+    hr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new dr();
+        this.notice = new fr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4185,7 +4451,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new ur({
+        this.fields = new mr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4195,7 +4461,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new pn(t, {
+          puzzle: (t) => new gn(t, {
             answered: (r) => {
               var o;
               return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
@@ -4297,7 +4563,7 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Ck(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Hk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4317,7 +4583,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Ok(e);
+        const t = zk(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4326,19 +4592,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Di;
-  var gm = f(() => {
+  var Hi;
+  var Om = f(() => {
     "use strict";
-    Kt();
-    E();
-    gl();
-    Di = class {
+    Xt();
+    L();
+    Rl();
+    Hi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new pr(t);
+        this.step = new hr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4350,22 +4616,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Fi(e);
+        const r = Ui(e);
         return [
-          { action: "leave", label: mr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: xr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : co(e);
+        return e.phase === "ended" ? null : lo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(co(t.state), mr(t.state)).then(
+          void Se(lo(t.state), xr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4392,10 +4658,10 @@
   });
 
   // src/accounts/list/row.ts
-  function Ii(n) {
+  function zi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function fn(n, e, t) {
+  function wn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4421,20 +4687,20 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Xe(n) {
+  function Ye(n) {
     return n.canonical || n.request.username;
   }
-  function hn(n) {
+  function yn(n) {
     const e = ye(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Bi({ state: n }) {
+  function Vi({ state: n }) {
     return n === "created" || n === "already";
   }
-  var fr;
-  var Q = f(() => {
+  var gr;
+  var J = f(() => {
     "use strict";
-    fr = [
+    gr = [
       "username",
       "firstname",
       "lastname",
@@ -4448,7 +4714,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function qi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function ji({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
@@ -4456,21 +4722,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var bl = f(() => {
+  var Tl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var hr;
-  var wl = f(() => {
+  var br;
+  var Al = f(() => {
     "use strict";
-    qe();
-    Ce();
-    Q();
-    Li();
-    bl();
-    E();
-    hr = class {
+    We();
+    Oe();
+    J();
+    Di();
+    Tl();
+    L();
+    br = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4584,8 +4850,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? qi(b(x({}, e.request), {
-          username: Xe(e),
+        return e ? ji(b(x({}, e.request), {
+          username: Ye(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4603,7 +4869,7 @@
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new pn(e, {
+        const a = new gn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -4637,67 +4903,69 @@
   });
 
   // src/app/steps-part.ts
-  var bm = {};
-  an(bm, {
-    ChallengeView: () => hr,
-    makeStepsPart: () => Lk
+  var Lm = {};
+  ln(Lm, {
+    ChallengeView: () => br,
+    makeStepsPart: () => Vk
   });
-  function Lk(n, e) {
-    _e(We);
-    const t = new Pi(e, zt);
+  function Vk(n, e) {
+    Ue(_e);
+    const t = new Bi(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new cr(n, o, i, s)
+        new ur(n, o, i, s)
       ),
-      screen: (o) => new Di(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new pn(o, b(x({}, i), { createAccountPage: r })).$element
+      waitFor: (...o) => new dr(n.service, n.clock, ...o),
+      screen: (o) => new Hi(o, { redirector: t, createAccountPage: r }),
+      puzzle: (o, i) => new gn(o, b(x({}, i), { createAccountPage: r })).$element
     };
   }
-  var wm = f(() => {
+  var Em = f(() => {
     "use strict";
-    wi();
-    Ci();
-    dn();
-    Li();
-    E();
-    lm();
-    gm();
-    wl();
+    yi();
+    Ni();
+    xl();
+    mn();
+    Di();
+    L();
+    ym();
+    Om();
+    Al();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Et(n, e, t) {
-    const r = (o) => Ek.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Pt(n, e, t) {
+    const r = (o) => jk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var Ek;
-  var xr = f(() => {
+  var jk;
+  var wr = f(() => {
     "use strict";
-    Ek = /["\r\n]|^\s|\s$/u;
+    jk = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Pk(n, e) {
+  function Kk(n, e) {
     try {
-      return e(ym(atob(n.trim())), "utf-8");
+      return e(Pm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function $k(n, e, t) {
+  function Gk(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(ym(r), e);
+      return t(Pm(r), e);
     } catch (o) {
       return n;
     }
   }
-  function Mk(n) {
+  function Qk(n) {
     var t, r;
     const e = [];
-    for (const o of vl(vm(n))) {
+    for (const o of Ol($m(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -4707,7 +4975,7 @@
     }
     return e;
   }
-  function Nk(n, e) {
+  function Jk(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -4717,14 +4985,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? $k(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? Gk(s, a, e) : s
     };
   }
-  function Fk(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yl);
+  function Xk(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Cl);
     return `${t} ${e}`.trim();
   }
-  function Dk(n) {
+  function Yk(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -4733,24 +5001,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: yl(e("FN")) || Fk(e("N")),
-      email: yl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Cl(e("FN")) || Xk(e("N")),
+      email: Cl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function Ik(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Dk(
-      Mk(t).map((r) => Nk(r, e))
+  function Zk(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Yk(
+      Qk(t).map((r) => Jk(r, e))
     ));
   }
-  function Bk(n, e) {
+  function e6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of vl(n)) {
+    for (const i of Ol(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Pk(c, e) : c).trim());
+        t.set(l, (a ? Kk(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -4763,13 +5031,13 @@
       uid: r("uid")
     };
   }
-  function km(n, e) {
-    const [t = ""] = vl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Mm(n, e) {
+    const [t = ""] = Ol(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Ik(n, e);
+      r = Zk(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = qk(n, e);
+      r = t6(n, e);
     } else {
       return null;
     }
@@ -4780,21 +5048,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var ym, vl, vm, yl, qk;
-  var Sm = f(() => {
+  var Pm, Ol, $m, Cl, t6;
+  var Nm = f(() => {
     "use strict";
-    ym = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    vl = (n) => n.split(/\r\n|\r|\n/);
-    vm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    yl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    qk = (n, e) => vm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Bk(t, e));
+    Pm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Ol = (n) => n.split(/\r\n|\r|\n/);
+    $m = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Cl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    t6 = (n, e) => $m(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => e6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Hk(n) {
+  function i6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function zk(n, e, t) {
+  function s6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -4802,7 +5070,7 @@
     }
     return true;
   }
-  function Vk(n) {
+  function a6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -4811,23 +5079,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = Uk.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = o6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Rm(n) {
+  function Fm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Hk(n.subarray(0, 264));
-    if (e.startsWith(_k)) {
-      return Vk(n);
+    const e = i6(n.subarray(0, 264));
+    if (e.startsWith(r6)) {
+      return a6(n);
     }
-    return (r = (t = Wk.find(([, o, i]) => zk(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = n6.find(([, o, i]) => s6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Wk, _k, Uk;
-  var Tm = f(() => {
+  var n6, r6, o6;
+  var Dm = f(() => {
     "use strict";
-    Wk = [
+    n6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -4879,8 +5147,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    _k = "d0cf11e0a1b11ae1";
-    Uk = [
+    r6 = "d0cf11e0a1b11ae1";
+    o6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -4889,19 +5157,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Am = At((kl) => {
+  var Im = At((Ll) => {
     "use strict";
-    Object.defineProperty(kl, "__esModule", { value: true });
-    kl.default = () => {
+    Object.defineProperty(Ll, "__esModule", { value: true });
+    Ll.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Fn = At((Sl) => {
+  var In = At((El) => {
     "use strict";
-    Object.defineProperty(Sl, "__esModule", { value: true });
-    Sl.default = (n, e, t) => ({
+    Object.defineProperty(El, "__esModule", { value: true });
+    El.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -4909,14 +5177,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Om = At((lo) => {
+  var qm = At((uo) => {
     "use strict";
-    var jk = lo && lo.__importDefault || function(n) {
+    var c6 = uo && uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(lo, "__esModule", { value: true });
-    var Cm = jk(Fn());
-    var Rl = class {
+    Object.defineProperty(uo, "__esModule", { value: true });
+    var Bm = c6(In());
+    var Pl = class {
       name() {
         return "ASCII";
       }
@@ -4925,24 +5193,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Cm.default)(e, this, 0);
+            return (0, Bm.default)(e, this, 0);
           }
         }
-        return (0, Cm.default)(e, this, 100);
+        return (0, Bm.default)(e, this, 100);
       }
     };
-    lo.default = Rl;
+    uo.default = Pl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Lm = At((uo) => {
+  var Wm = At((po) => {
     "use strict";
-    var Kk = uo && uo.__importDefault || function(n) {
+    var l6 = po && po.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(uo, "__esModule", { value: true });
-    var Gk = Kk(Fn());
-    var Tl = class {
+    Object.defineProperty(po, "__esModule", { value: true });
+    var u6 = l6(In());
+    var $l = class {
       name() {
         return "UTF-8";
       }
@@ -4997,35 +5265,35 @@
           s = 25;
         else
           return null;
-        return (0, Gk.default)(e, this, s);
+        return (0, u6.default)(e, this, s);
       }
     };
-    uo.default = Tl;
+    po.default = $l;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Em = At((ct) => {
+  var _m = At((ct) => {
     "use strict";
-    var Qk = ct && ct.__importDefault || function(n) {
+    var d6 = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var El = Qk(Fn());
-    var Al = class {
+    var Il = d6(In());
+    var Ml = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, El.default)(e, this, 100);
+          return (0, Il.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = Al;
-    var Cl = class {
+    ct.UTF_16BE = Ml;
+    var Nl = class {
       name() {
         return "UTF-16LE";
       }
@@ -5035,13 +5303,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, El.default)(e, this, 100);
+          return (0, Il.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = Cl;
-    var Wi = class {
+    ct.UTF_16LE = Nl;
+    var Ki = class {
       name() {
         return "UTF-32";
       }
@@ -5077,10 +5345,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, El.default)(e, this, i);
+        return i == 0 ? null : (0, Il.default)(e, this, i);
       }
     };
-    var Ol = class extends Wi {
+    var Fl = class extends Ki {
       name() {
         return "UTF-32BE";
       }
@@ -5088,8 +5356,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = Ol;
-    var Ll = class extends Wi {
+    ct.UTF_32BE = Fl;
+    var Dl = class extends Ki {
       name() {
         return "UTF-32LE";
       }
@@ -5097,19 +5365,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = Ll;
+    ct.UTF_32LE = Dl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var $m = At((Ue) => {
+  var Hm = At((He) => {
     "use strict";
-    var Jk = Ue && Ue.__importDefault || function(n) {
+    var p6 = He && He.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ue, "__esModule", { value: true });
-    Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var Xk = Jk(Fn());
-    function Yk(n, e) {
+    Object.defineProperty(He, "__esModule", { value: true });
+    He.gb_18030 = He.euc_kr = He.euc_jp = He.big5 = He.sjis = void 0;
+    var m6 = p6(In());
+    function f6(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5122,7 +5390,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Pl = class {
+    var Bl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5146,7 +5414,7 @@
         return t;
       }
     };
-    var Dn = class {
+    var Bn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -5155,7 +5423,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Pl();
+        const a = new Bl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5166,7 +5434,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (Yk(this.commonChars, c) >= 0) {
+                  if (f6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5200,13 +5468,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Xk.default)(e, this, s);
+        return s == 0 ? null : (0, m6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var $l = class extends Dn {
+    var ql = class extends Bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5293,8 +5561,8 @@
         return true;
       }
     };
-    Ue.sjis = $l;
-    var Ml = class extends Dn {
+    He.sjis = ql;
+    var Wl = class extends Bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5419,8 +5687,8 @@
         return true;
       }
     };
-    Ue.big5 = Ml;
-    function Pm(n, e) {
+    He.big5 = Wl;
+    function Um(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5459,7 +5727,7 @@
       }
       return n.done == false;
     }
-    var Nl = class extends Dn {
+    var _l = class extends Bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5564,7 +5832,7 @@
           52188,
           52689
         ];
-        this.nextChar = Pm;
+        this.nextChar = Um;
       }
       name() {
         return "EUC-JP";
@@ -5573,8 +5841,8 @@
         return "ja";
       }
     };
-    Ue.euc_jp = Nl;
-    var Fl = class extends Dn {
+    He.euc_jp = _l;
+    var Ul = class extends Bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5679,7 +5947,7 @@
           51173,
           51373
         ];
-        this.nextChar = Pm;
+        this.nextChar = Um;
       }
       name() {
         return "EUC-KR";
@@ -5688,8 +5956,8 @@
         return "ko";
       }
     };
-    Ue.euc_kr = Fl;
-    var Dl = class extends Dn {
+    He.euc_kr = Ul;
+    var Hl = class extends Bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5840,20 +6108,20 @@
         return e.done == false;
       }
     };
-    Ue.gb_18030 = Dl;
+    He.gb_18030 = Hl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Nm = At((j) => {
+  var Vm = At((j) => {
     "use strict";
-    var Zk = j && j.__importDefault || function(n) {
+    var h6 = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var Mm = Zk(Fn());
-    var e6 = 16777215;
-    var _i = class {
+    var zm = h6(In());
+    var x6 = 16777215;
+    var Gi = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -5890,7 +6158,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & e6;
+        this.ngram = (this.ngram << 8) + (e & 255) & x6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -5923,8 +6191,8 @@
         this.fNGrams = t;
       }
     };
-    var t6 = (n) => Array.isArray(n) && isFinite(n[0]);
-    var De = class {
+    var g6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ie = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -5944,25 +6212,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (t6(t)) {
-          const o = new _i(t, this.byteMap());
+        if (g6(t)) {
+          const o = new Gi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Mm.default)(e, this, i);
+          return i <= 0 ? null : (0, zm.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new _i(i.fNGrams, this.byteMap());
+          const s = new Gi(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Mm.default)(e, this, r);
+        return r <= 0 ? null : (0, zm.default)(e, this, r);
       }
     };
-    var Il = class extends De {
+    var zl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -6891,8 +7159,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Il;
-    var Bl = class extends De {
+    j.ISO_8859_1 = zl;
+    var Vl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7425,8 +7693,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Bl;
-    var ql = class extends De {
+    j.ISO_8859_2 = Vl;
+    var jl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7762,8 +8030,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = ql;
-    var Wl = class extends De {
+    j.ISO_8859_5 = jl;
+    var Kl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8099,8 +8367,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Wl;
-    var _l = class extends De {
+    j.ISO_8859_6 = Kl;
+    var Gl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8436,8 +8704,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = _l;
-    var Ul = class extends De {
+    j.ISO_8859_7 = Gl;
+    var Ql = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8841,8 +9109,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Ul;
-    var Hl = class extends De {
+    j.ISO_8859_8 = Ql;
+    var Jl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9178,8 +9446,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = Hl;
-    var zl = class extends De {
+    j.ISO_8859_9 = Jl;
+    var Xl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9515,8 +9783,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = zl;
-    var Vl = class extends De {
+    j.windows_1251 = Xl;
+    var Yl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9852,8 +10120,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Vl;
-    var jl = class extends De {
+    j.windows_1256 = Yl;
+    var Zl = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10086,8 +10354,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = jl;
-    var Kl = class extends De {
+    j.windows_1257 = Zl;
+    var eu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10199,8 +10467,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = Kl;
-    var Gl = class extends De {
+    j.windows_1258 = eu;
+    var tu = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10289,8 +10557,8 @@
         return "th";
       }
     };
-    j.windows_874 = Gl;
-    var Ql = class extends De {
+    j.windows_874 = tu;
+    var nu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10626,19 +10894,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = Ql;
+    j.KOI8_R = nu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Fm = At((Pt) => {
+  var jm = At(($t) => {
     "use strict";
-    var n6 = Pt && Pt.__importDefault || function(n) {
+    var b6 = $t && $t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Pt, "__esModule", { value: true });
-    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var r6 = n6(Fn());
-    var po = class {
+    Object.defineProperty($t, "__esModule", { value: true });
+    $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
+    var w6 = b6(In());
+    var mo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -10677,10 +10945,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, r6.default)(e, this, c);
+        return c <= 0 ? null : (0, w6.default)(e, this, c);
       }
     };
-    var Jl = class extends po {
+    var ru = class extends mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -10705,8 +10973,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Jl;
-    var Xl = class extends po {
+    $t.ISO_2022_JP = ru;
+    var ou = class extends mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -10718,8 +10986,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Xl;
-    var Yl = class extends po {
+    $t.ISO_2022_KR = ou;
+    var iu = class extends mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -10743,26 +11011,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Yl;
+    $t.ISO_2022_CN = iu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Dm = At((Ui) => {
+  var Km = At((Qi) => {
     "use strict";
-    Object.defineProperty(Ui, "__esModule", { value: true });
-    Ui.isByteArray = void 0;
-    var o6 = (n) => {
+    Object.defineProperty(Qi, "__esModule", { value: true });
+    Qi.isByteArray = void 0;
+    var y6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Ui.isByteArray = o6;
+    Qi.isByteArray = y6;
   });
 
   // node_modules/chardet/lib/index.js
-  var Bm = At((ne) => {
+  var Qm = At((ne) => {
     "use strict";
-    var i6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var v6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -10775,12 +11043,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var s6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var k6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var zi = ne && ne.__importStar || /* @__PURE__ */ (function() {
+    var Xi = ne && ne.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -10793,61 +11061,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") i6(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") v6(t, e, r[o]);
         }
-        s6(t, e);
+        k6(t, e);
         return t;
       };
     })();
-    var eu = ne && ne.__importDefault || function(n) {
+    var au = ne && ne.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
-    var Im = eu(Am());
-    var a6 = eu(Om());
-    var c6 = eu(Lm());
-    var Hi = zi(Em());
-    var mo = zi($m());
-    var Ye = zi(Nm());
-    var Zl = zi(Fm());
-    var l6 = Dm();
-    var u6 = [
-      new c6.default(),
-      new Hi.UTF_16BE(),
-      new Hi.UTF_16LE(),
-      new Hi.UTF_32BE(),
-      new Hi.UTF_32LE(),
-      new mo.sjis(),
-      new mo.big5(),
-      new mo.euc_jp(),
-      new mo.euc_kr(),
-      new mo.gb_18030(),
-      new Zl.ISO_2022_JP(),
-      new Zl.ISO_2022_KR(),
-      new Zl.ISO_2022_CN(),
-      new Ye.ISO_8859_1(),
-      new Ye.ISO_8859_2(),
-      new Ye.ISO_8859_5(),
-      new Ye.ISO_8859_6(),
-      new Ye.ISO_8859_7(),
-      new Ye.ISO_8859_8(),
-      new Ye.ISO_8859_9(),
-      new Ye.windows_1251(),
-      new Ye.windows_1256(),
-      new Ye.windows_1257(),
-      new Ye.windows_1258(),
-      new Ye.windows_874(),
-      new Ye.KOI8_R(),
-      new a6.default()
+    var Gm = au(Im());
+    var S6 = au(qm());
+    var R6 = au(Wm());
+    var Ji = Xi(_m());
+    var fo = Xi(Hm());
+    var Ze = Xi(Vm());
+    var su = Xi(jm());
+    var T6 = Km();
+    var A6 = [
+      new R6.default(),
+      new Ji.UTF_16BE(),
+      new Ji.UTF_16LE(),
+      new Ji.UTF_32BE(),
+      new Ji.UTF_32LE(),
+      new fo.sjis(),
+      new fo.big5(),
+      new fo.euc_jp(),
+      new fo.euc_kr(),
+      new fo.gb_18030(),
+      new su.ISO_2022_JP(),
+      new su.ISO_2022_KR(),
+      new su.ISO_2022_CN(),
+      new Ze.ISO_8859_1(),
+      new Ze.ISO_8859_2(),
+      new Ze.ISO_8859_5(),
+      new Ze.ISO_8859_6(),
+      new Ze.ISO_8859_7(),
+      new Ze.ISO_8859_8(),
+      new Ze.ISO_8859_9(),
+      new Ze.windows_1251(),
+      new Ze.windows_1256(),
+      new Ze.windows_1257(),
+      new Ze.windows_1258(),
+      new Ze.windows_874(),
+      new Ze.KOI8_R(),
+      new S6.default()
     ];
-    var d6 = (n) => {
+    var C6 = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = d6;
-    var p6 = (n) => {
-      if (!(0, l6.isByteArray)(n)) {
+    ne.detect = C6;
+    var O6 = (n) => {
+      if (!(0, T6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -10870,7 +11138,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = u6.map((i) => {
+      const o = A6.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -10879,10 +11147,10 @@
       });
       return o;
     };
-    ne.analyse = p6;
-    var m6 = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = O6;
+    var L6 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Im.default)();
+      const i = (0, Gm.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -10913,9 +11181,9 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = m6;
-    var f6 = (n, e = {}) => {
-      const t = (0, Im.default)();
+    ne.detectFile = L6;
+    var E6 = (n, e = {}) => {
+      const t = (0, Gm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -10928,7 +11196,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = f6;
+    ne.detectFileSync = E6;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -10938,15 +11206,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Vi(n, e) {
+  function Yi(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var qm, Wm, h6, _m, tu;
-  var nu = f(() => {
+  var Jm, Xm, P6, Ym, cu;
+  var lu = f(() => {
     "use strict";
-    qm = [
+    Jm = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -10967,30 +11235,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Wm = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    h6 = new Map(qm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    _m = [.../* @__PURE__ */ new Set([
-      ...Wm.split(" "),
-      ...qm.flatMap(([, n]) => n.split(" "))
+    Xm = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    P6 = new Map(Jm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Ym = [.../* @__PURE__ */ new Set([
+      ...Xm.split(" "),
+      ...Jm.flatMap(([, n]) => n.split(" "))
     ])];
-    tu = (n) => {
+    cu = (n) => {
       var e;
-      return (e = Vi(h6, n)) != null ? e : Wm.split(" ");
+      return (e = Yi(P6, n)) != null ? e : Xm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function zm(n, e) {
+  function tf(n, e) {
     var o, i;
-    const t = ((o = y6.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = D6.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = ru.get(s)) != null ? a : [];
+      return (a = uu.get(s)) != null ? a : [];
     });
-    const r = (i = Vi(ru, e)) != null ? i : b6;
+    const r = (i = Yi(uu, e)) != null ? i : N6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Km(n, e) {
-    const t = Vm.find(([c]) => c === n);
+  function of(n, e) {
+    const t = nf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11005,11 +11273,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var x6, g6, Um, b6, ru, Hm, w6, y6, Vm, jm;
-  var Gm = f(() => {
+  var $6, M6, Zm, N6, uu, ef, F6, D6, nf, rf;
+  var sf = f(() => {
     "use strict";
-    nu();
-    x6 = [
+    lu();
+    $6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11052,15 +11320,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    g6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Um = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    b6 = Um(g6);
-    ru = new Map(x6.flatMap(([n, e, t]) => {
-      const r = Um(e, t);
+    M6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Zm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    N6 = Zm(M6);
+    uu = new Map($6.flatMap(([n, e, t]) => {
+      const r = Zm(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Hm = (n) => Vi(ru, n) !== void 0;
-    w6 = [
+    ef = (n) => Yi(uu, n) !== void 0;
+    F6 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11075,8 +11343,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    y6 = new Map(w6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Vm = [
+    D6 = new Map(F6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    nf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11084,11 +11352,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    jm = (n) => Vm.some(([e]) => e === n);
+    rf = (n) => nf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function k6(n, e) {
+  function B6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11098,15 +11366,15 @@
     }
     return r.join("");
   }
-  function ji(n, e, t) {
+  function Zi(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return k6(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return B6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = v6[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = I6[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11114,52 +11382,52 @@
         return t(n, e);
     }
   }
-  var v6;
-  var ou = f(() => {
+  var I6;
+  var du = f(() => {
     "use strict";
-    v6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    I6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function T6(n, e) {
+  function _6(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function iu(n, e, t) {
-    const r = R6.get(e);
-    return r === void 0 ? ji(n, e, t) : T6(n, r);
+  function pu(n, e, t) {
+    const r = W6.get(e);
+    return r === void 0 ? Zi(n, e, t) : _6(n, r);
   }
-  var S6, R6;
-  var Qm = f(() => {
+  var q6, W6;
+  var af = f(() => {
     "use strict";
-    ou();
-    S6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    R6 = /* @__PURE__ */ new Map([
+    du();
+    q6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    W6 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${S6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${q6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Jm(n) {
+  function cf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (C6.includes(n)) {
+    if (H6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = A6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = U6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var A6, C6, gr;
-  var Xm = f(() => {
+  var U6, H6, yr;
+  var lf = f(() => {
     "use strict";
-    A6 = [
+    U6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11193,84 +11461,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    C6 = " ­«»·№€°";
-    gr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    H6 = " ­«»·№€°";
+    yr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Zm(n) {
+  function df(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Jm(o),
+      script: cf(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function P6(n, e) {
+  function K6(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !gr(r.script)) {
+    if (!r || !t || !yr(r.script)) {
       return false;
     }
-    if (Ym(r.text)) {
-      return su(t.text) && !(o && su(o.text));
+    if (uf(r.text)) {
+      return mu(t.text) && !(o && mu(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return su(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ym(s));
+    return mu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => uf(s));
   }
-  function $6(n, e) {
+  function G6(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function M6(n, e, t, r) {
+  function Q6(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!gr(o.script)) {
-      return E6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!yr(o.script)) {
+      return j6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || P6(n, e)) {
+    if (r || K6(n, e)) {
       return -1;
     }
-    return t(o, $6(n, e));
+    return t(o, G6(n, e));
   }
-  function ef(n, e) {
+  function pf(n, e) {
     const t = n.flatMap((r) => {
-      const o = L6(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : M6(r, s, e, o));
+      const o = V6(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : Q6(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function tf(n, e) {
-    const t = Zm(n);
-    const r = e.map((i) => ef(t, N6(i)));
+  function mf(n, e) {
+    const t = df(n);
+    const r = e.map((i) => pf(t, J6(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function nf(n, e, t) {
+  function ff(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return ef(Zm(n), F6(e, r));
+    return pf(df(n), X6(e, r));
   }
-  var O6, Ym, su, au, L6, E6, N6, F6;
-  var rf = f(() => {
+  var z6, uf, mu, fu, V6, j6, J6, X6;
+  var hf = f(() => {
     "use strict";
-    Xm();
-    O6 = "’·­-‐–";
-    Ym = (n) => n !== n.toLowerCase();
-    su = (n) => n !== n.toUpperCase();
-    au = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    L6 = (n) => new Set(
-      n.filter(({ script: e }) => gr(e) && e !== "mark").map(({ script: e }) => au(e))
+    lf();
+    z6 = "’·­-‐–";
+    uf = (n) => n !== n.toLowerCase();
+    mu = (n) => n !== n.toUpperCase();
+    fu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    V6 = (n) => new Set(
+      n.filter(({ script: e }) => yr(e) && e !== "mark").map(({ script: e }) => fu(e))
     ).size > 1;
-    E6 = (n, e) => {
+    j6 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !O6.includes(r.text) && !!o && gr(o.script) && (r.script === "symbol" || !!t && gr(t.script));
+      return !!r && !z6.includes(r.text) && !!o && yr(o.script) && (r.script === "symbol" || !!t && yr(t.script));
     };
-    N6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    J6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11281,7 +11549,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    F6 = (n, e) => ({ text: t, script: r }) => {
+    X6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11291,56 +11559,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : au(r) === au(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : fu(r) === fu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function K6(n) {
+  function l1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < of; r++) {
+    for (let r = 0; r <= n.length && e.length < xf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, of), 10);
+          e.push(...o.subarray(0, xf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function G6(n) {
+  function u1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, sf.analyse)(n)) {
-      const s = (t = j6.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, gf.analyse)(n)) {
+      const s = (t = c1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function Q6(n, e, t, r) {
-    const o = Km(n, r);
+  function d1(n, e, t, r) {
+    const o = of(n, r);
     if (o) {
-      return nf(e, o, n);
+      return ff(e, o, n);
     }
-    const { value: i, index: s } = tf(e, zm(n, t));
-    return s === 0 ? i : i - cu;
+    const { value: i, index: s } = mf(e, tf(n, t));
+    return s === 0 ? i : i - hu;
   }
-  function J6(n, e, t) {
+  function p1(n, e, t) {
     var c, l, d, p;
-    const r = G6(n);
-    const o = tu(e);
+    const r = u1(n);
+    const o = cu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / z6, 1);
+    const s = 1 + 2 * Math.min(i / s1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ..._m, "utf-8"])) {
-      const h = iu(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...Ym, "utf-8"])) {
+      const h = pu(n, m, t);
       const w = a.get(h);
       const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(_6 - y * U6, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * H6;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : Q6(m, h, e, t);
+      const S = y < 0 ? 0 : Math.max(r1 - y * o1, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * i1;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : d1(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
@@ -11349,77 +11617,77 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var sf, of, D6, I6, B6, q6, W6, _6, U6, H6, z6, cu, V6, j6, X6, fo;
-  var lu = f(() => {
+  var gf, xf, Y6, Z6, e1, t1, n1, r1, o1, i1, s1, hu, a1, c1, m1, ho;
+  var xu = f(() => {
     "use strict";
-    sf = Yv(Bm());
-    Gm();
-    Qm();
-    rf();
-    nu();
-    of = 32768;
-    D6 = 5;
-    I6 = 30;
-    B6 = -1;
-    q6 = 0.35;
-    W6 = 0.8;
-    _6 = 0.4;
-    U6 = 0.3;
-    H6 = 0.4;
-    z6 = 20;
-    cu = 0.15;
-    V6 = /^windows-125[0-7]$/;
-    j6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    X6 = ({ encoding: n }, e) => {
-      const t = tu(e).indexOf(n);
-      return t === 0 || t > 0 && jm(n);
+    gf = o2(Qm());
+    sf();
+    af();
+    hf();
+    lu();
+    xf = 32768;
+    Y6 = 5;
+    Z6 = 30;
+    e1 = -1;
+    t1 = 0.35;
+    n1 = 0.8;
+    r1 = 0.4;
+    o1 = 0.3;
+    i1 = 0.4;
+    s1 = 20;
+    hu = 0.15;
+    a1 = /^windows-125[0-7]$/;
+    c1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    m1 = ({ encoding: n }, e) => {
+      const t = cu(e).indexOf(n);
+      return t === 0 || t > 0 && rf(n);
     };
-    fo = (n, e, t) => g(null, null, function* () {
+    ho = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = J6(K6(n), e, t);
+      const [r, ...o] = p1(l1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - cu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Hm(e) && o.some(({ encoding: l, looks: d }) => V6.test(l) && d >= r.looks - cu);
+      const s = r.looks <= 1 - hu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !ef(e) && o.some(({ encoding: l, looks: d }) => a1.test(l) && d >= r.looks - hu);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => iu(n, l, t),
-        certain: r.looks >= W6 && i >= q6 && X6(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > B6 || d < D6).slice(0, I6).map(({ encoding: l }) => l)
+        decodeAs: (l) => pu(n, l, t),
+        certain: r.looks >= n1 && i >= t1 && m1(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > e1 || d < Y6).slice(0, Z6).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function c1(n, e) {
-    return s1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function R1(n, e) {
+    return k1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Ki(n, e) {
+  function es(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (fu) {
-      return fu.decode(n);
+    } else if (vu) {
+      return vu.decode(n);
     } else {
-      var o = u1(n), i = o.s, t = o.r;
+      var o = A1(n), i = o.s, t = o.r;
       if (t.length)
-        Ze(8);
+        et(8);
       return i;
     }
   }
-  function xu(n, e) {
+  function Su(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; lt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Ze(13);
+        et(13);
     }
     ;
-    var o = $t(n, r + 8);
+    var o = Mt(n, r + 8);
     if (!o)
       return {};
     var i = lt(n, r + 16);
@@ -11434,7 +11702,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = p1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = d1(n, S);
+      var d = O1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = C1(n, S);
       i = y;
       if (!c || c({
         name: w,
@@ -11443,21 +11711,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = hu(n, v, v + m);
+          t[w] = ku(n, v, v + m);
         else if (p == 8)
-          t[w] = c1(n.subarray(v, v + m), { out: new et(h) });
+          t[w] = R1(n.subarray(v, v + m), { out: new tt(h) });
         else
-          Ze(14, "unknown compression type " + p);
+          et(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var et, br, Y6, af, cf, Z6, lf, uf, df, e1, pf, t1, X4, mu, Gt, z, ho, xo, z, z, z, z, mf, z, n1, r1, uu, wt, du, o1, hu, i1, Ze, s1, a1, $t, lt, pu, fu, l1, u1, d1, p1, m1;
-  var ff = f(() => {
-    et = Uint8Array;
-    br = Uint16Array;
-    Y6 = Int32Array;
-    af = new et([
+  var tt, vr, f1, bf, wf, h1, yf, vf, kf, x1, Sf, g1, AM, yu, Yt, z, xo, go, z, z, z, z, Rf, z, b1, w1, gu, wt, bu, y1, ku, v1, et, k1, S1, Mt, lt, wu, vu, T1, A1, C1, O1, L1;
+  var Tf = f(() => {
+    tt = Uint8Array;
+    vr = Uint16Array;
+    f1 = Int32Array;
+    bf = new tt([
       0,
       0,
       0,
@@ -11493,7 +11761,7 @@
       /* impossible */
       0
     ]);
-    cf = new et([
+    wf = new tt([
       0,
       0,
       0,
@@ -11528,13 +11796,13 @@
       0,
       0
     ]);
-    Z6 = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    lf = function(n, e) {
-      var t = new br(31);
+    h1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    yf = function(n, e) {
+      var t = new vr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new Y6(t[30]);
+      var o = new f1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11542,35 +11810,35 @@
       }
       return { b: t, r: o };
     };
-    uf = lf(af, 2);
-    df = uf.b;
-    e1 = uf.r;
-    df[28] = 258, e1[258] = 28;
-    pf = lf(cf, 0);
-    t1 = pf.b;
-    X4 = pf.r;
-    mu = new br(32768);
+    vf = yf(bf, 2);
+    kf = vf.b;
+    x1 = vf.r;
+    kf[28] = 258, x1[258] = 28;
+    Sf = yf(wf, 0);
+    g1 = Sf.b;
+    AM = Sf.r;
+    yu = new vr(32768);
     for (z = 0; z < 32768; ++z) {
-      Gt = (z & 43690) >> 1 | (z & 21845) << 1;
-      Gt = (Gt & 52428) >> 2 | (Gt & 13107) << 2;
-      Gt = (Gt & 61680) >> 4 | (Gt & 3855) << 4;
-      mu[z] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
+      Yt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
+      Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
+      yu[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
-    ho = (function(n, e, t) {
+    xo = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new br(e);
+      var i = new vr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new br(e);
+      var s = new vr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new br(1 << e);
+        a = new vr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -11578,35 +11846,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[mu[p] >> c] = l;
+              a[yu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new br(r);
+        a = new vr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = mu[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = yu[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    xo = new et(288);
+    go = new tt(288);
     for (z = 0; z < 144; ++z)
-      xo[z] = 8;
+      go[z] = 8;
     for (z = 144; z < 256; ++z)
-      xo[z] = 9;
+      go[z] = 9;
     for (z = 256; z < 280; ++z)
-      xo[z] = 7;
+      go[z] = 7;
     for (z = 280; z < 288; ++z)
-      xo[z] = 8;
-    mf = new et(32);
+      go[z] = 8;
+    Rf = new tt(32);
     for (z = 0; z < 32; ++z)
-      mf[z] = 5;
-    n1 = /* @__PURE__ */ ho(xo, 9, 1);
-    r1 = /* @__PURE__ */ ho(mf, 5, 1);
-    uu = function(n) {
+      Rf[z] = 5;
+    b1 = /* @__PURE__ */ xo(go, 9, 1);
+    w1 = /* @__PURE__ */ xo(Rf, 5, 1);
+    gu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -11618,21 +11886,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    du = function(n, e) {
+    bu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    o1 = function(n) {
+    y1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    hu = function(n, e, t) {
+    ku = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new et(n.subarray(e, t));
+      return new tt(n.subarray(e, t));
     };
-    i1 = [
+    v1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -11650,30 +11918,30 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Ze = function(n, e, t) {
-      var r = new Error(e || i1[n]);
+    et = function(n, e, t) {
+      var r = new Error(e || v1[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Ze);
+        Error.captureStackTrace(r, et);
       if (!t)
         throw r;
       return r;
     };
-    s1 = function(n, e, t, r) {
+    k1 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new et(0);
+        return t || new tt(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new et(o * 3);
-      var l = function(Xn) {
-        var Wt = t.length;
-        if (Xn > Wt) {
-          var zr = new et(Math.max(Wt * 2, Xn));
-          zr.set(t);
-          t = zr;
+        t = new tt(o * 3);
+      var l = function(Yn) {
+        var _t = t.length;
+        if (Yn > _t) {
+          var Vr = new tt(Math.max(_t * 2, Yn));
+          Vr.set(t);
+          t = Vr;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
@@ -11684,10 +11952,10 @@
           var C = wt(n, p + 1, 3);
           p += 3;
           if (!C) {
-            var M = o1(p) + 4, F = n[M - 4] | n[M - 3] << 8, D = M + F;
+            var M = y1(p) + 4, F = n[M - 4] | n[M - 3] << 8, D = M + F;
             if (D > o) {
               if (c)
-                Ze(0);
+                et(0);
               break;
             }
             if (a)
@@ -11696,133 +11964,133 @@
             e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
-            h = n1, w = r1, y = 9, S = 5;
+            h = b1, w = w1, y = 9, S = 5;
           else if (C == 2) {
             var re = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
             var ie = re + wt(n, p + 5, 31) + 1;
             p += 14;
-            var Ie = new et(ie);
-            var pt = new et(19);
+            var Be = new tt(ie);
+            var pt = new tt(19);
             for (var A = 0; A < ae; ++A) {
-              pt[Z6[A]] = wt(n, p + A * 3, 7);
+              pt[h1[A]] = wt(n, p + A * 3, 7);
             }
             p += ae * 3;
-            var J = uu(pt), $e = (1 << J) - 1;
-            var ze = ho(pt, J, 1);
+            var X = gu(pt), Me = (1 << X) - 1;
+            var Ve = xo(pt, X, 1);
             for (var A = 0; A < ie; ) {
-              var rn = ze[wt(n, p, $e)];
-              p += rn & 15;
-              var M = rn >> 4;
+              var sn = Ve[wt(n, p, Me)];
+              p += sn & 15;
+              var M = sn >> 4;
               if (M < 16) {
-                Ie[A++] = M;
+                Be[A++] = M;
               } else {
-                var on = 0, nt = 0;
+                var an = 0, nt = 0;
                 if (M == 16)
-                  nt = 3 + wt(n, p, 3), p += 2, on = Ie[A - 1];
+                  nt = 3 + wt(n, p, 3), p += 2, an = Be[A - 1];
                 else if (M == 17)
                   nt = 3 + wt(n, p, 7), p += 3;
                 else if (M == 18)
                   nt = 11 + wt(n, p, 127), p += 7;
                 while (nt--)
-                  Ie[A++] = on;
+                  Be[A++] = an;
               }
             }
-            var mt = Ie.subarray(0, re), I = Ie.subarray(re);
-            y = uu(mt);
-            S = uu(I);
-            h = ho(mt, y, 1);
-            w = ho(I, S, 1);
+            var mt = Be.subarray(0, re), I = Be.subarray(re);
+            y = gu(mt);
+            S = gu(I);
+            h = xo(mt, y, 1);
+            w = xo(I, S, 1);
           } else
-            Ze(1);
+            et(1);
           if (p > v) {
             if (c)
-              Ze(0);
+              et(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
         var B = (1 << y) - 1, ce = (1 << S) - 1;
-        var Qn = p;
-        for (; ; Qn = p) {
-          var on = h[du(n, p) & B], K = on >> 4;
-          p += on & 15;
+        var Jn = p;
+        for (; ; Jn = p) {
+          var an = h[bu(n, p) & B], K = an >> 4;
+          p += an & 15;
           if (p > v) {
             if (c)
-              Ze(0);
+              et(0);
             break;
           }
-          if (!on)
-            Ze(2);
+          if (!an)
+            et(2);
           if (K < 256)
             t[m++] = K;
           else if (K == 256) {
-            Qn = p, h = null;
+            Jn = p, h = null;
             break;
           } else {
             var W = K - 254;
             if (K > 264) {
-              var A = K - 257, ft = af[A];
-              W = wt(n, p, (1 << ft) - 1) + df[A];
+              var A = K - 257, ft = bf[A];
+              W = wt(n, p, (1 << ft) - 1) + kf[A];
               p += ft;
             }
-            var qt = w[du(n, p) & ce], de = qt >> 4;
-            if (!qt)
-              Ze(3);
-            p += qt & 15;
-            var I = t1[de];
+            var Wt = w[bu(n, p) & ce], de = Wt >> 4;
+            if (!Wt)
+              et(3);
+            p += Wt & 15;
+            var I = g1[de];
             if (de > 3) {
-              var ft = cf[de];
-              I += du(n, p) & (1 << ft) - 1, p += ft;
+              var ft = wf[de];
+              I += bu(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > v) {
               if (c)
-                Ze(0);
+                et(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var Mn = m + W;
+            var Fn = m + W;
             if (m < I) {
-              var Jn = i - I, Hr = Math.min(I, Mn);
-              if (Jn + m < 0)
-                Ze(3);
-              for (; m < Hr; ++m)
-                t[m] = r[Jn + m];
+              var Xn = i - I, zr = Math.min(I, Fn);
+              if (Xn + m < 0)
+                et(3);
+              for (; m < zr; ++m)
+                t[m] = r[Xn + m];
             }
-            for (; m < Mn; ++m)
+            for (; m < Fn; ++m)
               t[m] = t[m - I];
           }
         }
-        e.l = h, e.p = Qn, e.b = m, e.f = d;
+        e.l = h, e.p = Jn, e.b = m, e.f = d;
         if (h)
           d = 1, e.m = y, e.d = w, e.n = S;
       } while (!d);
-      return m != t.length && s ? hu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? ku(t, 0, m) : t.subarray(0, m);
     };
-    a1 = /* @__PURE__ */ new et(0);
-    $t = function(n, e) {
+    S1 = /* @__PURE__ */ new tt(0);
+    Mt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    pu = function(n, e) {
+    wu = function(n, e) {
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
-    fu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    l1 = 0;
+    vu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    T1 = 0;
     try {
-      fu.decode(a1, { stream: true });
-      l1 = 1;
+      vu.decode(S1, { stream: true });
+      T1 = 1;
     } catch (n) {
     }
-    u1 = function(n) {
+    A1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: hu(n, t - 1) };
+          return { s: e, r: ku(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -11833,59 +12101,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    d1 = function(n, e) {
-      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
+    C1 = function(n, e) {
+      return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
     };
-    p1 = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = Ki(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = m1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
+    O1 = function(n, e, t) {
+      var r = Mt(n, e + 28), o = Mt(n, e + 30), i = es(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = L1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
     };
-    m1 = function(n, e, t, r, o, i, s) {
+    L1 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
-          if ($t(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Mt(n, e + 2)) {
+          if (Mt(n, e) == 1) {
             return [
-              a ? pu(n, e + 4 + 8 * c) : o,
-              c ? pu(n, e + 4) : i,
-              l ? pu(n, e + 4 + 8 * (c + a)) : s,
+              a ? wu(n, e + 4 + 8 * c) : o,
+              c ? wu(n, e + 4) : i,
+              l ? wu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Ze(13);
+          et(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function go(n) {
+  function bo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function h1(n) {
+  function P1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * f1 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * E1 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return Gi.show(t);
+        return ts.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : go(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : bo(i);
     } };
   }
-  function x1(n) {
+  function $1(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = Gi.show(r);
+      const o = ts.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -11900,9 +12168,9 @@
       return s;
     } };
   }
-  function g1(n) {
+  function M1(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(hf)) {
+    for (const [, t, r, o] of n.matchAll(Af)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -11916,48 +12184,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function gu(n, e, t) {
-    if (e.length > b1) {
-      return Gi;
+  function Ru(n, e, t) {
+    if (e.length > N1) {
+      return ts;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(y1(r)) : w1(n)) {
-      return h1(t);
+    if (e ? /[ymdhs]/i.test(D1(r)) : F1(n)) {
+      return P1(t);
     }
-    const o = e ? g1(r) : null;
-    return o ? x1(o) : Gi;
+    const o = e ? M1(r) : null;
+    return o ? $1(o) : ts;
   }
-  var Gi, f1, hf, b1, w1, y1;
-  var bu = f(() => {
+  var ts, E1, Af, N1, F1, D1;
+  var Tu = f(() => {
     "use strict";
-    Gi = { show: (n) => String(Number(n.toPrecision(15))) };
-    f1 = 24 * 60 * 60 * 1e3;
-    hf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    b1 = 255;
-    w1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    y1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(hf),
+    ts = { show: (n) => String(Number(n.toPrecision(15))) };
+    E1 = 24 * 60 * 60 * 1e3;
+    Af = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    N1 = 255;
+    F1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    D1 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Af),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var v1, k1, S1, R1, T1, A1, xn, wr, In;
-  var Qi = f(() => {
+  var I1, B1, q1, W1, _1, U1, vn, kr, qn;
+  var ns = f(() => {
     "use strict";
-    v1 = 1e5;
-    k1 = 3e6;
-    S1 = 64 * 1024 * 1024;
-    R1 = 16384;
-    T1 = 1048576;
-    A1 = 1e3;
-    xn = class extends Error {
+    I1 = 1e5;
+    B1 = 3e6;
+    q1 = 64 * 1024 * 1024;
+    W1 = 16384;
+    _1 = 1048576;
+    U1 = 1e3;
+    vn = class extends Error {
     };
-    wr = class {
+    kr = class {
       constructor() {
-        this.rows = v1;
-        this.cells = k1;
-        this.characters = S1;
+        this.rows = I1;
+        this.cells = B1;
+        this.characters = q1;
       }
       /**
        * @param rows With something in them
@@ -11970,25 +12238,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new xn();
+          throw new vn();
         }
       }
     };
-    In = class {
+    qn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, A1, 0);
+        e.spend(0, U1, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > R1) {
-          throw new xn();
+        if (Math.max(e, this.row.length) + r > W1) {
+          throw new vn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -12006,8 +12274,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > T1) {
-          throw new xn();
+        if (e + t > _1) {
+          throw new vn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -12025,44 +12293,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function L1(n, e, t, r) {
+  function V1(n, e, t, r) {
     if (r) {
-      if (C1.call(bo, r)) {
-        return bo[r];
+      if (H1.call(wo, r)) {
+        return wo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return xf(e);
+      return Cf(e);
     }
-    return xf(parseInt(t, 16));
+    return Cf(parseInt(t, 16));
   }
-  function Bn(n) {
+  function Wn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(O1, L1);
+      return n.replace(z1, V1);
     }
     return n;
   }
-  function gn(n) {
+  function kn(n) {
     return new Error(n);
   }
-  function E1(n) {
+  function j1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Ji(n) {
+  function rs(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function wu(n, e, t, r) {
+  function Au(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function P1(n, e) {
+  function K1(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12073,31 +12341,31 @@
       }
     }
   }
-  function yu(n) {
+  function Cu(n) {
     return n + "$uri";
   }
-  function $1(n) {
+  function G1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[yu(r)] = t;
+      e[Cu(r)] = t;
     }
     return e;
   }
-  function Xi() {
+  function os() {
     return { line: 0, column: 0 };
   }
-  function M1(n) {
+  function Q1(n) {
     throw n;
   }
-  function vu(n) {
+  function Ou(n) {
     if (!this) {
-      return new vu(n);
+      return new Ou(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = M1, a, c, l, d;
-    var p = Xi;
+    var t, r, o, i, s = Q1, a, c, l, d;
+    var p = os;
     var m = false;
     var h = false;
     var w = "";
@@ -12109,7 +12377,7 @@
     var re;
     function ae(A) {
       if (!(A instanceof Error)) {
-        A = gn(A);
+        A = kn(A);
       }
       v = A;
       s(A, p);
@@ -12119,46 +12387,46 @@
         return;
       }
       if (!(A instanceof Error)) {
-        A = gn(A);
+        A = kn(A);
       }
       a(A, p);
     }
-    this["on"] = function(A, J) {
-      if (typeof J !== "function") {
-        throw gn("required args <name, cb>");
+    this["on"] = function(A, X) {
+      if (typeof X !== "function") {
+        throw kn("required args <name, cb>");
       }
       switch (A) {
         case "openTag":
-          r = J;
+          r = X;
           break;
         case "text":
-          t = J;
+          t = X;
           break;
         case "closeTag":
-          o = J;
+          o = X;
           break;
         case "error":
-          s = J;
+          s = X;
           break;
         case "warn":
-          a = J;
+          a = X;
           break;
         case "cdata":
-          i = J;
+          i = X;
           break;
         case "attention":
-          d = J;
+          d = X;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = J;
+          l = X;
           break;
         // <? ....  ?>
         case "comment":
-          c = J;
+          c = X;
           break;
         default:
-          throw gn("unsupported event: " + A);
+          throw kn("unsupported event: " + A);
       }
       return this;
     };
@@ -12167,21 +12435,21 @@
         A = {};
       }
       if (typeof A !== "object") {
-        throw gn("required args <nsMap={}>");
+        throw kn("required args <nsMap={}>");
       }
-      var J = /* @__PURE__ */ Object.create(null), $e;
-      for ($e in A) {
-        J[$e] = A[$e];
+      var X = /* @__PURE__ */ Object.create(null), Me;
+      for (Me in A) {
+        X[Me] = A[Me];
       }
       S = true;
-      re = J;
+      re = X;
       return this;
     };
-    function Ie() {
+    function Be() {
       M = S ? [] : null;
-      F = S ? $1(re) : null;
+      F = S ? G1(re) : null;
       D = [];
-      p = Xi;
+      p = os;
       C = false;
       v = null;
       h = false;
@@ -12189,23 +12457,23 @@
     }
     this["parse"] = function(A) {
       if (typeof A !== "string") {
-        throw gn("required args <xml=string>");
+        throw kn("required args <xml=string>");
       }
       if (m) {
-        throw gn("parse during stream; call end() first");
+        throw kn("parse during stream; call end() first");
       }
-      Ie();
+      Be();
       pt(A);
-      p = Xi;
+      p = os;
       C = false;
       return v;
     };
     this["write"] = function(A) {
       if (typeof A !== "string") {
-        throw gn("required args <xml=string>");
+        throw kn("required args <xml=string>");
       }
       if (!m) {
-        Ie();
+        Be();
         m = true;
       }
       if (!v) {
@@ -12215,45 +12483,45 @@
     };
     this["end"] = function() {
       if (!m) {
-        Ie();
+        Be();
       }
       m = false;
       if (!v) {
         pt(w);
       }
       w = "";
-      p = Xi;
+      p = os;
       C = false;
       return v;
     };
     this["stop"] = function() {
       C = true;
     };
-    function pt(A, J = false) {
-      var $e = null;
-      var ze, rn, on = 0, nt = false, mt = false, I = 0, B = 0, ce, Qn, K, W, ft, qt, de, Mn, Jn;
-      var Hr = "", Xn = 0, Wt;
-      function zr(Me, _t) {
-        var Ve = Me.indexOf(":");
-        if (Ve === -1) {
-          return Me;
+    function pt(A, X = false) {
+      var Me = null;
+      var Ve, sn, an = 0, nt = false, mt = false, I = 0, B = 0, ce, Jn, K, W, ft, Wt, de, Fn, Xn;
+      var zr = "", Yn = 0, _t;
+      function Vr(Ne, Ut) {
+        var je = Ne.indexOf(":");
+        if (je === -1) {
+          return Ne;
         }
-        var rt = F[Me.substring(0, Ve)];
+        var rt = F[Ne.substring(0, je)];
         if (!rt) {
-          ie(E1(Me.substring(0, Ve)));
+          ie(j1(Ne.substring(0, je)));
           return null;
         }
-        return _t === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
+        return Ut === rt ? Ne.substr(je + 1) : rt + Ne.substr(je);
       }
-      function Nc() {
-        if (Wt !== null) {
-          return Wt;
+      function Ic() {
+        if (_t !== null) {
+          return _t;
         }
-        var Me, _t, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Xn, Ae = Hr, ot = Ae.length, sn, Ut, Tt, ge, Vr = {}, Jp = /* @__PURE__ */ new Set(), ht, _, H;
+        var Ne, Ut, je = S && F["xmlns"], rt = S && y ? [] : null, se = Yn, Ce = zr, ot = Ce.length, cn, Ht, Tt, ge, jr = {}, n0 = /* @__PURE__ */ new Set(), ht, _, H;
         e:
           for (; se < ot; se++) {
             ht = false;
-            _ = Ae.charCodeAt(se);
+            _ = Ce.charCodeAt(se);
             if (_ === 32 || _ < 14 && _ > 8) {
               continue;
             }
@@ -12264,7 +12532,7 @@
               }
             }
             for (H = se + 1; H < ot; H++) {
-              _ = Ae.charCodeAt(H);
+              _ = Ce.charCodeAt(H);
               if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 46 || // '.'
               _ === 45 || // '-'
               _ === 95) {
@@ -12281,25 +12549,25 @@
               ie("illegal attribute name char");
               ht = true;
             }
-            ge = Ae.substring(se, H);
+            ge = Ce.substring(se, H);
             if (ge === "xmlns:xmlns") {
               ie("illegal declaration of xmlns");
               ht = true;
             }
-            _ = Ae.charCodeAt(H + 1);
+            _ = Ce.charCodeAt(H + 1);
             if (_ === 34) {
-              H = Ae.indexOf('"', se = H + 2);
+              H = Ce.indexOf('"', se = H + 2);
               if (H === -1) {
-                H = Ae.indexOf("'", se);
+                H = Ce.indexOf("'", se);
                 if (H !== -1) {
                   ie("attribute value quote missmatch");
                   ht = true;
                 }
               }
             } else if (_ === 39) {
-              H = Ae.indexOf("'", se = H + 2);
+              H = Ce.indexOf("'", se = H + 2);
               if (H === -1) {
-                H = Ae.indexOf('"', se);
+                H = Ce.indexOf('"', se);
                 if (H !== -1) {
                   ie("attribute value quote missmatch");
                   ht = true;
@@ -12309,7 +12577,7 @@
               ie("missing attribute value quotes");
               ht = true;
               for (H = H + 1; H < ot; H++) {
-                _ = Ae.charCodeAt(H + 1);
+                _ = Ce.charCodeAt(H + 1);
                 if (_ === 32 || _ < 14 && _ > 8) {
                   break;
                 }
@@ -12321,14 +12589,14 @@
               ht = true;
             }
             if (!ht) {
-              Ut = Ae.substring(se, H);
+              Ht = Ce.substring(se, H);
             }
-            if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
+            if (ge === "xmlns:xml" && Ht !== "http://www.w3.org/XML/1998/namespace") {
               ae("illegal value of xmlns:xml");
             }
             se = H;
             for (; H + 1 < ot; H++) {
-              _ = Ae.charCodeAt(H + 1);
+              _ = Ce.charCodeAt(H + 1);
               if (_ === 32 || _ < 14 && _ > 8) {
                 break;
               }
@@ -12341,118 +12609,118 @@
             if (ht) {
               continue e;
             }
-            if (Jp.has(ge)) {
+            if (n0.has(ge)) {
               ie("attribute <" + ge + "> already defined");
               continue;
             }
-            Jp.add(ge);
+            n0.add(ge);
             if (!S) {
-              Vr[ge] = Ut;
+              jr[ge] = Ht;
               continue;
             }
             if (y) {
-              sn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
-              if (sn !== null) {
-                Me = Bn(Ut);
-                _t = yu(sn);
-                Tt = re[Me];
+              cn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
+              if (cn !== null) {
+                Ne = Wn(Ht);
+                Ut = Cu(cn);
+                Tt = re[Ne];
                 if (!Tt) {
-                  if (sn === "xmlns" || _t in F && F[_t] !== Me) {
+                  if (cn === "xmlns" || Ut in F && F[Ut] !== Ne) {
                     do {
-                      Tt = "ns" + on++;
+                      Tt = "ns" + an++;
                     } while (typeof F[Tt] !== "undefined");
                   } else {
-                    Tt = sn;
+                    Tt = cn;
                   }
-                  re[Me] = Tt;
+                  re[Ne] = Tt;
                 }
-                if (F[sn] !== Tt) {
-                  if (!ze) {
-                    ze = /* @__PURE__ */ Object.create(null);
+                if (F[cn] !== Tt) {
+                  if (!Ve) {
+                    Ve = /* @__PURE__ */ Object.create(null);
                   }
-                  $e = null;
-                  rn = null;
-                  wu(F, ze, sn, Tt);
-                  if (sn === "xmlns") {
-                    wu(F, ze, yu(Tt), Me);
-                    Ve = Tt;
+                  Me = null;
+                  sn = null;
+                  Au(F, Ve, cn, Tt);
+                  if (cn === "xmlns") {
+                    Au(F, Ve, Cu(Tt), Ne);
+                    je = Tt;
                   }
-                  wu(F, ze, _t, Me);
+                  Au(F, Ve, Ut, Ne);
                 }
-                Vr[ge] = Ut;
+                jr[ge] = Ht;
                 continue;
               }
-              rt.push(ge, Ut);
+              rt.push(ge, Ht);
               continue;
             }
-            ge = zr(ge, Ve);
+            ge = Vr(ge, je);
             if (ge === null) {
               continue;
             }
-            Vr[ge] = Ut;
+            jr[ge] = Ht;
           }
         if (y) {
           for (se = 0, ot = rt.length; se < ot; se++) {
-            ge = zr(rt[se++], Ve);
-            Ut = rt[se];
+            ge = Vr(rt[se++], je);
+            Ht = rt[se];
             if (ge === null) {
               continue;
             }
-            Vr[ge] = Ut;
+            jr[ge] = Ht;
           }
         }
-        return Wt = Vr;
+        return _t = jr;
       }
-      function zv() {
-        var Me = /(\r\n|\r|\n)/g;
-        var _t = 0;
-        var Ve = 0;
+      function Jv() {
+        var Ne = /(\r\n|\r|\n)/g;
+        var Ut = 0;
+        var je = 0;
         var rt = 0;
         var se = B;
-        var Ae;
+        var Ce;
         var ot;
         while (I >= rt) {
-          Ae = Me.exec(A);
-          if (!Ae) {
+          Ce = Ne.exec(A);
+          if (!Ce) {
             break;
           }
-          se = Ae[0].length + Ae.index;
+          se = Ce[0].length + Ce.index;
           if (se > I) {
             break;
           }
-          _t += 1;
+          Ut += 1;
           rt = se;
         }
         if (I == -1) {
-          Ve = se;
+          je = se;
           ot = A.substring(B);
         } else if (B === 0) {
           ot = A.substring(B, I);
         } else {
-          Ve = I - rt;
+          je = I - rt;
           ot = B == -1 ? A.substring(I) : A.substring(I, B + 1);
         }
         return {
           "data": ot,
-          "line": _t,
-          "column": Ve
+          "line": Ut,
+          "column": je
         };
       }
-      p = zv;
+      p = Jv;
       if (e) {
-        Jn = Object.create({}, {
-          "name": Ji(function() {
+        Xn = Object.create({}, {
+          "name": rs(function() {
             return de;
           }),
-          "originalName": Ji(function() {
-            return Mn;
+          "originalName": rs(function() {
+            return Fn;
           }),
-          "attrs": Ji(Nc),
-          "ns": Ji(function() {
-            if (!rn) {
-              rn = Object.assign(/* @__PURE__ */ Object.create(null), F);
+          "attrs": rs(Ic),
+          "ns": rs(function() {
+            if (!sn) {
+              sn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
-            return rn;
+            return sn;
           })
         });
       }
@@ -12463,7 +12731,7 @@
           I = A.indexOf("<", B);
         }
         if (I === -1) {
-          if (J) {
+          if (X) {
             return A.substring(B);
           }
           if (D.length) {
@@ -12474,7 +12742,7 @@
           }
           if (B < A.length) {
             if (A.substring(B).trim()) {
-              ie(gf);
+              ie(Of);
             }
           }
           return;
@@ -12485,14 +12753,14 @@
         if (B !== I) {
           if (D.length) {
             if (t) {
-              t(A.substring(B, I), Bn, p);
+              t(A.substring(B, I), Wn, p);
               if (C) {
                 return;
               }
             }
           } else {
             if (A.substring(B, I).trim()) {
-              ie(gf);
+              ie(Of);
               if (C) {
                 return;
               }
@@ -12505,7 +12773,7 @@
           if (K === 91 && A.substr(I + 3, 6) === "CDATA[") {
             B = A.indexOf("]]>", I);
             if (B === -1) {
-              if (J) {
+              if (X) {
                 return A.substring(I);
               }
               return ae("unclosed cdata");
@@ -12522,13 +12790,13 @@
           if (K === 45 && A.charCodeAt(I + 3) === 45) {
             B = A.indexOf("-->", I);
             if (B === -1) {
-              if (J) {
+              if (X) {
                 return A.substring(I);
               }
               return ae("unclosed comment");
             }
             if (c) {
-              c(A.substring(I + 4, B), Bn, p);
+              c(A.substring(I + 4, B), Wn, p);
               if (C) {
                 return;
               }
@@ -12540,7 +12808,7 @@
         if (W === 63) {
           B = A.indexOf("?>", I);
           if (B === -1) {
-            if (J) {
+            if (X) {
               return A.substring(I);
             }
             return ae("unclosed question");
@@ -12557,7 +12825,7 @@
         for (ce = I + 1; ; ce++) {
           ft = A.charCodeAt(ce);
           if (isNaN(ft)) {
-            if (J) {
+            if (X) {
               return A.substring(I);
             }
             B = -1;
@@ -12576,7 +12844,7 @@
         }
         if (W === 33) {
           if (d) {
-            d(A.substring(I, B + 1), Bn, p);
+            d(A.substring(I, B + 1), Wn, p);
             if (C) {
               return;
             }
@@ -12584,7 +12852,7 @@
           B += 1;
           continue;
         }
-        Wt = {};
+        _t = {};
         if (W === 47) {
           nt = false;
           mt = true;
@@ -12616,14 +12884,14 @@
           if (!(W > 96 && W < 123 || W > 64 && W < 91 || W === 95 || W === 58)) {
             return ae("illegal first char nodeName");
           }
-          for (K = 1, Qn = ce.length; K < Qn; K++) {
+          for (K = 1, Jn = ce.length; K < Jn; K++) {
             W = ce.charCodeAt(K);
             if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 45 || W === 95 || W == 46) {
               continue;
             }
             if (W === 32 || W < 14 && W > 8) {
               de = ce.substring(0, K);
-              Wt = null;
+              _t = null;
               break;
             }
             return ae("invalid nodeName");
@@ -12634,51 +12902,51 @@
         }
         if (S) {
           if (nt) {
-            ze = null;
-            if (Wt === null) {
+            Ve = null;
+            if (_t === null) {
               if (y = ce.indexOf("xmlns", K) !== -1) {
-                Xn = K;
-                Hr = ce;
-                Nc();
+                Yn = K;
+                zr = ce;
+                Ic();
                 y = false;
               }
             }
             if (!mt) {
-              M.push(ze);
+              M.push(Ve);
             }
           }
-          Mn = de;
-          if ($e === null) {
-            $e = /* @__PURE__ */ Object.create(null);
+          Fn = de;
+          if (Me === null) {
+            Me = /* @__PURE__ */ Object.create(null);
           }
-          var Qp = $e[de];
-          if (Qp !== void 0) {
-            de = Qp;
+          var t0 = Me[de];
+          if (t0 !== void 0) {
+            de = t0;
           } else {
             W = de.indexOf(":");
             if (W !== -1) {
-              qt = F[de.substring(0, W)];
-              if (!qt) {
-                return ae("missing namespace on <" + Mn + ">");
+              Wt = F[de.substring(0, W)];
+              if (!Wt) {
+                return ae("missing namespace on <" + Fn + ">");
               }
               de = de.substr(W + 1);
             } else {
-              qt = F["xmlns"];
+              Wt = F["xmlns"];
             }
-            if (qt) {
-              de = qt + ":" + de;
+            if (Wt) {
+              de = Wt + ":" + de;
             }
-            $e[Mn] = de;
+            Me[Fn] = de;
           }
         }
         if (nt) {
-          Xn = K;
-          Hr = ce;
+          Yn = K;
+          zr = ce;
           if (r) {
             if (e) {
-              r(Jn, Bn, mt, p);
+              r(Xn, Wn, mt, p);
             } else {
-              r(de, Nc, Bn, mt, p);
+              r(de, Ic, Wn, mt, p);
             }
             if (C) {
               return;
@@ -12687,20 +12955,20 @@
         }
         if (mt) {
           if (o) {
-            o(e ? Jn : de, Bn, nt, p);
+            o(e ? Xn : de, Wn, nt, p);
             if (C) {
               return;
             }
           }
           if (S) {
             if (!nt) {
-              ze = M.pop();
+              Ve = M.pop();
             }
-            if (ze) {
-              P1(F, ze);
-              ze = null;
-              $e = null;
-              rn = null;
+            if (Ve) {
+              K1(F, Ve);
+              Ve = null;
+              Me = null;
+              sn = null;
             }
           }
         }
@@ -12708,29 +12976,29 @@
       }
     }
   }
-  var xf, C1, O1, bo, gf;
-  var bf = f(() => {
-    xf = String.fromCharCode;
-    C1 = Object.prototype.hasOwnProperty;
-    O1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    bo = {
+  var Cf, H1, z1, wo, Of;
+  var Lf = f(() => {
+    Cf = String.fromCharCode;
+    H1 = Object.prototype.hasOwnProperty;
+    z1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    wo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(bo).forEach(function(n) {
-      bo[n.toUpperCase()] = bo[n];
+    Object.keys(wo).forEach(function(n) {
+      wo[n.toUpperCase()] = wo[n];
     });
-    gf = "non-whitespace outside of root node";
+    Of = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function bn(n, e) {
+  function Sn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new vu().on("openTag", (i, s, a) => e.open(ku(i), N1(s, a))).on("closeTag", (i) => e.close(ku(i))).on("error", (i) => {
+    const r = new Ou().on("openTag", (i, s, a) => e.open(Lu(i), J1(s, a))).on("closeTag", (i) => e.close(Lu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -12738,42 +13006,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ku, N1;
-  var Su = f(() => {
+  var Lu, J1;
+  var Eu = f(() => {
     "use strict";
-    bf();
-    ku = (n) => n.slice(n.indexOf(":") + 1);
-    N1 = (n, e) => ({
+    Lf();
+    Lu = (n) => n.slice(n.indexOf(":") + 1);
+    J1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || ku(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Lu(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function I1(n, { type: e, value: t }) {
+  function Z1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return D1(n, t) ? n : t || n;
+        return Y1(n, t) ? n : t || n;
       case "date":
-        return go(t || n);
+        return bo(t || n);
       default:
         return n || t;
     }
   }
-  function Au(n) {
-    const e = new Tu();
-    bn(n, e);
+  function Mu(n) {
+    const e = new $u();
+    Sn(n, e);
     return e.sheets;
   }
-  var F1, Ru, D1, Tu;
-  var wf = f(() => {
+  var X1, Pu, Y1, $u;
+  var Ef = f(() => {
     "use strict";
-    bu();
-    Qi();
-    Su();
-    F1 = /* @__PURE__ */ new Set([
+    Tu();
+    ns();
+    Eu();
+    X1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -12784,18 +13052,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Ru = (n, e) => {
+    Pu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    D1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Tu = class {
+    Y1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    $u = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new wr();
-        this.builder = new In(this.budget);
+        this.budget = new kr();
+        this.builder = new qn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -12809,7 +13077,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (F1.has(e)) {
+        } else if (X1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -12830,7 +13098,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, I1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, Z1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -12847,7 +13115,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Ru(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Pu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -12875,19 +13143,19 @@
             }
             break;
           case "table":
-            this.builder = new In(this.budget);
+            this.builder = new qn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Ru(t, "number-rows-repeated");
+            this.rowsAlike = Pu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Ru(t, "number-columns-repeated"),
+              repeated: Pu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -12899,7 +13167,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function B1(n, e) {
+  function eS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -12910,11 +13178,11 @@
     }
     return t.join("/");
   }
-  function vf(n, e) {
+  function $f(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    bn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    Sn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -12922,7 +13190,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: B1(n, (l = s.get("Target")) != null ? l : "")
+            target: eS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -12930,9 +13198,9 @@
     });
     return t;
   }
-  function q1(n) {
+  function tS(n) {
     const e = { sheets: [], from1904: false };
-    bn(n, {
+    Sn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -12942,17 +13210,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = yf(r.get("date1904"));
+          e.from1904 = Pf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function W1(n) {
+  function nS(n) {
     const e = [];
-    const t = new Yi();
-    bn(n, {
+    const t = new is();
+    Sn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -12964,11 +13232,11 @@
     });
     return e;
   }
-  function _1(n, e) {
+  function rS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    bn(n, {
+    Sn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -12977,7 +13245,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(gu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Ru(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -12986,46 +13254,46 @@
     });
     return r;
   }
-  function U1(n) {
+  function oS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function H1(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function iS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : gu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Ru(0, "", false)).show(a);
       }
       case "b":
-        return yf(n) ? "TRUE" : "FALSE";
+        return Pf(n) ? "TRUE" : "FALSE";
       case "d":
-        return go(n);
+        return bo(n);
       default:
-        return kf(n);
+        return Mf(n);
     }
   }
-  function z1(n, e, t, r) {
-    const o = new Cu(t, r);
-    bn(e, o);
+  function sS(n, e, t, r) {
+    const o = new Nu(t, r);
+    Sn(e, o);
     return o.sheet(n);
   }
-  function Rf(n, e) {
+  function Ff(n, e) {
     var l;
-    const t = q1((l = n(e)) != null ? l : "");
-    const r = vf(e, n);
+    const t = tS((l = n(e)) != null ? l : "");
+    const r = $f(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: W1(o("sharedStrings")),
-      formats: _1(o("styles"), t.from1904)
+      shared: nS(o("sharedStrings")),
+      formats: rS(o("styles"), t.from1904)
     };
-    const s = new wr();
+    const s = new kr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -13035,18 +13303,18 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, z1(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, sS(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
-  var yf, kf, Yi, Cu, Sf;
-  var Tf = f(() => {
+  var Pf, Mf, is, Nu, Nf;
+  var Df = f(() => {
     "use strict";
-    bu();
-    Qi();
-    Su();
-    yf = (n) => n === "1" || n === "true";
-    kf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Yi = class {
+    Tu();
+    ns();
+    Eu();
+    Pf = (n) => n === "1" || n === "true";
+    Mf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    is = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13066,21 +13334,21 @@
         }
       }
       take() {
-        const e = kf(this.parts.join(""));
+        const e = Mf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Cu = class {
+    Nu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Yi();
+        this.rich = new is();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new In(t);
+        this.builder = new qn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -13090,7 +13358,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = U1((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = oS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13104,7 +13372,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || H1(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || iS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13113,28 +13381,28 @@
         return this.builder.sheet(e);
       }
     };
-    Sf = (n) => {
+    Nf = (n) => {
       var e, t;
-      return (t = (e = vf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = $f("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function j1(n) {
+  function cS(n) {
     const e = /* @__PURE__ */ new Map();
-    xu(n, { filter({ name: o }) {
+    Su(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = V1;
-    const r = (o) => Object.values(xu(n, {
+    let t = aS;
+    const r = (o) => Object.values(Su(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new xn();
+          throw new vn();
         }
         return true;
       }
@@ -13143,80 +13411,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? Ki(i) : null;
+        return i ? es(i) : null;
       },
       unpack: r
     };
   }
-  function Ou(n) {
+  function Fu(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return qn("broken");
+      return _n("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : qn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : _n("empty");
   }
-  function K1(n, e) {
+  function lS(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return qn("document");
+      return _n("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? qn("encrypted") : Ou(Au((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? _n("encrypted") : Fu(Mu((r = e("content.xml")) != null ? r : ""));
   }
-  function Q1(n) {
+  function dS(n) {
     var d;
-    const { names: e, read: t, unpack: r } = j1(n);
+    const { names: e, read: t, unpack: r } = cS(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return K1(o, t);
+      return lS(o, t);
     }
-    const i = e.has("_rels/.rels") ? Sf(t) : null;
+    const i = e.has("_rels/.rels") ? Nf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Ou(Rf(t, i));
+      return Fu(Ff(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return qn("old-spreadsheet");
+      return _n("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(G1);
+    const [a, ...c] = s.filter(uS);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : qn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : _n(i === null ? "archive" : "document");
   }
-  var V1, qn, G1, wo;
-  var Lu = f(() => {
+  var aS, _n, uS, yo;
+  var Du = f(() => {
     "use strict";
-    ff();
-    wf();
-    Qi();
     Tf();
-    V1 = 64 * 1024 * 1024;
-    qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    G1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    wo = (n) => g(null, null, function* () {
+    Ef();
+    ns();
+    Df();
+    aS = 64 * 1024 * 1024;
+    _n = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    uS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    yo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? Q1(n) : Ou(Au(Ki(n)));
+        return n[0] === 80 ? dS(n) : Fu(Mu(es(n)));
       } catch (e) {
-        return qn(e instanceof xn ? "too-large" : "broken", String(e));
+        return _n(e instanceof vn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Af = f(() => {
+  var If = f(() => {
     "use strict";
-    lu();
-    Lu();
+    xu();
+    Du();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Cf(n) {
+  function Bf(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < J1; s++) {
+    for (let s = 0; s < o.length && t.length < pS; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13228,18 +13496,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, X1);
+      return ((c = s[a]) != null ? c : "").slice(0, mS);
     }));
   }
-  var J1, X1;
-  var Of = f(() => {
+  var pS, mS;
+  var qf = f(() => {
     "use strict";
-    J1 = 3;
-    X1 = 60;
+    pS = 3;
+    mS = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function Y1([n, e, t, r]) {
+  function fS([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13251,13 +13519,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function eS(n) {
+  function xS(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (Z1.has((o = n[i]) != null ? o : 0)) {
+      if (hS.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13268,7 +13536,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function tS(n) {
+  function gS(n) {
     if (n < 128) {
       return 0;
     }
@@ -13280,12 +13548,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function nS(n) {
+  function bS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = tS((r = n[o]) != null ? r : 0);
+      const i = gS((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13299,42 +13567,42 @@
     }
     return { right: e, wrong: t };
   }
-  function oS(n) {
+  function yS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(rS);
+    const t = e.filter(wS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function aS(n) {
+  function SS(n) {
     var o;
-    const e = (o = Y1(n)) != null ? o : eS(n);
+    const e = (o = fS(n)) != null ? o : xS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = nS(n);
-    return r * sS <= t && !iS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = bS(n);
+    return r * kS <= t && !vS(n) ? "utf-8" : null;
   }
-  function Lf(n, e) {
-    const t = aS(n);
+  function Wf(n, e) {
+    const t = SS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ji(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Zi(n, t, e) };
     }
-    if (oS(n)) {
+    if (yS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Z1, rS, iS, sS;
-  var Ef = f(() => {
+  var hS, wS, vS, kS;
+  var _f = f(() => {
     "use strict";
-    ou();
-    Z1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    rS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    iS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    sS = 3;
+    du();
+    hS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    wS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    vS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    kS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function lS(n) {
+  function TS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13346,12 +13614,12 @@
     }
     return e;
   }
-  function pS({ encoding: n, certain: e, texts: t }) {
+  function OS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Cf([...t.values()]);
+    const r = Bf([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Pf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Uf(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13359,23 +13627,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Pf(i),
+      text: Uf(i),
       alternatives: o.slice(1),
-      remarks: lS(i)
+      remarks: TS(i)
     };
   }
-  function mS(n, e, t) {
+  function LS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Lf(n, t);
+      const o = Wf(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : fo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : ho)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -13385,127 +13653,127 @@
       };
     });
   }
-  function vr(n, e, t = false) {
+  function Rr(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = Rm(r);
-      const i = (l = e.readSpreadsheet) != null ? l : wo;
+      const o = Fm(r);
+      const i = (l = e.readSpreadsheet) != null ? l : yo;
       if (o === "zip") {
         const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? yr("archive") : vr(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? Sr("archive") : Rr(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
-        return yr(o);
+        return Sr(o);
       }
-      const s = (d = e.decode) != null ? d : cS;
-      const a = yield mS(r, e, s);
+      const s = (d = e.decode) != null ? d : RS;
+      const a = yield LS(r, e, s);
       if (!a) {
-        return yr("binary");
+        return Sr("binary");
       }
-      const c = pS(a);
-      if (uS(c.text)) {
+      const c = OS(a);
+      if (AS(c.text)) {
         const m = yield i(r);
-        return m.kind === "packed" ? yr("broken") : m;
+        return m.kind === "packed" ? Sr("broken") : m;
       }
-      if (dS(c.text)) {
-        return yr("web-shortcut");
+      if (CS(c.text)) {
+        return Sr("web-shortcut");
       }
-      return c.text.trim() ? (p = km(c.text, s)) != null ? p : c : yr("empty");
+      return c.text.trim() ? (p = Mm(c.text, s)) != null ? p : c : Sr("empty");
     });
   }
-  var cS, yr, uS, dS, Pf;
-  var Eu = f(() => {
+  var RS, Sr, AS, CS, Uf;
+  var Iu = f(() => {
     "use strict";
-    Sm();
-    Tm();
-    Af();
-    Of();
-    Ef();
-    cS = (n, e) => new TextDecoder(e).decode(n);
-    yr = (n) => ({ kind: "problem", code: n, detail: "" });
-    uS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    dS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Pf = (n) => n.replace(/\u0000+/g, "");
+    Nm();
+    Dm();
+    If();
+    qf();
+    _f();
+    RS = (n, e) => new TextDecoder(e).decode(n);
+    Sr = (n) => ({ kind: "problem", code: n, detail: "" });
+    AS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    CS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Uf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var $f = f(() => {
+  var Hf = f(() => {
     "use strict";
-    Eu();
+    Iu();
   });
 
   // src/accounts/list/read/html.ts
-  function Zi(n) {
+  function ss(n) {
     var e;
-    return fS.has(n.nodeName.toUpperCase()) || hS.test(Qt(n, "class")) || bS.test(Qt(n, "style")) || Qt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return ES.has(n.nodeName.toUpperCase()) || PS.test(Zt(n, "class")) || NS.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function yS(n) {
+  function DS(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function vS(n) {
+  function IS(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Nu(n) {
+  function _u(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ff).join(" !! ")}` : `| ${e.map(Ff).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(jf).join(" !! ")}` : `| ${e.map(jf).join(" || ")}`),
       "|}"
     ];
   }
-  function qf(n, e, t) {
-    const r = new Mu(e);
+  function Jf(n, e, t) {
+    const r = new Wu(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Wf(n, e, t) {
-    const { blocks: r, budget: o } = qf(n, e, t);
-    return [...o.isSpent ? [Bf] : [], ...r.flatMap(Nu)].join("\n");
+  function Xf(n, e, t) {
+    const { blocks: r, budget: o } = Jf(n, e, t);
+    return [...o.isSpent ? [Qf] : [], ...r.flatMap(_u)].join("\n");
   }
-  function _f(n, e, t, r) {
-    const o = qf(n, t, r);
+  function Yf(n, e, t, r) {
+    const o = Jf(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Bf, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Nu)].join("\n");
+      return [Qf, ...e.trim() !== "" ? [e] : o.blocks.flatMap(_u)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Et(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Pt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(Nu).join("\n");
+    return o.blocks.flatMap(_u).join("\n");
   }
-  var Mf, Nf, fS, hS, xS, gS, Qt, bS, Df, wS, If, Bf, Pu, $u, Mu, Ff;
-  var Uf = f(() => {
+  var zf, Vf, ES, PS, $S, MS, Zt, NS, Kf, FS, Gf, Qf, Bu, qu, Wu, jf;
+  var Zf = f(() => {
     "use strict";
-    xr();
-    Mf = 3;
-    Nf = 1;
-    fS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    hS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    xS = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    gS = 600;
-    Qt = (n, e) => {
+    wr();
+    zf = 3;
+    Vf = 1;
+    ES = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    PS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    $S = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    MS = 600;
+    Zt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    bS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Df = /^(?:[*#:]|==) /;
-    wS = (n) => n.map((e) => "line" in e ? e.line.replace(Df, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    If = 2e5;
-    Bf = `<!-- rowspan × colspan > ${If} -->`;
-    Pu = class {
+    NS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Kf = /^(?:[*#:]|==) /;
+    FS = (n) => n.map((e) => "line" in e ? e.line.replace(Kf, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Gf = 2e5;
+    Qf = `<!-- rowspan × colspan > ${Gf} -->`;
+    Bu = class {
       constructor() {
         this.isSpent = false;
-        this.left = If;
+        this.left = Gf;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -13515,7 +13783,7 @@
         return t;
       }
     };
-    $u = class {
+    qu = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13542,10 +13810,10 @@
       }
       add(e, t) {
         const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(Qt(e, "rowspan")) || 1) - 1;
+        const i = Math.min(1e3, Number(Zt(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(Qt(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(Zt(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
@@ -13555,8 +13823,8 @@
         }
       }
     };
-    Mu = class n {
-      constructor(e, t = new Pu(), r = 0) {
+    Wu = class n {
+      constructor(e, t = new Bu(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -13571,15 +13839,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > gS) {
+        if (this.depth > MS) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Mf) {
+          if (r.nodeType === zf) {
             this.addText(r);
-          } else if (r.nodeType === Nf && !Zi(r)) {
+          } else if (r.nodeType === Vf && !ss(r)) {
             this.readElement(r, t);
           }
         }
@@ -13595,9 +13863,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Mf) {
+          if (r.nodeType === zf) {
             this.addText(r);
-          } else if (r.nodeType === Nf && !Zi(r)) {
+          } else if (r.nodeType === Vf && !ss(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -13623,7 +13891,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Qt(e, "class") + Qt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Zt(e, "class") + Zt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -13633,7 +13901,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (xS.has(r) || r === "TR" || r === "TBODY") {
+        } else if ($S.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -13643,10 +13911,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = Qt(e, "href");
+        const r = Zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Qt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(yS(i));
+        const i = Zt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(DS(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -13664,14 +13932,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new $u(this.budget);
+        const t = new qu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = vS(e);
+        const { rows: o, captions: i } = IS(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(wS)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(FS)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -13692,7 +13960,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Zi(e) && !Zi(s);
+          const l = !ss(e) && !ss(s);
           if (l) {
             c.read(s);
           }
@@ -13711,42 +13979,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Df.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Kf.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Ff = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    jf = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function LS(n, e, t, r) {
+  function VS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = RS.get(l);
-      return (a = (s = SS.get(r)) != null ? s : TS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = WS.get(l);
+      return (a = (s = qS.get(r)) != null ? s : _S.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function Hf(n) {
-    return n.includes("&") ? n.replace(kS, LS) : n;
+  function eh(n) {
+    return n.includes("&") ? n.replace(BS, VS) : n;
   }
-  function wn(n) {
+  function Rn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Ee(n) {
-    if (!CS.test(n)) {
+  function Pe(n) {
+    if (!HS.test(n)) {
       return n;
     }
-    return n.replace(AS, (e) => {
+    return n.replace(US, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && OS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && zS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -13755,12 +14023,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var kS, SS, RS, TS, AS, CS, OS;
+  var BS, qS, WS, _S, US, HS, zS;
   var he = f(() => {
     "use strict";
     Re();
-    kS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    SS = new Map(Object.entries({
+    BS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    qS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -13783,7 +14051,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    RS = new Map(Object.entries({
+    WS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -13793,7 +14061,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    TS = new Map(Object.entries({
+    _S = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -13805,41 +14073,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    AS = P(String.raw`\p{Nd}`, "g");
-    CS = P(String.raw`[^\P{Nd}\d]`);
-    OS = P(String.raw`\p{Nd}`);
+    US = P(String.raw`\p{Nd}`, "g");
+    HS = P(String.raw`[^\P{Nd}\d]`);
+    zS = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var ES, PS, zf, $S, MS, NS, FS, DS, Wn;
-  var Fu = f(() => {
+  var jS, KS, th, GS, QS, JS, XS, YS, Un;
+  var Uu = f(() => {
     "use strict";
     he();
-    ES = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    PS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    zf = ES.split("|");
-    $S = PS.split("|");
-    MS = /^[\w-]{1,24}$/;
-    NS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    FS = 500;
-    DS = (n) => {
+    jS = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    KS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    th = jS.split("|");
+    GS = KS.split("|");
+    QS = /^[\w-]{1,24}$/;
+    JS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    XS = 500;
+    YS = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Wn = class n {
+    Un = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...zf, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...th, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return wn(e).toLowerCase();
+        return Rn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || NS.test(t) ? null : t;
+        return t === "" || JS.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -13849,7 +14117,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && zf.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && th.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -13860,10 +14128,10 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > FS || !/[:：]/.test(e)) {
+        if (e.length > XS || !/[:：]/.test(e)) {
           return null;
         }
-        const r = wn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (o = r[s]) != null ? o : "";
           const c = r.slice(s + 1).join(":");
@@ -13871,10 +14139,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && $S.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && GS.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!MS.test(a)) {
+          if (!QS.test(a)) {
             return null;
           }
         }
@@ -13891,7 +14159,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(DS(c));
+          const l = this.personIn(YS(c));
           if (l !== null) {
             return l;
           }
@@ -13902,17 +14170,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Du(n) {
+  function Hu(n) {
     var i, s;
     const e = n.slice(0, 150);
-    const t = Ee(e);
-    const r = (s = (i = IS.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const t = Pe(e);
+    const r = (s = (i = ZS.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function Vf(n, e) {
+  function nh(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => Du(i));
+    const r = t.map(({ text: i }) => Hu(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -13929,33 +14197,33 @@
     });
     return true;
   }
-  var IS;
-  var Iu = f(() => {
+  var ZS;
+  var zu = f(() => {
     "use strict";
     he();
-    IS = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    ZS = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function qu(n) {
+  function ju(n) {
     return Ct(n).normalize("NFKC").toLowerCase();
   }
-  function Jt(n) {
-    return qu(n).replace(Bu, "");
+  function en(n) {
+    return ju(n).replace(Vu, "");
   }
-  function Kf(n) {
+  function oh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Jt(e) === "" ? n : e;
+    return en(e) === "" ? n : e;
   }
-  function Jf(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (es.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function ah(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (as.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Qf, BS, qS, Bu, jf, es, WS, Gf, _S, US, Wu, HS, zS, VS, Xf, jS, ts;
-  var Yf = f(() => {
+  var sh, eR, tR, Vu, rh, as, nR, ih, rR, oR, Ku, iR, sR, aR, ch, cR, cs;
+  var lh = f(() => {
     "use strict";
-    Ht();
+    zt();
     Re();
-    Qf = {
+    sh = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -13968,52 +14236,52 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    BS = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    qS = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Bu = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    jf = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    es = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    WS = 200;
-    Gf = new Set(BS);
-    _S = new Set(Qf.people.split(" "));
-    US = new Set(qS.split(" "));
-    Wu = Object.entries(Qf).reduce((n, [e, t]) => {
+    eR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    tR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Vu = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    rh = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    as = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    nR = 200;
+    ih = new Set(eR);
+    rR = new Set(sh.people.split(" "));
+    oR = new Set(tR.split(" "));
+    Ku = Object.entries(sh).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = Jt(o);
+        const i = en(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    HS = Jf(Wu);
-    zS = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Jt);
-    VS = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Jt));
-    Xf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    jS = [...zS, ...Xf(Wu)];
-    ts = class {
+    iR = ah(Ku);
+    sR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
+    aR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
+    ch = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    cR = [...sR, ...ch(Ku)];
+    cs = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(Jt(o), t);
+            this.words.set(en(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...jS, ...Xf(this.words)];
-        this.telling = [...Jf(this.words), ...HS];
+        this.secrets = [...cR, ...ch(this.words)];
+        this.telling = [...ah(this.words), ...iR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Wu.get(e);
+        return (t = this.words.get(e)) != null ? t : Ku.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > WS ? null : this.find(e);
+          t = e.length > nR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14025,26 +14293,26 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = Jt(e);
-        const r = new Set(qu(e).replace(/\d+/g, " ").split(jf));
-        const o = (i) => r.has(i) || t === i || !VS.has(i) && i.length > (es.test(i) ? 1 : 4) && t.includes(i);
+        const t = en(e);
+        const r = new Set(ju(e).replace(/\d+/g, " ").split(rh));
+        const o = (i) => r.has(i) || t === i || !aR.has(i) && i.length > (as.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p, m;
-        const t = (l = this.meaningOf(Jt(e))) != null ? l : this.meaningOf(Jt(Kf(e)));
+        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(oh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Jt).filter((h) => h);
+        const r = e.split(/[/|·•\n(（]/u).map(en).filter((h) => h);
         const o = new Set(r.map((h) => this.meaningOf(h)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = qu(Kf(e)).replace(/e[-‐‑ ]mail/g, "email").split(jf).filter((h) => h);
-        const a = s.flatMap((h, w) => Gf.has(h) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Bu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Bu, ""));
+        const s = ju(oh(e)).replace(/e[-‐‑ ]mail/g, "email").split(rh).filter((h) => h);
+        const a = s.flatMap((h, w) => ih.has(h) ? [] : [w]);
+        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Vu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Vu, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -14052,7 +14320,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !_S.has(s) && !Gf.has(s) && !US.has(s));
+        const t = e.filter((s) => !rR.has(s) && !ih.has(s) && !oR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14070,8 +14338,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || es.test(o))) {
-            const a = es.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || as.test(o))) {
+            const a = as.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -14081,35 +14349,35 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Mt(n) {
+  function Nt(n) {
     const e = n.trim().toLowerCase();
-    return Zf.has(e) || e.length < 4 && JS.test(e) && e !== "";
+    return uh.has(e) || e.length < 4 && pR.test(e) && e !== "";
   }
-  function Uu(n) {
+  function Qu(n) {
     const e = n.trim().toLowerCase();
-    return Mt(n) && (e.length > 3 || !_u.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Nt(n) && (e.length > 3 || !Gu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function pe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && io(ln(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && so(dn(n)) === null;
   }
-  function ns(n) {
+  function ls(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (nR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (bR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return tR.test(n) && e.length < 5 && t.length > 2 || rR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => eR.test(i));
+    return gR.test(n) && e.length < 5 && t.length > 2 || wR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => xR.test(i));
   }
-  function eh(n) {
+  function dh(n) {
     const e = n.trim();
-    return e.length < 60 && XS.test(e);
+    return e.length < 60 && mR.test(e);
   }
-  function th(n) {
-    return YS.test(n.trim());
+  function ph(n) {
+    return fR.test(n.trim());
   }
   function yt(n, e) {
     const t = n.trim();
@@ -14120,7 +14388,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (QS.has(r) || Zf.has(r)) {
+    if (dR.has(r) || uh.has(r)) {
       return "answer";
     }
     if (pe(t)) {
@@ -14132,48 +14400,48 @@
     if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = Ee(t);
-    return ns(o) ? "date" : _u.test(o) ? iR(t, o) : oR(o);
+    const o = Pe(t);
+    return ls(o) ? "date" : Gu.test(o) ? vR(t, o) : yR(o);
   }
-  function oR(n) {
+  function yR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function iR(n, e) {
+  function vR(n, e) {
     const t = n.split(/\s+/u);
-    return ZS.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return hR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function kr(n) {
+  function Tr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && sR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && kR.filter((t) => t.test(e)).length > 2;
   }
-  function Hu(n) {
-    return !O(n) && _u.test(n) && !pe(n);
+  function Ju(n) {
+    return !O(n) && Gu.test(n) && !pe(n);
   }
-  var KS, GS, Zf, QS, _u, JS, XS, YS, ZS, eR, tR, nR, rR, sR;
+  var lR, uR, uh, dR, Gu, pR, mR, fR, hR, xR, gR, bR, wR, kR;
   var vt = f(() => {
     "use strict";
-    yi();
+    Ci();
     Re();
     he();
-    KS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    GS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Zf = new Set(KS.split("|"));
-    QS = new Set(GS.split("|"));
-    _u = P(String.raw`\p{L}`);
-    JS = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    XS = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    YS = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    ZS = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    eR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    tR = /\d{1,2}[:.]\d{2}/;
-    nR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    rR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    sR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    lR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    uR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    uh = new Set(lR.split("|"));
+    dR = new Set(uR.split("|"));
+    Gu = P(String.raw`\p{L}`);
+    pR = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    mR = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    fR = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    hR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    xR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    gR = /\d{1,2}[:.]\d{2}/;
+    bR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    wR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    kR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function zu(n, e) {
+  function Xu(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -14185,40 +14453,40 @@
     }
     return t;
   }
-  function nh(n, e) {
+  function mh(n, e) {
     const t = x({}, n.request);
-    const r = zu(t, e);
+    const r = Xu(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Vu = f(() => {
+  var Yu = f(() => {
     "use strict";
-    ii();
+    si();
   });
 
   // src/accounts/list/read/reading.ts
-  var yo;
-  var ju = f(() => {
+  var vo;
+  var Zu = f(() => {
     "use strict";
-    yo = 1e4;
+    vo = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Sr(n) {
-    return Mt(n) ? "" : n.trim();
+  function Ar(n) {
+    return Nt(n) ? "" : n.trim();
   }
-  var rh, aR, rs, oh;
-  var os = f(() => {
+  var fh, SR, us, hh;
+  var ds = f(() => {
     "use strict";
-    Vu();
+    Yu();
     vt();
     he();
-    ju();
-    rh = 200;
-    aR = [];
-    rs = class {
+    Zu();
+    fh = 200;
+    SR = [];
+    us = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14228,7 +14496,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > rh ? r.slice(0, rh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > fh ? r.slice(0, fh) + "…" : r });
       }
       /**
        * @param line
@@ -14238,7 +14506,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= yo) {
+        if (this.rows.length >= vo) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -14249,20 +14517,20 @@
           password: "",
           reason: "",
           mode: null,
-          extra: aR
+          extra: SR
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = zu(i, this.rules);
+          i.cleaned = Xu(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = wn(r);
+        const s = Rn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -14307,7 +14575,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    oh = /* @__PURE__ */ new Map([
+    hh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14319,14 +14587,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Ku(n, e) {
+  function ed(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = cR.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = RR.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -14335,8 +14603,8 @@
         t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
-      } else if (dR(i, s)) {
-        t.push(b(x({}, l), { meaning: null, isSecret: kr(s) }));
+      } else if (CR(i, s)) {
+        t.push(b(x({}, l), { meaning: null, isSecret: Tr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -14345,11 +14613,11 @@
     }
     return t;
   }
-  function pR(n) {
+  function OR(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return Sr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return Ar((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
     const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const o = t("name");
@@ -14365,24 +14633,24 @@
       extra: a
     };
   }
-  function ih(n, e) {
-    return Ku(n, e).filter(Gu).length > 1;
+  function xh(n, e) {
+    return ed(n, e).filter(td).length > 1;
   }
-  function sh(n, e, t) {
+  function gh(n, e, t) {
     const r = n.filter(({ text: y }) => !O(y));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, mR).some(({ text: y }) => Ku(y, e).some(Gu));
+    const o = r.slice(0, LR).some(({ text: y }) => ed(y, e).some(td));
     if (!o) {
       return false;
     }
-    const i = r.map((y) => ({ line: y, labels: Ku(y.text, e) }));
+    const i = r.map((y) => ({ line: y, labels: ed(y.text, e) }));
     const s = i.flatMap(({ labels: y }) => y);
     const a = new Set(s.map(({ meaning: y }) => y));
     const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
     const l = i.filter(({ labels: y }) => y.length > 0).length;
-    const d = i.filter(({ labels: y }) => y.some(Gu)).length;
+    const d = i.filter(({ labels: y }) => y.some(td)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -14392,7 +14660,7 @@
     let h = null;
     const w = () => {
       if (m && h) {
-        t.addOrRemark(m.line, h.lastLine, pR(p), m.text);
+        t.addOrRemark(m.line, h.lastLine, OR(p), m.text);
       }
       [m, h] = [null, null];
       p.length = 0;
@@ -14402,7 +14670,7 @@
         w();
         t.remark("no-name", y.line, y.text, y.lastLine);
       } else {
-        if (S.some((v) => lR(p, v))) {
+        if (S.some((v) => TR(p, v))) {
           w();
         }
         m = m != null ? m : y;
@@ -14413,23 +14681,23 @@
     w();
     return true;
   }
-  var cR, lR, uR, dR, Gu, mR;
-  var Qu = f(() => {
+  var RR, TR, AR, CR, td, LR;
+  var nd = f(() => {
     "use strict";
     Re();
     vt();
-    os();
+    ds();
     he();
-    cR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    lR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    uR = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    dR = (n, e) => uR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Gu = ({ meaning: n }) => n !== null;
-    mR = 100;
+    RR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    TR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    AR = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    CR = (n, e) => AR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    td = ({ meaning: n }) => n !== null;
+    LR = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function bR(n) {
+  function NR(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -14440,55 +14708,55 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Nt(n) {
+  function Ft(n) {
     var l, d;
-    const e = n.replace(ch, "");
+    const e = n.replace(wh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(x({}, r), { text: Ju(e, p), number: m });
-    const i = xR.exec(e);
+    const o = ([p], m) => b(x({}, r), { text: rd(e, p), number: m });
+    const i = $R.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, bR(i[1]));
+      return o(i, NR(i[1]));
     }
-    const s = gR.exec(e);
+    const s = MR.exec(e);
     if (s) {
       return o(s, 10);
     }
-    const a = Ee(e.slice(0, 40));
-    const c = fR.exec(a);
+    const a = Pe(e.slice(0, 40));
+    const c = ER.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function vo(n) {
-    const e = Ee(n.slice(0, 20));
-    const t = hR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Ju(n, t[0]) } : null;
+  function ko(n) {
+    const e = Pe(n.slice(0, 20));
+    const t = PR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: rd(n, t[0]) } : null;
   }
-  function Xu(n) {
-    const e = n.map((i) => yR.exec(i));
-    const t = n.length > 1 && wR.some((i) => e.every((s, a) => {
+  function od(n) {
+    const e = n.map((i) => DR.exec(i));
+    const t = n.length > 1 && FR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return Ju((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return rd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return vR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return IR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function lh(n, e) {
+  function yh(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => ah.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => bh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(ah, "")) : n;
+    const i = o ? n.map((d) => d.replace(bh, "")) : n;
     const s = i.map((d) => {
-      const p = Nt(d.replace(/^#+ /, "- "));
-      return p.number === null ? x(x({}, p), vo(p.text)) : p;
+      const p = Ft(d.replace(/^#+ /, "- "));
+      return p.number === null ? x(x({}, p), ko(p.text)) : p;
     });
-    const a = yn(s.map(({ number: d }) => d));
+    const a = Tn(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
       var C;
       const y = (C = i[w]) != null ? C : "";
@@ -14502,13 +14770,13 @@
         return (m = c[p]) != null ? m : d;
       });
     }
-    const l = Xu(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = od(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
     }) : i;
   }
-  function yn(n) {
+  function Tn(n) {
     var r, o;
     const e = n.filter((i) => i !== null);
     let t = 0;
@@ -14520,18 +14788,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var ch, fR, hR, xR, gR, Ju, wR, yR, vR, ah;
-  var ko = f(() => {
+  var wh, ER, PR, $R, MR, rd, FR, DR, IR, bh;
+  var So = f(() => {
     "use strict";
     Re();
     he();
-    ch = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    fR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    hR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    xR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    gR = /^\s*\u{1f51f}\s*/u;
-    Ju = (n, e = "") => n.slice(e.length).replace(ch, "").trim();
-    wR = [
+    wh = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    ER = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    PR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    $R = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    MR = /^\s*\u{1f51f}\s*/u;
+    rd = (n, e = "") => n.slice(e.length).replace(wh, "").trim();
+    FR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -14544,29 +14812,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    yR = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    vR = P(String.raw`^\p{Lu}\.\s*$`);
-    ah = /[,;；、，]\s*$/u;
+    DR = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    IR = P(String.raw`^\p{Lu}\.\s*$`);
+    bh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function MR(n, e) {
+  function QR(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function NR(n) {
+  function JR(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (OR.test(e) || t > 3 && LR.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (zR.test(e) || t > 3 && VR.test(e));
   }
-  function FR(n, e, t) {
+  function XR(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, kR).replace(ER, ""));
+    const { hasBullet: r, number: o, text: i } = Ft(n.text.slice(0, BR).replace(jR, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = $R.test(i);
-    const c = (m = (p = PR.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = NR(i);
-    const d = MR(i, t);
+    const a = GR.test(i);
+    const c = (m = (p = KR.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = JR(i);
+    const d = QR(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -14575,31 +14843,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: RR.test(i) || l && TR.test(i),
+      isMarked: WR.test(i) || l && _R.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: AR.test(i)
+      hasComma: UR.test(i)
     };
   }
-  function DR(n, e, t) {
+  function YR(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Zu) {
-      return Rr;
+    if (n.length === 0 || n.length > sd) {
+      return Cr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Rr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Cr;
   }
-  function IR(n, e) {
+  function ZR(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Zu ? Rr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > sd ? Cr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function BR(n) {
+  function eT(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -14607,24 +14875,24 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Rr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Cr;
   }
-  function qR(n, e) {
+  function tT(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Rr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Cr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function WR(n) {
+  function nT(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && CR.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && HR.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Zu || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Rr;
+    if (e === -1 || t.length > sd || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Cr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function _R(n) {
+  function rT(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -14633,80 +14901,80 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function UR(n, e) {
+  function oT(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = So(t, ({ isMarked: c }) => c) > o;
-    const s = So(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Yu(e);
+    const i = Ro(t, ({ isMarked: c }) => c) > o;
+    const s = Ro(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = id(e);
     return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function HR(n) {
-    const e = _R(n);
+  function iT(n) {
+    const e = rT(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = UR(n, e);
+    const s = oT(n, e);
     if (i) {
-      const c = o.length > 1 && So(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && Ro(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        DR(s.slice(0, t), s[t], l),
-        IR(s.slice(r + 1), c)
+        YR(s.slice(0, t), s[t], l),
+        ZR(s.slice(r + 1), c)
       ];
-      return c && !Yu(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !id(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Yu(e) || So(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (id(e) || Ro(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = BR(s);
-    return [a, qR(s, a.lines.length)];
+    const a = eT(s);
+    return [a, tT(s, a.lines.length)];
   }
-  function dh(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > SR) {
-      return uh;
+  function kh(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > qR) {
+      return vh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(FR(a, r, e));
+        t.push(XR(a, r, e));
       }
       r = c;
     }
-    const o = WR(t);
-    const i = [...HR(t.slice(0, t.length - o.lines.length)), o];
+    const o = nT(t);
+    const i = [...iT(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? uh : {
+    return s.size === 0 ? vh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var uh, Zu, kR, SR, RR, TR, AR, CR, OR, LR, ER, PR, $R, Rr, So, Yu;
-  var ph = f(() => {
+  var vh, sd, BR, qR, WR, _R, UR, HR, zR, VR, jR, KR, GR, Cr, Ro, id;
+  var Sh = f(() => {
     "use strict";
     Re();
     he();
-    ko();
-    uh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Zu = 15;
-    kR = 300;
-    SR = 3e3;
-    RR = /[,!:，！：、。،]\s*$/u;
-    TR = /\S{3}[.…。]\s*$/u;
-    AR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    CR = /^(?:--|_{5,}|—+)\s*$/u;
-    OR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    LR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    ER = /^\s*(?:>\s?)+/;
-    PR = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    $R = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Rr = { lines: [], isClear: true, isLikely: false };
-    So = (n, e) => n.filter(e).length / n.length;
-    Yu = ({ own: n }) => So(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    So();
+    vh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    sd = 15;
+    BR = 300;
+    qR = 3e3;
+    WR = /[,!:，！：、。،]\s*$/u;
+    _R = /\S{3}[.…。]\s*$/u;
+    UR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    HR = /^(?:--|_{5,}|—+)\s*$/u;
+    zR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    VR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    jR = /^\s*(?:>\s?)+/;
+    KR = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    GR = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Cr = { lines: [], isClear: true, isLikely: false };
+    Ro = (n, e) => n.filter(e).length / n.length;
+    id = ({ own: n }) => Ro(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -14731,7 +14999,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function mh(n) {
+  function Rh(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -14743,54 +15011,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function fh(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(JR, (e) => e.replace(/\D/g, "").length > 5 ? XR : e).replace(YR, " ").replace(/\uf8ff/g, " ") : n;
+  function Th(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(pT, (e) => e.replace(/\D/g, "").length > 5 ? mT : e).replace(fT, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function hh(n, e) {
+  function Ah(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function is(n, e) {
+  function ps(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > zR ? null : VR.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > sT ? null : aT.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const i = ln(o[0]);
-    let s = hh(jR, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = GR.exec(s.slice(-QR))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || gh(c))) {
+    const i = dn(o[0]);
+    let s = Ah(cT, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = uT.exec(s.slice(-dT))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Oh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = hh(KR, n.slice(r + o.index + o[0].length));
-    const d = mh(kt(fh(kt(s))));
+    const l = Ah(lT, n.slice(r + o.index + o[0].length));
+    const d = Rh(kt(Th(kt(s))));
     const p = kt(l);
-    if (d !== "" && !Mt(d)) {
+    if (d !== "" && !Nt(d)) {
       return { name: pe(d) ? "" : d, email: i, more: p };
     }
-    const m = mh(kt(fh(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    const m = Rh(kt(Th(Pe(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
     return { name: pe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function gh(n) {
+  function Oh(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function ed(n, e) {
+  function ad(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = ZR.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = hT.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = ss(i) !== 1 || eT.test(o) || e.isHeading(o) || gh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = ms(i) !== 1 || xT.test(o) || e.isHeading(o) || Oh(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !pe(o) ? i : n;
   }
-  function Tr(n, e) {
+  function Or(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -14811,17 +15079,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function xh(n) {
+  function Ch(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (td(t) === 1 || td(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (cd(t) === 1 || cd(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && td(r) === 1) {
+        } else if (i && cd(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -14838,13 +15106,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function nT(n) {
+  function bT(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || tT.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || gT.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -14852,57 +15120,57 @@
     }
     return e;
   }
-  function rT(n) {
-    if (ss(n) < 2) {
+  function wT(n) {
+    if (ms(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return nT(n.split(/\s+/u).filter((r) => r !== ""));
+      return bT(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function nd(n, e) {
-    const t = ed(n, e);
-    const r = ss(t);
-    const o = Tr(t, ";；").filter((c) => kt(c) !== "");
+  function ld(n, e) {
+    const t = ad(n, e);
+    const r = ms(t);
+    const o = Or(t, ";；").filter((c) => kt(c) !== "");
     const i = o.length === 2 && o.some(pe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [is(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [ps(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => ss(c) > 1 ? xh(Tr(ed(c, e), ",，、")) : [c]) : xh(Tr(t, ",，、"));
-    return a.filter((c) => kt(c) !== "").flatMap(rT).map((c) => is(ed(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => ms(c) > 1 ? Ch(Or(ad(c, e), ",，、")) : [c]) : Ch(Or(t, ",，、"));
+    return a.filter((c) => kt(c) !== "").flatMap(wT).map((c) => ps(ad(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var zR, VR, jR, KR, GR, QR, JR, XR, YR, ss, ZR, eT, td, tT;
-  var rd = f(() => {
+  var sT, aT, cT, lT, uT, dT, pT, mT, fT, ms, hT, xT, cd, gT;
+  var ud = f(() => {
     "use strict";
-    yi();
+    Ci();
     Re();
     vt();
     he();
-    zR = 2e3;
-    VR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    jR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    KR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    GR = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    QR = 50;
-    JR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    XR = "";
-    YR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    ss = (n) => {
+    sT = 2e3;
+    aT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    cT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    lT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    uT = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    dT = 50;
+    pT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    mT = "";
+    fT = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    ms = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    ZR = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    eT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    td = (n) => n.trim().split(/\s+/u).length;
-    tT = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    hT = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    xT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    cd = (n) => n.trim().split(/\s+/u).length;
+    gT = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* bh(n, e, t) {
+  function* Lh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -14911,47 +15179,47 @@
         r = i;
         continue;
       }
-      if (o - r < oT) {
+      if (o - r < yT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function cT(n, e) {
+  function RT(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function lT(n, e) {
+  function TT(n, e) {
     var o;
     const t = [];
     const r = [];
     for (const i of n) {
       const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = cT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = RT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const l = s === "page" ? e.personIn(a.trim()) : null;
       if (l !== null) {
         t.push(l);
       } else if (c && (!s || /^\d+$/.test(s))) {
         r.push(c);
-      } else if (c && aT.test(s)) {
+      } else if (c && ST.test(s)) {
         t.push(c);
       }
     }
     return { named: t, plain: r };
   }
-  function uT(n, e) {
+  function AT(n, e) {
     var p;
     const [t = "", ...r] = n.split("|");
-    const o = wn(t);
+    const o = Rn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
       const m = e.personIn((p = i[1]) != null ? p : "");
       return m === null ? null : { names: [m], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = lT(r, e);
+    const { named: s, plain: a } = TT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14959,20 +15227,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = iT.test(o);
-    const d = sT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = vT.test(o);
+    const d = kT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function mT(n, e, t) {
+  function LT(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(dT)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(CT)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = pT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = OT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -14980,7 +15248,7 @@
     }
     return r + n.slice(o);
   }
-  function Ro(n, e) {
+  function To(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -14990,7 +15258,7 @@
     let a = 0;
     const c = (m) => {
       var w;
-      const h = m === null ? "" : wn(m);
+      const h = m === null ? "" : Rn(m);
       if (h === "") {
         i++;
         return;
@@ -15002,12 +15270,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of bh(n, "[[", "]]")) {
+      for (const [m, h] of Lh(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of bh(n, "{{", "}}")) {
+      for (const [m, h] of Lh(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
@@ -15022,7 +15290,7 @@
       if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const S = uT(y, e);
+        const S = AT(y, e);
         if (S == null ? void 0 : S.sure) {
           S.names.forEach(c);
         } else if (S) {
@@ -15032,7 +15300,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = mT(s, e, c);
+      s = LT(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -15040,23 +15308,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var oT, iT, sT, aT, dT, pT;
-  var od = f(() => {
+  var yT, vT, kT, ST, CT, OT;
+  var dd = f(() => {
     "use strict";
     he();
-    oT = 1e3;
-    iT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    sT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    aT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    dT = /https?:\/\/[^\s<>[\]"]+/giu;
-    pT = /^[^[\]\n]{0,300}\]/u;
+    yT = 1e3;
+    vT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    kT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    ST = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    CT = /https?:\/\/[^\s<>[\]"]+/giu;
+    OT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function gT(n, e) {
-    return n.length < 1e3 && (fT.test(n) || hT.test(n) && n.endsWith("]]") || !e && xT.test(n));
+  function MT(n, e) {
+    return n.length < 1e3 && (ET.test(n) || PT.test(n) && n.endsWith("]]") || !e && $T.test(n));
   }
-  function bT(n, e) {
+  function NT(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15070,10 +15338,10 @@
       o = !o;
     }
   }
-  function wT(n) {
+  function FT(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function To(n) {
+  function Ao(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -15084,12 +15352,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? bT(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? NT(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const y = wT(l);
+        const y = FT(l);
         o = Math.max(0, o + y);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -15101,15 +15369,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || gT(h, t)
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || MT(h, t)
       };
     });
   }
-  function wh(n) {
+  function Eh(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(yT) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(DT) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -15119,29 +15387,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(vT, " ") : e;
+    return e.includes("~~") ? e.replace(IT, " ") : e;
   }
-  function yh(n, e) {
-    return n.includes("](") ? n.replace(kT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function Ph(n, e) {
+    return n.includes("](") ? n.replace(BT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function as(n) {
-    return /[<'*_]/.test(n) ? n.replace(ST, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function fs(n) {
+    return /[<'*_]/.test(n) ? n.replace(qT, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var fT, hT, xT, yT, vT, kT, ST;
-  var id = f(() => {
+  var ET, PT, $T, DT, IT, BT, qT;
+  var pd = f(() => {
     "use strict";
-    fT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    hT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    xT = /^#{2,6}\s/;
-    yT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    vT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    kT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    ST = /<\/?[a-z][^<>@]{0,300}>/giu;
+    ET = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    PT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    $T = /^#{2,6}\s/;
+    DT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    IT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    BT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    qT = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function ad(n) {
-    const e = Math.max(0, n.length - sd);
+  function fd(n) {
+    const e = Math.max(0, n.length - md);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -15156,15 +15424,15 @@
       }
       s = 0;
       let l = a;
-      if (kh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Mh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(kh, "");
+        l = l.replace(Mh, "");
       }
-      if (RT.test(l) && !i) {
+      if (WT.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || TT.test(l);
+      o = o || _T.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -15172,80 +15440,80 @@
     }
     return -1;
   }
-  function Ao(n) {
+  function Co(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = AT.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = UT.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function CT(n) {
-    const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-sd - vh))) {
+  function HT(n) {
+    const e = Pe(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-md - $h))) {
       return null;
     }
-    const t = e.slice(-(sd + vh + 20));
+    const t = e.slice(-(md + $h + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : ad(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? ad(e) : i;
+    const i = o === -1 ? -1 : fd(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? fd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function ET(n) {
-    const e = Ee(n.slice(0, LT));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(OT) : []) {
-      const r = ad(e.slice(0, t).trimEnd());
+  function jT(n) {
+    const e = Pe(n.slice(0, VT));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(zT) : []) {
+      const r = fd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function Co(n, e = false) {
+  function Oo(n, e = false) {
     var o, i;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return Ao(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return Co(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = CT(n)) != null ? i : e ? ET(n) : null;
-    return r === null ? null : Ao(r.trim());
+    const r = (i = HT(n)) != null ? i : e ? jT(n) : null;
+    return r === null ? null : Co(r.trim());
   }
-  var sd, vh, kh, RT, TT, AT, OT, LT;
-  var cd = f(() => {
+  var md, $h, Mh, WT, _T, UT, zT, VT;
+  var hd = f(() => {
     "use strict";
     he();
-    sd = 80;
-    vh = 30;
-    kh = /\d{1,2}[:.٫]\d{2}/;
-    RT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    TT = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    AT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    OT = /[(（][^()（）]{1,24}[)）]/gu;
-    LT = 1e3;
+    md = 80;
+    $h = 30;
+    Mh = /\d{1,2}[:.٫]\d{2}/;
+    WT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    _T = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    UT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    zT = /[(（][^()（）]{1,24}[)）]/gu;
+    VT = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function Ah(n) {
-    const e = Ee(n);
+  function Ih(n) {
+    const e = Pe(n);
     return e.length === n.length ? e : n;
   }
-  function ud(n) {
+  function gd(n) {
     var s;
-    if (!ld.test(n.slice(0, 300))) {
+    if (!xd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = MT.exec(Ah(n.slice(0, Sh)));
+    const e = QT.exec(Ih(n.slice(0, Nh)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && ld.test(t)) {
+    if (e && xd.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: FT.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: XT.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Sh);
-    const o = NT.exec(Ah(r));
+    const r = n.slice(-Nh);
+    const o = JT.exec(Ih(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return ld.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return xd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function Oh(n) {
+  function qh(n) {
     var l;
-    const e = n.map(ud);
+    const e = n.map(gd);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -15262,38 +15530,38 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Th.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Dh.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Th, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Dh, "") : d);
   }
-  var Sh, Rh, cs, PT, Ch, $T, MT, NT, FT, ld, Th;
-  var Lh = f(() => {
+  var Nh, Fh, hs, KT, Bh, GT, QT, JT, XT, xd, Dh;
+  var Wh = f(() => {
     "use strict";
     Re();
     he();
-    Sh = 60;
-    Rh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    cs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    PT = String.raw`${Rh}${cs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Rh}${cs})?`;
-    Ch = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    $T = String.raw`(?:${Ch}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    MT = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${$T},?\s{1,2})?${PT}|${Ch})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Nh = 60;
+    Fh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    hs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    KT = String.raw`${Fh}${hs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Fh}${hs})?`;
+    Bh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    GT = String.raw`(?:${Bh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    QT = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${GT},?\s{1,2})?${KT}|${Bh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    NT = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${cs})?[)\]]?$`, "i");
-    FT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    ld = P(String.raw`\p{L}`);
-    Th = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    JT = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${hs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${hs})?[)\]]?$`, "i");
+    XT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    xd = P(String.raw`\p{L}`);
+    Dh = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function _T(n) {
+  function rA(n) {
     var p, m, h;
-    const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = BT.exec(e)) != null ? p : [];
-    const [, i, s] = (m = qT.exec(e)) != null ? m : [];
+    const e = Pe(n.trim()).toLowerCase();
+    const [, t, r, o] = (p = eA.exec(e)) != null ? p : [];
+    const [, i, s] = (m = tA.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
@@ -15301,14 +15569,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, WT.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, nA.indexOf(c)] };
   }
-  function Ph(n, e) {
+  function Uh(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function UT(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : _T(s));
+  function oA(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : rA(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15324,61 +15592,61 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function pd(n, e) {
+  function wd(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return Eh((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return _h((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Eh(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [_h(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function HT(n, e) {
+  function iA(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Ph(n, ({ lone: s }) => s !== null);
+    const r = Uh(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return dd;
+      return bd;
     }
-    if (e.length > 1 || o && r[0] === 0 && pd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && wd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= IT).length > t.length * 0.7;
-    return o && (i || pd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : dd;
+    const i = t.filter(({ width: s }) => s >= ZT).length > t.length * 0.7;
+    return o && (i || wd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : bd;
   }
-  function ls(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > DT ? b(x({}, o), { lone: null }) : o);
-    const t = UT(e);
+  function xs(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > YT ? b(x({}, o), { lone: null }) : o);
+    const t = oA(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return HT(e, t);
+      return iA(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = Ph(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && pd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : dd;
+    const r = Uh(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && wd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : bd;
   }
-  var dd, DT, IT, BT, qT, WT, Eh;
-  var md = f(() => {
+  var bd, YT, ZT, eA, tA, nA, _h;
+  var yd = f(() => {
     "use strict";
     Re();
     he();
-    dd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    DT = 60;
-    IT = 3;
-    BT = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    qT = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    WT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Eh = (n) => n.trim().toLowerCase().split(/\s+/u);
+    bd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    YT = 60;
+    ZT = 3;
+    eA = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    tA = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    nA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    _h = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function YT(n, { titles: e }) {
-    const t = To(n.map(({ text: o }) => o));
+  function fA(n, { titles: e }) {
+    const t = Ao(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var y, S;
       const s = (y = t[i]) != null ? y : { text: o.text, isMarkup: false };
@@ -15395,13 +15663,13 @@
           item: { text: v, hasBullet: false, number: null, numbered: v }
         });
       }
-      const a = wh(s.text);
+      const a = Eh(s.text);
       const [, c = "", l = a] = (S = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? S : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = yh(p, e).trim();
+      const m = Ph(p, e).trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = Nt(m);
+      const w = Ft(m);
       return b(x({}, o), {
         plain: m,
         isMarkup: false,
@@ -15409,18 +15677,18 @@
         item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : Bh(m),
-        markup: h ? Ro(m, e) : null
+        signed: m.length > 3e3 ? null : Qh(m),
+        markup: h ? To(m, e) : null
       });
     });
-    ZT(r);
-    i7(r);
-    t7(r);
+    hA(r);
+    vA(r);
+    gA(r);
     return r;
   }
-  function ZT(n) {
+  function hA(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Bh(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Qh(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -15428,7 +15696,7 @@
       });
     }
   }
-  function e7(n) {
+  function xA(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -15437,9 +15705,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function t7(n) {
+  function gA(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    Oh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    qh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -15447,16 +15715,16 @@
       }
     });
   }
-  function n7(n) {
+  function bA(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => _n(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => Hn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function r7(n) {
+  function wA(n) {
     const e = n.filter(({ text: r }) => !O(r));
-    const t = ls(e.map((r, o) => {
+    const t = xs(e.map((r, o) => {
       var h, w;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -15466,18 +15734,18 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...e7(n)]);
+    }), ...xA(n)]);
   }
-  function Bh(n, e = false) {
+  function Qh(n, e = false) {
     var o, i;
-    const t = Co(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = ud(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return o7.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = Oo(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = gd(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return yA.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function i7(n) {
+  function vA(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Xu(t.map(({ item: o }) => o.text));
+      const r = od(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -15488,7 +15756,7 @@
       }
     }
   }
-  function Nh(n, e) {
+  function Vh(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -15497,61 +15765,61 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function s7(n) {
+  function kA(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function ds(n) {
+  function bs(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function a7(n) {
+  function SA(n) {
     const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
     const t = e.map(({ item: h }) => h.number);
     const r = e.map(({ item: h }) => {
       var w, y;
-      return h.number === null ? (y = (w = vo(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
+      return h.number === null ? (y = (w = ko(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
     });
     const o = r.filter((h) => h !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && yn(r);
-    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : Ao(w)).talk);
+    const i = o > Math.max(2, e.length * 0.7) && Tn(r);
+    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : Co(w)).talk);
     const a = e.flatMap(({ markup: h }) => {
       var w;
       return (w = h == null ? void 0 : h.calls) != null ? w : [];
     });
-    const c = yn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
-    const l = (h) => qh(h, c);
+    const c = Tn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
+    const l = (h) => Jh(h, c);
     const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
     const p = e.filter(({ item: h }) => !O(h.text));
     const m = new Set(p.flatMap(({ item: h, signed: w }) => {
       var y, S;
-      return w || h.text.length > Fh ? [] : (S = (y = Ih.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
+      return w || h.text.length > jh ? [] : (S = (y = Gh.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
     }));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && fd(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && vd(e, l) > 0.4,
       hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
       isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
-      hasMarks: e.length > 1 && fd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && fd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
-      talk: Nh(s, e.length * 0.4),
-      templates: Nh(a.map(({ template: h }) => h), 2),
-      isSurnameFirst: d.filter(ds).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && vd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && vd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
+      talk: Vh(s, e.length * 0.4),
+      templates: Vh(a.map(({ template: h }) => h), 2),
+      isSurnameFirst: d.filter(bs).length > d.length * 0.6 && d.length > 1,
       isBracketed: m.size > 1 && m.size > p.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
     };
   }
-  function _n(n) {
+  function Hn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Fh || e.length > zT + 2 || e.length > 4 && e.filter((t) => $h.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => $h.test(t)).length > 1;
+    return n.length > jh || e.length > sA + 2 || e.length > 4 && e.filter((t) => Hh.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Hh.test(t)).length > 1;
   }
-  function c7(n) {
+  function RA(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function l7(n, e) {
+  function TA(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
@@ -15559,7 +15827,7 @@
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(Tr(t, ";；、	"));
+      return r(Or(t, ";；、	"));
     }
     if (/\|/.test(t)) {
       return r(t.split("|"));
@@ -15568,48 +15836,48 @@
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(Tr(t, ",，،"));
+    const i = r(Or(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || ds(t) || KT.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || bs(t) || lA.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (_n(t) && i.some(_n)) {
+    if (Hn(t) && i.some(Hn)) {
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(XT) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(mA) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function u7({ markup: n, signed: e, plain: t }, r) {
+  function AA({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && _n(kt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Hn(kt(a)) ? i : o;
     }
     const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Co(a) || { before: a };
+    const { before: l } = e && Oo(a) || { before: a };
     const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !VT.test(as(a));
+    const p = r.has(c.template) && !aA.test(fs(a));
     return d || p ? c.names : null;
   }
-  function Wh(n, e) {
+  function Xh(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(jT, "").trim();
+    let t = n.replace(cA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Dh.test(t) ? "" : t;
+    return Kh.test(t) ? "" : t;
   }
-  function d7(n, e) {
+  function CA(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -15619,49 +15887,49 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function p7(n, e) {
+  function OA(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function m7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function LA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
-    const a = r ? e.text : o && ((m = vo(e.text)) == null ? void 0 : m.text) || e.numbered;
+    const a = r ? e.text : o && ((m = ko(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? Ro(c, s).rest : c;
-    const d = as(l).trim();
-    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? c7(d) : d;
-    return Wh(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? To(c, s).rest : c;
+    const d = fs(l).trim();
+    const p = Hn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? RA(d) : d;
+    return Xh(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var zT, Fh, $h, VT, Dh, jT, KT, Mh, GT, Ih, QT, JT, XT, o7, fd, qh, Ar, us;
-  var hd = f(() => {
+  var sA, jh, Hh, aA, Kh, cA, lA, zh, uA, Gh, dA, pA, mA, yA, vd, Jh, Lr, gs;
+  var kd = f(() => {
     "use strict";
     Re();
-    rd();
+    ud();
     vt();
-    ko();
-    od();
-    id();
+    So();
+    dd();
+    pd();
     he();
-    cd();
-    Lh();
-    md();
-    zT = 7;
-    Fh = 100;
-    $h = P(String.raw`^\p{Ll}`);
-    VT = P(String.raw`\p{L}`);
-    Dh = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    jT = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    KT = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Mh = /[:：]$/;
-    GT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Ih = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    QT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    JT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    XT = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    o7 = P(String.raw`^\p{L}[^\d()]*$`);
-    fd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    qh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    Ar = class {
+    hd();
+    Wh();
+    yd();
+    sA = 7;
+    jh = 100;
+    Hh = P(String.raw`^\p{Ll}`);
+    aA = P(String.raw`\p{L}`);
+    Kh = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    cA = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    lA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    zh = /[:：]$/;
+    uA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Gh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    dA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    pA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    mA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    yA = P(String.raw`^\p{L}[^\d()]*$`);
+    vd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Jh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    Lr = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -15669,13 +15937,13 @@
       }
       get() {
         if (!this.found) {
-          const e = YT(this.source, this.context);
-          this.found = { lines: e, style: a7(e), titles: r7(e), above: n7(e) };
+          const e = fA(this.source, this.context);
+          this.found = { lines: e, style: SA(e), titles: wA(e), above: bA(e) };
         }
         return this.found;
       }
     };
-    us = class {
+    gs = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -15699,7 +15967,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = d7(this.lines, this.context.words);
+        const e = CA(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -15729,14 +15997,14 @@
       readLine(e) {
         var a;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Mh.test(e.plain));
+        this.isClear = this.isClear && !(t && zh.test(e.plain));
         const r = () => this.builder.remark(
           e.isStruck && O(kt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (Dh.test(e.plain) && e.signed === null) {
+        if (Kh.test(e.plain) && e.signed === null) {
           r();
           return;
         }
@@ -15744,7 +16012,7 @@
           r();
           return;
         }
-        const o = u7(e, this.style.templates);
+        const o = AA(e, this.style.templates);
         if (o) {
           const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
@@ -15759,7 +16027,7 @@
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
         var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = GT.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = uA.exec(e.before.slice(-300))) != null ? a : [] : [];
         if (s === void 0) {
           return false;
         }
@@ -15768,7 +16036,7 @@
         return true;
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? nd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? ld(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -15782,17 +16050,17 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return m7(e, r, t, this.context.titles);
+          return LA(e, r, t, this.context.titles);
         }
-        const a = qh(e, t.isNumbered);
+        const a = Jh(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (h = (m = vo(l)) == null ? void 0 : m.text) != null ? h : l : l;
-        l = as(i && l.includes("{{") ? Nt(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = Ao(l);
+        l = t.isBareNumbered ? (h = (m = ko(l)) == null ? void 0 : m.text) != null ? h : l : l;
+        l = fs(i && l.includes("{{") ? Ft(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = Co(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
@@ -15801,19 +16069,19 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || QT.test(t));
-        if (Mh.test(t) || JT.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || dA.test(t));
+        if (zh.test(t) || pA.test(t) || o) {
           return 0;
         }
-        const i = s7(t);
+        const i = kA(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return nd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return ld(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return Uu(t) || _n(t) ? 0 : r(t);
+          return Qu(t) || Hn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -15823,13 +16091,13 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = l7(t, s);
+        const c = TA(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          Wh(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          Xh(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (Uu(d) || _n(d) || /^https?:/i.test(d)) {
+          if (Qu(d) || Hn(d) || /^https?:/i.test(d)) {
             return false;
           }
           const p = yt(d, this.context.titles);
@@ -15842,18 +16110,18 @@
       }
       addName(e, t) {
         var d, p;
-        this.secrets += / /.test(t) && kr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && Tr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = ""] = i && o ? (p = Ih.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? p7(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? (p = Gh.exec(t)) != null ? p : [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? OA(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function g7(n) {
+  function MA(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -15861,11 +16129,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function b7(n, e, t, r) {
+  function NA(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + f7 && i < h7; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + EA && i < PA; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -15889,7 +16157,7 @@
     }
     return null;
   }
-  function w7(n, e, t) {
+  function FA(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -15897,7 +16165,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = b7(n, o, i, t);
+        const l = NA(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -15917,53 +16185,53 @@
       i += t.length;
     }
   }
-  function* Oo(n, e) {
+  function* Lo(n, e) {
     var r;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > x7 ? null : w7(n, o, e);
+      const s = t > $A ? null : FA(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(g7);
+        const a = (e ? i.split(e) : [i]).map(MA);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var f7, h7, x7;
-  var _h = f(() => {
+  var EA, PA, $A;
+  var Yh = f(() => {
     "use strict";
-    f7 = 500;
-    h7 = 3e4;
-    x7 = 50;
+    EA = 500;
+    PA = 3e4;
+    $A = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function A7(n) {
+  function UA(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Vh(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(nx(t))]).forEach((t) => {
       var r;
       e.set(t, ((r = e.get(t)) != null ? r : 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Hh && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= ex && r > n.length * 0.3 ? [t] : []));
   }
-  function C7(n, e) {
-    const t = n.map(({ text: s }) => Nt(s));
-    const r = yn(t.map(({ number: s }) => s));
+  function HA(n, e) {
+    const t = n.map(({ text: s }) => Ft(s));
+    const r = Tn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = A7(o.filter((s) => /\d/.test(s)));
+    const i = UA(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       var p;
       const c = (p = o[a]) != null ? p : "";
-      const l = () => /\d/.test(c) && (Vh(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = pe(c) ? "email" : S7.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (nx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = pe(c) ? "email" : qA.test(c) ? "handle" : l() ? "figure" : "text";
       return b(x({}, s), { plain: c, kind: d });
     });
   }
-  function O7(n) {
+  function zA(n) {
     const e = [];
     n.forEach((t, r) => {
       var i, s;
@@ -15976,105 +16244,105 @@
     });
     return e;
   }
-  function jh(n) {
-    const e = n.map((r) => xd(r, "email"));
+  function rx(n) {
+    const e = n.map((r) => Sd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * zh ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * tx ? "email" : null;
     }
-    const t = (r) => n.every((o) => xd(o, r) === 1);
-    return n.length < Hh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Sd(o, r) === 1);
+    return n.length < ex ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function L7(n, e) {
+  function VA(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function E7(n) {
+  function jA(n) {
     var p, m, h;
-    const e = O7(n);
+    const e = zA(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = jh(i);
+    const s = rx(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(Kh) || a.length < i.length * zh) {
+    if (i.length < 2 || s === null || !i.every(ox) || a.length < i.length * tx) {
       return null;
     }
-    const c = Gh(i);
-    const l = o ? [b(x({}, Lo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
-    const d = i.map((w) => Lo(w, c ? w : L7(w, s)));
+    const c = ix(i);
+    const l = o ? [b(x({}, Eo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
+    const d = i.map((w) => Eo(w, c ? w : VA(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function P7(n, e) {
+  function KA(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = jh(t);
-    return r !== null && Gh(t) && t.every(Kh) ? { records: t.map((o) => Lo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = rx(t);
+    return r !== null && ix(t) && t.every(ox) ? { records: t.map((o) => Eo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Uh(n) {
-    for (let e = 2; e <= Math.min(v7, n.length); e++) {
-      const t = n.length % e === 0 ? P7(n, e) : null;
+  function Zh(n) {
+    for (let e = 2; e <= Math.min(IA, n.length); e++) {
+      const t = n.length % e === 0 ? KA(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function $7(n) {
+  function GA(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || xd(n, "email") === 0) {
+    if (!e || Sd(n, "email") === 0) {
       return null;
     }
     return {
       records: n.flatMap((t, r) => {
         const o = n[r + 1];
         const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Lo(i, i)] : [];
+        return t.kind === "text" ? [Eo(i, i)] : [];
       }),
       isSure: false
     };
   }
-  function ps(n, e) {
+  function ws(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > T7 || k7.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > _A || BA.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = C7(t, e);
+    const o = HA(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Uh(o.slice(1)) : null;
-    return (c = (a = E7(o)) != null ? a : Uh(o)) != null ? c : i && s ? {
-      records: [b(x({}, Lo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? Zh(o.slice(1)) : null;
+    return (c = (a = jA(o)) != null ? a : Zh(o)) != null ? c : i && s ? {
+      records: [b(x({}, Eo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : $7(o);
+    } : GA(o);
   }
-  var y7, v7, Hh, zh, k7, S7, R7, T7, Vh, Lo, xd, Kh, Gh;
-  var gd = f(() => {
+  var DA, IA, ex, tx, BA, qA, WA, _A, nx, Eo, Sd, ox, ix;
+  var Rd = f(() => {
     "use strict";
     Re();
     vt();
-    ko();
+    So();
     he();
-    y7 = 8;
-    v7 = 6;
-    Hh = 3;
-    zh = 0.7;
-    k7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    S7 = /^[@＠][^\s@＠]+$/;
-    R7 = P(String.raw`\p{L}{3,}`, "g");
-    T7 = 100;
-    Vh = (n) => {
+    DA = 8;
+    IA = 6;
+    ex = 3;
+    tx = 0.7;
+    BA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    qA = /^[@＠][^\s@＠]+$/;
+    WA = P(String.raw`\p{L}{3,}`, "g");
+    _A = 100;
+    nx = (n) => {
       var e;
-      return (e = n.match(R7)) != null ? e : [];
+      return (e = n.match(WA)) != null ? e : [];
     };
-    Lo = (n, e) => {
+    Eo = (n, e) => {
       var t, r, o, i;
       return {
         line: (r = (t = n[0]) == null ? void 0 : t.line) != null ? r : 0,
@@ -16082,9 +16350,9 @@
         cells: e.map(({ plain: s }) => s)
       };
     };
-    xd = (n, e) => n.filter((t) => t.kind === e).length;
-    Kh = (n) => n.length <= y7 && n.some(({ kind: e }) => e === "text");
-    Gh = (n) => n.every((e) => {
+    Sd = (n, e) => n.filter((t) => t.kind === e).length;
+    ox = (n) => n.length <= DA && n.some(({ kind: e }) => e === "text");
+    ix = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16094,24 +16362,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Eo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Xt) && !n.some(pe);
+  function Po(n) {
+    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(pe);
   }
-  function ms(n) {
-    return n.findIndex((e) => e.trim() === Xt);
+  function ys(n) {
+    return n.findIndex((e) => e.trim() === tn);
   }
-  function Qh(n, e) {
-    const t = [bd, M7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function sx(n, e) {
+    const t = [Td, QA].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var bd, M7, Xt;
-  var Cr = f(() => {
+  var Td, QA, tn;
+  var Er = f(() => {
     "use strict";
     vt();
-    bd = [
+    Td = [
       "username",
       "email",
       "realname",
@@ -16120,12 +16388,12 @@
       "mode",
       "unused"
     ];
-    M7 = ["unused", "username", "email", "unused", "unused"];
-    Xt = "AccountCreator";
+    QA = ["unused", "username", "email", "unused", "unused"];
+    tn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function fs(n, e) {
+  function vs(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16149,20 +16417,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function Xh(n) {
-    const e = fs(n, true);
+  function cx(n) {
+    const e = vs(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function wd(n) {
+  function Ad(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function N7(n) {
-    return fs(n.slice(1), false).map((e) => wd(Xh(e)));
+  function JA(n) {
+    return vs(n.slice(1), false).map((e) => Ad(cx(e)));
   }
-  function Yh(n, e) {
+  function lx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => Jh(a.trim()));
+    const o = n.some((a) => ax(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -16180,10 +16448,10 @@
       if (!d) {
         continue;
       }
-      if (yd(d) || vd(d) || Jh(d) || d.startsWith("|+")) {
+      if (Cd(d) || Od(d) || ax(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = N7(d);
+        const p = JA(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -16191,7 +16459,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + wd(d);
+        r.cells[r.cells.length - 1] += "\n" + Ad(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16200,44 +16468,44 @@
     i();
     return t;
   }
-  function kd(n) {
+  function Ld(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => F7.test(t));
+    return e.length > 0 && e.every((t) => XA.test(t));
   }
-  function Zh(n, e) {
+  function ux(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (kd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Ld(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = fs(s, false);
-      const c = a.length > 1 ? a.map(Xh) : fs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => wd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = vs(s, false);
+      const c = a.length > 1 ? a.map(cx) : vs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Ad(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Jh, yd, vd, F7;
-  var ex = f(() => {
+  var ax, Cd, Od, XA;
+  var dx = f(() => {
     "use strict";
     he();
-    Jh = (n) => /^\|-/.test(n);
-    yd = (n) => /^[\s:*]*\{\|/.test(n);
-    vd = (n) => /^\s*\|\}/.test(n);
-    F7 = /^\s*:?-{2,}:?\s*$/;
+    ax = (n) => /^\|-/.test(n);
+    Cd = (n) => /^[\s:*]*\{\|/.test(n);
+    Od = (n) => /^\s*\|\}/.test(n);
+    XA = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function W7(n) {
+  function n7(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(ns) && !ns(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(ls) && !ls(e) && !/[(（]/.test(e);
   }
-  function _7(n, e, { words: t }) {
-    const r = [...Oo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function r7(n, e, { words: t }) {
+    const r = [...Lo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => {
@@ -16268,52 +16536,52 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => W7(d)).length / c
+      dated: r.filter((d) => n7(d)).length / c
     };
   }
-  function nx({ rows: n, delimiter: e }) {
+  function mx({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && yn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || q7.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && Tn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || t7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function H7(n, e) {
+  function i7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = hs.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = ks.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && tx.test(c) && tx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= U7;
+      return d.length === 0 && px.test(c) && px.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= o7;
     });
-    const s = hs.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = ks.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function z7(n, e) {
+  function s7(n, e) {
     var m, h, w, y, S;
     const t = [];
-    const r = To(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < D7; v++) {
+    const r = Ao(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < YA; v++) {
       const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
       if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = [...I7, ...hs].filter((v) => H7(v, t));
-    const i = [...rx, ...o].map((v) => _7(t, v, e));
+    const o = [...ZA, ...ks].filter((v) => i7(v, t));
+    const i = [...fx, ...o].map((v) => r7(t, v, e));
     const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
     if (s[0]) {
       return s[0].delimiter;
     }
     const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && nx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
+    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && mx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -16321,7 +16589,7 @@
     if (d) {
       return d.delimiter;
     }
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => ih(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Du(v) !== "").length > t.length * 0.4 || t.filter((v) => Co(v, true) !== null).length > t.length * 0.4) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => xh(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Hu(v) !== "").length > t.length * 0.4 || t.filter((v) => Oo(v, true) !== null).length > t.length * 0.4) {
       return "";
     }
     const p = i.find(({ addressed: v, crowded: C, share: M, width: F, even: D }) => v >= 0.5 && v > C * 2 && M >= 0.5 && (F > 2 || D > 0.6));
@@ -16330,31 +16598,31 @@
     }
     return (S = (y = i.find((v) => {
       const { delimiter: C, rows: M, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
-      if (M.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !nx(v)) {
+      if (M.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !mx(v)) {
         return false;
       }
-      const Ie = M.filter((J) => ds(Nt(J.join(",")).text)).length;
-      const pt = C === "," && Ie > M.length * 0.6;
-      const A = M.filter((J) => {
-        var $e;
-        return O(($e = J[J.length - 1]) != null ? $e : "") && J.length < 3;
+      const Be = M.filter((X) => bs(Ft(X.join(",")).text)).length;
+      const pt = C === "," && Be > M.length * 0.6;
+      const A = M.filter((X) => {
+        var Me;
+        return O((Me = X[X.length - 1]) != null ? Me : "") && X.length < 3;
       }).length;
       return !pt && (A < M.length * 0.5 || ie > 0) && re > 1;
     })) == null ? void 0 : y.delimiter) != null ? S : "";
   }
-  function j7(n) {
+  function c7(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Xt) ? (o = rx.find((i) => {
-      const [s] = Oo([e], i);
-      return s !== void 0 && Eo(s.cells);
+    return e.includes(tn) ? (o = fx.find((i) => {
+      const [s] = Lo([e], i);
+      return s !== void 0 && Po(s.cells);
     })) != null ? o : null : null;
   }
-  function K7(n) {
+  function l7(n) {
     var i, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
-    const r = To(n.map(({ text: S }) => S));
+    const r = Ao(n.map(({ text: S }) => S));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -16372,22 +16640,22 @@
       }
       const C = [];
       let M = S;
-      if (yd(v.text)) {
+      if (Cd(v.text)) {
         for (; M < n.length; M++) {
           C.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (vd((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (Od((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Yh(C, v.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: lx(C, v.line), delimiter: "", source: "wiki" });
         S = M;
-      } else if (V7(v.text) || v.text.includes("|") && kd((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (a7(v.text) || v.text.includes("|") && Ld((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < n.length && (M === S || /\|/.test((h = (m = n[M]) == null ? void 0 : m.text) != null ? h : "")); M++) {
           C.push((y = (w = n[M]) == null ? void 0 : w.text) != null ? y : "");
         }
         o();
-        e.push({ kind: "table", records: Zh(C, v.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: ux(C, v.line), delimiter: "|", source: "bars" });
         S = M - 1;
       } else {
         t.push(v);
@@ -16396,10 +16664,10 @@
     o();
     return e;
   }
-  function Sd(n, e, t) {
-    const r = j7(n);
+  function Ed(n, e, t) {
+    const r = c7(n);
     const o = e != null ? e : r;
-    const i = o === null ? K7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? l7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, h;
       if (s.kind === "table") {
@@ -16407,7 +16675,7 @@
       }
       const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
       const c = s.lines.map(({ text: w }) => w);
-      const l = o === null ? ps(s.lines, t.titles) : null;
+      const l = o === null ? ws(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -16418,13 +16686,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : z7(s.lines, t);
+      const d = o != null ? o : s7(s.lines, t);
       const p = (w) => w.map((y) => b(x({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (d !== "") {
-        const w = r === null ? lh(c, d) : c;
-        const y = p([...Oo(w, d)]);
-        const S = hs.includes(d);
-        const v = S || B7.test(d);
+        const w = r === null ? yh(c, d) : c;
+        const y = p([...Lo(w, d)]);
+        const S = ks.includes(d);
+        const v = S || e7.test(d);
         return {
           kind: "table",
           records: y,
@@ -16434,52 +16702,52 @@
           whole: v && S ? s.lines : null
         };
       }
-      if (G7.test(c.join("\n"))) {
+      if (u7.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...Oo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Lo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var D7, rx, I7, B7, hs, tx, q7, U7, V7, G7;
-  var ox = f(() => {
+  var YA, fx, ZA, e7, ks, px, t7, o7, a7, u7;
+  var hx = f(() => {
     "use strict";
     vt();
-    Iu();
-    _h();
-    Qu();
-    ko();
-    hd();
+    zu();
+    Yh();
+    nd();
+    So();
+    kd();
     Re();
     he();
-    id();
-    cd();
-    gd();
-    Cr();
-    ex();
-    D7 = 200;
-    rx = ["	", ";", ",", "|"];
-    I7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    B7 = /[:：]/;
-    hs = [" – ", " — ", " - "];
-    tx = P(String.raw`\p{L}`);
-    q7 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    U7 = 6;
-    V7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    G7 = /^"(?:[^"\n]|"")*$/m;
+    pd();
+    hd();
+    Rd();
+    Er();
+    dx();
+    YA = 200;
+    fx = ["	", ";", ",", "|"];
+    ZA = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    e7 = /[:：]/;
+    ks = [" – ", " — ", " - "];
+    px = P(String.raw`\p{L}`);
+    t7 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    o7 = 6;
+    a7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    u7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function xs(n, e) {
+  function Ss(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function X7(n) {
+  function m7(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function ix(n, e, t) {
+  function xx(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -16508,19 +16776,19 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: xs(o, eh),
-      ideographic: xs(o, th),
-      flipped: xs(o, (a) => gs.test(a.trim())),
-      coined: xs(o, (a) => J7.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(kr),
-      examples: o.filter((a) => !Mt(a)).slice(0, Q7),
-      words: r.map(X7)
+      realNames: Ss(o, dh),
+      ideographic: Ss(o, ph),
+      flipped: Ss(o, (a) => Rs.test(a.trim())),
+      coined: Ss(o, (a) => p7.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Tr),
+      examples: o.filter((a) => !Nt(a)).slice(0, d7),
+      words: r.map(m7)
     };
   }
-  function Rd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function Pd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function Po(n, e) {
+  function $o(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
@@ -16537,43 +16805,43 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Q7, gs, J7;
-  var Td = f(() => {
+  var d7, Rs, p7;
+  var $d = f(() => {
     "use strict";
     vt();
     he();
-    Q7 = 3;
-    gs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    J7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    d7 = 3;
+    Rs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    p7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function tA(n, e) {
+  function g7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && sx(n, 1)) {
+    if (i || !e && gx(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function rA(n, e, t) {
+  function w7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return tA(e, i);
+        return g7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : nA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : b7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -16582,11 +16850,11 @@
         return i ? 1 : 0;
     }
   }
-  function oA(n, e) {
+  function y7(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * rA(n.meaning, e, n);
+      t[n.meaning] = n.score * w7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -16597,14 +16865,14 @@
     }
     return t;
   }
-  function iA(n, e, t) {
+  function v7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Rd(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Pd(r);
     });
   }
-  function ax(n, e, t) {
+  function bx(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -16618,17 +16886,17 @@
         i = Math.max(i, c);
       }
     });
-    return o >= Y7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= f7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function sA(n, e, t) {
+  function k7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function aA([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Po(l, o) > 0.7;
-    const s = Po(e, r) > 0.7;
+  function S7([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && $o(l, o) > 0.7;
+    const s = $o(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -16643,11 +16911,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : sA(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : k7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function cA(n, e, t) {
+  function R7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var h, w;
@@ -16665,9 +16933,9 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : aA([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : S7([a, l], [c, d], r);
   }
-  function lA(n, e, t) {
+  function T7(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -16681,58 +16949,58 @@
     const o = r ? r.realNames + r.ideographic : 0;
     const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (r && i) {
-      return o > 0.3 && Po(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+      return o > 0.3 && $o(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
     }
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function uA(n, e, t, r) {
+  function A7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = ax(e, "name", new Set(o));
+    const i = bx(e, "name", new Set(o));
     if (i) {
-      return lA(n, i.index, t);
+      return T7(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = cA(n, a, t);
+      const { variants: c, certain: l } = R7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function dA(n, e) {
+  function C7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function cx(n, e, t, r) {
+  function wx(n, e, t, r) {
     var y, S, v;
-    const o = Math.min(Z7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const o = Math.min(h7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
     const i = Array.from({ length: o }, (C, M) => M);
-    const s = i.map((C) => ix(e, C, r));
+    const s = i.map((C) => xx(e, C, r));
     const a = i.map((C) => {
       var M;
       return t.score((M = n == null ? void 0 : n[C]) != null ? M : "");
     });
     const c = s.map((C, M) => {
       var F;
-      return oA((F = a[M]) != null ? F : null, C);
+      return y7((F = a[M]) != null ? F : null, C);
     });
     if (n) {
-      const C = c[iA(n, a, s)];
+      const C = c[v7(n, a, s)];
       if (C) {
         C.username = 0.7;
       }
     }
-    const l = new Ad(s, c);
+    const l = new Md(s, c);
     for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(C);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, M]) => l.take(C, M));
     }
-    const d = uA(l, c, s, n && a);
+    const d = A7(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((C) => {
       const M = [...l.meanings];
       C.forEach(([F, D]) => {
@@ -16748,7 +17016,7 @@
     if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
       m(h, "unused");
     }
-    const w = l.has("password") ? -1 : dA(p, s);
+    const w = l.has("password") ? -1 : C7(p, s);
     if (w !== -1) {
       m(w, "password");
     }
@@ -16756,13 +17024,13 @@
       plans: p,
       certain: l.certain && d.certain && w === -1,
       scores: c.map((F) => {
-        var D = F, { name: C } = D, M = Be(D, ["name"]);
+        var D = F, { name: C } = D, M = qe(D, ["name"]);
         return C ? b(x({}, M), { realname: C / 2, username: C / 2 }) : M;
       }),
       stats: s
     };
   }
-  function lx(n, e, { scores: t, stats: r }) {
+  function yx(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
@@ -16773,17 +17041,17 @@
       };
     });
   }
-  var Y7, Z7, eA, sx, nA, Ad;
-  var ux = f(() => {
+  var f7, h7, x7, gx, b7, Md;
+  var vx = f(() => {
     "use strict";
-    Ht();
-    Td();
-    Y7 = 0.35;
-    Z7 = 300;
-    eA = 0.15;
-    sx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    nA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && sx(t, 1);
-    Ad = class {
+    zt();
+    $d();
+    f7 = 0.35;
+    h7 = 300;
+    x7 = 0.15;
+    gx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    b7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && gx(t, 1);
+    Md = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -16796,17 +17064,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = ax(this.scores, e, this.taken);
+        const t = bx(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < eA && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < x7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Po(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && $o(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -16822,14 +17090,14 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Rd(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Pd(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Ld(n, e, t) {
-    const r = Pe(n);
+  function Dd(n, e, t) {
+    const r = $e(n);
     if (r.length === 0 || r.some(pe) || n.beside !== void 0) {
       return false;
     }
@@ -16843,8 +17111,8 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function px(n, e, t) {
-    const r = Pe(n);
+  function Sx(n, e, t) {
+    const r = $e(n);
     if (e.length === 0 || r.length < 2 || r.some(pe)) {
       return false;
     }
@@ -16853,8 +17121,8 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !Mt(p));
-      if (!Hu(i) || Mt(i) || a.length < e.length * 0.5) {
+      }).filter((p) => !O(p) && !Nt(p));
+      if (!Ju(i) || Nt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => yt(p, t));
@@ -16868,7 +17136,7 @@
     });
     return o > 1;
   }
-  function pA(n, e) {
+  function O7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -16877,8 +17145,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Ld(s, t, c === void 0 && a < bs)) {
-        if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
+      if (d || Dd(s, t, c === void 0 && a < Ts)) {
+        if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -16888,25 +17156,25 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, bs).findIndex((a, c) => c < Od && a.cells.length > 1 && px(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, Ts).findIndex((a, c) => c < Fd && a.cells.length > 1 && Sx(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function mx(n) {
-    return n.length <= Od && !n.some($o) && n.filter((e) => {
+  function Rx(n) {
+    return n.length <= Fd && !n.some(Mo) && n.filter((e) => {
       var t;
-      return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
+      return $e(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function hA(n, e, t) {
+  function P7(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => yt(s, t) !== "number")) {
-      const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && fA(s.trim());
+      const s = (i = $e(n)[0]) != null ? i : "";
+      return $e(n).length === 1 && e.length > 1 && E7(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -16914,21 +17182,21 @@
       return yt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function xA(n, e, t) {
-    const r = e.slice(0, dx);
+  function $7(n, e, t) {
+    const r = e.slice(0, kx);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
-    if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !$o(n);
+    const o = r.reduce((i, s) => i + $e(s).length, 0) / r.length;
+    if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
+      return !Mo(n);
     }
-    return px(n, r, t) && n.cells.some((i, s) => Hu(i) && r.filter(({ cells: a }) => {
+    return Sx(n, r, t) && n.cells.some((i, s) => Ju(i) && r.filter(({ cells: a }) => {
       var c;
       return pe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function gA(n, e, t, { options: r, words: o }) {
+  function M7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -16936,15 +17204,15 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Qh(n.map((i) => {
+    return e ? sx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), ms(n)) : null;
+    }), ys(n)) : null;
   }
-  function bA(n, e) {
+  function N7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
+      if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
           t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
@@ -16953,10 +17221,10 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function wA(n) {
-    return ls(n.map((e, t) => {
+  function F7(n) {
+    return xs(n.map((e, t) => {
       var s, a;
-      const r = Pe(e);
+      const r = $e(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -16967,65 +17235,65 @@
       };
     }));
   }
-  function Cd(n, e, t, r) {
+  function Nd(n, e, t, r) {
     var C, M;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Eo(e.cells);
+    const l = e !== null && Po(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, bs).findIndex((D, re) => re === s.length - 1 || !xA(D, s.slice(re + 1, re + 1 + dx), i));
+        const F = s.slice(0, Ts).findIndex((D, re) => re === s.length - 1 || !$7(D, s.slice(re + 1, re + 1 + kx), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !hA(F, s, i)) {
+        if (s.length === 0 || !P7(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? bA(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, bs).reduce((F, D, re) => {
+    const d = e && !l ? N7(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Ts).reduce((F, D, re) => {
       var ae;
-      return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= Od ? re : F;
+      return O((ae = D.cells[0]) != null ? ae : "") && $e(D).length > 0 && re <= Fd ? re : F;
     }, -1);
     const m = s.filter((F) => {
       var D;
       return O((D = F.cells[0]) != null ? D : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && mx(s.slice(0, p))) {
+    if (p !== -1 && m && Rx(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = wA(l ? [] : s);
+    const h = F7(l ? [] : s);
     const w = new Set(s.filter((F, D) => h.places.has(D)));
-    const y = s.filter((F) => !w.has(F)).slice(0, ws).map(({ cells: F }) => F);
-    const S = cx((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = gA((M = d == null ? void 0 : d.cells) != null ? M : [], l, S.stats.length, r);
+    const y = s.filter((F) => !w.has(F)).slice(0, As).map(({ cells: F }) => F);
+    const S = wx((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
+    const v = M7((M = d == null ? void 0 : d.cells) != null ? M : [], l, S.stats.length, r);
     if (v) {
       S.plans = [v];
       S.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function vA(n) {
+  function I7(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !$o(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Mo(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
-  function fx(n, e) {
+  function Tx(n, e) {
     var l, d, p;
-    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = Eo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : pA(t, e);
+    const t = n.filter((m) => m.beside === void 0 && $e(m).length > 0);
+    const r = Po((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : O7(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && yA.test(m));
-    if (a.length > 0 && (c || !mx(a))) {
-      const m = Cd([], null, a, e);
-      const h = c || !a.some($o) && t.some($o);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && D7.test(m));
+    if (a.length > 0 && (c || !Rx(a))) {
+      const m = Nd([], null, a, e);
+      const h = c || !a.some(Mo) && t.some(Mo);
       if (h) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -17034,14 +17302,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Cd([], null, t, e));
+      i.push(Nd([], null, t, e));
     }
     o.forEach((m, h) => {
       var v, C;
       const w = (v = o[h + 1]) != null ? v : t.length;
       const y = t.slice(m + 1, w);
-      const S = w < t.length && vA(y) ? y.splice(-1) : [];
-      i.push(Cd(a, (C = t[m]) != null ? C : null, y, e));
+      const S = w < t.length && I7(y) ? y.splice(-1) : [];
+      i.push(Nd(a, (C = t[m]) != null ? C : null, y, e));
       a = S;
     });
     return {
@@ -17052,114 +17320,114 @@
       sheet: r
     };
   }
-  function hx({ sections: n }) {
+  function Ax({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function xx(n, e) {
+  function Cx(n, e) {
     var t, r;
-    return lx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Ed(n, e), n.plans);
+    return yx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Id(n, e), n.plans);
   }
-  function Ed({ plans: n }, e) {
+  function Id({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ws, bs, dx, Od, Pe, $o, mA, fA, yA;
-  var Pd = f(() => {
+  var As, Ts, kx, Fd, $e, Mo, L7, E7, D7;
+  var Bd = f(() => {
     "use strict";
     vt();
-    ux();
+    vx();
     he();
-    Cr();
-    md();
-    ws = 200;
-    bs = 12;
-    dx = 20;
-    Od = 6;
-    Pe = ({ cells: n }) => n.filter((e) => !O(e));
-    $o = ({ cells: n }) => n.some(pe);
-    mA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    fA = (n) => {
+    Er();
+    yd();
+    As = 200;
+    Ts = 12;
+    kx = 20;
+    Fd = 6;
+    $e = ({ cells: n }) => n.filter((e) => !O(e));
+    Mo = ({ cells: n }) => n.some(pe);
+    L7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    E7 = (n) => {
       var e;
-      return n.length < 40 && mA.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && L7.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    yA = /^[^\d:：.!?]{1,40}$/;
+    D7 = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function gx(n) {
+  function Ox(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && SA.includes(o)) {
+      if (t && q7.includes(o)) {
         e.push(r + 1);
       }
-      if (!RA.test(o)) {
-        t = kA.includes(o);
+      if (!W7.test(o)) {
+        t = B7.includes(o);
       }
     }
-    if (t || TA.test(n)) {
+    if (t || _7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function bx(n) {
-    const e = gx(n);
+  function Lx(n) {
+    const e = Ox(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function $d(n) {
-    const e = gx(n);
+  function qd(n) {
+    const e = Ox(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var kA, SA, RA, TA;
-  var Md = f(() => {
+  var B7, q7, W7, _7;
+  var Wd = f(() => {
     "use strict";
-    kA = "=+-@＝＋－＠";
-    SA = ";,|	\r\n\v\f\u2028\u2029";
-    RA = /[\s'"]/u;
-    TA = /^'*[\t\r\n]/u;
+    B7 = "=+-@＝＋－＠";
+    q7 = ";,|	\r\n\v\f\u2028\u2029";
+    W7 = /[\s'"]/u;
+    _7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function yx(n, e) {
+  function Px(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function AA(n) {
-    const e = n.filter((t) => !O(t)).slice(0, ws);
-    return e.length > 1 && e.filter((t) => gs.test(t.trim())).length > e.length * 0.8;
+  function U7(n) {
+    const e = n.filter((t) => !O(t)).slice(0, As);
+    return e.length > 1 && e.filter((t) => Rs.test(t.trim())).length > e.length * 0.8;
   }
-  function CA(n) {
+  function H7(n) {
     var r;
-    const [, e = "", t = ""] = (r = gs.exec(n.trim())) != null ? r : [];
-    return e ? yx(t, e) : n;
+    const [, e = "", t = ""] = (r = Rs.exec(n.trim())) != null ? r : [];
+    return e ? Px(t, e) : n;
   }
-  function OA(n, e, { rows: t }) {
+  function z7(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && wx(n) === 1 && t.slice(0, ws).filter((i) => wx(i) > 2).length > 1;
+    return o && Ex(n) === 1 && t.slice(0, As).filter((i) => Ex(i) > 2).length > 1;
   }
-  function LA({ headings: n, sheet: e }, t, r) {
+  function V7({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? $d(s) : s.trim();
+    const o = (s) => e ? qd(s) : s.trim();
     return { heading: Ct(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var wx, ys;
-  var vx = f(() => {
+  var Ex, Cs;
+  var $x = f(() => {
     "use strict";
-    Ht();
-    Md();
-    rd();
+    zt();
+    Wd();
+    ud();
     vt();
-    Td();
-    od();
-    os();
+    $d();
+    dd();
+    ds();
     he();
-    Pd();
-    Cr();
-    wx = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    ys = class {
+    Bd();
+    Er();
+    Ex = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    Cs = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17183,8 +17451,8 @@
           for (const a of o.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = Ed(o, t);
-          const s = AA(o.rows.map(({ cells: a }) => {
+          const i = Id(o, t);
+          const s = U7(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -17225,9 +17493,9 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? ms((M = (C = r.headings) == null ? void 0 : C.cells) != null ? M : []) : -1;
+        const m = r.sheet ? ys((M = (C = r.headings) == null ? void 0 : C.cells) != null ? M : []) : -1;
         a.forEach((D, re) => {
-          var Ie;
+          var Be;
           const ae = r.headings !== null && re >= r.headings.cells.length;
           const ie = ae && t[re] === "unused" ? void 0 : t[re];
           if (ie === void 0 || ie === "unused") {
@@ -17236,21 +17504,21 @@
               d.push(D);
             }
             if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(LA(r, re, D));
+              l.push(V7(r, re, D));
             }
           } else {
-            this.readCell(ie, r.sheet ? $d(D) : D, c, r.sheet, i);
+            this.readCell(ie, r.sheet ? qd(D) : D, c, r.sheet, i);
             if (ie === "realname" && o) {
-              c.realname = CA((Ie = c.realname) != null ? Ie : "");
+              c.realname = H7((Be = c.realname) != null ? Be : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", i, this.textOf(e));
         }
-        const F = c, { first: h, last: w } = F, y = Be(F, ["first", "last"]);
+        const F = c, { first: h, last: w } = F, y = qe(F, ["first", "last"]);
         if (h || w) {
-          y.realname = yx(h, w);
+          y.realname = Px(h, w);
         }
         const S = l.filter(({ value: D }) => D !== y.password);
         if (S.length > 0) {
@@ -17261,7 +17529,7 @@
           return;
         }
         this.readName(y);
-        if (OA(e, t, r)) {
+        if (z7(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -17288,10 +17556,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Sr(t);
+            r.first = Ar(t);
             break;
           case "lastname":
-            r.last = Sr(t);
+            r.last = Ar(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -17299,7 +17567,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Sr(t);
+            r[e] = o ? t : Ar(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -17310,11 +17578,11 @@
         var o, i, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Ro(t, this.context.titles);
+          const { names: a, calls: c } = To(t, this.context.titles);
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = is(t.replace(/\n/g, " "), this.context.words);
+          const a = ps(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -17328,7 +17596,7 @@
         }
       }
       readMode(e, t, r) {
-        const o = oh.get(e.trim().toLowerCase());
+        const o = hh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -17339,33 +17607,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function NA(n) {
+  function J7(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= PA || !O(d) && ++o > EA);
+    const i = r.findIndex((d, p) => p >= K7 || !O(d) && ++o > j7);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : DA(r, i)
+      beyond: i === -1 ? null : Y7(r, i)
     };
   }
-  function DA(n, e) {
+  function Y7(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && FA.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && X7.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function IA({ records: n, delimiter: e }, t, { options: r }) {
+  function Z7({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17380,42 +17648,42 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function kx(n, e) {
+  function Mx(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Ar(t.lines, e), table: null };
+        return { segment: new Lr(t.lines, e), table: null };
       }
-      const r = fx(t.records, e);
-      const o = t.source === "delimited" ? IA(t, r, e) : null;
-      const i = t.whole ? new Ar(t.whole, e) : null;
-      return o ? { segment: new Ar(o, e), table: null } : { segment: t, table: r, whole: i };
+      const r = Tx(t.records, e);
+      const o = t.source === "delimited" ? Z7(t, r, e) : null;
+      const i = t.whole ? new Lr(t.whole, e) : null;
+      return o ? { segment: new Lr(o, e), table: null } : { segment: t, table: r, whole: i };
     });
   }
-  function BA(n, e) {
+  function eC(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = kx(Sd(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => $A.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: Hf(a.text.replace(/\uFEFF/g, "")) }));
-      r = kx(Sd(n.lines, t, e), e);
+    let r = Mx(Ed(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => G7.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: eh(a.text.replace(/\uFEFF/g, "")) }));
+      r = Mx(Ed(n.lines, t, e), e);
     }
-    const o = new Mo(r, e, { variant: 0, isOther: false });
-    const i = new vs();
+    const o = new No(r, e, { variant: 0, isOther: false });
+    const i = new Os();
     i.add(o.read(n));
     if (o.hasOther) {
-      i.add(new Mo(r, e, { variant: 0, isOther: true }).read(n));
+      i.add(new No(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Sx && o.hasVariants; a++) {
-      i.add(new Mo(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < Nx && o.hasVariants; a++) {
+      i.add(new No(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function qA(n, e) {
+  function tC(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => MA.test(m) || m.includes(Xt));
-    const r = !t && ((d = ps(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : dh(n.lines, e.words);
-    const i = (m = n.lines) => BA(b(x({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: m }) => Q7.test(m) || m.includes(tn));
+    const r = !t && ((d = ws(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : kh(n.lines, e.words);
+    const i = (m = n.lines) => eC(b(x({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -17427,48 +17695,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new vs();
+    const l = new Os();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
-  function Ft(n, e = {}) {
-    const t = NA(n);
+  function Dt(n, e = {}) {
+    const t = J7(n);
     const r = {
       options: e,
-      words: new ts(e.headings),
-      titles: new Wn(e.userNamespaces)
+      words: new cs(e.headings),
+      titles: new Un(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = qA(t, r);
+    const { readings: [o, ...i], certain: s } = tC(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Sx - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Nx - 1)], certain: s && a };
   }
-  var EA, PA, $A, MA, Sx, FA, Mo, vs;
-  var Nd = f(() => {
+  var j7, K7, G7, Q7, Nx, X7, No, Os;
+  var _d = f(() => {
     "use strict";
-    Iu();
-    Yf();
-    Qu();
-    ph();
-    hd();
-    Fu();
-    os();
+    zu();
+    lh();
+    nd();
+    Sh();
+    kd();
+    Uu();
+    ds();
     he();
-    ju();
-    ox();
-    Pd();
-    Cr();
-    gd();
-    vx();
-    EA = 3 * yo;
-    PA = 5 * yo;
-    $A = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    MA = /\[\[|\{\{|^==.*==|^\{\|/;
-    Sx = 3;
-    FA = /[^\s,;|"]/;
-    Mo = class {
+    Zu();
+    hx();
+    Bd();
+    Er();
+    Rd();
+    $x();
+    j7 = 3 * vo;
+    K7 = 5 * vo;
+    G7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    Q7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Nx = 3;
+    X7 = /[^\s,;|"]/;
+    No = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -17478,7 +17746,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new rs(t.options);
+        this.builder = new us(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -17521,20 +17789,20 @@
             this.builder.remark(e.source === "stacked" ? "header" : "markup", r, i, o);
           }
         }
-        new ys(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Cs(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && sh(i, o.words, r)) {
+        if (!t && gh(i, o.words, r)) {
           return;
         }
-        if (!t && Vf(i, r)) {
+        if (!t && nh(i, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new us(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new gs(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.hasParts;
@@ -17549,19 +17817,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && hx(o.table);
+          const i = o.table && Ax(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && xx(t.section, this.way.variant),
+          columns: t && Cx(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Ld(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Dd(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    vs = class {
+    Os = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -17578,9 +17846,9 @@
   });
 
   // src/accounts/list/read/index.ts
-  function _A(n) {
+  function rC(n) {
     try {
-      return n.map(({ rows: e }) => Et(e, "	", "\n"));
+      return n.map(({ rows: e }) => Pt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -17588,52 +17856,52 @@
       throw e;
     }
   }
-  function UA(n, e) {
+  function oC(n, e) {
     var a;
-    const t = _A(n);
+    const t = rC(n);
     if (t === null) {
-      return Rx("too-large");
+      return Fx("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Ft(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Dt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(x({}, No(i.text, i.read)), {
+    return b(x({}, Fo(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Tx(t) {
+  function Dx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return No(n.text, Ft(n.text, e));
+          return Fo(n.text, Dt(n.text, e));
         case "html": {
-          const r = new Wn(e.userNamespaces);
-          const o = e.DOMParser ? _f(n.html, n.text, r, e.DOMParser) : n.text;
-          return No(o, Ft(o, e));
+          const r = new Un(e.userNamespaces);
+          const o = e.DOMParser ? Yf(n.html, n.text, r, e.DOMParser) : n.text;
+          return Fo(o, Dt(o, e));
         }
         case "page": {
-          const r = new Wn(e.userNamespaces);
-          const o = e.DOMParser ? Wf(n.html, r, e.DOMParser) : "";
-          return No(o, Ft(o, e));
+          const r = new Un(e.userNamespaces);
+          const o = e.DOMParser ? Xf(n.html, r, e.DOMParser) : "";
+          return Fo(o, Dt(o, e));
         }
         case "file": {
-          const r = yield vr(n, x({ language: "" }, e));
+          const r = yield Rr(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Rx(r.code);
+              return Fx(r.code);
             case "table":
-              return UA(r.sheets, e);
+              return oC(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = No(o, Ft(o, e));
-              const p = s ? [] : c.slice(0, WA).map((m) => Ft(m.text, e).readings[0]);
+              const d = Fo(o, Dt(o, e));
+              const p = s ? [] : c.slice(0, nC).map((m) => Dt(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17645,80 +17913,80 @@
       }
     });
   }
-  var WA, No, Rx;
-  var Ax = f(() => {
+  var nC, Fo, Fx;
+  var Ix = f(() => {
     "use strict";
-    xr();
-    $f();
-    Uf();
-    Fu();
-    Nd();
-    Nd();
-    WA = 2;
-    No = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Rx = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    wr();
+    Hf();
+    Zf();
+    Uu();
+    _d();
+    _d();
+    nC = 2;
+    Fo = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Fx = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Cx = {};
-  an(Cx, {
-    readList: () => Tx,
-    readText: () => Ft
+  var Bx = {};
+  ln(Bx, {
+    readList: () => Dx,
+    readText: () => Dt
   });
-  var Ox = f(() => {
+  var qx = f(() => {
     "use strict";
-    Ax();
+    Ix();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function VA(n) {
+  function aC(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $x && e.every(HA) && t.every(zA) && Nx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Hx && e.every(iC) && t.every(sC) && Vx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function jA(n) {
-    return n.length <= $x && n.some((e) => e !== "") && n.every((e) => e.length <= Mx && !/[@＠]/.test(e));
+  function cC(n) {
+    return n.length <= Hx && n.some((e) => e !== "") && n.every((e) => e.length <= zx && !/[@＠]/.test(e));
   }
-  var Lx, $x, Mx, Ex, HA, zA, Nx, Px, ks;
-  var Fx = f(() => {
+  var Wx, Hx, zx, _x, iC, sC, Vx, Ux, Ls;
+  var jx = f(() => {
     "use strict";
-    Q();
-    Lx = 20;
-    $x = 100;
-    Mx = 200;
-    Ex = "accountCreator.columns";
-    HA = (n) => typeof n === "string" && n.length <= Mx;
-    zA = (n) => fr.includes(n);
-    Nx = (n) => !n.includes("password") && !n.includes("reason");
-    Px = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    ks = class {
+    J();
+    Wx = 20;
+    Hx = 100;
+    zx = 200;
+    _x = "accountCreator.columns";
+    iC = (n) => typeof n === "string" && n.length <= zx;
+    sC = (n) => gr.includes(n);
+    Vx = (n) => !n.includes("password") && !n.includes("reason");
+    Ux = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ls = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Px(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Ux(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!jA(e) || e.length !== t.length) {
+        if (!cC(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Px(s.headings, e));
-        const i = [...Nx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lx);
+        const o = r.filter((s) => !Ux(s.headings, e));
+        const i = [...Vx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Wx);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Ex, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(_x, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Ex)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Lx).flatMap(VA) : [];
+          const t = JSON.parse((e = this.store.get(_x)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Wx).flatMap(aC) : [];
         } catch (t) {
           return [];
         }
@@ -17737,10 +18005,10 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Ss, ut;
+  var Es, ut;
   var St = f(() => {
     "use strict";
-    Ss = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Es = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -17751,28 +18019,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Ss
+      turn: Es
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Dx(n, e) {
+  function Kx(n, e) {
     return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Ix(n) {
-    return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
+  function Gx(n) {
+    return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
   }
-  function KA(n, e) {
+  function lC(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Dx(r, e), o, i, s, a];
+        return ["r", t, Kx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Dx(o, e)];
+        return ["s", t, r, Kx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17783,33 +18051,33 @@
         return R(n);
     }
   }
-  function Bx(n, e, t) {
+  function Qx(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function JA(n, e) {
+  function pC(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Bx(GA, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Qx(uC, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Ix(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Gx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Ix(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Gx(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Bx(QA, n[1], "unreadable") };
+        return { kind: "unknown", cause: Qx(dC, n[1], "unreadable") };
       default:
         return R(n);
     }
   }
-  function XA(n, e) {
+  function mC(n, e) {
     return n && [
-      Wx.indexOf(n.status),
+      Xx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17817,15 +18085,15 @@
       n.postponed,
       n.existence,
       n.account,
-      KA(n.outcome, e)
+      lC(n.outcome, e)
     ];
   }
-  function YA(n) {
+  function fC(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Wx[e];
+    const d = Xx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17839,23 +18107,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: JA(l, c)
+      outcome: pC(l, c)
     });
   }
-  function ZA(n, { email: e, realname: t }) {
-    const r = new Set(qx(t));
-    const o = qx(n);
+  function hC(n, { email: e, realname: t }) {
+    const r = new Set(Jx(t));
+    const o = Jx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function eC({ state: n, attempt: e }) {
+  function xC({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function _x(n, e) {
+  function Yx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = eC(n);
+    const c = xC(n);
     const l = [
-      Fd.indexOf(n.state),
+      Ud.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17866,15 +18134,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      XA(n.attempt, e.message)
+      mC(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && ZA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && hC(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function Ux(n, e) {
+  function Zx(n, e) {
     const [
       t,
       r,
@@ -17890,19 +18158,19 @@
       h,
       w = []
     ] = e;
-    return b(x({}, fn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: tC(Fd[t]),
+    return b(x({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: gC(Ud[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Fd[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Ud[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: YA(h),
+      attempt: fC(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function tC(n) {
+  function gC(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17914,14 +18182,14 @@
         return n;
     }
   }
-  var Fd, Wx, GA, QA, qx;
-  var Hx = f(() => {
+  var Ud, Xx, uC, dC, Jx;
+  var eg = f(() => {
     "use strict";
     V();
     U();
     St();
-    Q();
-    Fd = [
+    J();
+    Ud = [
       "unchecked",
       "checking",
       "ready",
@@ -17935,7 +18203,7 @@
       "unknown",
       "skipped"
     ];
-    Wx = [
+    Xx = [
       "open",
       "sent",
       "unknown",
@@ -17944,25 +18212,25 @@
       "refused",
       "unfinished"
     ];
-    GA = ["mail", "password", "other"];
-    QA = ["timeout", "offline", "unreadable", "handedOver"];
-    qx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    uC = ["mail", "password", "other"];
+    dC = ["timeout", "offline", "unreadable", "handedOver"];
+    Jx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function oC(n) {
+  function yC(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var nC, rC, Rs;
-  var zx = f(() => {
+  var bC, wC, Ps;
+  var tg = f(() => {
     "use strict";
     V();
-    Q();
-    Hx();
-    Bc();
-    nC = 1e6;
-    rC = 2e6;
-    Rs = class {
+    J();
+    eg();
+    _c();
+    bC = 1e6;
+    wC = 2e6;
+    Ps = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17985,10 +18253,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = oC(t) <= rC;
-        this.removeOthers(/* @__PURE__ */ new Set([Nn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Nn(this.wiki), [
-          Dc,
+        this.hasRoomForExtra = yC(t) <= wC;
+        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Dn(this.wiki), [
+          qc,
           e.me,
           e.startedAt,
           e.mode,
@@ -18010,8 +18278,8 @@
         const t = ye(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), _x(e, {
-          message: this.messages < nC,
+        this.write(this.rowKey(e.id), Yx(e, {
+          message: this.messages < bC,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18023,10 +18291,10 @@
        */
       restore(e, t) {
         try {
-          if (!Kr(this.store, this.wiki, e, t)) {
+          if (!Gr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Nn(this.wiki));
+          const r = this.store.get(Dn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -18036,18 +18304,18 @@
       clear() {
         this.isKept = true;
         try {
-          Ic(this.store, this.wiki);
+          Wc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return jr(this.wiki) + e;
+        return Kr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(jr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Kr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -18070,12 +18338,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Dc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== qc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Ux(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Zx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18083,10 +18351,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var vn;
-  var Ts = f(() => {
+  var An;
+  var $s = f(() => {
     "use strict";
-    vn = class {
+    An = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -18116,19 +18384,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var iC, As;
-  var Vx = f(() => {
+  var vC, Ms;
+  var ng = f(() => {
     "use strict";
     V();
     Lt();
-    iC = 3;
-    As = class {
+    vC = 3;
+    Ms = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new le("http", X(""));
+        this.failure = new le("http", Y(""));
       }
       get own() {
         return this.known;
@@ -18140,7 +18408,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < iC && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < vC && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18187,7 +18455,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function jx(n) {
+  function rg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18200,10 +18468,10 @@
     }
     return e;
   }
-  var Cs;
-  var Kx = f(() => {
+  var Ns;
+  var og = f(() => {
     "use strict";
-    Cs = class {
+    Ns = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18248,15 +18516,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Dd(n, e) {
+  function Hd(n, e) {
     return n.request.password !== "" && te(n, e) === "type";
   }
-  var Os;
-  var Gx = f(() => {
+  var Fs;
+  var ig = f(() => {
     "use strict";
     U();
-    Q();
-    Os = class {
+    J();
+    Fs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18270,9 +18538,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Dd(e, r);
+            return this.lists.offersOverrides || Hd(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Dd(e, r);
+            return t.override !== null && this.lists.offersOverrides || Hd(e, r);
           default:
             return R(t);
         }
@@ -18300,7 +18568,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Dd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Hd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18325,30 +18593,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Qx, sC, aC, Jx, Id, Ls;
-  var Xx = f(() => {
+  var sg, kC, SC, ag, zd, Ds;
+  var cg = f(() => {
     "use strict";
-    to();
+    no();
     V();
     Lt();
-    Ts();
-    Vx();
-    Kx();
-    Gx();
-    Qx = 50;
-    sC = 2;
-    aC = 200;
-    Jx = new le("http", X(""));
-    Id = (n) => n.map(({ row: e }) => e);
-    Ls = class extends vn {
+    $s();
+    ng();
+    og();
+    ig();
+    sg = 50;
+    kC = 2;
+    SC = 200;
+    ag = new le("http", Y(""));
+    zd = (n) => n.map(({ row: e }) => e);
+    Ds = class extends An {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Ge();
+        this.source = new Qe();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Cs((s) => i.askableName(s));
-        this.creators = new As(r);
-        this.details = new Os(r, o, this.creators);
+        this.questions = new Ns((s) => i.askableName(s));
+        this.creators = new Ms(r);
+        this.details = new Fs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18364,15 +18632,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new Ge();
+          const o = new Qe();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Id(i))
+            this.concluded(zd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: aC });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: SC });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18382,14 +18650,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Id(o)));
+          this.change({}, this.concluded(zd(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Ge();
+        this.source = new Qe();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18427,7 +18695,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = jx(t);
+          const s = rg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18438,19 +18706,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < sC) {
+              if (l < kC) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Jx, r);
+                this.fail(m, ag, r);
               }
             } catch (h) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Qx) {
-                c = Qx;
+              if (p.length > sg) {
+                c = sg;
                 continue;
               }
               l++;
@@ -18471,7 +18739,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Jx, o);
+              this.fail([a], ag, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18511,36 +18779,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Id(t));
+        const s = this.concluded(zd(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Fo(n) {
+  function Do(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = dC.get(t)) != null ? r : t;
+        return (r = CC.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(cC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(RC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var cC, lC, uC, dC;
-  var Bd = f(() => {
+  var RC, TC, AC, CC;
+  var Vd = f(() => {
     "use strict";
     Re();
-    cC = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    lC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    uC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    dC = new Map([...lC].map((n, e) => [n, uC.charAt(e)]));
+    RC = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    TC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    AC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    CC = new Map([...TC].map((n, e) => [n, AC.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function hC(n, e) {
+  function PC(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18550,54 +18818,54 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function xC(n, e = []) {
+  function $C(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function gC(n) {
+  function MC(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Dt(n, e = {}) {
+  function It(n, e = {}) {
     var s;
-    const t = Qr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Jr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(mC);
+    const o = t.match(LC);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = hC(t, (s = e.language) != null ? s : "");
-    if (fC.test(i)) {
+    const i = PC(t, (s = e.language) != null ? s : "");
+    if (EC.test(i)) {
       return r("address");
     }
-    if (xC(i, e.temporaryPatterns)) {
+    if ($C(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return gC(i) > pC ? r("long") : { canonical: i, problem: null };
+    return MC(i) > OC ? r("long") : { canonical: i, problem: null };
   }
-  var pC, mC, fC;
-  var Do = f(() => {
+  var OC, LC, EC;
+  var Io = f(() => {
     "use strict";
-    Yn();
+    Zn();
     Re();
-    Yn();
-    pC = 235;
-    mC = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    fC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Zn();
+    OC = 235;
+    LC = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    EC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function qd({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ci(n);
+  function jd({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && li(n);
   }
-  function Yx({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Yr.includes(r));
+  function lg({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Zr.includes(r));
   }
-  function bC(n) {
+  function NC(n) {
     const e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18605,27 +18873,27 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Zx(n, e) {
-    const t = bC(n);
+  function ug(n, e) {
+    const t = NC(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : Zr(t, e);
+    const r = t === null ? null : eo(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !Yr.includes(i) : i === r;
-      return qd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !Zr.includes(i) : i === r;
+      return jd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Es = f(() => {
+  var Is = f(() => {
     "use strict";
-    Ce();
+    Oe();
     at();
-    Q();
+    J();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function kn(n, e, t = null, r = {}) {
+  function Cn(n, e, t = null, r = {}) {
     return b(x({
       severity: n,
       code: e,
@@ -18638,51 +18906,47 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function wC({ request: n, linked: e, claim: t }, r, o) {
+  function FC({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function yC(n, e, t, r) {
-    var i, s, a;
+  function DC(n, e, t, r) {
+    var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return kn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return Cn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = t ? [
-      (s = t.at) != null ? s : "",
-      t.createdBy === e ? "" : t.createdBy,
-      ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
-    ] : [];
-    return wC(n, e, t) ? kn("info", "has-account", null, { parameters: o }) : kn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = vi(e, t);
+    return FC(n, e, t) ? Cn("info", "has-account", null, { parameters: o }) : Cn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function vC(n, e, t, r) {
+  function IC(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return kn("error", "name-invalid");
+        return Cn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return yC(n, e.canonical, t, r);
+        return DC(n, e.canonical, t, r);
       case "forbidden":
-        return kn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Cn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function eg(n, e, t) {
+  function dg(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [kn("warning", "check-failed", e.text)];
+        return [Cn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => vC(n, d, s, c));
+        const l = i.map((d) => IC(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(kn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Cn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(kn("info", "normalised", null, { parameters: [t] }));
+          l.push(Cn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -18690,39 +18954,40 @@
         return R(e);
     }
   }
-  var tg = f(() => {
+  var pg = f(() => {
     "use strict";
     V();
     U();
+    il();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ps({ state: n, attempt: e }) {
-    return kC.includes(n) && (e === null || e.status === "open");
+  function Bs({ state: n, attempt: e }) {
+    return BC.includes(n) && (e === null || e.status === "open");
   }
-  function $s({ wiki: n }, e) {
+  function qs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Wd(n, e) {
-    const t = $s(n, e);
+  function Kd(n, e) {
+    const t = qs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function ng(n, e) {
+  function mg(n, e) {
     var r;
-    const t = $s(n, e);
+    const t = qs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function SC(n, e, t) {
+  function qC(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function _d(n, e, t) {
-    const r = $s(n, e);
-    return r !== null && r.kind !== "pending" && !SC(n, t, r);
+  function Gd(n, e, t) {
+    const r = qs(n, e);
+    return r !== null && r.kind !== "pending" && !qC(n, t, r);
   }
-  function RC({ cleaned: n, request: e }) {
+  function WC({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18740,138 +19005,139 @@
     }
     return t;
   }
-  function TC(n, e, t) {
+  function _C(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Yx(o, e))) {
+    if (r.some((o) => !lg(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function rg(n, e, t) {
-    const r = $s(n, e.name);
-    const o = Wd(n, e.name);
+  function fg(n, e, t) {
+    const r = qs(n, e.name);
+    const o = Kd(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? eg(n, r, o) : [];
+    const s = r ? dg(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...RC(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : _d(n, e.name, t) ? "ready" : "unchecked";
-    const l = TC(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...WC(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Gd(n, e.name, t) ? "ready" : "unchecked";
+    const l = _C(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var kC;
-  var og = f(() => {
+  var BC;
+  var hg = f(() => {
     "use strict";
-    Q();
-    Es();
-    tg();
-    kC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    J();
+    Is();
+    pg();
+    BC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function He(n, e, t, r = [], o = null) {
+  function ze(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function AC(n, e, t) {
+  function UC(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return He("error", "name-missing", "username");
+      return ze("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Dt(r, t).canonical : "";
-    return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    const i = o ? It(r, t).canonical : "";
+    return ze("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function CC(n, e) {
+  function HC(n, e) {
     if (n === "") {
-      return e === "mail" ? He("error", "email-missing", "email") : null;
+      return e === "mail" ? ze("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = ki(n);
+    const { problem: t, meant: r } = Li(n);
+    const o = e === "mail" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
       case "typo":
-        return He("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return ze("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
       case "invalid":
       case "odd":
-        return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return ze(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
         return R(t);
     }
   }
-  function ig(n, e, t, r) {
+  function xg(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = ni(e.canonical);
+    const a = ri(e.canonical);
     return [
-      AC(o, e, t),
-      a === null ? null : He("warning", "name-mixed", "username", [a]),
-      CC(i, r),
-      r === "type" && s === "" ? He("error", "password-missing", "password") : null
+      UC(o, e, t),
+      a === null ? null : ze("warning", "name-mixed", "username", [a]),
+      HC(i, r),
+      r === "type" && s === "" ? ze("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function sg(n, e, t) {
+  function gg(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = je(t, e);
+    const i = Ke(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [He("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [ze("error", "email-required", "email")] : [],
+      ...o === "" && s("realname") ? [ze("error", "realname-required", "realname")] : []
     ];
   }
-  function ag(n, e) {
-    const t = Ud(n, e);
+  function bg(n, e) {
+    const t = Qd(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [He("warning", "email-repeated", "email", [
+      ...r ? [ze("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Ud(n, e) {
+  function Qd(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return He("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return ze("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? ze("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Hd(n, e) {
-    const t = ai(n);
+  function Jd(n, e) {
+    const t = ci(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [ze("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [ze("warning", "reason-name", "reason", [r])]
     ];
   }
-  var cg = f(() => {
+  var wg = f(() => {
     "use strict";
-    Ne();
-    zc();
+    Fe();
+    Kc();
     U();
-    ol();
-    Ht();
-    Do();
+    ul();
+    zt();
+    Io();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function ug(n) {
+  function vg(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var lg, OC, LC, EC, dg, Ms, Ns;
-  var pg = f(() => {
+  var yg, zC, VC, jC, kg, Ws, _s;
+  var Sg = f(() => {
     "use strict";
     Re();
-    lg = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    OC = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    LC = 8;
-    EC = 30;
-    dg = (n) => n.split(OC).filter((e) => e !== "");
-    Ms = class {
+    yg = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    zC = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    VC = 8;
+    jC = 30;
+    kg = (n) => n.split(zC).filter((e) => e !== "");
+    Ws = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18904,11 +19170,11 @@
         return null;
       }
     };
-    Ns = class {
+    _s = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ms();
-        this.unspaced = new Ms();
+        this.spaced = new Ws();
+        this.unspaced = new Ws();
       }
       /**
        * Adds a name, or takes it away.
@@ -18918,25 +19184,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = ug(e);
-        if (lg.test(r)) {
+        const r = vg(e);
+        if (yg.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= EC && this.unspaced.set(r, i, t);
+          return i > 1 && i <= jC && this.unspaced.set(r, i, t);
         }
-        const o = dg(r);
-        return r.includes(" ") && o.length > 1 && o.length <= LC && this.spaced.set(o.join(" "), o.length, t);
+        const o = kg(r);
+        return r.includes(" ") && o.length > 1 && o.length <= VC && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = ug(e);
-        const r = dg(t);
+        const t = vg(e);
+        const r = kg(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = lg.test(t) ? t.length : 0;
+        const o = yg.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18949,10 +19215,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Or;
-  var mg = f(() => {
+  var Pr;
+  var Rg = f(() => {
     "use strict";
-    Or = class {
+    Pr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -19004,18 +19270,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Io;
-  var fg = f(() => {
+  var Bo;
+  var Tg = f(() => {
     "use strict";
-    pg();
-    mg();
-    Io = class {
+    Sg();
+    Rg();
+    Bo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Or();
-        this.looks = new Or();
-        this.emails = new Or();
-        this.people = new Ns();
+        this.names = new Pr();
+        this.looks = new Pr();
+        this.emails = new Pr();
+        this.people = new _s();
       }
       get(e) {
         var t;
@@ -19073,21 +19339,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var zd, Fs;
-  var hg = f(() => {
+  var Xd, Us;
+  var Ag = f(() => {
     "use strict";
-    Bd();
-    Do();
-    Q();
-    Vu();
-    og();
-    cg();
-    fg();
-    zd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Fs = class {
+    Vd();
+    Io();
+    J();
+    Yu();
+    hg();
+    wg();
+    Tg();
+    Xd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Us = class {
       constructor(e) {
         this.context = e;
-        this.index = new Io();
+        this.index = new Bo();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19104,8 +19370,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Io();
-        const r = zd();
+        this.index = new Bo();
+        const r = Xd();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19126,7 +19392,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = zd();
+        const t = Xd();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19140,7 +19406,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = zd();
+        const t = Xd();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19159,15 +19425,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return _d(e, this.nameOf(e), this.context.mode);
+        return Gd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Ud(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Qd(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Ps(e) && !r && !ng(e, o) ? o : "";
+        return Bs(e) && !r && !mg(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19191,42 +19457,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Hd(e, this.index);
+        return Jd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Dt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : It(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Ps(e);
+        const s = Bs(e);
         if (s) {
-          nh(e, r);
+          mh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = te(e, o);
-        const p = Dt(a, r);
+        const p = It(a, r);
         const m = p.canonical;
-        const h = s ? Wd(e, m) : e.canonical || m;
+        const h = s ? Kd(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: h,
-          look: h && Fo(h),
+          look: h && Do(h),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ig(e, p, r, d).concat(sg(e, d, i)) : []
+          own: s ? xg(e, p, r, d).concat(gg(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Ps(e)) {
+        if (r && Bs(e)) {
           const { reason: o } = e.request;
-          const i = [...ag(r, t), ...o ? Hd(o, t) : []];
-          Object.assign(e, rg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...bg(r, t), ...o ? Jd(o, t) : []];
+          Object.assign(e, fg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19239,23 +19505,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var PC, Ds;
-  var xg = f(() => {
+  var KC, Hs;
+  var Cg = f(() => {
     "use strict";
-    Zc();
-    Xx();
-    hg();
-    Q();
-    PC = 400;
-    Ds = class {
+    nl();
+    cg();
+    Ag();
+    J();
+    KC = 400;
+    Hs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Fs({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Us({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ls({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ds({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19266,7 +19532,7 @@
           t.context = b(x({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield pi(this.clock, 0);
+              yield mi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -19292,7 +19558,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(PC, () => {
+          this.resting.set(e.id, this.clock.later(KC, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19318,17 +19584,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function gg(n) {
+  function Og(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function bg({ columns: n, hasHeadings: e, format: t }) {
+  function Lg({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Is;
-  var wg = f(() => {
+  var zs;
+  var Eg = f(() => {
     "use strict";
-    Is = class {
+    zs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19341,13 +19607,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (gg(e) !== gg(t)) {
+        if (Og(e) !== Og(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = bg(e);
+        const t = Lg(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19363,7 +19629,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = bg(e);
+        const t = Lg(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19380,39 +19646,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Lr;
-  var Bs = f(() => {
+  var $r;
+  var Vs = f(() => {
     "use strict";
-    Lr = (n) => new Set(
+    $r = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function qs(n, e = "") {
-    const t = Lr(e);
+  function js(n, e = "") {
+    const t = $r(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Be(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(fn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = qe(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(wn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Vd = f(() => {
+  var Yd = f(() => {
     "use strict";
-    Bs();
-    Q();
+    Vs();
+    J();
   });
 
   // src/accounts/list/list-draft.ts
-  var Ws;
-  var yg = f(() => {
+  var Ks;
+  var Pg = f(() => {
     "use strict";
-    wg();
-    Vd();
-    Ws = class {
+    Eg();
+    Yd();
+    Ks = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19420,7 +19686,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Is(s);
+        this.answer = new zs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19523,8 +19789,8 @@
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = Be(y, ["rows"]);
-        const l = qs(a, o);
+        const y = s, { rows: a } = y, c = qe(y, ["rows"]);
+        const l = js(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
         const h = m && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
@@ -19545,10 +19811,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var _s;
-  var jd = f(() => {
+  var Gs;
+  var Zd = f(() => {
     "use strict";
-    _s = {
+    Gs = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19560,16 +19826,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Yt(n, e) {
+  function nn(n, e) {
     return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function Sn(n, e) {
-    return { attempt: Yt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function On(n, e) {
+    return { attempt: nn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Er(n, e) {
+  function Mr(n, e) {
     return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function Qd(n, e) {
+  function np(n, e) {
     return {
       attempt: b(x({}, ve(n)), {
         status: "created",
@@ -19581,39 +19847,39 @@
       effect: Rt
     };
   }
-  function Sg({ outcome: n }) {
+  function Ng({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Bo(n, e) {
-    const t = Sg(n) ? n.outcome : null;
+  function qo(n, e) {
+    const t = Ng(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function NC(n, e) {
+  function JC(n, e) {
     const { sentAt: t } = n;
-    return Bo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
+    return qo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function Kd(n, e, t) {
+  function ep(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = MC[o];
+    const s = QC[o];
     if (s !== void 0) {
-      return { attempt: Yt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: nn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Bo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? qo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function FC(n, e) {
-    const t = b(x({}, n), { turn: Ss });
+  function XC(n, e) {
+    const t = b(x({}, n), { turn: Es });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Gd };
+        return { attempt: t, effect: tp };
       case "sent":
       case "unknown":
-        return Sn(t, "own");
+        return On(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Sn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : On(t, "own");
       }
       case "created":
       case "already":
@@ -19623,120 +19889,120 @@
         return R(t.status);
     }
   }
-  function DC({ code: n, retryAfter: e, ended: t }, r) {
+  function YC({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function IC(n, e, t) {
+  function ZC(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = DC(e, t);
+    const o = YC(e, t);
     if (o === "find" || o === "findAgain") {
-      return Sn(Yt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return On(nn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : vg[r.patience]) != null ? s : Infinity;
-      return r.patience < vg.length && a <= kg ? {
-        attempt: Yt(ve(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : $g[r.patience]) != null ? s : Infinity;
+      return r.patience < $g.length && a <= Mg ? {
+        attempt: nn(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Sn(Yt(n, { disputed: e }), "own") : Er(n, e);
+    return n.lost ? On(nn(n, { disputed: e }), "own") : Mr(n, e);
   }
-  function Rg(n) {
+  function Fg(n) {
     return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function BC(n, { retryAfter: e = 0 }) {
+  function eO(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Sn(Yt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= kg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = On(nn(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Mg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function qC(n, e, t) {
+  function tO(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Qd(n, e);
+        return np(n, e);
       case "refused":
-        return IC(n, e, t);
+        return ZC(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Er(n, Rg(e.step)) : {
+        return e.step.type === "restart" ? Mr(n, Fg(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return BC(n, e);
+        return eO(n, e);
       default:
         return R(e);
     }
   }
-  function WC(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ss }), effect: Rt };
+  function nO(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Es }), effect: Rt };
   }
-  function _C(n) {
+  function rO(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
-      return Er(n, t);
+      return Mr(n, t);
     }
-    if (e < $C) {
-      return { attempt: ve(n), effect: Gd };
+    if (e < GC) {
+      return { attempt: ve(n), effect: tp };
     }
-    return Bo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
+    return qo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function UC(n, e) {
+  function oO(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Kd(n, { kind: "silent" }, { kind: "silent" });
+      return ep(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Yt(n, { silence: 0 });
+    const t = nn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return WC(t, e);
+      return nO(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Rt
-      } : Er(t, r);
+      } : Mr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Qd(t, {
+        return np(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Sg(t) && e.by === "password" ? "other" : e.by
+          by: Ng(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Sn(t, "any");
+        return On(t, "any");
       case "free":
-        return _C(t);
+        return rO(t);
       default:
         return R(e);
     }
   }
-  function HC(n, e) {
+  function iO(n, e) {
     switch (e.kind) {
       case "created":
-        return Qd(n, e);
+        return np(n, e);
       case "unfinished":
         return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
         return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Er(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Mr(n, e.refused);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Er(n, Rg(e.step));
+        return Mr(n, Fg(e.step));
       case "unknown":
-        return Sn(Yt(
+        return On(nn(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -19744,14 +20010,14 @@
         return R(e);
     }
   }
-  function Rn(n, e) {
+  function Ln(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return FC(n, e.holdsStep);
+        return XC(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Yt(b(x({}, n), {
+          attempt: nn(b(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -19761,58 +20027,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return qC(n, e.outcome, e.captcha);
+        return tO(n, e.outcome, e.captcha);
       case "found":
-        return UC(n, e.found);
+        return oO(n, e.found);
       case "offline":
-        return Kd(n, { kind: "offline" }, { kind: "offline" });
+        return ep(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Kd(n, { kind: "silent" }, e);
+        return ep(n, { kind: "silent" }, e);
       case "handedOver":
-        return NC(n, e.at);
+        return JC(n, e.at);
       case "waited":
-        return n.turn.looking ? Sn(n, n.turn.looking) : { attempt: n, effect: Gd };
+        return n.turn.looking ? On(n, n.turn.looking) : { attempt: n, effect: tp };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return HC(n, e.end);
+        return iO(n, e.end);
       case "stepPassed":
         return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
-        return n.status === "sent" ? Bo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? qo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Bo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? qo(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var $C, vg, kg, MC, Rt, Gd;
-  var qo = f(() => {
+  var GC, $g, Mg, QC, Rt, tp;
+  var Wo = f(() => {
     "use strict";
-    Ce();
+    Oe();
     at();
     U();
     St();
-    $C = 2;
-    vg = [10, 30, 60, 120, 300];
-    kg = 900;
-    MC = [15, 30, 60, 60, 120, 120, 120];
+    GC = 2;
+    $g = [10, 30, 60, 120, 300];
+    Mg = 900;
+    QC = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
-    Gd = { kind: "prepare", refused: null };
+    tp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var zC, VC, Us;
-  var Tg = f(() => {
+  var sO, aO, Qs;
+  var Dg = f(() => {
     "use strict";
-    zC = 20;
-    VC = 3;
-    Us = class {
+    sO = 20;
+    aO = 3;
+    Qs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19827,31 +20093,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-zC);
+          this.times = [...this.times, e].slice(-sO);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < VC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < aO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Jd(n, e, { list: t }) {
+  function rp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Hs;
-  var Xd = f(() => {
+  var Js;
+  var op = f(() => {
     "use strict";
-    el();
-    Q();
+    xl();
+    J();
     St();
-    qo();
-    Hs = class {
+    Wo();
+    Js = class {
       /**
        * @param service
        * @param clock
@@ -19871,12 +20137,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new sr(this.service, this.clock, Xe(e), t, (o) => {
+        this.watched.set(e, new dr(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Jd(e, o, r);
+          const i = rp(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Rn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Ln((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -19895,11 +20161,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ag(n, e, t, r) {
+  function Ig(n, e, t, r) {
     const { request: o } = n;
     const i = te(n, e.mode);
     const s = x(b(x({}, e.values), {
-      username: Xe(n),
+      username: Ye(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -19910,53 +20176,53 @@
     for (const a of n.overrides) {
       it(s, a, true);
     }
-    return tr(je(t, i), s);
+    return nr(Ke(t, i), s);
   }
-  function zs(n, e) {
+  function Xs(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = be(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Vs(n, e) {
-    return e.username === "" ? b(x({}, e), { username: Xe(n) }) : e;
+  function Ys(n, e) {
+    return e.username === "" ? b(x({}, e), { username: Ye(n) }) : e;
   }
-  function Og(n, e, t) {
-    return { username: Xe(n), by: Zn(te(n, e)), since: t };
+  function qg(n, e, t) {
+    return { username: Ye(n), by: er(te(n, e)), since: t };
   }
-  var Cg;
-  var Wo = f(() => {
+  var Bg;
+  var _o = f(() => {
     "use strict";
     xt();
     V();
-    Ne();
-    Ne();
-    Q();
-    Cg = 2e3;
+    Fe();
+    Fe();
+    J();
+    Bg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function jC(t, r) {
+  function cO(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var js;
-  var Lg = f(() => {
+  var Zs;
+  var Wg = f(() => {
     "use strict";
-    qe();
-    Ce();
-    mi();
+    We();
+    Oe();
+    fi();
     U();
     Lt();
-    Ne();
-    Ci();
-    Q();
+    Fe();
+    Ni();
+    J();
     St();
-    qo();
-    Xd();
     Wo();
-    js = class {
+    op();
+    _o();
+    Zs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19990,7 +20256,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Rn((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = Ln((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -20000,7 +20266,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield jC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield cO(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20067,10 +20333,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ag(e, t, this.requests, this.solved);
+          const r = Ig(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, Zn(te(e, t.mode)));
-            return o.kind === "created" ? Vs(e, o) : o;
+            const o = yield this.dependencies.service.create(r, er(te(e, t.mode)));
+            return o.kind === "created" ? Ys(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20084,8 +20350,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(ir(r, o, Xe(e), s));
-          return a ? { kind: "found", found: Jd(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(sr(r, o, Ye(e), s));
+          return a ? { kind: "found", found: rp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20132,7 +20398,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Og(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, qg(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20142,15 +20408,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Xe(e), this.since(e))
+            this.dependencies.service.find(Ye(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Ai(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Mi(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Cg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Bg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20159,15 +20425,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var KC, Ks;
-  var Eg = f(() => {
+  var lO, ea;
+  var _g = f(() => {
     "use strict";
     St();
-    qo();
-    Tg();
-    Lg();
-    KC = 3;
-    Ks = class {
+    Wo();
+    Dg();
+    Wg();
+    lO = 3;
+    ea = class {
       /**
        * @param dependencies
        * @param parts
@@ -20180,10 +20446,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Us();
+        this.pace = new Qs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new js(
+        this.runner = new Zs(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -20223,7 +20489,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === KC) {
+                  if (++t === lO) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20249,7 +20515,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Rn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Ln((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -20257,13 +20523,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var GC, QC, Gs;
-  var Pg = f(() => {
+  var uO, dO, ta;
+  var Ug = f(() => {
     "use strict";
-    qe();
-    GC = 25 * 6e4;
-    QC = ({ kind: n }) => n !== "service";
-    Gs = class {
+    We();
+    uO = 25 * 6e4;
+    dO = ({ kind: n }) => n !== "service";
+    ta = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20312,7 +20578,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < GC;
+              const a = this.clock.now() - s.fetchedAt < uO;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20369,7 +20635,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && QC(e)) {
+        if (!this.next && e && dO(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20421,10 +20687,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Qs;
-  var $g = f(() => {
+  var na;
+  var Hg = f(() => {
     "use strict";
-    Qs = class {
+    na = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20446,10 +20712,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Js;
-  var Mg = f(() => {
+  var ra;
+  var zg = f(() => {
     "use strict";
-    Js = class {
+    ra = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20477,14 +20743,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Xs;
-  var Ng = f(() => {
+  var oa;
+  var Vg = f(() => {
     "use strict";
-    Ci();
-    qo();
-    St();
+    Ni();
     Wo();
-    Xs = class {
+    St();
+    _o();
+    oa = class {
       /**
        * @param service
        * @param clock
@@ -20538,9 +20804,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Vs(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? Ys(e, p) : p);
           };
-          const c = new cr(
+          const c = new ur(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -20589,23 +20855,23 @@
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Rn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Ln(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function XC({ state: n, attempt: e }) {
-    return JC.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function mO({ state: n, attempt: e }) {
+    return pO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Fg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && XC(t))];
+  function jg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && mO(t))];
   }
-  function Dg(n) {
+  function Kg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Ig(n, e, t) {
+  function Gg(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -20616,28 +20882,28 @@
       });
     }
   }
-  var JC;
-  var Bg = f(() => {
+  var pO;
+  var Qg = f(() => {
     "use strict";
     St();
-    JC = ["unchecked", "ready", "warned", "refused", "unknown"];
+    pO = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function YC({ status: n, before: e }) {
+  function fO({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function ZC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function hO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function eO(n, { outcome: e }) {
+  function xO(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Ys;
-  var qg = f(() => {
+  var ia;
+  var Jg = f(() => {
     "use strict";
-    Ys = class {
+    ia = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20656,10 +20922,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = YC(t);
+        const o = fO(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || ZC(r, t);
-        const a = eO(r, t);
+        const s = i || hO(r, t);
+        const a = xO(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20680,24 +20946,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function nO(n) {
+  function bO(n) {
     return n.filter((e) => !be([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !tO.includes(t))
+      fields: e.fields.filter(({ name: t }) => !gO.includes(t))
     }));
   }
-  function rO(n, e) {
+  function wO(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = nO(je(e.requests, t));
-      const s = eo(i, b(x({}, e.values), { reason: o }));
+      const i = bO(Ke(e.requests, t));
+      const s = to(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Wg(n, e) {
+  function Xg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -20709,22 +20975,22 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = rO(n, e);
+    const o = wO(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var tO;
-  var _g = f(() => {
+  var gO;
+  var Yg = f(() => {
     "use strict";
-    qe();
+    We();
     V();
     at();
-    Ne();
-    Q();
-    tO = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Fe();
+    J();
+    gO = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function oO(n, { id: e }) {
+  function yO(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20736,38 +21002,38 @@
         return R(n);
     }
   }
-  var Zs;
-  var Ug = f(() => {
+  var sa;
+  var Zg = f(() => {
     "use strict";
     U();
-    Ts();
-    jd();
-    Eg();
-    Pg();
-    $g();
-    Xd();
-    Mg();
-    Ng();
-    Bg();
-    qg();
-    Wo();
+    $s();
+    Zd();
     _g();
-    Zs = class extends vn {
+    Ug();
+    Hg();
+    op();
+    zg();
+    Vg();
+    Qg();
+    Jg();
+    _o();
+    Yg();
+    sa = class extends An {
       constructor(t) {
-        super(_s);
+        super(Gs);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Js(() => this.state.halting !== null);
+        this.interruption = new ra(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new Qs(() => t.lock());
-        this.recorder = new Ys(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Xs(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Hs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Gs(
+        this.place = new na(() => t.lock());
+        this.recorder = new ia(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new oa(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Js(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new ta(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20787,7 +21053,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Fg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(jg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20796,7 +21062,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Dg(t), r, "ask");
+        return this.begin(Kg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20858,7 +21124,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Wg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20866,14 +21132,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Ig(t, o, this.steps.pending);
+          Gg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: zs(p, r.requests),
+            values: Xs(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20881,7 +21147,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Ks(this.dependencies, {
+        return new ea(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20897,7 +21163,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: oO(s, o), progress: i });
+            this.tell({ task: s, phase: yO(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20944,7 +21210,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function ea(n) {
+  function aa(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20964,25 +21230,25 @@
     }
     return e;
   }
-  var Yd = f(() => {
+  var ip = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function Tn(n) {
+  function En(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Zd({ state: n, attempt: e }) {
+  function sp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function An(n) {
-    return Tn(n) || Zd(n) || n.state === "unknown";
+  function Pn(n) {
+    return En(n) || sp(n) || n.state === "unknown";
   }
-  var Hg;
-  var Pr = f(() => {
+  var eb;
+  var Nr = f(() => {
     "use strict";
-    jd();
-    Hg = {
+    Zd();
+    eb = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20994,7 +21260,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: _s,
+      batch: Gs,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21012,11 +21278,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var ta;
-  var zg = f(() => {
+  var ca;
+  var tb = f(() => {
     "use strict";
-    Pr();
-    ta = class {
+    Nr();
+    ca = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21039,7 +21305,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(An).length;
+          const i = r.filter(Pn).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -21060,11 +21326,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var iO, na;
-  var Vg = f(() => {
+  var vO, la;
+  var nb = f(() => {
     "use strict";
-    iO = 3e4;
-    na = class {
+    vO = 3e4;
+    la = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21085,7 +21351,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), iO)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), vO)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21102,10 +21368,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ra;
-  var jg = f(() => {
+  var ua;
+  var rb = f(() => {
     "use strict";
-    ra = class {
+    ua = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21162,22 +21428,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var sO, aO, oa;
-  var Kg = f(() => {
+  var kO, SO, da;
+  var ob = f(() => {
     "use strict";
-    jg();
-    sO = 5;
-    aO = 20;
-    oa = class {
+    rb();
+    kO = 5;
+    SO = 20;
+    da = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ra(t);
+        this.watch = new ua(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(sO, () => g(this, null, function* () {
+        this.watch.start(kO, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21195,7 +21461,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(aO, () => g(this, null, function* () {
+        this.watch.start(SO, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21210,12 +21476,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ia;
-  var Gg = f(() => {
+  var pa;
+  var ib = f(() => {
     "use strict";
-    Vg();
-    Kg();
-    ia = class {
+    nb();
+    ob();
+    pa = class {
       /**
        * @param store
        * @param check
@@ -21229,8 +21495,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new oa(e, o);
-        this.resumption = new na(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new da(e, o);
+        this.resumption = new la(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21293,23 +21559,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function _o({ kind: n }) {
-    return !cO.includes(n);
+  function Uo({ kind: n }) {
+    return !RO.includes(n);
   }
-  function lO({ place: n, batch: e }) {
-    const t = _o(e.phase);
+  function TO({ place: n, batch: e }) {
+    const t = Uo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var cO, sa;
-  var ep = f(() => {
+  var RO, ma;
+  var ap = f(() => {
     "use strict";
-    Pr();
-    Ts();
-    cO = ["idle", "stopped", "finished"];
-    sa = class extends vn {
+    Nr();
+    $s();
+    RO = ["idle", "stopped", "finished"];
+    ma = class extends An {
       constructor() {
-        super(Hg);
+        super(eb);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21326,7 +21592,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), lO(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), TO(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21341,15 +21607,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Qg(n) {
+  function sb(n) {
     const e = ye(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
   }
-  function Jg(o, i, s) {
+  function ab(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Qg)) {
-        const c = yield t.creationOf(a.canonical, new Ge()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Qg(a)) {
+      for (const a of n.rows.filter(sb)) {
+        const c = yield t.creationOf(a.canonical, new Qe()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && sb(a)) {
           a.attempt = ve(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -21361,37 +21627,37 @@
       }
     });
   }
-  var Xg = f(() => {
+  var cb = f(() => {
     "use strict";
-    to();
-    Ce();
+    no();
+    Oe();
     St();
-    Q();
+    J();
   });
 
   // src/accounts/list/list-run.ts
-  function uO(n) {
-    return An(n) || n.state === "refused" || n.state === "unfinished";
+  function AO(n) {
+    return Pn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var aa;
-  var Yg = f(() => {
+  var fa;
+  var lb = f(() => {
     "use strict";
-    Ug();
-    Yd();
-    Pr();
-    zg();
-    Gg();
-    ep();
-    Xg();
-    aa = class {
+    Zg();
+    ip();
+    Nr();
+    tb();
+    ib();
+    ap();
+    cb();
+    fa = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Zs(o);
-        this.kept = new ta(o);
-        this.starting = new ia(
+        this.batch = new sa(o);
+        this.kept = new ca(o);
+        this.starting = new pa(
           e,
           t,
           this.batch,
@@ -21411,7 +21677,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Pn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -21493,7 +21759,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Tn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => En(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21507,7 +21773,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(uO)) {
+          if (!this.store.rows.some(AO)) {
             this.kept.forget();
           }
         }
@@ -21535,7 +21801,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!_o(r)) {
+            if (!Uo(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21544,8 +21810,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = _o(r.state.batch.phase);
-        const i = _o(e.phase);
+        const o = Uo(r.state.batch.phase);
+        const i = Uo(e.phase);
         r.set(x({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -21560,22 +21826,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Jg(r, o.local, i).then(() => i.onFinished(ea(r.rows)));
+          void ab(r, o.local, i).then(() => i.onFinished(aa(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Zg(n, e, t) {
+  function ub(n, e, t) {
     const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = b(x({}, o.request), { password: un(t) });
+      o.request = b(x({}, o.request), { password: pn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function eb(n) {
+  function db(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21585,8 +21851,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function tb(n, e) {
-    const t = eb(e);
+  function pb(n, e) {
+    const t = db(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21597,26 +21863,26 @@
     }
     return r;
   }
-  function nb(n, e) {
-    const t = eb(e);
+  function mb(n, e) {
+    const t = db(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var rb = f(() => {
+  var fb = f(() => {
     "use strict";
-    no();
-    Q();
+    ro();
+    J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ca;
-  var ob = f(() => {
+  var ha;
+  var hb = f(() => {
     "use strict";
-    rb();
-    Wo();
-    Pr();
-    Vd();
-    Q();
-    ca = class {
+    fb();
+    _o();
+    Nr();
+    Yd();
+    J();
+    ha = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21632,11 +21898,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tn(e) || Zd(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (En(e) || sp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Pn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -21659,7 +21925,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Zg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(ub(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21679,13 +21945,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = qs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = js(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = tb(t.rows, i);
+        const s = pb(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && nb(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tn(c) && te(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && mb(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && En(c) && te(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -21725,8 +21991,8 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(An)) {
-          e.set({ values: zs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(Pn)) {
+          e.set({ values: Xs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -21743,15 +22009,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function dO(n, e) {
+  function CO(n, e) {
     return n.id - e.id;
   }
-  function ib(n, e) {
+  function xb(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(dO)) {
+    for (const a of [...n].sort(CO)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21759,10 +22025,10 @@
     }
     return r;
   }
-  var la;
-  var sb = f(() => {
+  var xa;
+  var gb = f(() => {
     "use strict";
-    la = class {
+    xa = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21784,7 +22050,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Be(s, [Zp(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = qe(s, [i0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21820,9 +22086,9 @@
           return [];
         }
         this.clear();
-        const a = ib(r, o);
+        const a = xb(r, o);
         const c = [];
-        ib(e, t).forEach((l, d) => {
+        xb(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21849,17 +22115,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ua;
-  var ab = f(() => {
+  var ga;
+  var bb = f(() => {
     "use strict";
     St();
-    Q();
-    sb();
-    ua = class {
+    J();
+    gb();
+    ga = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new la();
+        this.edits = new xa();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21969,7 +22235,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => fn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => wn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
@@ -21983,45 +22249,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function cb(n) {
-    return Et([
+  function wb(n) {
+    return Pt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var lb = f(() => {
+  var yb = f(() => {
     "use strict";
-    xr();
+    wr();
   });
 
   // src/accounts/list/account-list.ts
-  var da;
-  var ub = f(() => {
+  var ba;
+  var vb = f(() => {
     "use strict";
     xt();
     at();
-    Ne();
+    Fe();
     Lt();
-    xg();
-    yg();
-    Yg();
-    ob();
-    Pr();
-    ep();
-    ab();
+    Cg();
+    Pg();
     lb();
-    Q();
+    hb();
+    Nr();
+    ap();
+    bb();
+    yb();
+    J();
     St();
-    da = class {
+    ba = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new sa();
+        this.store = new ma();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ds(t, e);
-        this.table = new ua(t, this.checking);
-        this.sheet = new ca(
+        this.checking = new Hs(t, e);
+        this.table = new ga(t, this.checking);
+        this.sheet = new ha(
           t,
           this.checking,
           this.table,
@@ -22029,7 +22295,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Ws(
+        this.draft = new Ks(
           t,
           this.checking,
           this.table,
@@ -22037,7 +22303,7 @@
           e.reader,
           e.columns
         );
-        this.run = new aa(t, this.checking, this.sheet, e);
+        this.run = new fa(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22048,7 +22314,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Tn);
+        return this.rows.filter(En);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -22095,7 +22361,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = si(o.requests).filter(Ii);
+            const i = ai(o.requests).filter(zi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22152,14 +22418,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of rr(t.requests, r)) {
-          it(i, a.name, er(a));
+        for (const a of or(t.requests, r)) {
+          it(i, a.name, tr(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? cb(s) : "",
+          text: s.length > 0 ? wb(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22179,14 +22445,14 @@
   });
 
   // src/app/list-browser.ts
-  function pb(n) {
+  function Sb(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var db, mb;
-  var fb = f(() => {
+  var kb, Rb;
+  var Tb = f(() => {
     "use strict";
-    db = {
+    kb = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22197,42 +22463,42 @@
         };
       }
     };
-    mb = {
+    Rb = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function tp(n) {
+  function cp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), mO);
-      e.request(pO + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), EO);
+      e.request(LO + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return fO;
+        return PO;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var pO, mO, fO;
-  var hb = f(() => {
+  var LO, EO, PO;
+  var Ab = f(() => {
     "use strict";
-    pO = "accountCreator.run.";
-    mO = 1e3;
-    fO = new Promise(() => {
+    LO = "accountCreator.run.";
+    EO = 1e3;
+    PO = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var pa;
-  var xb = f(() => {
+  var wa;
+  var Cb = f(() => {
     "use strict";
-    pa = class extends Error {
+    wa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22244,16 +22510,16 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof pa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof wa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ma = f(() => {
+  var ya = f(() => {
     "use strict";
-    E();
-    xb();
+    L();
+    Cb();
   });
 
   // src/ui/shared/password-once.ts
-  function fa(n, e) {
+  function va(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22271,16 +22537,16 @@
       o
     );
   }
-  var np = f(() => {
+  var lp = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function hO({ code: n, message: e }) {
+  function $O({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
-  function rp(n, e, t) {
+  function up(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22295,10 +22561,10 @@
         return R(n);
     }
   }
-  function op(n) {
+  function dp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function xO(n) {
+  function MO(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22306,13 +22572,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(hO)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap($O)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: rp(n.because, n.isCertain, n.username),
-          paragraphs: [op(n.isCertain)]
+          heading: up(n.because, n.isCertain, n.username),
+          paragraphs: [dp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22330,16 +22596,16 @@
         return null;
     }
   }
-  var $r;
-  var Uo = f(() => {
+  var Fr;
+  var Ho = f(() => {
     "use strict";
-    Ce();
+    Oe();
     V();
     U();
-    E();
-    np();
-    Je();
-    $r = class {
+    L();
+    lp();
+    Xe();
+    Fr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22352,7 +22618,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = xO(e);
+        const t = MO(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22364,7 +22630,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              fa(e.password, this.copied)
+              va(e.password, this.copied)
             );
           }
         }
@@ -22389,11 +22655,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var gO, ha;
-  var gb = f(() => {
+  var NO, ka;
+  var Ob = f(() => {
     "use strict";
-    gO = 500;
-    ha = class {
+    NO = 500;
+    ka = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22413,7 +22679,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + gO);
+        const i = r === "soon" ? o : Math.max(o, this.shown + NO);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22437,11 +22703,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var xa;
-  var bb = f(() => {
+  var Sa;
+  var Lb = f(() => {
     "use strict";
-    E();
-    xa = class {
+    L();
+    Sa = class {
       /**
        * @param list
        * @param source
@@ -22488,7 +22754,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function wb(n) {
+  function Eb(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22501,7 +22767,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function ip({ unsavedWork: n }) {
+  function pp({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22509,36 +22775,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function yb(n) {
-    return [u("accountcreator-replace-list"), ip(n)].join("\n");
+  function Pb(n) {
+    return [u("accountcreator-replace-list"), pp(n)].join("\n");
   }
-  var sp = f(() => {
+  var mp = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-actions.ts
-  function bO(n) {
+  function FO(n) {
     return g(this, null, function* () {
-      if (yield Se(ip(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(pp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function wO(n) {
+  function DO(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function vb(n, e, t) {
+  function $b(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void bO(n);
+        void FO(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22553,7 +22819,7 @@
         void n.run.resume();
         break;
       case "stop":
-        wO(n);
+        DO(n);
         break;
       case "retry":
         void n.retry();
@@ -22565,15 +22831,15 @@
         t(e);
     }
   }
-  var kb = f(() => {
+  var Mb = f(() => {
     "use strict";
-    Kt();
-    E();
-    sp();
+    Xt();
+    L();
+    mp();
   });
 
   // src/ui/list/list-buttons.ts
-  function Sb(n) {
+  function Nb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22590,16 +22856,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return yO(n, [r, t]);
+        return IO(n, [r, t]);
       case "run":
-        return vO(n);
+        return BO(n);
       case "results":
-        return kO(n, [r, t]);
+        return qO(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function yO(n, e) {
+  function IO(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22610,140 +22876,140 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Rb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Fb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Rb(n, e) {
+  function Fb(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function vO(n) {
+  function BO(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function kO(n, e) {
+  function qO(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Bi) ? [
+      ...n.rows.some(Vi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Rb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Fb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Tb = f(() => {
+  var Db = f(() => {
     "use strict";
-    Q();
+    J();
     U();
-    E();
+    L();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Ib(n, e) {
-    if (!fp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Cb ? Cb.createHTML(e) : e;
+  function Gb(n, e) {
+    if (!vp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Bb ? Bb.createHTML(e) : e;
   }
-  function Mr(n, e, t = n, r) {
+  function Dr(n, e, t = n, r) {
     var s, a, c;
-    if (e === On) return e;
+    if (e === Mn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = jo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Mr(n, o._$AS(n, e.values), o, r)), e;
+    const i = Ko(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Dr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var zo, Ab, ga, Cb, Nb, Cn, Fb, SO, zn, Vo, jo, fp, RO, ap, Ho, Ob, Lb, Un, Eb, Pb, Db, hp, k, yB, vB, On, L, $b, Hn, TO, Ko, lp, Go, Nr, up, dp, pp, mp, cp, Mb, oe;
+  var Vo, Ib, Ra, Bb, Vb, $n, jb, WO, jn, jo, Ko, vp, _O, fp, zo, qb, Wb, zn, _b, Ub, Kb, kp, k, JB, XB, Mn, E, Hb, Vn, UO, Go, xp, Qo, Ir, gp, bp, wp, yp, hp, zb, oe;
   var Te = f(() => {
-    zo = globalThis;
-    Ab = (n) => n;
-    ga = zo.trustedTypes;
-    Cb = ga ? ga.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Nb = "$lit$";
-    Cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Fb = "?" + Cn;
-    SO = `<${Fb}>`;
-    zn = document;
-    Vo = () => zn.createComment("");
-    jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    fp = Array.isArray;
-    RO = (n) => fp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    ap = "[ 	\n\f\r]";
-    Ho = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Ob = /-->/g;
-    Lb = />/g;
-    Un = RegExp(`>|${ap}(?:([^\\s"'>=/]+)(${ap}*=${ap}*(?:[^ 	
+    Vo = globalThis;
+    Ib = (n) => n;
+    Ra = Vo.trustedTypes;
+    Bb = Ra ? Ra.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Vb = "$lit$";
+    $n = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    jb = "?" + $n;
+    WO = `<${jb}>`;
+    jn = document;
+    jo = () => jn.createComment("");
+    Ko = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    vp = Array.isArray;
+    _O = (n) => vp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    fp = "[ 	\n\f\r]";
+    zo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    qb = /-->/g;
+    Wb = />/g;
+    zn = RegExp(`>|${fp}(?:([^\\s"'>=/]+)(${fp}*=${fp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Eb = /'/g;
-    Pb = /"/g;
-    Db = /^(?:script|style|textarea|title)$/i;
-    hp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = hp(1);
-    yB = hp(2);
-    vB = hp(3);
-    On = /* @__PURE__ */ Symbol.for("lit-noChange");
-    L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    $b = /* @__PURE__ */ new WeakMap();
-    Hn = zn.createTreeWalker(zn, 129);
-    TO = (n, e) => {
+    _b = /'/g;
+    Ub = /"/g;
+    Kb = /^(?:script|style|textarea|title)$/i;
+    kp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = kp(1);
+    JB = kp(2);
+    XB = kp(3);
+    Mn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    E = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Hb = /* @__PURE__ */ new WeakMap();
+    Vn = jn.createTreeWalker(jn, 129);
+    UO = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ho;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = zo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ho ? "!--" === d[1] ? s = Ob : void 0 !== d[1] ? s = Lb : void 0 !== d[2] ? (Db.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Un) : void 0 !== d[3] && (s = Un) : s === Un ? ">" === d[0] ? (s = o != null ? o : Ho, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Un : '"' === d[3] ? Pb : Eb) : s === Pb || s === Eb ? s = Un : s === Ob || s === Lb ? s = Ho : (s = Un, o = void 0);
-        const h = s === Un && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Ho ? c + SO : p >= 0 ? (r.push(l), c.slice(0, p) + Nb + c.slice(p) + Cn + h) : c + Cn + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === zo ? "!--" === d[1] ? s = qb : void 0 !== d[1] ? s = Wb : void 0 !== d[2] ? (Kb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = zn) : void 0 !== d[3] && (s = zn) : s === zn ? ">" === d[0] ? (s = o != null ? o : zo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? zn : '"' === d[3] ? Ub : _b) : s === Ub || s === _b ? s = zn : s === qb || s === Wb ? s = zo : (s = zn, o = void 0);
+        const h = s === zn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === zo ? c + WO : p >= 0 ? (r.push(l), c.slice(0, p) + Vb + c.slice(p) + $n + h) : c + $n + (-2 === p ? a : h);
       }
-      return [Ib(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Gb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Ko = class n {
+    Go = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = TO(e, t);
-        if (this.el = n.createElement(l, r), Hn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = UO(e, t);
+        if (this.el = n.createElement(l, r), Vn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Hn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Vn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Nb)) {
-              const m = d[s++], h = o.getAttribute(p).split(Cn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? up : "?" === w[1] ? dp : "@" === w[1] ? pp : Nr }), o.removeAttribute(p);
-            } else p.startsWith(Cn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Db.test(o.tagName)) {
-              const p = o.textContent.split(Cn), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Vb)) {
+              const m = d[s++], h = o.getAttribute(p).split($n), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? gp : "?" === w[1] ? bp : "@" === w[1] ? wp : Ir }), o.removeAttribute(p);
+            } else p.startsWith($n) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (Kb.test(o.tagName)) {
+              const p = o.textContent.split($n), m = p.length - 1;
               if (m > 0) {
-                o.textContent = ga ? ga.emptyScript : "";
-                for (let h = 0; h < m; h++) o.append(p[h], Vo()), Hn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Vo());
+                o.textContent = Ra ? Ra.emptyScript : "";
+                for (let h = 0; h < m; h++) o.append(p[h], jo()), Vn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], jo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Fb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === jb) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Cn, p + 1)); ) c.push({ type: 7, index: i }), p += Cn.length - 1;
+            for (; -1 !== (p = o.data.indexOf($n, p + 1)); ) c.push({ type: 7, index: i }), p += $n.length - 1;
           }
           i++;
         }
       }
       static createElement(e, t) {
-        const r = zn.createElement("template");
+        const r = jn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    lp = class {
+    xp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22755,31 +23021,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : zn).importNode(t, true);
-        Hn.currentNode = o;
-        let i = Hn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : jn).importNode(t, true);
+        Vn.currentNode = o;
+        let i = Vn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Go(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new mp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Qo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new yp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Hn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Vn.nextNode(), s++);
         }
-        return Hn.currentNode = zn, o;
+        return Vn.currentNode = jn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Go = class n {
+    Qo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -22793,7 +23059,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Mr(this, e, t), jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== On && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : RO(e) ? this.k(e) : this._(e);
+        e = Dr(this, e, t), Ko(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _O(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22802,33 +23068,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(zn.createTextNode(e)), this._$AH = e;
+        this._$AH !== E && Ko(this._$AH) ? this._$AA.nextSibling.data = e : this.T(jn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ko.createElement(Ib(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Go.createElement(Gb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new lp(o, this), a = s.u(this.options);
+          const s = new xp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = $b.get(e.strings);
-        return void 0 === t && $b.set(e.strings, t = new Ko(e)), t;
+        let t = Hb.get(e.strings);
+        return void 0 === t && Hb.set(e.strings, t = new Go(e)), t;
       }
       k(e) {
-        fp(this._$AH) || (this._$AH = [], this._$AR());
+        vp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Vo()), this.O(Vo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(jo()), this.O(jo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Ab(e).nextSibling;
-          Ab(e).remove(), e = o;
+          const o = Ib(e).nextSibling;
+          Ib(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22836,7 +23102,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Nr = class {
+    Ir = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -22844,47 +23110,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
+        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Mr(this, e, t, 0), s = !jo(e) || e !== this._$AH && e !== On, s && (this._$AH = e);
+        if (void 0 === i) e = Dr(this, e, t, 0), s = !Ko(e) || e !== this._$AH && e !== Mn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Mr(this, a[r + c], t, c), l === On && (l = this._$AH[c]), s || (s = !jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Dr(this, a[r + c], t, c), l === Mn && (l = this._$AH[c]), s || (s = !Ko(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    up = class extends Nr {
+    gp = class extends Ir {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === L ? void 0 : e;
+        this.element[this.name] = e === E ? void 0 : e;
       }
     };
-    dp = class extends Nr {
+    bp = class extends Ir {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== L);
+        this.element.toggleAttribute(this.name, !!e && e !== E);
       }
     };
-    pp = class extends Nr {
+    wp = class extends Ir {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Mr(this, e, t, 0)) != null ? s : L) === On) return;
-        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
+        if ((e = (s = Dr(this, e, t, 0)) != null ? s : E) === Mn) return;
+        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -22892,7 +23158,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    mp = class {
+    yp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22900,28 +23166,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Mr(this, e);
+        Dr(this, e);
       }
     };
-    cp = zo.litHtmlPolyfillSupport;
-    cp == null ? void 0 : cp(Ko, Go), ((Mb = zo.litHtmlVersions) != null ? Mb : zo.litHtmlVersions = []).push("3.3.3");
+    hp = Vo.litHtmlPolyfillSupport;
+    hp == null ? void 0 : hp(Go, Qo), ((zb = Vo.litHtmlVersions) != null ? zb : Vo.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Go(e.insertBefore(Vo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Qo(e.insertBefore(jo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Bb, ba;
-  var qb = f(() => {
-    Bb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ba = class {
+  var Qb, Ta;
+  var Jb = f(() => {
+    Qb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ta = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22940,22 +23206,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var AO, Vn;
-  var wa = f(() => {
+  var HO, Kn;
+  var Aa = f(() => {
     Te();
-    qb();
-    AO = {};
-    Vn = Bb(class extends ba {
+    Jb();
+    HO = {};
+    Kn = Qb(class extends Ta {
       constructor() {
-        super(...arguments), this.ot = AO;
+        super(...arguments), this.ot = HO;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return On;
-        } else if (this.ot === e) return On;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Mn;
+        } else if (this.ot === e) return Mn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22963,7 +23229,7 @@
 
   // src/ui/list/message-box.ts
   var xe;
-  var It = f(() => {
+  var Bt = f(() => {
     "use strict";
     Te();
     xe = class {
@@ -22986,14 +23252,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        oe(e != null ? e : L, this.content);
+        oe(e != null ? e : E, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function va(n) {
+  function Oa(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23013,7 +23279,7 @@
         return R(n);
     }
   }
-  function Wb(n, e) {
+  function Xb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23025,19 +23291,19 @@
         return R(n);
     }
   }
-  function CO(n) {
+  function zO(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function xp(n) {
+  function Sp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return CO(n.now);
+        return zO(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23050,18 +23316,18 @@
         return R(n);
     }
   }
-  var ya;
-  var ka = f(() => {
+  var Ca;
+  var La = f(() => {
     "use strict";
     Te();
-    wa();
-    Ce();
+    Aa();
+    Oe();
     V();
     U();
-    It();
-    E();
-    Je();
-    ya = class {
+    Bt();
+    L();
+    Xe();
+    Ca = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new xe("warning");
@@ -23078,13 +23344,13 @@
       }
       template(e) {
         return k`
-			<p><strong>${xp(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
-			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
+			<p><strong>${Sp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
+			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return k`
-			<div>${Vn([e], () => ee(e) ? L : ue(e))}</div>
+			<div>${Kn([e], () => ee(e) ? E : ue(e))}</div>
 			<p>${u(q(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -23101,19 +23367,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function LO({ phase: n, halting: e }) {
+  function VO({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Wb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Xb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function _b({ state: n, sheet: e }) {
+  function Yb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return LO(r);
+      return VO(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23121,20 +23387,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? va(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? Oa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Ub = f(() => {
+  var Zb = f(() => {
     "use strict";
-    E();
-    ka();
+    L();
+    La();
   });
 
   // src/ui/list/list-step.ts
-  function EO(n, e) {
+  function jO(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return rp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return up("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -23143,17 +23409,17 @@
         return R(e);
     }
   }
-  var Sa;
-  var Hb = f(() => {
+  var Ea;
+  var ew = f(() => {
     "use strict";
     Te();
-    Q();
+    J();
     U();
-    Kt();
-    Uo();
-    E();
-    gl();
-    Sa = class {
+    Xt();
+    Ho();
+    L();
+    Rl();
+    Ea = class {
       /**
        * @param list
        * @param dependencies
@@ -23167,7 +23433,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new pr(t);
+        this.view = new hr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -23178,7 +23444,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(EO(e, t));
+            this.say(jO(e, t));
           }
         });
       }
@@ -23194,10 +23460,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Fi(t);
+        const o = Ui(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: mr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: xr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -23210,7 +23476,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(co(r), mr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(lo(r), xr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -23225,9 +23491,9 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Xe(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
-			${this.view.$element[0]}` : L, this.element);
+			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : E}</p>
+			${this.view.$element[0]}` : E, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -23245,7 +23511,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function PO(n, e) {
+  function KO(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23258,13 +23524,13 @@
         return e === n;
     }
   }
-  function zb(n, e, t) {
-    return n.map((r, o) => o === e ? t : PO(t, r) ? "unused" : r);
+  function tw(n, e, t) {
+    return n.map((r, o) => o === e ? t : KO(t, r) ? "unused" : r);
   }
-  function Vb(n) {
+  function nw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function jb(n) {
+  function rw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23274,18 +23540,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Qo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Jo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function gp(n) {
-    return n !== null && !n.certain && Qo(n);
+  function Rp(n) {
+    return n !== null && !n.certain && Jo(n);
   }
-  var bp = f(() => {
+  var Tp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function $O(n) {
+  function GO(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23297,7 +23563,7 @@
         return R(n);
     }
   }
-  function Kb(n, e) {
+  function ow(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23309,7 +23575,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${$O(n)}</p>
+		<p>${GO(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23322,16 +23588,16 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Gb = f(() => {
+  var iw = f(() => {
     "use strict";
     Te();
     U();
-    Kt();
-    E();
+    Xt();
+    L();
   });
 
   // src/ui/list/column-text.ts
-  function Zt(n) {
+  function rn(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -23353,18 +23619,18 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var wp = f(() => {
+  var Ap = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/lazy-view.ts
-  var en;
-  var Ra = f(() => {
+  var on;
+  var Pa = f(() => {
     "use strict";
     Te();
-    It();
-    en = class {
+    Bt();
+    on = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -23416,35 +23682,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function NO(n, e) {
+  function JO(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Qb(n, e) {
+  function sw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (MO.test(r)) {
+      if (QO.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => NO(n, l.text));
+        }).then((l) => JO(n, l.text));
       }
     });
   }
-  var MO;
-  var Jb = f(() => {
+  var QO;
+  var aw = f(() => {
     "use strict";
-    MO = /<(?:table|tr|a)[\s>]/i;
+    QO = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ta(n) {
+  function $a(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23453,13 +23719,13 @@
       }
     });
   }
-  function Aa(n) {
+  function Ma(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ca(n, e) {
+  function Na(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23470,19 +23736,19 @@
       }
     });
   }
-  var Jo = f(() => {
+  var Xo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Oa;
-  var Xb = f(() => {
+  var Fa;
+  var cw = f(() => {
     "use strict";
     Te();
-    E();
-    It();
-    Jo();
-    Oa = class {
+    L();
+    Bt();
+    Xo();
+    Fa = class {
       /**
        * @param list
        * @param part
@@ -23497,7 +23763,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Aa(e) : null;
+          const t = e instanceof HTMLInputElement ? Ma(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23510,7 +23776,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ca(e, (t) => this.openFile(t));
+        Na(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23552,26 +23818,26 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : E}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var La;
-  var Yb = f(() => {
+  var Da;
+  var lw = f(() => {
     "use strict";
     Te();
-    E();
-    Ra();
-    La = class {
+    L();
+    Pa();
+    Da = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new en(t);
+        this.view = new on(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -23596,35 +23862,8 @@
     };
   });
 
-  // src/ui/list/local-texts.ts
-  function tn(n) {
-    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-  }
-  function FO(n) {
-    try {
-      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
-    } catch (e) {
-      return false;
-    }
-  }
-  function Zb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(FO), n);
-  }
-  function ew(n) {
-    return Zb({ dateStyle: "medium", timeStyle: "short" }).format(n);
-  }
-  function Ea(n) {
-    return Zb({ dateStyle: "medium" }).format(Number(n));
-  }
-  function Pa(n) {
-    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-  }
-  var Ln = f(() => {
-    "use strict";
-  });
-
   // src/ui/list/row-texts.ts
-  function nw(n) {
+  function dw(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23650,22 +23889,14 @@
         return R(n);
     }
   }
-  function tw(n, [e = "", t = "", r, o = ""]) {
-    return Qe([
-      n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ea(e)) : u("accountcreator-remark-account-by", Ea(e), t),
-      r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
-      o === "" ? "" : u("accountcreator-remark-account-home", o)
-    ]);
-  }
-  function En({ code: n, parameters: e }) {
+  function Nn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return tw(u("accountcreator-remark-name-taken"), e);
+        return Si(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23673,7 +23904,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return u("accountcreator-remark-email-invalid");
+        return Ee([u("accountcreator-remark-email-invalid"), uw(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -23689,7 +23920,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return u("accountcreator-remark-email-typo");
+        return Ee([u("accountcreator-remark-email-typo"), uw(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -23701,14 +23932,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ea));
+        return u("accountcreator-remark-already", ...e.map(ar));
       case "has-account":
-        return tw(u("accountcreator-remark-has-account"), e);
+        return Si(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function DO(n) {
+  function XO(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23720,13 +23951,13 @@
         return R(n);
     }
   }
-  function $a(n, e) {
+  function Ia(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: DO(e.by)
+          own: XO(e.by)
         };
       case "refused":
         return {
@@ -23734,7 +23965,7 @@
           own: u(q(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: op(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: dp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23746,35 +23977,38 @@
         return R(e);
     }
   }
-  var Fr = f(() => {
+  var uw;
+  var Br = f(() => {
     "use strict";
-    Ce();
+    Oe();
     V();
     U();
-    Uo();
-    Ln();
-    E();
+    Ho();
+    sl();
+    Kt();
+    L();
+    uw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function IO({ opening: n, mode: e }) {
+  function YO({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = be(t, "reason");
-    const o = rr(t, e).filter((s) => s.name !== G && s.name !== Gr && s.type !== "button" && !qd(s));
+    const o = or(t, e).filter((s) => s.name !== G && s.name !== Qr && s.type !== "button" && !jd(s));
     return [...r ? [r] : [], ...o];
   }
-  var Dr;
-  var yp = f(() => {
+  var qr;
+  var Cp = f(() => {
     "use strict";
-    qe();
+    We();
     V();
     at();
     xt();
-    Es();
-    ml();
-    Fr();
-    Dr = class {
+    Is();
+    yl();
+    Br();
+    qr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23786,19 +24020,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = IO(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = YO(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
           i.setValue(s ? e.reason : (l = ke(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: En(a) } : null);
+          i.setRemark(a ? { type: "warning", content: Nn(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new lr(e, {
+        const t = new pr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -23814,7 +24048,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function BO(n, e, t) {
+  function ZO(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -23831,13 +24065,13 @@
       }
     }
   }
-  var Ir;
-  var vp = f(() => {
+  var Wr;
+  var Op = f(() => {
     "use strict";
     V();
-    E();
-    Je();
-    Ir = class {
+    L();
+    Xe();
+    Wr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23846,7 +24080,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => BO(s, r, this.own));
+        const o = e.map((s) => ZO(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23876,68 +24110,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function WO(n) {
+  function tL(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
       if (r) {
-        e[t] = [we(r.label), Zt(t)];
+        e[t] = [we(r.label), rn(t)];
       }
     }
     return e;
   }
-  var qO, rw, Ma;
-  var ow = f(() => {
+  var eL, pw, Ba;
+  var fw = f(() => {
     "use strict";
     Te();
-    bp();
-    Q();
+    Tp();
+    J();
     V();
-    Gb();
-    wp();
-    Ra();
-    It();
-    Jb();
-    Xb();
-    Yb();
-    E();
-    Fr();
-    yp();
-    vp();
-    Je();
-    qO = 250;
-    rw = 8;
-    Ma = class {
+    iw();
+    Ap();
+    Pa();
+    Bt();
+    aw();
+    cw();
+    lw();
+    L();
+    Br();
+    Cp();
+    Op();
+    Xe();
+    eL = 250;
+    pw = 8;
+    Ba = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new xe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new en(r);
-        this.names = new La(e, o);
+        this.columns = new on(r);
+        this.names = new Da(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), qO);
+          this.timer = setTimeout(() => this.readNow(), eL);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Dr(e.draft);
-        this.modes = new Ir((s) => {
-          if (Ii(s)) {
+        this.shared = new qr(e.draft);
+        this.modes = new Wr((s) => {
+          if (zi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Oa(e, t, () => this.readNow());
+        this.sources = new Fa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Qb(i, e.draft);
+          sw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23962,8 +24196,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = gp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && gp(this.list.state.parsed);
+          const e = Rp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Rp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23984,10 +24218,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(WO(t));
-        this.brokenOff.show(Kb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(tL(t));
+        this.brokenOff.show(ow(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Qo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Jo(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -23999,7 +24233,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : E}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24009,24 +24243,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - rw;
-        const i = r.slice(0, rw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, nw(a), c)}</li>`);
+        const o = r.length - pw;
+        const i = r.slice(0, pw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, dw(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : L}
+				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : E}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Na;
-  var iw = f(() => {
+  var qa;
+  var hw = f(() => {
     "use strict";
-    Na = class {
+    qa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24046,22 +24280,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function sw(n, e) {
+  function xw(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var aw = f(() => {
+  var gw = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Fa;
-  var cw = f(() => {
+  var Wa;
+  var bw = f(() => {
     "use strict";
-    Fa = class {
+    Wa = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24082,41 +24316,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Da({ state: n }, e) {
-    return e === "all" || lw[e].includes(n);
+  function _a({ state: n }, e) {
+    return e === "all" || ww[e].includes(n);
   }
-  function Br(n, e) {
-    const t = e === "all" ? Object.values(n) : lw[e].map((r) => n[r]);
+  function _r(n, e) {
+    const t = e === "all" ? Object.values(n) : ww[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function kp(n, e) {
-    const t = e.find((r) => Br(n, r) > 0);
-    return Br(n, "all") > _O && t ? t : "all";
+  function Lp(n, e) {
+    const t = e.find((r) => _r(n, r) > 0);
+    return _r(n, "all") > nL && t ? t : "all";
   }
-  var lw, _O;
-  var Sp = f(() => {
+  var ww, nL;
+  var Ep = f(() => {
     "use strict";
-    lw = {
+    ww = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    _O = 15;
+    nL = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Ia({ stage: n, batch: { phase: e } }) {
+  function Ua({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && q(t.code).action === "raiseLimit" ? t : null;
   }
-  var Rp = f(() => {
+  var Pp = f(() => {
     "use strict";
-    Ce();
+    Oe();
   });
 
   // src/ui/list/row-view.ts
-  function qr(n) {
+  function Ur(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -24146,13 +24380,13 @@
         return R(n);
     }
   }
-  function Ba(n) {
+  function Ha(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function zO({ state: n }) {
+  function iL({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24164,35 +24398,35 @@
         return R(n);
     }
   }
-  function Xo(n, e, t) {
+  function Yo(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function VO(n, { code: e }, t) {
+  function sL(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Xo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Yo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Xo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Yo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return L;
+        return E;
     }
   }
-  var jn, UO, HO, qa;
-  var Wr = f(() => {
+  var Gn, rL, oL, za;
+  var Hr = f(() => {
     "use strict";
     Te();
-    wa();
+    Aa();
     U();
-    Q();
-    E();
-    Fr();
-    Je();
-    jn = ["username", "email", "realname"];
-    UO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    HO = ["created", "already", "unfinished", "unknown"];
-    qa = class {
+    J();
+    L();
+    Br();
+    Xe();
+    Gn = ["username", "email", "realname"];
+    rL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    oL = ["created", "already", "unfinished", "unknown"];
+    za = class {
       /**
        * @param row
        * @param actions
@@ -24203,14 +24437,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Ba("state");
-        this.fields = jn.map((e) => ({
+        this.state = Ha("state");
+        this.fields = Gn.map((e) => ({
           field: e,
-          cell: Ba(e),
+          cell: Ha(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ba("remarks");
-        this.tools = Ba("tools");
+        this.remarks = Ha("remarks");
+        this.tools = Ha("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24279,13 +24513,13 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ye(e);
-        const i = HO.includes(e.state);
+        const i = oL.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           oe([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : L,
+            o ? this.outcomeTemplate(o) : E,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, we(d) || l))
           ], this.remarks);
         }
@@ -24299,20 +24533,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : $a(t, e);
-        return k`<div>${Vn([o], () => o ? ue(o) : L)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ia(t, e);
+        return k`<div>${Kn([o], () => o ? ue(o) : E)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Xo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Yo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Vn([o], () => ue(o)) : En(e)}
+			${o ? Kn([o], () => ue(o)) : Nn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : L}
-			${VO(t, e, r)}
-			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : E}
+			${sL(t, e, r)}
+			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24322,8 +24556,8 @@
           void this.findNames();
         };
         return k`
-			${Xo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? zO(e) : ""}</span>`;
+			${Yo(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? iL(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24358,10 +24592,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Xo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? Yo(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
-        if (!UO.includes(e.state)) {
-          return L;
+        if (!rL.includes(e.state)) {
+          return E;
         }
         const r = u("accountcreator-remove", e.request.username);
         return k`<button
@@ -24373,7 +24607,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function uw(n) {
+  function yw(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24387,30 +24621,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function GO(n) {
+  function lL(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function QO(n) {
-    return tn(jO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], qr(e))));
+  function uL(n) {
+    return jt(aL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ur(e))));
   }
-  var jO, KO, Wa;
-  var dw = f(() => {
+  var aL, cL, Va;
+  var vw = f(() => {
     "use strict";
     Te();
-    Yd();
-    Q();
-    Sp();
-    wl();
-    Ln();
-    Ra();
-    Rp();
-    It();
-    E();
-    Wr();
-    yp();
-    ka();
-    Fr();
-    jO = [
+    ip();
+    J();
+    Ep();
+    Al();
+    Kt();
+    Pa();
+    Pp();
+    Bt();
+    L();
+    Hr();
+    Cp();
+    La();
+    Br();
+    aL = [
       "created",
       "already",
       "ready",
@@ -24424,8 +24658,8 @@
       "checking",
       "unchecked"
     ];
-    KO = ["all", "problems", "warnings", "ready", "done"];
-    Wa = class {
+    cL = ["all", "problems", "warnings", "ready", "done"];
+    Va = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24433,17 +24667,17 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new ya();
+        this.stopView = new Ca();
         this.problems = new xe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new en(o);
-        this.limit = new en(i);
-        this.shared = new Dr(e.draft);
-        this.challenge = new hr(e, r);
+        this.sheetReturn = new on(o);
+        this.limit = new on(i);
+        this.shared = new qr(e.draft);
+        this.challenge = new br(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24461,14 +24695,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = ea(this.list.rows);
+        const i = aa(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ia(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ua(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -24479,7 +24713,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${QO(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${uL(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24493,7 +24727,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${KO.map((r) => this.filterTemplate(r, Br(t, r)))}
+					${cL.map((r) => this.filterTemplate(r, _r(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24510,7 +24744,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", uw(e), t)}</button>`;
+		>${u("accountcreator-filter-count", yw(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24523,9 +24757,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : kp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Lp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(kp(o, ["problems", "warnings"]));
+          this.setFilter(Lp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24536,24 +24770,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Br(e, this.filter);
-        const r = uw("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Br(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = _r(e, this.filter);
+        const r = yw("all");
+        return t > 0 ? u("accountcreator-shown-first", t, _r(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: i } = e;
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return tn([
+        return jt([
           u("accountcreator-progress-count", t, r),
-          s ? hn(s) : "",
-          GO(o)
+          s ? yn(s) : "",
+          lL(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [va(e)] : [],
-          ...t.kind === "check" ? r.map(En) : [],
+          ...e ? [Oa(e)] : [],
+          ...t.kind === "check" ? r.map(Nn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -24562,7 +24796,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function XO(n) {
+  function pL(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24572,12 +24806,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var JO, _a;
-  var pw = f(() => {
+  var dL, ja;
+  var kw = f(() => {
     "use strict";
-    E();
-    JO = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    _a = class {
+    L();
+    dL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ja = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24603,7 +24837,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", XO(t));
+        i.setAttribute("aria-label", pL(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24613,7 +24847,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = JO.get(s.key);
+          const a = dL.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24639,11 +24873,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var YO, Ua;
-  var fw = f(() => {
+  var mL, Ka;
+  var Sw = f(() => {
     "use strict";
-    YO = 16;
-    Ua = class {
+    mL = 16;
+    Ka = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24661,7 +24895,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + YO;
+        const e = performance.now() + mL;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24676,16 +24910,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var ZO, eL, hw, Ha;
-  var xw = f(() => {
+  var fL, hL, Rw, Ga;
+  var Tw = f(() => {
     "use strict";
-    Sp();
-    Wr();
-    fw();
-    ZO = 50;
-    eL = 60;
-    hw = "data-passed-over";
-    Ha = class {
+    Ep();
+    Hr();
+    Sw();
+    fL = 50;
+    hL = 60;
+    Rw = "data-passed-over";
+    Ga = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24705,7 +24939,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ua(() => this.step());
+        this.slices = new Ka(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24732,7 +24966,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Da(r.row, this.filter)) {
+            if (_a(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24741,14 +24975,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Da(r.row, e)));
+        this.views.forEach((r) => this.show(r, _a(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hw, t > eL);
+          r.element.toggleAttribute(Rw, t > hL);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(hw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Rw));
         }));
       }
       view(e) {
@@ -24796,21 +25030,21 @@
       }
       build(e) {
         var s;
-        const t = new qa(e, this.actions, (a) => this.stateText(a));
+        const t = new za(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= ZO && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= fL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Da(e, this.filter));
+        this.show(t, _a(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : qr(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Ur(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24850,11 +25084,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var za;
-  var gw = f(() => {
+  var Qa;
+  var Aw = f(() => {
     "use strict";
-    Wr();
-    za = class {
+    Hr();
+    Qa = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24903,7 +25137,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = jn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Gn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -24944,7 +25178,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function tL(n) {
+  function xL(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24963,15 +25197,15 @@
       n.append(t);
     }
   }
-  var Va;
-  var bw = f(() => {
+  var Ja;
+  var Cw = f(() => {
     "use strict";
-    E();
-    pw();
-    xw();
-    Wr();
-    gw();
-    Va = class {
+    L();
+    kw();
+    Tw();
+    Hr();
+    Aw();
+    Ja = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24981,16 +25215,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new _a(
+        this.editor = new ja(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Ha(e, (o) => this.editor.isIn(o));
-        this.cursor = new za(this.element, this.blocks, t);
+        this.blocks = new Ga(e, (o) => this.editor.isIn(o));
+        this.cursor = new Qa(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        tL(this.head);
+        xL(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25083,20 +25317,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, jn.indexOf(t), 1);
+          this.cursor.move(e, Gn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = jn[jn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = Gn[Gn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var nL, ja;
-  var ww = f(() => {
+  var gL, Xa;
+  var Ow = f(() => {
     "use strict";
-    nL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ja = class {
+    gL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Xa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25120,7 +25354,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (nL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (gL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25182,15 +25416,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function iL(n, e, t) {
-    return new Va({
+  function yL(n, e, t) {
+    return new Ja({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => oL(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => wL(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Zx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return ug(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25199,24 +25433,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var rL, oL, Ka;
-  var yw = f(() => {
+  var bL, wL, Ya;
+  var Lw = f(() => {
     "use strict";
-    Es();
-    E();
-    dw();
-    bw();
-    ww();
-    rL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    oL = ({ state: n, creation: e }) => rL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ka = class {
+    Is();
+    L();
+    vw();
+    Cw();
+    Ow();
+    bL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    wL = ({ state: n, creation: e }) => bL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ya = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new ja(r);
-        this.table = iL(e, this.scroll, (o) => t.finish(o));
-        this.head = new Wa(e, {
+        this.scroll = new Xa(r);
+        this.table = yL(e, this.scroll, (o) => t.finish(o));
+        this.head = new Va(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25268,52 +25502,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ga({ kind: n }) {
+  function Za({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Tp({ step: n, stage: e }) {
+  function $p({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function vw({ stage: n, batch: { phase: e } }) {
+  function Ew({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Qa;
-  var kw = f(() => {
+  var ec;
+  var Pw = f(() => {
     "use strict";
-    Uo();
-    gb();
-    E();
-    bb();
-    kb();
-    Tb();
-    Ub();
-    Hb();
-    ow();
-    sp();
-    iw();
-    aw();
-    cw();
-    ka();
-    yw();
-    Qa = class {
+    Ho();
+    Ob();
+    L();
+    Lb();
+    Mb();
+    Db();
+    Zb();
+    ew();
+    fw();
+    mp();
+    hw();
+    gw();
+    bw();
+    La();
+    Lw();
+    ec = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new $r();
-        this.pageTitle = new Na(document);
+        this.explanation = new Fr();
+        this.pageTitle = new qa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Fa(e);
-        this.listView = new Ma(e, t.sources, t.draft);
-        this.exports = new xa(e, t.exports, (r) => this.say(r));
-        this.step = new Sa(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ka(e, b(x({}, t), {
+        this.note = new Wa(e);
+        this.listView = new Ba(e, t.sources, t.draft);
+        this.exports = new Sa(e, t.exports, (r) => this.say(r));
+        this.step = new Ea(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ya(e, b(x({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25338,23 +25572,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Tp(this.list.state);
+        const e = $p(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || _b(this.list) || this.note.text;
-        return r === "" && vw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xp(t.because) : r;
+        const r = this.step.status || Yb(this.list) || this.note.text;
+        return r === "" && Ew(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Sb(this.list);
+        return this.step.isOpen ? this.step.buttons : Nb(this.list);
       }
       get closingQuestion() {
-        return wb(this.list);
+        return Eb(this.list);
       }
       get replaceQuestion() {
-        return yb(this.list);
+        return Pb(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25365,15 +25599,15 @@
           void this.check();
         } else {
           this.say("");
-          vb(this.list, e, (t) => this.exports.press(t));
+          $b(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ga(e.stage)) {
-          this.panel.focus(vw(e));
+        } else if (Za(e.stage)) {
+          this.panel.focus(Ew(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25382,7 +25616,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ha((c, l) => {
+        const t = new ka((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25391,7 +25625,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = sw(i, c);
+          const d = xw(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25440,24 +25674,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Ga(r);
+        const i = Za(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Ga(o.stage) ? o : null, t);
+          this.panel.render(e, o && Za(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Tp(e);
-        const i = t && Tp(t);
+        const o = $p(e);
+        const i = t && $p(t);
         if (o !== i) {
-          if (Ga(e.stage)) {
+          if (Za(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25474,86 +25708,69 @@
     };
   });
 
-  // src/wiki/shape.ts
-  function T(n) {
-    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
-  }
-  function Z(n) {
-    return Array.isArray(n) ? n : [];
-  }
-  function N(n) {
-    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
-  }
-  function _r(n) {
-    return Z(n).filter((e) => typeof e === "string");
-  }
-  var tt = f(() => {
-    "use strict";
-  });
-
   // src/wiki/read-declarations.ts
-  function Bt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : X("");
+  function qt(n) {
+    return typeof n === "string" ? { format: "html", html: n } : Y("");
   }
-  function cL(n) {
+  function SL(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
   }
-  function lL(n) {
+  function RL(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return _r(n);
+      return cr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function uL(n, e) {
+  function TL(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = sL.find((o) => o === t.type)) != null ? r : "string",
-      label: Bt(t.label),
-      help: Bt(t.help),
+      type: (r = vL.find((o) => o === t.type)) != null ? r : "string",
+      label: qt(t.label),
+      help: qt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: lL(t.value),
-      options: cL(t.options)
+      value: RL(t.value),
+      options: SL(t.options)
     };
   }
-  function dL({ required: n, fields: e }) {
+  function AL({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
-  function Ja(n) {
-    return Z(n).map((e) => {
+  function tc(n) {
+    return Q(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
         id: N(t.id),
-        required: (o = aL.find((i) => i === t.required)) != null ? o : "optional",
-        provider: Bt(t.provider),
-        account: Bt(t.account),
+        required: (o = kL.find((i) => i === t.required)) != null ? o : "optional",
+        provider: qt(t.provider),
+        account: qt(t.account),
         metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => uL(i, s))
+        fields: Object.entries(r).map(([i, s]) => TL(i, s))
       };
-    }).filter((e) => !dL(e));
+    }).filter((e) => !AL(e));
   }
-  var sL, aL;
-  var Xa = f(() => {
+  var vL, kL;
+  var nc = f(() => {
     "use strict";
     V();
-    tt();
-    sL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    aL = ["required", "optional", "primary-required"];
+    Je();
+    vL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    kL = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Sw(n) {
+  function $w(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25561,39 +25778,39 @@
       tbnooverride: "1"
     };
   }
-  function Rw(n) {
+  function Mw(n) {
     const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Bt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: qt(e.reason) } : null;
   }
-  function Tw(n) {
+  function Nw(n) {
     return { action: "antispoof", username: n };
   }
-  function Aw(n) {
+  function Fw(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: X(_r(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Y(cr(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Bt(e.error) };
+        return { code: "antispoof-name-illegal", message: qt(e.error) };
       default:
         return null;
     }
   }
-  var Cw = f(() => {
+  var Dw = f(() => {
     "use strict";
     V();
-    Xa();
-    tt();
+    nc();
+    Je();
   });
 
   // src/wiki/ask-overridable.ts
-  function Lw(n) {
-    return Ow.some(({ override: e }) => be(n, e));
+  function Bw(n) {
+    return Iw.some(({ override: e }) => be(n, e));
   }
-  function Ya(n, e, t, r) {
+  function rc(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of Ow) {
+      for (const { override: i, parameters: s, read: a } of Iw) {
         if (be(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -25604,21 +25821,21 @@
       return o;
     });
   }
-  var Ow;
-  var Ap = f(() => {
+  var Iw;
+  var Mp = f(() => {
     "use strict";
     V();
-    Cw();
-    Ow = [
-      { override: "ignoreTitleBlacklist", parameters: Sw, read: Rw },
-      { override: "ignoreAntiSpoof", parameters: Tw, read: Aw }
+    Dw();
+    Iw = [
+      { override: "ignoreTitleBlacklist", parameters: $w, read: Mw },
+      { override: "ignoreAntiSpoof", parameters: Nw, read: Fw }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Cp(n, e, t) {
+  function Np(n, e, t) {
     const r = T(n.query);
-    const o = T(Z(r.users)[0]);
+    const o = T(Q(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
@@ -25626,7 +25843,7 @@
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of Z(r.logevents)) {
+    for (const s of Q(r.logevents)) {
       const a = T(s);
       const c = N(a.title);
       const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
@@ -25636,130 +25853,23 @@
     }
     return { kind: "other" };
   }
-  function Za(n) {
+  function oc(n) {
     return N(T(n.continue).lecontinue) || null;
   }
-  var Op = f(() => {
+  var Fp = f(() => {
     "use strict";
-    tt();
-  });
-
-  // src/wiki/wiki-api.ts
-  function $n(n) {
-    const e = T(n);
-    if (typeof e.html === "string") {
-      return { format: "html", html: e.html };
-    }
-    return X(N(e.text) || N(e.info));
-  }
-  function Lp(n, e) {
-    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
-    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
-  }
-  function pL(n) {
-    return Lp($n(n), N(T(T(n).data).readonlyreason));
-  }
-  function mL(n) {
-    const e = Number(n);
-    return n && Number.isFinite(e) && e > 0 ? e : null;
-  }
-  function fL(n, e, t) {
-    var a, c, l;
-    const r = T(e);
-    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? mL(o.getResponseHeader("Retry-After")) : null;
-    const [s] = Z(r.errors);
-    return new nn(
-      typeof n === "string" ? n : "http",
-      s ? pL(s) : X(N(T(r.error).info)),
-      (l = o.status) != null ? l : 0,
-      i,
-      N(r.textStatus)
-    );
-  }
-  function ec(n) {
-    return n.replace(hL, (e) => e.length === 2 ? e : "�");
-  }
-  function Ew(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ec(e),
-      ec(t)
-    ]));
-  }
-  var Kn, nn, hL, Pn;
-  var Ur = f(() => {
-    "use strict";
-    V();
-    Lt();
-    tt();
-    Kn = String.fromCharCode(31);
-    nn = class extends le {
-      /**
-       * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
-       * @param text The wiki's own words; empty where it gave none
-       * @param status HTTP status; 0 where there was no answer at all
-       * @param retryAfter Seconds to wait, where the wiki named them
-       * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
-       */
-      constructor(t, r, o, i, s) {
-        super(t, r);
-        this.status = o;
-        this.retryAfter = i;
-        this.reason = s;
-      }
-    };
-    hL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Pn = class {
-      constructor() {
-        this.format = {
-          format: "json",
-          formatversion: "2",
-          errorformat: "html",
-          errorsuselocal: "1",
-          uselang: String(mw.config.get("wgUserLanguage"))
-        };
-        this.api = new mw.Api({
-          parameters: this.format,
-          ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
-        });
-      }
-      /** @throws ApiFailure */
-      get(e, t) {
-        return this.send(this.api.get(Ew(e)), t);
-      }
-      /**
-       * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
-       *
-       * @throws ApiFailure
-       */
-      post(e, t) {
-        return this.send(this.api.post(x(x({}, Ew(e)), this.format)), t);
-      }
-      send(e, t) {
-        if (t) {
-          t.onCancel(() => e.abort());
-        }
-        return new Promise((r, o) => {
-          e.then(
-            (i) => r(T(i)),
-            (i, s, a, c) => {
-              o(fL(i, s, c));
-            }
-          );
-        });
-      }
-    };
+    Je();
   });
 
   // src/wiki/read-name-check.ts
-  function tc(n, e) {
-    const t = T(Z(T(n.query).users)[0]);
+  function ic(n, e) {
+    const t = T(Q(T(n.query).users)[0]);
     if (t.invalid !== true && N(t.name) === "") {
-      throw new le("http", X(""));
+      throw new le("http", Y(""));
     }
-    return Ep(t, e);
+    return Dp(t, e);
   }
-  function Ep(n, e) {
+  function Dp(n, e) {
     const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -25767,7 +25877,7 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Z(n.cancreateerror);
+    const [r] = Q(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
@@ -25779,51 +25889,51 @@
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? $n(r) : X(""),
-      override: Zr(o, e)
+      message: r ? hn(r) : Y(""),
+      override: eo(o, e)
     };
   }
-  var nc = f(() => {
+  var sc = f(() => {
     "use strict";
-    Ce();
+    Oe();
     at();
     V();
     Lt();
-    Ur();
-    tt();
+    xn();
+    Je();
   });
 
   // src/wiki/read-names.ts
-  function xL(n) {
+  function CL(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Pw(n, e, t) {
+  function qw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Z(T(n.query).users)) {
+    for (const s of Q(T(n.query).users)) {
       const a = T(s);
-      r.set(N(a.name), Ep(a, t));
+      r.set(N(a.name), Dp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(xL(s));
+      const a = (i = r.get(s)) != null ? i : r.get(CL(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var $w = f(() => {
+  var Ww = f(() => {
     "use strict";
-    nc();
-    tt();
+    sc();
+    Je();
   });
 
   // src/wiki/read-own-creations.ts
-  function Nw(n) {
+  function _w(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Z(T(n.query).logevents)) {
+    for (const t of Q(T(n.query).logevents)) {
       const r = T(t);
       const o = N(r.title);
       const i = o.slice(o.indexOf(":") + 1);
@@ -25839,73 +25949,33 @@
     }
     return e;
   }
-  function rc(n) {
-    const e = Date.parse(N(n));
-    return Number.isNaN(e) ? null : e;
-  }
-  function bL(n, e) {
-    var s, a;
-    const t = T(Z(n.users)[0]);
-    const r = T(n.globaluserinfo);
-    const o = N(r.home);
-    const i = (s = Mw(r.editcount)) != null ? s : Mw(t.editcount);
-    return x(x({
-      at: (a = rc(r.registration)) != null ? a : rc(t.registration)
-    }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
-  }
-  function wL(n, e) {
-    var c;
-    const t = T(Z(T(n.query).logevents)[0]);
-    const r = rc(t.timestamp);
-    if (r === null || N(t.title) === "") {
-      return null;
-    }
-    const o = N(t.user);
-    const i = t.action === "byemail" || t.action === "create2";
-    const s = i && o === e;
-    const a = i && !s && r > ((c = rc(n.curtimestamp)) != null ? c : Infinity) - gL;
-    return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
-  }
-  function Fw(n, e, t) {
-    var c;
-    const r = bL(T(n.query), t);
-    const o = wL(n, e);
-    if (!o) {
-      return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
-    }
-    const a = o, { isForOthers: i } = a, s = Be(a, ["isForOthers"]);
-    return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
-  }
-  function Dw(n) {
+  function Uw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var gL, Mw;
-  var Iw = f(() => {
+  var Hw = f(() => {
     "use strict";
-    tt();
-    gL = 864e5;
-    Mw = (n) => typeof n === "number" ? n : void 0;
+    Je();
   });
 
   // src/wiki/mw-list-service.ts
-  var yL, vL, oc;
-  var Bw = f(() => {
+  var OL, LL, ac;
+  var zw = f(() => {
     "use strict";
-    Ap();
-    Op();
-    nc();
-    $w();
-    Iw();
-    Ur();
-    tt();
-    yL = 1500;
-    vL = 4;
-    oc = class {
+    cl();
+    Mp();
+    Fp();
+    sc();
+    Ww();
+    Hw();
+    xn();
+    OL = 1500;
+    LL = 4;
+    ac = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Pn();
+        this.api = new Et();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -25913,7 +25983,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Lw(this.knowledge.requests);
+        return Bw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25924,33 +25994,22 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Pw(yield this.ask(a, t), a, r));
+            i(qw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, tc(yield this.ask([s], t), r));
+            o.set(s, ic(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Ya(this.api, this.knowledge.requests, e, t);
+        return rc(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          const r = yield this.api.get(x({
-            action: "query",
-            curtimestamp: "1",
-            list: "logevents|users",
-            letype: "newusers",
-            letitle: `User:${e}`,
-            leprop: "title|user|timestamp|type",
-            lelimit: "1",
-            ledir: "newer",
-            ususers: Kn + e,
-            usprop: "registration|editcount"
-          }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
-          this.asksGlobally = "globaluserinfo" in T(r.query);
-          return Fw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          const { creation: r, isGlobal: o } = yield Ai(this.api, this.knowledge.me, e, this.asksGlobally, t);
+          this.asksGlobally = o;
+          return r;
         });
       }
       ownCreations(e) {
@@ -25966,17 +26025,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < vL; i++) {
+          for (let i = 0; i < LL; i++) {
             const s = yield this.api.get(t, e);
-            Nw(s).forEach((c, l) => {
+            _w(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Dw(s);
+              o = Uw(s);
             }
-            const a = Za(s);
+            const a = oc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -25987,47 +26046,47 @@
         });
       }
       ask(e, t) {
-        const r = Kn + e.map(ec).join(Kn);
+        const r = fn + e.map(Ri).join(fn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > yL ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > OL ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Ww = {};
-  an(Ww, {
-    makeListPart: () => SL
+  var jw = {};
+  ln(jw, {
+    makeListPart: () => PL
   });
-  function kL(n) {
+  function EL(n) {
     return g(this, null, function* () {
       try {
-        return yield (yield Oe("after")).limitSeconds(n);
+        return yield (yield Ae("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function SL(n, e) {
-    _e(We);
-    const t = un(n.randomBytes);
-    void tp(t);
-    const r = new da(b(x({}, n), {
-      lists: new oc(n.service),
+  function PL(n, e) {
+    Ue(_e);
+    const t = pn(n.randomBytes);
+    void cp(t);
+    const r = new ba(b(x({}, n), {
+      lists: new ac(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Oe("draft")).freeNames(...i);
+        return (yield Ae("draft")).freeNames(...i);
       }),
-      connection: db,
-      limitSeconds: kL,
-      columns: new ks(mb),
-      journal: new Rs(oo, zt, t),
-      holdRun: tp,
+      connection: kb,
+      limitSeconds: EL,
+      columns: new Ls(Rb),
+      journal: new Ps(io, Vt, t),
+      holdRun: cp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: pb
+      onReturn: Sb
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26047,32 +26106,32 @@
           }
         });
       },
-      screen: new Qa(r, b(x({}, e), {
+      screen: new ec(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Oe("after"), problemText: dt },
-        sources: qw,
+        exports: { fetch: () => Ae("after"), problemText: dt },
+        sources: Vw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Oe("after")).SheetReturnView(r, i, qw);
+            return new (yield Ae("after")).SheetReturnView(r, i, Vw);
           }),
           problemText: dt
         }),
         limit: {
           fetch: () => g(null, null, function* () {
-            return new (yield Oe("after")).LimitView(r);
+            return new (yield Ae("after")).LimitView(r);
           }),
           problemText: dt
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Oe("draft")).ColumnView(r);
+              return new (yield Ae("draft")).ColumnView(r);
             }),
             problemText: dt
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Oe("draft")).NamingView(r);
+              return new (yield Ae("draft")).NamingView(r);
             }),
             problemText: dt
           }
@@ -26080,31 +26139,31 @@
       }))
     };
   }
-  var qw;
-  var _w = f(() => {
+  var Vw;
+  var Kw = f(() => {
     "use strict";
-    Fx();
-    zx();
-    ub();
-    no();
-    wi();
-    fb();
-    hb();
-    Pp();
-    ma();
-    dn();
-    kw();
-    E();
-    Bw();
-    qw = {
-      fetch: (n) => Oe("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Oe("sources").then(({ readSheetFile: t }) => t(n, e)),
+    jx();
+    tg();
+    vb();
+    ro();
+    yi();
+    Tb();
+    Ab();
+    Ip();
+    ya();
+    mn();
+    Pw();
+    L();
+    zw();
+    Vw = {
+      fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function ic(n, e, t, r = () => 0) {
+  function cc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26112,11 +26171,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, $p).map(([l], d) => [l, d]));
-    const a = i.slice(0, $p).map(([, l]) => t(l));
-    const c = i.length > $p;
+    const s = new Map(i.slice(0, Bp).map(([l], d) => [l, d]));
+    const a = i.slice(0, Bp).map(([, l]) => t(l));
+    const c = i.length > Bp;
     return {
-      headings: c ? [...a, RL] : a,
+      headings: c ? [...a, $L] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26133,23 +26192,23 @@
       }
     };
   }
-  var $p, RL;
-  var Mp = f(() => {
+  var Bp, $L;
+  var qp = f(() => {
     "use strict";
-    $p = 200;
-    RL = "…";
+    Bp = 200;
+    $L = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Uw(n) {
-    return "\uFEFF" + Et(n.map((e) => e.map(bx)), ",", "\r\n");
+  function Gw(n) {
+    return "\uFEFF" + Pt(n.map((e) => e.map(Lx)), ",", "\r\n");
   }
-  function zw(n, e, t, r = "generate") {
+  function Jw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = bd.filter((a) => a !== "unused");
-    const s = Hw(n, t);
-    return Uw([
-      [...i.map((a) => t[a]), Xt, ...s.headings],
+    const i = Td.filter((a) => a !== "unused");
+    const s = Qw(n, t);
+    return Gw([
+      [...i.map((a) => t[a]), tn, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26160,21 +26219,21 @@
       ])
     ]);
   }
-  function Vw(n, { headings: e, states: t, explain: r }) {
+  function Xw(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Hw(o, e);
-    return Uw([
+    const i = Qw(o, e);
+    return Gw([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Xt,
+        tn,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        hn(s),
+        yn(s),
         s.request.email,
         r(s),
         s.state,
@@ -26182,25 +26241,25 @@
       ])
     ]);
   }
-  function TL(n) {
+  function ML(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function jw(n) {
-    return n.map((e) => `* [[User:${TL(hn(e))}]]
+  function Yw(n) {
+    return n.map((e) => `* [[User:${ML(yn(e))}]]
 `).join("");
   }
-  function Kw(n) {
-    return n.map((e) => hn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Zw(n) {
+    return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Hw;
-  var Gw = f(() => {
+  var Qw;
+  var ey = f(() => {
     "use strict";
-    Cr();
-    xr();
-    Mp();
-    Md();
-    Q();
-    Hw = (n, e) => ic(
+    Er();
+    wr();
+    qp();
+    Wd();
+    J();
+    Qw = (n, e) => cc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26209,7 +26268,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Qw(n, { siteName: e, loginAddress: t }) {
+  function ty(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = ye(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26219,34 +26278,34 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: hn(r),
+        username: yn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Si(o.by, r.request.email !== "")
+        notes: Ei(o.by, r.request.email !== "")
       }];
     });
   }
-  var Jw = f(() => {
+  var ny = f(() => {
     "use strict";
-    il();
-    Q();
+    dl();
+    J();
   });
 
   // src/ui/list/slips-view.ts
-  function ac(n, e) {
+  function uc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function sc(n, e) {
+  function lc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function AL(n) {
+  function NL(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26255,143 +26314,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function CL({ password: n, mailed: e }) {
-    const t = ac("dt", u("accountcreator-slip-password"));
-    return e ? [t, sc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, sc("bdi", u("accountcreator-slip-ask"))] : [t, sc("code", n)];
+  function FL({ password: n, mailed: e }) {
+    const t = uc("dt", u("accountcreator-slip-password"));
+    return e ? [t, lc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, lc("bdi", u("accountcreator-slip-ask"))] : [t, lc("code", n)];
   }
-  function OL(n) {
-    const e = ac("p", Qe(n.notes.map(Ri)));
+  function DL(n) {
+    const e = uc("p", Ee(n.notes.map(Pi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Xw(n) {
+  function ry(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        ac("dt", u("accountcreator-slip-address")),
-        sc("bdi", t.loginAddress),
-        ...CL(t)
+        uc("dt", u("accountcreator-slip-address")),
+        lc("bdi", t.loginAddress),
+        ...FL(t)
       );
       r.append(
-        ac("p", u("accountcreator-slip-wiki", t.siteName)),
-        AL(t.username),
+        uc("p", u("accountcreator-slip-wiki", t.siteName)),
+        NL(t.username),
         o,
-        OL(t)
+        DL(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Yw = f(() => {
+  var oy = f(() => {
     "use strict";
-    E();
-    al();
+    L();
+    ml();
   });
 
   // src/ui/list/export-list.ts
-  function ey({ state: n }) {
+  function sy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function ty(n) {
-    const e = Pa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function ay(n) {
+    const e = ki(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function LL(n) {
+  function IL(n) {
     const e = ye(n);
     if (!e) {
-      return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(En));
+      return Ee(n.remarks.filter(({ severity: o }) => o === "error").map(Nn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = $a(n, e);
-    return Qe([t ? we(t) : "", r]);
+    const { wiki: t, own: r } = Ia(n, e);
+    return Ee([t ? we(t) : "", r]);
   }
-  function ny(n) {
+  function cy(n) {
     return u("accountcreator-column-number", n);
   }
-  function EL(n) {
+  function BL(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = qr(t);
+      e[t] = Ur(t);
     }
-    return Vw(n, {
+    return Xw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: ny
+        column: cy
       },
       states: e,
-      explain: LL
+      explain: IL
     });
   }
-  function PL(n) {
+  function qL(n) {
     n.sheet.prepareSheet();
-    cl(ty(u("accountcreator-sheet-name")), zw(n.rows, ey(n), {
+    fl(ay(u("accountcreator-sheet-name")), Jw(n.rows, sy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: ny
+      column: cy
     }, n.state.mode), "text/csv");
   }
-  function Zw(n) {
-    return ar(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function iy(n) {
+    return lr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ry(n, e) {
-    const t = n.rows.filter(Bi);
+  function ly(n, e) {
+    const t = n.rows.filter(Vi);
     switch (e) {
       case "save-sheet":
-        PL(n);
+        qL(n);
         return "";
       case "save-csv":
-        cl(ty(u("accountcreator-results-name")), EL(n.rows), "text/csv");
+        fl(ay(u("accountcreator-results-name")), BL(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Zw(jw(t));
+        return iy(Yw(t));
       case "copy-names":
-        return Zw(Kw(t));
+        return iy(Zw(t));
       case "print-slips":
-        K0(Xw(Qw(n.rows, ey(n))));
+        rm(ry(ty(n.rows, sy(n))));
         return "";
       default:
         return null;
     }
   }
-  var oy = f(() => {
+  var uy = f(() => {
     "use strict";
-    Gw();
-    Jw();
-    Q();
-    E();
-    Ti();
-    Je();
-    Ln();
-    Fr();
-    Wr();
-    Yw();
+    ey();
+    ny();
+    J();
+    L();
+    $i();
+    Xe();
+    Kt();
+    Br();
+    Hr();
+    oy();
   });
 
   // src/accounts/list/check/quota.ts
-  function iy(n, e, t) {
+  function dy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s($L),
+      createdLastDay: r && s(WL),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26399,53 +26458,53 @@
       ))
     };
   }
-  function sy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : ML - (e != null ? e : 0));
+  function py({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : _L - (e != null ? e : 0));
   }
-  var $L, ML;
-  var ay = f(() => {
+  var WL, _L;
+  var my = f(() => {
     "use strict";
-    $L = 864e5;
-    ML = 6;
+    WL = 864e5;
+    _L = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function ly(n) {
-    const e = n.length === 0 ? [NL, ...cy] : cy.filter((t) => t < Math.max(...n));
+  function hy(n) {
+    const e = n.length === 0 ? [UL, ...fy] : fy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var cy, NL;
-  var uy = f(() => {
+  var fy, UL;
+  var xy = f(() => {
     "use strict";
-    cy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    NL = 300;
+    fy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    UL = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function FL(n) {
+  function HL(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Np(n) {
+  function Wp(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Fp(n) {
+  function _p(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(ar(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(lr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var cc, lc;
-  var dy = f(() => {
+  var dc, pc;
+  var gy = f(() => {
     "use strict";
-    Ln();
-    E();
-    Ti();
-    cc = "…";
-    lc = class {
+    Kt();
+    L();
+    $i();
+    dc = "…";
+    pc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26456,8 +26515,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Fp(() => this.area.getValue());
-        const r = Pa(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = _p(() => this.area.getValue());
+        const r = ki(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26486,17 +26545,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = Fe(
+        const r = De(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || cc,
-          this.eventPage === "" ? cc : Np(this.eventPage),
+          t || dc,
+          this.eventPage === "" ? dc : Wp(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || cc,
-          FL(t),
-          this.network.getValue().trim() || cc,
+          this.end.getValue().trim() || dc,
+          HL(t),
+          this.network.getValue().trim() || dc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26508,65 +26567,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function DL({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function zL({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function IL(n) {
-    return n % py === 0 ? u("accountcreator-resume-hours", n / py) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function VL(n) {
+    return n % by === 0 ? u("accountcreator-resume-hours", n / by) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var py, uc;
-  var my = f(() => {
+  var by, mc;
+  var wy = f(() => {
     "use strict";
     Te();
-    ay();
-    uy();
-    qe();
-    dy();
-    Rp();
-    Ln();
-    E();
-    py = 3600;
-    uc = class {
+    my();
+    xy();
+    We();
+    gy();
+    Pp();
+    Kt();
+    L();
+    by = 3600;
+    mc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Fp(() => this.ownAccountLink);
+        this.copyLink = _p(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new lc(e, () => this.render(e.state));
+        this.request = new pc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ia(e);
-        const i = t && r && iy(r.rights, t, this.list.creatable.length);
+        const o = Ua(e);
+        const i = t && r && dy(r.rights, t, this.list.creatable.length);
         oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Qe([DL(i), this.captchaText(e, i)])}</p>
-			${sy(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Ee([zL(i), this.captchaText(e, i)])}</p>
+			${py(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = ly(r === null ? o : [r]);
+        const i = hy(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${IL(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${VL(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", ew(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", V0(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26593,25 +26652,25 @@
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Np(e) !== e;
+        const t = e !== "" && Wp(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function BL(n, e) {
+  function jL(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var dc;
-  var fy = f(() => {
+  var fc;
+  var yy = f(() => {
     "use strict";
     Te();
-    Kt();
-    E();
-    It();
-    Jo();
-    dc = class {
+    Xt();
+    L();
+    Bt();
+    Xo();
+    fc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26624,7 +26683,7 @@
         this.element = document.createElement("div");
         this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Aa(e) : null;
+          const t = e instanceof HTMLInputElement ? Ma(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26642,7 +26701,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ca(this.element, (o) => {
+        Na(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26659,7 +26718,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${BL(e, r)}</p>
+			<p>${jL(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26699,12 +26758,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function by(n, e) {
-    let t = hy(n);
+  function Ry(n, e) {
+    let t = vy(n);
     let r = 0;
-    for (const [o, i, s] of xy) {
+    for (const [o, i, s] of ky) {
       for (let a = s; a > 0; a--) {
-        const c = hy(e(o, a));
+        const c = vy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26714,123 +26773,123 @@
     }
     return r === 0 ? null : r;
   }
-  var xy, gy, hy;
-  var wy = f(() => {
+  var ky, Sy, vy;
+  var Ty = f(() => {
     "use strict";
-    xy = [
+    ky = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    gy = xy.map(([n]) => n);
-    hy = (n) => n.replace(/\s+/gu, " ").trim();
+    Sy = ky.map(([n]) => n);
+    vy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function qL(n) {
+  function KL(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function yy(n) {
+  function Ay(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(gy.map(Dp));
+        yield new mw.Api().loadMessagesIfMissing(Sy.map(Up));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return by(qL(n), (e, t) => mw.messages.exists(Dp(e)) ? mw.message(Dp(e), WL(t)).text() : "");
+      return Ry(KL(n), (e, t) => mw.messages.exists(Up(e)) ? mw.message(Up(e), GL(t)).text() : "");
     });
   }
-  var Dp, WL;
-  var vy = f(() => {
+  var Up, GL;
+  var Cy = f(() => {
     "use strict";
-    wy();
-    Dp = (n) => `duration-${n}`;
-    WL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    Ty();
+    Up = (n) => `duration-${n}`;
+    GL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var ky = {};
-  an(ky, {
-    LimitView: () => uc,
-    SheetReturnView: () => dc,
-    exportList: () => ry,
-    limitSeconds: () => yy
+  var Oy = {};
+  ln(Oy, {
+    LimitView: () => mc,
+    SheetReturnView: () => fc,
+    exportList: () => ly,
+    limitSeconds: () => Ay
   });
-  var Sy = f(() => {
+  var Ly = f(() => {
     "use strict";
-    dn();
-    E();
-    oy();
-    my();
-    fy();
-    vy();
-    _e(We);
+    mn();
+    L();
+    uy();
+    wy();
+    yy();
+    Cy();
+    Ue(_e);
   });
 
   // src/accounts/names/alternatives.ts
-  function Ry(n) {
+  function Ey(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Ty(n) {
+  function Py(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Ry(r)].join(" "),
-      [Ry(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Ey(r)].join(" "),
+      [Ey(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Ay(n, e = {}) {
+  function $y(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Ty(i)], ...Ty(n)];
+    const s = [...i === "" ? [] : [i, ...Py(i)], ...Py(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < _L; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < QL; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var _L;
-  var Cy = f(() => {
+  var QL;
+  var My = f(() => {
     "use strict";
-    _L = 40;
+    QL = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function Oy(n) {
+  function Ny(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => UL.has(r.trim().toLowerCase()))) != null ? t : {};
-    return HL.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => JL.has(r.trim().toLowerCase()))) != null ? t : {};
+    return XL.test(e.trim()) ? e.trim() : "";
   }
-  var UL, HL;
-  var Ly = f(() => {
+  var JL, XL;
+  var Fy = f(() => {
     "use strict";
     Re();
-    UL = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    HL = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    JL = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    XL = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Ey(n, e, t, r, o) {
+  function Dy(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = x({
         realname: e.request.realname,
-        place: Oy(e.extra)
+        place: Ny(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = Ay(e.canonical, i).filter((d) => !t.has(d));
+      const s = $y(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -26841,80 +26900,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === zL) {
+        if (l.length === YL) {
           break;
         }
       }
       return l;
     });
   }
-  var zL;
-  var Py = f(() => {
+  var YL;
+  var Iy = f(() => {
     "use strict";
-    Cy();
-    Ly();
-    zL = 3;
+    My();
+    Fy();
+    YL = 3;
   });
 
   // src/ui/list/column-view.ts
-  function Fy({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Vt(n);
+  function _y({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function Dy(n) {
-    return tn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), n[e])));
+  function Uy(n) {
+    return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", rn(e), n[e])));
   }
-  function My(n) {
+  function qy(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map($y))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(By))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get($y(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, VL);
+      const o = r.filter((i) => e.get(By(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, ZL);
     });
   }
-  function Ny(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${Dy(e)}</span>`);
+  function Wy(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${Uy(e)}</span>`);
   }
-  function jL(n) {
+  function e5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return tn(fr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(r)));
+    return jt(gr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
   }
-  function KL({ columns: n }, e, t) {
+  function t5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function GL({ columns: n, offered: e }) {
-    const t = jb(e);
+  function n5({ columns: n, offered: e }) {
+    const t = rw(e);
     if (t.length > 0) {
-      return Qe(t.map((r) => u(
+      return Ee(t.map((r) => u(
         "accountcreator-columns-disputed",
-        Fy(r, r.place),
-        tn(r.meanings.map(Zt))
+        _y(r, r.place),
+        jt(r.meanings.map(rn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Vb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => nw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var VL, $y, pc;
-  var Iy = f(() => {
+  var ZL, By, hc;
+  var Hy = f(() => {
     "use strict";
     Te();
-    wa();
-    bp();
-    Q();
-    E();
-    wp();
-    Ln();
-    VL = 3;
-    $y = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    pc = class {
+    Aa();
+    Tp();
+    J();
+    L();
+    Ap();
+    Kt();
+    ZL = 3;
+    By = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    hc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26927,8 +26986,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Qo(e) || e.offered.length > 1);
-        oe(t ? this.template(e) : L, this.element);
+        const t = e !== null && (Jo(e) || e.offered.length > 1);
+        oe(t ? this.template(e) : E, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -26944,18 +27003,18 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : L}`;
+			${t ? this.openTemplate(e) : E}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Dy(c) : ""}`;
+          return k`${c ? Uy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${jL(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${e5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26967,12 +27026,12 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? GL(e) : ""}</strong></p>
-				${Vn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Ny(My(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? n5(e) : ""}</strong></p>
+				${Kn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : Wy(qy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : L}
-				${i ? this.notesTemplate(t) : L}
+				</div>` : E}
+				${i ? this.notesTemplate(t) : E}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26983,14 +27042,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = My(t);
+        const r = qy(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${KL(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${t5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${Ny(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : E}${Wy(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26999,16 +27058,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = fr.find((m) => m === d);
+          const p = gr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(zb(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(tw(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = fr.map((l) => k`<option value=${l} .selected=${l === i}>${Zt(l)}</option>`);
+        const c = gr.map((l) => k`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Fy(e, t)}</span>
+				<span class="accountcreator-column-heading">${_y(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27047,46 +27106,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function QL({ realname: n }) {
+  function r5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function JL(n) {
+  function o5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function XL(n) {
-    const e = QL(n);
+  function i5(n) {
+    const e = r5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function mc(...n) {
+  function xc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function YL(n, e) {
-    const { first: t, last: r } = XL(n);
+  function s5(n, e) {
+    const { first: t, last: r } = i5(n);
     switch (e) {
       case "firstLast":
-        return mc(t, r);
+        return xc(t, r);
       case "initialLast":
-        return r === "" ? t : mc(t && `${JL(t)}.`, r);
+        return r === "" ? t : xc(t && `${o5(t)}.`, r);
       case "real":
-        return n.realname || mc(t, r);
+        return n.realname || xc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function ZL(n, e, t) {
-    const r = By.exec(n);
+  function a5(n, e, t) {
+    const r = zy.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(By, i) : mc(n, i);
+    return r ? n.replace(zy, i) : xc(n, i);
   }
-  function Ip(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Fo));
+  function Hp(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Do));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Dt(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && Fo(m);
+      const { canonical: m } = It(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && Do(m);
       if (m === "" || o.has(h)) {
         return "";
       }
@@ -27099,20 +27158,20 @@
       var w;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let S = 0; S < qy; S++) {
-          const v = s(ZL(c, d++, y));
+        for (let S = 0; S < Vy; S++) {
+          const v = s(a5(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = YL(p, a);
-      if (m === "" || Dt(m, r).problem !== null) {
+      const m = s5(p, a);
+      if (m === "" || It(m, r).problem !== null) {
         return "";
       }
       const h = (w = i.get(m)) != null ? w : 1;
-      for (let y = h; y < h + qy; y++) {
+      for (let y = h; y < h + Vy; y++) {
         const S = s(y === 1 ? m : `${m} ${y}`);
         if (S !== "") {
           i.set(m, y + 1);
@@ -27122,29 +27181,29 @@
       return "";
     });
   }
-  function Wy(n) {
+  function jy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var By, qy;
-  var _y = f(() => {
+  var zy, Vy;
+  var Ky = f(() => {
     "use strict";
-    Bd();
-    Do();
-    By = /\$(0*)1/;
-    qy = 1e3;
+    Vd();
+    Io();
+    zy = /\$(0*)1/;
+    Vy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function e5({ request: { realname: n, email: e } }) {
+  function c5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Bp, fc;
-  var Uy = f(() => {
+  var zp, gc;
+  var Gy = f(() => {
     "use strict";
-    _y();
-    Do();
-    Bp = 500;
-    fc = class {
+    Ky();
+    Io();
+    zp = 500;
+    gc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27165,7 +27224,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ip(t.map(e5), e, this.taken, this.rules);
+        const r = Hp(t.map(c5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27185,7 +27244,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ip(Wy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Hp(jy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27205,13 +27264,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Dt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => It(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function n5(n) {
+  function u5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27223,32 +27282,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function zy(n) {
+  function Jy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Wp({ target: n }) {
+  function jp({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Vy(n) {
-    const e = Wp(n);
+  function Xy(n) {
+    const e = jp(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var qp, Hy, t5, hc;
-  var jy = f(() => {
+  var Vp, Qy, l5, bc;
+  var Yy = f(() => {
     "use strict";
     Te();
-    Uy();
-    E();
-    It();
-    qp = 3;
-    Hy = ["real", "initialLast", "counted", "address"];
-    t5 = /* @__PURE__ */ new Map([
+    Gy();
+    L();
+    Bt();
+    Vp = 3;
+    Qy = ["real", "initialLast", "counted", "address"];
+    l5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    hc = class {
+    bc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new xe("warning");
@@ -27260,21 +27319,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Wp(e);
-          this.kind = (r = Hy.find((o) => o === t)) != null ? r : null;
+          const t = jp(e);
+          this.kind = (r = Qy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Vy(e);
+          this.from = Xy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Bp, Vy(e));
+          this.guests = Math.min(zp, Xy(e));
           this.render();
         };
-        this.names = new fc(e);
+        this.names = new gc(e);
         this.element.className = "accountcreator-naming";
-        this.text = Fe("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -27286,11 +27345,11 @@
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         oe(k`
-			${e.length > 0 ? this.namelessTemplate(e.length) : L}
+			${e.length > 0 ? this.namelessTemplate(e.length) : E}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : L}
+			</p>` : E}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27300,19 +27359,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: zy(this.text),
+          text: Jy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: zy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Jy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Hy.map((s) => k`<option value=${s} .selected=${s === t}>${n5(s)}</option>`);
+        const o = Qy.map((s) => k`<option value=${s} .selected=${s === t}>${u5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27320,7 +27379,7 @@
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : L}
+				${t === "counted" ? this.countedTemplate() : E}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27341,7 +27400,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Wp(i);
+          this[e] = jp(i);
           this.render();
         };
         return k`<label>${r}
@@ -27352,11 +27411,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, qp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, Vp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > qp ? k`<li>${u("accountcreator-more-names", e.length - qp)}</li>` : L}
+				${e.length > Vp ? k`<li>${u("accountcreator-more-names", e.length - Vp)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27376,7 +27435,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Bp} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${zp} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27387,7 +27446,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : L}
+				${t.guestCount > 0 ? k`${s} ${a}` : E}
 			</p>
 		</fieldset>`;
       }
@@ -27406,7 +27465,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = t5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = l5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27414,39 +27473,39 @@
   });
 
   // src/app/draft-part.ts
-  var Ky = {};
-  an(Ky, {
-    ColumnView: () => pc,
-    NamingView: () => hc,
-    freeNames: () => Ey
+  var Zy = {};
+  ln(Zy, {
+    ColumnView: () => hc,
+    NamingView: () => bc,
+    freeNames: () => Dy
   });
-  var Gy = f(() => {
+  var ev = f(() => {
     "use strict";
-    dn();
-    E();
-    Py();
+    mn();
+    L();
     Iy();
-    jy();
-    _e(We);
+    Hy();
+    Yy();
+    Ue(_e);
   });
 
   // src/app/files-part.ts
-  var Qy = {};
-  an(Qy, {
-    detectEncoding: () => fo,
-    readSpreadsheet: () => wo
+  var tv = {};
+  ln(tv, {
+    detectEncoding: () => ho,
+    readSpreadsheet: () => yo
   });
-  var Jy = f(() => {
+  var nv = f(() => {
     "use strict";
-    lu();
-    Lu();
+    xu();
+    Du();
   });
 
   // src/accounts/list/source/file-source.ts
-  var xc;
-  var Xy = f(() => {
+  var wc;
+  var rv = f(() => {
     "use strict";
-    xc = class {
+    wc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27529,11 +27588,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Yy(n, e) {
+  function ov(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = r5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = d5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27547,32 +27606,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Lr(a).size > 0,
-        examples: c.slice(0, o5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: $r(a).size > 0,
+        examples: c.slice(0, p5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var r5, o5;
-  var Zy = f(() => {
+  var d5, p5;
+  var iv = f(() => {
     "use strict";
-    Bs();
-    r5 = /^== (.*) ==$/;
-    o5 = 3;
+    Vs();
+    d5 = /^== (.*) ==$/;
+    p5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function i5(n) {
+  function m5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var gc;
-  var ev = f(() => {
+  var yc;
+  var sv = f(() => {
     "use strict";
     Lt();
-    to();
-    Zy();
-    gc = class {
+    no();
+    iv();
+    yc = class {
       /**
        * @param list
        * @param place
@@ -27588,7 +27647,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Ge();
+        this.asked = new Qe();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27622,13 +27681,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Yy(i, (a) => o.readText(a));
+            const s = i === null ? [] : ov(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: i5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: m5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27661,7 +27720,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Ge();
+        this.asked = new Qe();
         return this.asked;
       }
       show(e) {
@@ -27672,40 +27731,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function a5(n, e) {
-    const t = s5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function h5(n, e) {
+    const t = f5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = ic(n, ({ heading: i }) => i, ({ heading: i }) => _p(i));
+    const r = cc(n, ({ heading: i }) => i, ({ heading: i }) => Kp(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : _p((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Kp((a = i[s]) != null ? a : "");
     };
-    return Et([
+    return Pt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(_p)
+        ...r.cellsOf(i).map(Kp)
       ])
     ], "	", "\n");
   }
-  function nv(n, e, t) {
+  function cv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(tv);
-    const s = i.length === r.length && r.every(({ request: a }, c) => tv(a) === i[c]);
-    return s ? o : a5(r, Lr(`${n.text}
+    const i = t(o).readings[0].rows.map(av);
+    const s = i.length === r.length && r.every(({ request: a }, c) => av(a) === i[c]);
+    return s ? o : h5(r, $r(`${n.text}
 ${e.text}`));
   }
-  var s5, _p, tv;
-  var rv = f(() => {
+  var f5, Kp, av;
+  var lv = f(() => {
     "use strict";
-    xr();
-    Mp();
-    Bs();
-    s5 = [
+    wr();
+    qp();
+    Vs();
+    f5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27713,23 +27772,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    _p = (n) => n.replace(/\s+/gu, " ");
-    tv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Kp = (n) => n.replace(/\s+/gu, " ");
+    av = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var c5, bc;
-  var ov = f(() => {
+  var x5, vc;
+  var uv = f(() => {
     "use strict";
-    rv();
-    c5 = ({ readings: [n] }) => {
+    lv();
+    x5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Be(i, ["extra"]);
+        var i = o, { extra: t } = i, r = qe(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    bc = class {
+    vc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27785,18 +27844,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : nv(this.before, { text: r, people: c5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : cv(this.before, { text: r, people: x5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function iv(n, e) {
+  function dv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Mi(r);
+      Wi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27806,7 +27865,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new mn(i) : null;
+      const a = i ? new bn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -27821,15 +27880,15 @@ ${e.text}`));
       });
     });
   }
-  var sv = f(() => {
+  var pv = f(() => {
     "use strict";
-    $i();
-    E();
-    Ni();
+    qi();
+    L();
+    _i();
   });
 
   // src/ui/list/file-texts.ts
-  function wc(n) {
+  function kc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27859,22 +27918,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Up = f(() => {
+  var Gp = f(() => {
     "use strict";
     U();
-    E();
+    L();
   });
 
   // src/ui/list/source/file-view.ts
-  var yc;
-  var av = f(() => {
+  var Sc;
+  var mv = f(() => {
     "use strict";
     Te();
     U();
-    E();
-    Up();
-    It();
-    yc = class {
+    L();
+    Gp();
+    Bt();
+    Sc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27897,9 +27956,9 @@ ${e.text}`));
         oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : E}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : E}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -27911,7 +27970,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, wc(e.code));
+            return u("accountcreator-file-refused", e.name, kc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -27923,7 +27982,7 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: Vt(o) }));
+        const r = e.map((o) => ({ value: o, label: Gt(o) }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
@@ -27954,12 +28013,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var l5, vc;
-  var cv = f(() => {
+  var g5, Rc;
+  var fv = f(() => {
     "use strict";
-    E();
-    l5 = 250;
-    vc = class {
+    L();
+    g5 = 250;
+    Rc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27988,7 +28047,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Vt(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: Gt(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -28010,13 +28069,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, l5);
+        }, g5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function u5(n) {
+  function b5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28033,24 +28092,24 @@ ${e.text}`));
         return R(n);
     }
   }
-  var kc;
-  var lv = f(() => {
+  var Tc;
+  var hv = f(() => {
     "use strict";
     Te();
     V();
     U();
-    E();
-    Je();
-    Ln();
-    It();
-    cv();
-    kc = class {
+    L();
+    Xe();
+    Kt();
+    Bt();
+    fv();
+    Tc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new vc({
+        this.field = new Rc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28069,13 +28128,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = u5(e);
+        const t = b5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : E}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -28112,7 +28171,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = tn(r.map(Vt));
+        const a = jt(r.map(Gt));
         return k`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -28125,22 +28184,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var d5, Sc;
-  var uv = f(() => {
+  var w5, Ac;
+  var xv = f(() => {
     "use strict";
-    Xy();
-    ev();
-    ov();
+    rv();
     sv();
-    E();
-    Jo();
-    av();
-    lv();
-    d5 = (n) => iv(u("accountcreator-place-question", n), [
+    uv();
+    pv();
+    L();
+    Xo();
+    mv();
+    hv();
+    w5 = (n) => dv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Sc = class {
+    Ac = class {
       /**
        * @param list
        * @param pages
@@ -28149,16 +28208,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new bc(e, () => d5(e.rows.length));
-        this.file = new xc(e, o, () => this.fileView.render());
-        this.page = new gc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new yc(this.file, r);
-        this.pageView = new kc(this.page);
+        const o = this.place = new vc(e, () => w5(e.rows.length));
+        this.file = new wc(e, o, () => this.fileView.render());
+        this.page = new yc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Sc(this.file, r);
+        this.pageView = new Tc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ta(e) });
+        void this.file.open({ name: e.name, bytes: () => $a(e) });
       }
       openPage() {
         this.file.forget();
@@ -28178,33 +28237,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function dv(n, e) {
+  function gv(n, e) {
     return g(this, null, function* () {
-      const t = yield Ta(e);
+      const t = yield $a(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: wc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: kc(o.code) } : { text: r, problem: null };
     });
   }
-  var pv = f(() => {
+  var bv = f(() => {
     "use strict";
-    E();
-    Up();
-    Jo();
+    L();
+    Gp();
+    Xo();
   });
 
   // src/wiki/mw-page-service.ts
-  var p5, Rc;
-  var mv = f(() => {
+  var y5, Cc;
+  var wv = f(() => {
     "use strict";
-    tt();
-    Ur();
-    p5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Rc = class {
+    Je();
+    xn();
+    y5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Cc = class {
       constructor() {
-        this.api = new Pn();
+        this.api = new Et();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -28215,7 +28274,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Z(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
+          return Q(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -28233,7 +28292,7 @@ ${e.text}`));
             const o = T(r);
             return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof nn && p5.includes(r.code)) {
+            if (r instanceof Qt && y5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28244,51 +28303,51 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var fv = {};
-  an(fv, {
-    decodeSource: () => vr,
-    makeSources: () => m5,
-    readSheetFile: () => dv
+  var yv = {};
+  ln(yv, {
+    decodeSource: () => Rr,
+    makeSources: () => v5,
+    readSheetFile: () => gv
   });
-  function m5(n) {
-    return new Sc(n, new Rc(), dt);
+  function v5(n) {
+    return new Ac(n, new Cc(), dt);
   }
-  var hv = f(() => {
+  var vv = f(() => {
     "use strict";
-    dn();
-    ma();
-    uv();
-    pv();
-    E();
-    mv();
-    Eu();
-    _e(We);
+    mn();
+    ya();
+    xv();
+    bv();
+    L();
+    wv();
+    Iu();
+    Ue(_e);
   });
 
   // src/app/load-part.ts
-  function Oe(n) {
-    return f5[n]();
+  function Ae(n) {
+    return k5[n]();
   }
-  var f5;
-  var Pp = f(() => {
+  var k5;
+  var Ip = f(() => {
     "use strict";
-    f5 = {
-      checks: () => Promise.resolve().then(() => (X0(), J0)),
-      steps: () => Promise.resolve().then(() => (wm(), bm)),
-      read: () => Promise.resolve().then(() => (Ox(), Cx)),
-      list: () => Promise.resolve().then(() => (_w(), Ww)),
-      after: () => Promise.resolve().then(() => (Sy(), ky)),
-      draft: () => Promise.resolve().then(() => (Gy(), Ky)),
-      files: () => Promise.resolve().then(() => (Jy(), Qy)),
-      sources: () => Promise.resolve().then(() => (hv(), fv))
+    k5 = {
+      checks: () => Promise.resolve().then(() => (am(), sm)),
+      steps: () => Promise.resolve().then(() => (Em(), Lm)),
+      read: () => Promise.resolve().then(() => (qx(), Bx)),
+      list: () => Promise.resolve().then(() => (Kw(), jw)),
+      after: () => Promise.resolve().then(() => (Ly(), Oy)),
+      draft: () => Promise.resolve().then(() => (ev(), Zy)),
+      files: () => Promise.resolve().then(() => (nv(), tv)),
+      sources: () => Promise.resolve().then(() => (vv(), yv))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Tc;
-  var xv = f(() => {
+  var Oc;
+  var kv = f(() => {
     "use strict";
-    Tc = class {
+    Oc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28329,22 +28388,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var h5, Gn;
-  var gv = f(() => {
+  var S5, Qn;
+  var Sv = f(() => {
     "use strict";
-    Kt();
-    $i();
-    xv();
-    E();
-    h5 = 560;
-    Gn = class extends OO.ui.Dialog {
+    Xt();
+    qi();
+    kv();
+    L();
+    S5 = 560;
+    Qn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Tc((t) => {
+        this.buttons = new Oc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28412,11 +28471,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new mn(r) : null;
+        this.press = r ? new bn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return h5;
+        return S5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28503,13 +28562,13 @@ ${e.text}`));
         }
       }
     };
-    Gn.static = Object.create(OO.ui.Dialog.static);
-    Gn.static.name = "accountCreator";
-    Gn.static.escapable = true;
+    Qn.static = Object.create(OO.ui.Dialog.static);
+    Qn.static.name = "accountCreator";
+    Qn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function bv(n) {
+  function Rv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28518,13 +28577,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var wv = f(() => {
+  var Tv = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/fetched-place.ts
-  function Ac(n) {
+  function Lc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28541,13 +28600,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Hp = f(() => {
+  var Qp = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/created-view.ts
-  function x5(n, e) {
+  function R5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28559,14 +28618,14 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Cc;
-  var yv = f(() => {
+  var Ec;
+  var Av = f(() => {
     "use strict";
     U();
-    E();
-    np();
-    Hp();
-    Cc = class {
+    L();
+    lp();
+    Qp();
+    Ec = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28590,13 +28649,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(x5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(R5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(fa(e.password, this.copied));
+          this.$element.append(va(e.password, this.copied));
         }
-        this.$element.append(Ac(() => this.fetchNextSteps(e)));
+        this.$element.append(Lc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28605,41 +28664,44 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function vv(n, e) {
+  function Cv(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
     if (n.kind !== "done" || n.result.problem === null) {
       return null;
     }
-    const { problem: t, meant: r } = n.result;
-    const o = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
-    const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
-    if (r !== null) {
-      const s = new OO.ui.ButtonWidget({
-        label: u("accountcreator-fix", r),
+    const { problem: r, meant: o } = n.result;
+    const i = r === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
+    const s = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
+    if (!e && r !== "invalid") {
+      s.append(" ", document.createTextNode(u("accountcreator-email-takeover")));
+    }
+    if (o !== null) {
+      const a = new OO.ui.ButtonWidget({
+        label: u("accountcreator-fix", o),
         framed: false,
         flags: ["progressive"]
       });
-      s.on("click", () => e(r));
-      i.append(" ", s.$element);
+      a.on("click", () => t(o));
+      s.append(" ", a.$element);
     }
-    return { type: t === "invalid" ? "error" : "warning", content: i };
+    return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var kv = f(() => {
+  var Ov = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/name-remark.ts
-  function g5(n, e) {
+  function T5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = ni(n.canonical);
+        const t = ri(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
-        return { type: "error", content: u("accountcreator-name-taken", n.canonical) };
+        return { type: "error", content: n.known || u("accountcreator-name-taken", n.canonical) };
       case "invalid":
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
@@ -28657,7 +28719,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Sv(n, e) {
+  function Lv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28666,12 +28728,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return g5(n.result, e);
+        return T5(n.result, e);
       default:
         return R(n);
     }
   }
-  function Rv(n) {
+  function Ev(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28688,40 +28750,41 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Tv = f(() => {
+  var Pv = f(() => {
     "use strict";
-    Ce();
+    Oe();
     V();
-    Ht();
+    zt();
     U();
-    E();
-    Je();
+    L();
+    Xe();
   });
 
   // src/ui/one/form-view.ts
-  var b5, Oc;
-  var Av = f(() => {
+  var A5, Pc;
+  var $v = f(() => {
     "use strict";
     xt();
-    qe();
+    We();
     V();
     at();
-    Ne();
-    hl();
-    bl();
-    Hp();
-    E();
-    kv();
-    Tv();
-    xl();
-    vp();
-    b5 = ["username", "password", "retype", "email", "realname", G];
-    Oc = class {
+    Fe();
+    kl();
+    Tl();
+    Qp();
+    L();
+    Ov();
+    Pv();
+    Sl();
+    Op();
+    A5 = ["username", "password", "retype", "email", "realname", G];
+    Pc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
-        this.emailShown = null;
-        this.notice = new dr({
+        /** Of which state what is said of the address is. */
+        this.shown = null;
+        this.notice = new fr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -28729,17 +28792,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Ir((r) => e.form.setMode(r), {
+        this.modes = new Wr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new ur({
+        this.fields = new mr({
           changed: (r, o) => e.form.setValue(r, o),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !b5.includes(r),
-          puzzle: (r) => Ac(() => t(r, {
+          showsHelp: ({ name: r }) => !A5.includes(r),
+          puzzle: (r) => Lc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(G, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -28750,10 +28813,10 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = je(e.requests, e.mode);
+        const t = Ke(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
           this.placeModes(e.override);
-          this.emailShown = null;
+          this.shown = null;
         }
         const r = e.stage.kind !== "form";
         this.modes.render(e.modes, e.mode, e.requests);
@@ -28805,7 +28868,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => be(t, s)), ...rr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => be(t, s)), ...or(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -28817,26 +28880,27 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !fl(o, r)) {
+        if (r && o && !vl(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var a, c, l, d, p;
-        const t = String((a = e.values.username) != null ? a : "").trim();
+        var l, d, p, m, h, w;
+        const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Sv(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Rv(e.password));
-        if (e.email !== this.emailShown) {
-          this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(vv(e.email, (m) => {
-            this.one.form.setValue("email", m);
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : Lv(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(Ev(e.password));
+        const { email: i, mode: s } = e;
+        if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
+          this.shown = e;
+          (h = this.fields.get("email")) == null ? void 0 : h.setRemark(Cv(i, s === "mail", (y) => {
+            this.one.form.setValue("email", y);
             this.focusField("email");
           }));
         }
-        const { password: i, retype: s } = e.values;
-        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && i !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        const { password: a, retype: c } = e.values;
+        (w = this.fields.get("retype")) == null ? void 0 : w.setRemark(c && a !== c ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -28868,7 +28932,7 @@ ${e.text}`));
           var i;
           return String((i = ke(e, o)) != null ? i : "").trim();
         };
-        return qi({
+        return ji({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28880,14 +28944,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Cv({ kind: n }) {
+  function Mv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Lc(n) {
-    return n.kind === "form" || n.kind === "question" || Cv(n);
+  function $c(n) {
+    return n.kind === "form" || n.kind === "question" || Mv(n);
   }
-  function Ov(n) {
-    const e = Cv(n);
+  function Nv(n) {
+    const e = Mv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28921,7 +28985,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Lv(n) {
+  function Fv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28936,17 +29000,17 @@ ${e.text}`));
         return null;
     }
   }
-  var zp = f(() => {
+  var Jp = f(() => {
     "use strict";
     U();
-    E();
+    L();
   });
 
   // src/ui/one/step-panel.ts
-  var Ec;
-  var Ev = f(() => {
+  var Mc;
+  var Dv = f(() => {
     "use strict";
-    Ec = class {
+    Mc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28978,15 +29042,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Pc;
-  var Pv = f(() => {
+  var Nc;
+  var Iv = f(() => {
     "use strict";
-    Uo();
-    yv();
+    Ho();
     Av();
-    zp();
-    Ev();
-    Pc = class {
+    $v();
+    Jp();
+    Dv();
+    Nc = class {
       /**
        * @param one
        * @param dependencies
@@ -28995,10 +29059,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Oc(e, t.fetchPuzzle);
-        this.step = new Ec(t.stepScreen, r);
-        this.created = new Cc(o, t.fetchNextSteps);
-        this.explanation = new $r(o);
+        this.form = new Pc(e, t.fetchPuzzle);
+        this.step = new Mc(t.stepScreen, r);
+        this.created = new Ec(o, t.fetchNextSteps);
+        this.explanation = new Fr(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29008,9 +29072,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Lc(t));
+        this.form.$element.toggle($c(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Lc(t)) {
+        if ($c(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29023,7 +29087,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Lc(t)) {
+        if ($c(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29039,15 +29103,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var $c;
-  var $v = f(() => {
+  var Fc;
+  var Bv = f(() => {
     "use strict";
-    Kt();
-    wv();
-    E();
-    Pv();
-    zp();
-    $c = class {
+    Xt();
+    Tv();
+    L();
+    Iv();
+    Jp();
+    Fc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29057,7 +29121,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Pc(e, t, () => {
+        this.panels = new Nc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29077,10 +29141,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ov(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Nv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Lv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Fv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29122,7 +29186,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(bv(this.dependencies.toMany));
+          this.$brokenOff.append(Rv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29211,67 +29275,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Nv(n, e) {
+  function Wv(n, e) {
     const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function Mv(n, e) {
-    return b(x({}, Nv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function qv(n, e) {
+    return b(x({}, Wv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Vp(n, e) {
+  function Xp(n, e) {
     const t = N(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: N(e.messagecode),
-        message: Bt(e.message),
-        requests: Ja(e.requests),
+        message: qt(e.message),
+        requests: tc(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Fv(n, e) {
+  function _v(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return Nv(N(t.messagecode), Bt(t.message));
+        return Wv(N(t.messagecode), qt(t.message));
       case "UI":
-        return Vp("ui", t);
+        return Xp("ui", t);
       case "REDIRECT":
-        return Vp("redirect", t);
+        return Xp("redirect", t);
       case "RESTART":
-        return Vp("restart", t);
+        return Xp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Dv(n) {
+  function Uv(n) {
     const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Mv("ratelimited", n);
+      return qv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return Mv(n.code, n);
+    return qv(n.code, n);
   }
-  var Iv = f(() => {
+  var Hv = f(() => {
     "use strict";
-    Ce();
-    Xa();
-    tt();
+    Oe();
+    nc();
+    Je();
   });
 
   // src/wiki/read-opening.ts
-  function Bv(n) {
+  function zv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29289,84 +29353,84 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function w5(n) {
+  function C5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return Lp($n(n), N(T(e).blockreason));
+    return al(hn(n), N(T(e).blockreason));
   }
-  function y5(n) {
+  function O5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
       var a;
       t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
     };
-    const [o] = Z(n.pages);
-    for (const i of Z(T(T(o).actions).createaccount)) {
-      r(N(T(i).code), w5(i));
+    const [o] = Q(n.pages);
+    for (const i of Q(T(T(o).actions).createaccount)) {
+      r(N(T(i).code), C5(i));
     }
     if (e.readonly === true) {
-      r("readonly", X(N(e.readonlyreason)));
+      r("readonly", Y(N(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", X(""));
+      r("userlogin-cannot-create", Y(""));
     }
     return [...t.values()];
   }
-  function v5(n) {
+  function L5(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
-    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
+    const r = Q(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: N(T(n.general).lang)
     };
   }
-  function jp(n) {
-    return Ja(T(T(n.query).authmanagerinfo).requests);
+  function Yp(n) {
+    return tc(T(T(n.query).authmanagerinfo).requests);
   }
-  function Kp(n) {
+  function Zp(n) {
     return N(T(T(n.query).tokens).createaccounttoken);
   }
-  function qv(n, e) {
+  function Vv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(N(n.curtimestamp));
     return {
       me: N(r.name),
-      rights: _r(r.rights),
-      requests: jp(n),
-      impediments: y5(t),
+      rights: cr(r.rights),
+      requests: Yp(n),
+      impediments: O5(t),
       siteName: N(T(t.general).sitename),
-      rules: v5(t),
+      rules: L5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var Wv = f(() => {
+  var jv = f(() => {
     "use strict";
     V();
-    Xa();
-    Ur();
-    tt();
+    nc();
+    xn();
+    Je();
   });
 
   // src/wiki/mw-account-service.ts
-  function k5({ code: n }) {
+  function E5({ code: n }) {
     return q(n).outcome === "unknown";
   }
-  var Mc;
-  var _v = f(() => {
+  var Dc;
+  var Kv = f(() => {
     "use strict";
     V();
-    Ce();
+    Oe();
     Lt();
-    Ap();
-    Iv();
-    Op();
-    nc();
-    Wv();
-    tt();
-    Ur();
-    Mc = class {
+    Mp();
+    Hv();
+    Fp();
+    sc();
+    jv();
+    Je();
+    xn();
+    Dc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29377,17 +29441,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Pn();
+        this.api = new Et();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Bv(this.me)),
+            this.api.get(zv(this.me)),
             this.disabled()
           ]);
-          const r = qv(e, Date.now());
-          this.token = Kp(e);
+          const r = Vv(e, Date.now());
+          this.token = Zp(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29398,7 +29462,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = jp(yield this.api.get({
+          this.requests = Yp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29419,7 +29483,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Kn + e,
+            ususers: fn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -29429,13 +29493,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Cp(o, this.me, t);
-            if (i.kind !== "other" || Za(o) === null) {
+            const i = Np(o, this.me, t);
+            if (i.kind !== "other" || oc(o) === null) {
               return i;
             }
-            const [s] = Z(T(o.query).users);
+            const [s] = Q(T(o.query).users);
             const a = `User:${N(T(s).name)}`;
-            return Cp(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            return Np(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29447,18 +29511,18 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Kn + e,
+            ususers: fn + e,
             usprop: "cancreate"
           }, t);
-          const o = tc(r, this.requests);
-          return o.kind === "free" ? (i = (yield Ya(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = ic(r, this.requests);
+          return o.kind === "free" ? (i = (yield rc(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new le("http", X(e.statusText));
+            throw new le("http", Y(e.statusText));
           }
           return e.text();
         });
@@ -29470,7 +29534,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof nn) || k5(a) || e === "") {
+            if (!(a instanceof Qt) || E5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29478,7 +29542,7 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map($n)
+            messages: Q(s.validitymessages).map(hn)
           };
         });
       }
@@ -29487,7 +29551,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof nn && q(r.code).retry === "token") {
+            if (r instanceof Qt && q(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29498,7 +29562,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Kp(yield this.api.get({
+            this.token = Zp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29512,7 +29576,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Fv(yield this.api.post(b(x({}, e), {
+          return _v(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29522,11 +29586,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof nn)) {
+          if (!(e instanceof Qt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Dv(e);
+          const t = Uv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29550,52 +29614,57 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(Z(T(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: $n(null) };
+          const r = T(Q(T(t.paraminfo).modules)[0]);
+          return Q(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var S5 = {};
-  function Uv(n) {
+  var P5 = {};
+  function Gv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var Gp, Yo;
-  var Hv = f(() => {
+  var e0, Zo;
+  var Qv = f(() => {
     "use strict";
-    Bc();
-    L0();
-    tl();
-    D0();
-    wi();
-    dn();
-    B0();
-    Pp();
-    ma();
-    Kt();
-    gv();
-    E();
-    Ni();
-    $v();
-    pl();
-    _v();
-    Gp = class {
+    _c();
+    N0();
+    rl();
+    _0();
+    yi();
+    mn();
+    H0();
+    Ip();
+    ya();
+    Xt();
+    Sv();
+    L();
+    _i();
+    Bv();
+    wl();
+    Kv();
+    e0 = class {
       constructor() {
-        this.marks = new Ei(mw.util.getUrl("Special:BlankPage/AccountCreator"), bi);
-        this.service = new Mc(() => this.marks.nextAddress());
-        this.one = new xi({
+        this.marks = new Ii(mw.util.getUrl("Special:BlankPage/AccountCreator"), wi);
+        this.service = new Dc(() => this.marks.nextAddress());
+        this.one = new gi({
           service: this.service,
-          clock: ro,
-          lock: nl,
-          randomBytes: bi,
+          clock: oo,
+          lock: ol,
+          randomBytes: wi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-          judgeEmail: (e) => Oe("checks").then(({ judgeEmail: t }) => t(e))
+          waitFor: (...e) => this.ofSteps.waitFor(...e),
+          describeAccount: (e, t) => Ae("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+            mw.log.error(r);
+            return "";
+          }),
+          judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29613,7 +29682,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Kr(oo, zt, null, 0);
+          Gr(io, Vt, null, 0);
         }
       }
       open(e) {
@@ -29641,24 +29710,19 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        _e(We);
-        const r = new $c(e, {
-          stepScreen: (s) => {
-            if (!this.steps) {
-              throw new Error("Only that part begins conversations.");
-            }
-            return this.steps.screen(s);
-          },
+        Ue(_e);
+        const r = new Fc(e, {
+          stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => Uv(Oe("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => Gv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Kr(oo, zt, t.me, ro.now())
+          hasBrokenOff: () => Gr(io, Vt, t.me, oo.now())
         });
-        const o = new Gn(r);
+        const o = new Qn(r);
         const i = new OO.ui.WindowManager();
-        hm(i);
+        Am(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29731,10 +29795,10 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Oe("read"), Oe("list"), this.loadSteps(), Oe("checks")]
+                [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: ro, lock: nl, randomBytes: bi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: oo, lock: ol, randomBytes: wi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29747,17 +29811,24 @@ ${e.text}`));
           return this.list;
         });
       }
+      /** The same, where something of it is under way. */
+      get ofSteps() {
+        if (!this.steps) {
+          throw new Error("Only that part begins conversations, and hands over.");
+        }
+        return this.steps;
+      }
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Oe("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ro }, this.marks);
+          const { makeStepsPart: e } = yield Ae("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: oo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return Uv(this.loadSteps());
+        return Gv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29765,29 +29836,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Yo = new Gp();
-    I0(Yo.service);
+    Zo = new e0();
+    U0(Zo.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Yo.isBusy) {
+      if (Zo.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Yo.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Zo.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Yo.open($0(n));
-      } else if (!sm(e, zt)) {
+        void Zo.open(I0(n));
+      } else if (!gm(e, Vt)) {
         const t = new URL(e);
-        void Yo.open(M0(new Map(t.searchParams)));
-        F0(t);
+        void Zo.open(B0(new Map(t.searchParams)));
+        W0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var e0 = `
+  var s0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30484,7 +30555,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function t0(n) {
+  function a0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30529,10 +30600,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+d1f2d051", parts: {} };
-    t0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(e0);
-      return Promise.resolve().then(() => (Hv(), S5));
+    mw.libs.accountCreator = { version: "0.1.0+9b495fbd", parts: {} };
+    a0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(s0);
+      return Promise.resolve().then(() => (Qv(), P5));
     }));
   });
 })();

@@ -49,6 +49,14 @@ class Creator {
 		converse: ( account, step, onEnd ) => this.fetchSteps().then( ( { converse } ) => (
 			converse( account, step, onEnd )
 		) ),
+		waitFor: ( ...account ) => this.ofSteps.waitFor( ...account ),
+		describeAccount: ( name, cancellation ) => loadPart( 'checks' ).then( ( { describeAccount } ) => (
+			describeAccount( this.service.me, name, cancellation )
+		) ).catch( ( error: unknown ) => {
+			// That the name is taken is said without it.
+			mw.log.error( error );
+			return '';
+		} ),
 		judgeEmail: ( email ) => loadPart( 'checks' ).then( ( { judgeEmail } ) => judgeEmail( email ) )
 	} );
 
@@ -100,12 +108,7 @@ class Creator {
 		const { one, service } = this;
 		defineMessages( messages );
 		const oneScreen = new OneScreen( one, {
-			stepScreen: ( conversation ) => {
-				if ( !this.steps ) {
-					throw new Error( 'Only that part begins conversations.' );
-				}
-				return this.steps.screen( conversation );
-			},
+			stepScreen: ( conversation ) => this.ofSteps.screen( conversation ),
 			fetchPuzzle: ( captcha, dependencies ) => this.fetchSteps().then( ( { puzzle } ) => (
 				puzzle( captcha, dependencies )
 			) ),
@@ -201,6 +204,14 @@ class Creator {
 			}
 		}
 		return this.list;
+	}
+
+	/** The same, where something of it is under way. */
+	private get ofSteps(): StepsPart {
+		if ( !this.steps ) {
+			throw new Error( 'Only that part begins conversations, and hands over.' );
+		}
+		return this.steps;
 	}
 
 	private async loadSteps(): Promise<StepsPart> {

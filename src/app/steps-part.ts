@@ -2,7 +2,9 @@
 
 import type { Captcha } from '../accounts/contract/captcha';
 import { wiki } from './browser';
+import type { AccountElsewhere } from '../accounts/one/one-state';
 import { StepConversation, type StepDependencies } from '../accounts/steps/step-conversation';
+import { HandOver } from '../accounts/contract/hand-over';
 import type { Converse } from '../accounts/one/creation';
 import messages from '../i18n/en.json';
 import { CaptchaView, type CaptchaViewDependencies } from '../ui/shared/captcha-view';
@@ -19,6 +21,7 @@ export { ChallengeView } from '../ui/list/challenge-view';
 export interface StepsPart {
 	redirector: Redirector;
 	converse: Converse;
+	waitFor( ...account: AccountElsewhere ): HandOver;
 	screen( conversation: StepConversation ): Screen;
 	puzzle( captcha: Captcha, callbacks: Omit<CaptchaViewDependencies, 'createAccountPage'> ): JQuery;
 }
@@ -32,6 +35,7 @@ export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMa
 		converse: ( account, step, onEnd ) => Promise.resolve(
 			new StepConversation( dependencies, account, step, onEnd )
 		),
+		waitFor: ( ...account ) => new HandOver( dependencies.service, dependencies.clock, ...account ),
 		screen: ( conversation ) => new StepScreen( conversation, { redirector, createAccountPage } ),
 		puzzle: ( captcha, callbacks ) => new CaptchaView( captcha, { ...callbacks, createAccountPage } ).$element
 	};

@@ -2,13 +2,14 @@ import type { Parameters, RequestDeclaration } from '../accounts/contract/declar
 import type { Forbidden, ListService, OwnCreations } from '../accounts/list/list-service';
 import type { Creation } from '../accounts/list/row';
 import type { Cancellation, NameCheck } from '../accounts/contract/service';
+import { askCreation } from './ask-creation';
 import { askOverridable, offersOverrides } from './ask-overridable';
 import { readContinuation } from './read-found';
 import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';
-import { readCreation, readOwnCreations, readWindows } from './read-own-creations';
+import { readOwnCreations, readWindows } from './read-own-creations';
 import { SEPARATOR, wellFormed, WikiApi } from './wiki-api';
-import { asShape, type Shape } from './shape';
+import type { Shape } from './shape';
 
 /** What the wiki has said of this person when the dialog was opened. */
 export interface Knowledge {
@@ -64,15 +65,10 @@ export class MwListService implements ListService {
 	}
 
 	public async creationOf( canonical: string, cancellation: Cancellation ): Promise<Creation | null> {
-		const result = await this.api.get( {
-			action: 'query', curtimestamp: '1', list: 'logevents|users', letype: 'newusers', letitle: `User:${ canonical }`,
-			leprop: 'title|user|timestamp|type', lelimit: '1', ledir: 'newer',
-			ususers: SEPARATOR + canonical, usprop: 'registration|editcount',
-			...( this.asksGlobally ? { meta: 'globaluserinfo', guiuser: canonical, guiprop: 'editcount' } : {} )
-		}, cancellation );
-		// Where there is no such module, that is a warning beside the answer to the rest.
-		this.asksGlobally = 'globaluserinfo' in asShape( result.query );
-		return readCreation( result, this.knowledge.me, String( mw.config.get( 'wgDBname' ) ) );
+		const { me } = this.knowledge;
+		const { creation, isGlobal } = await askCreation( this.api, me, canonical, this.asksGlobally, cancellation );
+		this.asksGlobally = isGlobal;
+		return creation;
 	}
 
 	public async ownCreations( cancellation: Cancellation ): Promise<OwnCreations> {

@@ -27,7 +27,8 @@ export interface Opening {
 /** The answer to: could an account of this name be created? */
 export type NameCheck =
 	{ kind: 'free'; canonical: string } |
-	{ kind: 'taken'; canonical: string } |
+	/** `known`: what the wiki knows of the account, for the person to read; left out where it was not asked. */
+	{ kind: 'taken'; canonical: string; known?: string } |
 	{ kind: 'invalid' } |
 	/** Free, but the wiki would refuse it; `override`: the checkbox with which this person may do it all the same. */
 	{ kind: 'forbidden'; canonical: string; code: string; message: WikiText; override: string | null };

@@ -1,9 +1,11 @@
-import type { Clock } from '../contract/clock';
 import type { FieldValues } from '../contract/declarations';
 import { textIn, type PasswordMode } from '../contract/parameters';
 import type { EmailVerdict } from '../email/judge-email';
-import type { AccountService, NameCheck, PasswordCheck } from '../contract/service';
+import type { NameCheck, PasswordCheck } from '../contract/service';
 import { DebouncedCheck, type CheckState } from './debounced-check';
+import type { OneDependencies } from './one-state';
+
+export type FormChecksDependencies = Pick<OneDependencies, 'service' | 'clock' | 'judgeEmail' | 'describeAccount'>;
 
 /** What there is to say of the name, the password and the address, while they are being typed. */
 export class FormChecks {
@@ -12,21 +14,27 @@ export class FormChecks {
 	private readonly password: DebouncedCheck<{ username: string; password: string }, PasswordCheck>;
 
 	/**
-	 * @param service
-	 * @param clock
-	 * @param judgeEmail See OneDependencies
+	 * @param dependencies
+	 * @param dependencies.service
+	 * @param dependencies.clock
+	 * @param dependencies.judgeEmail
+	 * @param dependencies.describeAccount
 	 * @param nameChecked Told of every change of what is known of the name
 	 * @param passwordChecked The same of the password
 	 * @param emailChecked The same of the address, of which nobody has to be asked
 	 */
 	public constructor(
-		service: AccountService, clock: Clock, judgeEmail: ( email: string ) => Promise<EmailVerdict>,
+		{ service, clock, judgeEmail, describeAccount }: FormChecksDependencies,
 		nameChecked: ( state: CheckState<NameCheck> ) => void,
 		passwordChecked: ( state: CheckState<PasswordCheck> ) => void,
 		emailChecked: ( state: CheckState<EmailVerdict> ) => void
 	) {
 		this.name = new DebouncedCheck(
-			clock, ( username, cancellation ) => service.checkName( username, cancellation ), nameChecked
+			clock, async ( username, cancellation ): Promise<NameCheck> => {
+				const check = await service.checkName( username, cancellation );
+				return check.kind !== 'taken' ? check :
+					{ ...check, known: await describeAccount( check.canonical, cancellation ) };
+			}, nameChecked
 		);
 		this.password = new DebouncedCheck(
 			clock,

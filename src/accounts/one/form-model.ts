@@ -5,10 +5,10 @@ import { foreseenRefusal, offeredOverride, ownRefusal } from '../contract/form';
 import { Observable } from '../contract/observable';
 import type { Refused } from '../contract/outcome';
 import { passwordModes, textIn, type PasswordMode } from '../contract/parameters';
-import { FormChecks } from './form-checks';
+import { FormChecks, type FormChecksDependencies } from './form-checks';
 import { creationParameters, formValues, withoutOverrides } from './form-values';
 import { FreshFields } from './fresh-fields';
-import { INITIAL_FORM, type FormState, type Notice, type OneDependencies } from './one-state';
+import { INITIAL_FORM, type FormState, type Notice } from './one-state';
 import { isPastWithMode, isPastWithValue } from './past-notice';
 
 function withoutCaptcha( requests: readonly RequestDeclaration[] ): RequestDeclaration[] {
@@ -22,14 +22,14 @@ export class FormModel extends Observable<FormState> {
 	/** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
 	private solve: SolveCaptcha | null = null;
 
-	public constructor( { service, clock, judgeEmail }: Pick<OneDependencies, 'service' | 'clock' | 'judgeEmail'> ) {
+	public constructor( dependencies: FormChecksDependencies ) {
 		super( INITIAL_FORM );
-		this.checks = new FormChecks( service, clock, judgeEmail, ( name ) => {
+		this.checks = new FormChecks( dependencies, ( name ) => {
 			this.change( { name } );
 			this.change( { override: this.overrideNow() } );
 		}, ( password ) => this.change( { password } ), ( email ) => this.change( { email } ) );
 		this.fresh = new FreshFields(
-			service, () => this.change( { renewing: true } ), ( requests ) => this.renewed( requests )
+			dependencies.service, () => this.change( { renewing: true } ), ( requests ) => this.renewed( requests )
 		);
 	}
 

@@ -4,7 +4,7 @@ import { generatePassword } from '../contract/password';
 import type { StepAccount } from '../steps/step-conversation';
 import { Creation, type CreationListener } from './creation';
 import type { FormModel } from './form-model';
-import { HandOver } from '../contract/hand-over';
+import type { HandOver } from '../contract/hand-over';
 import type { OneDependencies } from './one-state';
 
 /**
@@ -19,7 +19,7 @@ export class OneAttempt {
 	public clockSkew = 0;
 	/** The creation that was begun last; null: none was. */
 	public creation: Creation | null = null;
-	private handedOver: HandOver | null = null;
+	private handedOver: Pick<HandOver, 'stop'> | null = null;
 	/** To be shown once the account exists. */
 	private generated: string | null = null;
 
@@ -53,11 +53,10 @@ export class OneAttempt {
 
 	/** The person creates the account on the wiki's own page, and it is waited for. */
 	public handOver(): void {
-		const { service, clock } = this.dependencies;
 		const { username, since } = this.account();
 		// The password is chosen there; one made for an attempt before would be shown as theirs.
 		this.forget();
-		this.handedOver = new HandOver( service, clock, username, since, ( found ) => (
+		this.handedOver = this.dependencies.waitFor( username, since, ( found ) => (
 			this.listener.ended( { kind: 'created', username: found.username, by: found.by } )
 		) );
 	}

@@ -5,7 +5,8 @@ import type { FieldValues, RequestDeclaration, WikiText } from '../contract/decl
 import type { Created, CreatedBy, Refused } from '../contract/outcome';
 import type { PasswordMode } from '../contract/parameters';
 import type { RandomBytes } from '../contract/password';
-import type { AccountService, Impediment, NameCheck, Opening, PasswordCheck } from '../contract/service';
+import type { HandOver } from '../contract/hand-over';
+import type { AccountService, Cancellation, Impediment, NameCheck, Opening, PasswordCheck } from '../contract/service';
 import type { StepConversation, UnfinishedBecause } from '../steps/step-conversation';
 import type { Converse } from './creation';
 
@@ -76,13 +77,20 @@ export interface OneState extends FormState {
 	isPasswordCopied: boolean;
 }
 
+/** Its name, since when creations by this person are the one waited for, and who is told: see HandOver. */
+export type AccountElsewhere = [ username: string, since: number, found: ConstructorParameters<typeof HandOver>[ 4 ] ];
+
 export interface OneDependencies {
 	service: AccountService;
 	clock: Clock;
 	randomBytes: RandomBytes;
 	converse: Converse;
+	/** Waits for an account that the person creates on the wiki's own page; that begins in a captcha. */
+	waitFor( ...account: AccountElsewhere ): Pick<HandOver, 'stop'>;
 	/** Its tables are fetched first; rejects where they cannot be. See judgeEmail() in ../email/judge-email.ts */
 	judgeEmail( email: string ): Promise<EmailVerdict>;
+	/** What the wiki knows of an account of somebody's, for the person to read; '' where that cannot be asked. */
+	describeAccount( canonical: string, cancellation: Cancellation ): Promise<string>;
 	/** Takes the place of the one who creates in this browser; null: somebody else has it. */
 	lock(): Promise<( () => void ) | null>;
 	/** Told of every account, as soon as it exists for certain. */

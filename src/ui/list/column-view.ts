@@ -8,7 +8,7 @@ import { COLUMN_MEANINGS, type ColumnMeaning } from '../../accounts/list/row';
 import { isolated, msg, sentences } from '../shared/messages';
 import { columnText } from './column-text';
 import type { FetchedView } from './lazy-view';
-import { enumeration } from './local-texts';
+import { enumeration } from '../shared/local-texts';
 
 /** How many people of a reading are shown, to tell it from others. */
 const PREVIEWED = 3;

@@ -8,7 +8,7 @@ import { msg, sentences } from '../shared/messages';
 import { copyText, printElement, saveFile } from '../shared/save-copy-print';
 import type { ActionName } from '../shared/screen';
 import { wikiPlain } from '../shared/wiki-html';
-import { localTime } from './local-texts';
+import { localTime } from '../shared/local-texts';
 import { outcomeText, remarkText } from './row-texts';
 import { stateText } from './row-view';
 import { slipsElement } from './slips-view';

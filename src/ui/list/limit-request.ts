@@ -1,6 +1,6 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
-import { localTime } from './local-texts';
+import { localTime } from '../shared/local-texts';
 import { msg, textToCopy } from '../shared/messages';
 import { copyText } from '../shared/save-copy-print';
 

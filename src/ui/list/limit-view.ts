@@ -8,7 +8,7 @@ import type { ListState } from '../../accounts/list/list-state';
 import type { FetchedView } from './lazy-view';
 import { copyButton, LimitRequest, pageAddress } from './limit-request';
 import { limitOf } from './limit-of';
-import { timeText } from './local-texts';
+import { timeText } from '../shared/local-texts';
 import { msg, sentences } from '../shared/messages';
 
 const HOUR = 3600;

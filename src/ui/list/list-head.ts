@@ -5,7 +5,7 @@ import type { ListState } from '../../accounts/list/list-state';
 import { shownName, type RowState } from '../../accounts/list/row';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
-import { enumeration } from './local-texts';
+import { enumeration } from '../shared/local-texts';
 import { LazyView, type FetchedViewSource } from './lazy-view';
 import { limitOf } from './limit-of';
 import { MessageBox } from './message-box';

@@ -4,7 +4,8 @@ import type { RemarkCode as ReadRemarkCode } from '../../accounts/list/read/read
 import type { Row, RowRemark } from '../../accounts/list/row';
 import { never, type CreatedBy, type Outcome } from '../../accounts/contract/outcome';
 import { unfinishedAdvice } from '../shared/explanation-view';
-import { dayText } from './local-texts';
+import { accountText } from '../shared/account-text';
+import { dayText } from '../shared/local-texts';
 import { msg, sentences } from '../shared/messages';
 
 /** Why a line of the text is no row, or not quite what stands there. */
@@ -35,16 +36,10 @@ export function parseRemarkText( code: ReadRemarkCode ): string {
 	}
 }
 
-/** What is known of an account: who created it, or since when it is there, how many edits it has, its home wiki. */
-function accountText( claim: string, [ day = '', creator = '', edits, home = '' ]: RowRemark[ 'parameters' ] ): string {
-	return sentences( [
-		claim,
-		day === '' ? '' : creator === '' ? msg( 'accountcreator-remark-account-since', dayText( day ) ) :
-			msg( 'accountcreator-remark-account-by', dayText( day ), creator ),
-		edits === undefined ? '' : msg( 'accountcreator-remark-account-edits', edits ),
-		home === '' ? '' : msg( 'accountcreator-remark-account-home', home )
-	] );
-}
+/** What an address that is none of the person's could do. */
+const takeoverText = ( [ , danger ]: RowRemark[ 'parameters' ] ): string => (
+	danger === 'takeover' ? msg( 'accountcreator-email-takeover' ) : ''
+);
 
 /** What a remark says, in our own words. */
 export function remarkText( { code, parameters }: RowRemark ): string {
@@ -62,7 +57,7 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 		case 'email-missing':
 			return msg( 'accountcreator-remark-email-missing' );
 		case 'email-invalid':
-			return msg( 'accountcreator-remark-email-invalid' );
+			return sentences( [ msg( 'accountcreator-remark-email-invalid' ), takeoverText( parameters ) ] );
 		case 'email-required':
 			return msg( 'accountcreator-remark-email-required' );
 		case 'realname-required':
@@ -78,7 +73,7 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 		case 'email-repeated':
 			return msg( 'accountcreator-remark-email-repeated', ...parameters );
 		case 'email-typo':
-			return msg( 'accountcreator-remark-email-typo' );
+			return sentences( [ msg( 'accountcreator-remark-email-typo' ), takeoverText( parameters ) ] );
 		case 'reason-address':
 			return msg( 'accountcreator-remark-reason-address', ...parameters );
 		case 'reason-name':

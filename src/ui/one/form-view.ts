@@ -24,7 +24,8 @@ export class FormView {
 	private readonly notice: NoticeView;
 	private readonly modes: PasswordModeView;
 	private readonly fields: FieldsView;
-	private emailShown: OneState[ 'email' ] | null = null;
+	/** Of which state what is said of the address is. */
+	private shown: Pick<OneState, 'email' | 'mode'> | null = null;
 
 	public constructor( private readonly one: One, fetchPuzzle: FetchPuzzle ) {
 		this.notice = new NoticeView( {
@@ -59,7 +60,7 @@ export class FormView {
 		const used = usedRequests( state.requests, state.mode );
 		if ( this.fields.render( this.visibleFields( state ), captchaOf( used ), state.challenge ) ) {
 			this.placeModes( state.override );
-			this.emailShown = null;
+			this.shown = null;
 		}
 		const busy = state.stage.kind !== 'form';
 		this.modes.render( state.modes, state.mode, state.requests );
@@ -137,10 +138,11 @@ export class FormView {
 			state.name.kind === 'done' && state.name.result.kind !== 'free';
 		this.fields.get( 'username' )?.setRemark( isSaid ? null : nameRemark( state.name, typed ) );
 		this.fields.get( 'password' )?.setRemark( passwordRemark( state.password ) );
-		if ( state.email !== this.emailShown ) {
+		const { email, mode } = state;
+		if ( email !== this.shown?.email || mode !== this.shown.mode ) {
 			// Its button is somebody's to press, and stays while nothing changes.
-			this.emailShown = state.email;
-			this.fields.get( 'email' )?.setRemark( emailRemark( state.email, ( meant ) => {
+			this.shown = state;
+			this.fields.get( 'email' )?.setRemark( emailRemark( email, mode === 'mail', ( meant ) => {
 				this.one.form.setValue( 'email', meant );
 				this.focusField( 'email' );
 			} ) );

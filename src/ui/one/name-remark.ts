@@ -17,7 +17,7 @@ function resultRemark( result: NameCheck, typed: string ): Remark {
 					{ type: 'notice', content: msg( 'accountcreator-name-normalised', result.canonical ) };
 		}
 		case 'taken':
-			return { type: 'error', content: msg( 'accountcreator-name-taken', result.canonical ) };
+			return { type: 'error', content: result.known || msg( 'accountcreator-name-taken', result.canonical ) };
 		case 'invalid':
 			return { type: 'error', content: msg( 'accountcreator-advice-invaliduser' ) };
 		case 'forbidden': {

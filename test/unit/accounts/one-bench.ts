@@ -6,6 +6,7 @@ import { readOutcome } from '../../../src/wiki/read-outcome';
 import { answer } from '../shapes';
 import { FakeAccountService } from './fake-account-service';
 import { FakeClock } from './fake-clock';
+import { HandOver } from '../../../src/accounts/contract/hand-over';
 import { judgeEmail } from '../../../src/accounts/email/judge-email';
 import { StepConversation } from '../../../src/accounts/steps/step-conversation';
 
@@ -60,6 +61,8 @@ export function bench( prepare: Partial<FakeAccountService> = {} ): Bench {
 			}
 			return new StepConversation( { service, clock }, ...step );
 		},
+		waitFor: ( ...account ) => new HandOver( service, clock, ...account ),
+		describeAccount: async () => '',
 		judgeEmail: async ( email ) => judgeEmail( email ),
 		onCreated: ( account ) => created.push( account )
 	} );

@@ -9,7 +9,7 @@ describe( 'emailRemark()', () => {
 
 	it( 'mends a typing error with one click', () => {
 		const mended: string[] = [];
-		const remark = emailRemark( { kind: 'done', result: judgeEmail( 'ada@gmial.com' ) }, ( meant ) => mended.push( meant ) );
+		const remark = emailRemark( { kind: 'done', result: judgeEmail( 'ada@gmial.com' ) }, true, ( meant ) => mended.push( meant ) );
 		expect( remark?.type ).toBe( 'warning' );
 		const $content = $( '<div>' ).append( remark?.content ?? '' );
 		expect( $content.text() ).toContain( 'ada@gmail.com' );
@@ -17,17 +17,25 @@ describe( 'emailRemark()', () => {
 		expect( mended ).toEqual( [ 'ada@gmail.com' ] );
 	} );
 
+	it( 'names the danger where the password does not go to that address', () => {
+		const said = ( isMailed: boolean ): string => $( '<div>' ).append(
+			emailRemark( { kind: 'done', result: judgeEmail( 'ada@gmial.com' ) }, isMailed, () => undefined )?.content ?? ''
+		).text();
+		expect( said( false ) ).toContain( messages[ 'accountcreator-email-takeover' ] );
+		expect( said( true ) ).not.toContain( messages[ 'accountcreator-email-takeover' ] );
+	} );
+
 	it( 'says nothing of a good address, or of one that is being typed', () => {
-		expect( emailRemark( { kind: 'done', result: judgeEmail( 'ada@gmail.com' ) }, () => undefined ) ).toBeNull();
-		expect( emailRemark( { kind: 'checking' }, () => undefined ) ).toBeNull();
+		expect( emailRemark( { kind: 'done', result: judgeEmail( 'ada@gmail.com' ) }, true, () => undefined ) ).toBeNull();
+		expect( emailRemark( { kind: 'checking' }, true, () => undefined ) ).toBeNull();
 	} );
 
 	it( 'says that the address was not checked', () => {
-		expect( emailRemark( { kind: 'failed' }, () => undefined )?.content ).toContain( 'could not be checked' );
+		expect( emailRemark( { kind: 'failed' }, true, () => undefined )?.content ).toContain( 'could not be checked' );
 	} );
 
 	it( 'does not guess where there is no telling', () => {
-		const remark = emailRemark( { kind: 'done', result: judgeEmail( 'ada' ) }, () => undefined );
+		const remark = emailRemark( { kind: 'done', result: judgeEmail( 'ada' ) }, false, () => undefined );
 		expect( remark?.type ).toBe( 'error' );
 		expect( $( '<div>' ).append( remark?.content ?? '' ).find( 'a, button' ) ).toHaveLength( 0 );
 	} );

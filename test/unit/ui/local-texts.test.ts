@@ -1,6 +1,6 @@
 import { wikiRemarks } from '../../../src/accounts/list/check/wiki-remarks';
 import type { RemarkCode, RowRemark } from '../../../src/accounts/list/row';
-import { dayText, localTime, timeText } from '../../../src/ui/list/local-texts';
+import { dayText, localTime, timeText } from '../../../src/ui/shared/local-texts';
 import { remarkText } from '../../../src/ui/list/row-texts';
 import { ListBench } from '../accounts/list/list-bench';
 import { setMessages } from './messages';

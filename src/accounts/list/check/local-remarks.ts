@@ -6,6 +6,7 @@
  * - `duplicate`: line and canonical name of the first; `lookalike`: the same
  * - `email-invalid`: the address; a warning where only mail would not arrive; fix: what may have been meant
  * - `email-repeated`: line of the first and its name; `email-typo`: what may have been meant, also as fix
+ * - both of the address: `takeover` where no password is mailed to it
  * - `reason-address`, `reason-name`: what was found in the reason
  */
 
@@ -46,14 +47,16 @@ function emailRemark( email: string, mode: ListMode ): RowRemark | null {
 		return mode === 'mail' ? remark( 'error', 'email-missing', 'email' ) : null;
 	}
 	const { problem, meant } = judgeEmail( email );
+	// Who has an address by mistake can have a new password mailed to it.
+	const danger = mode === 'mail' || problem === 'invalid' ? [] : [ 'takeover' ];
 	switch ( problem ) {
 		case null:
 			return null;
 		case 'typo':
-			return remark( 'warning', 'email-typo', 'email', [ meant ?? '' ], meant );
+			return remark( 'warning', 'email-typo', 'email', [ meant ?? '', ...danger ], meant );
 		case 'invalid':
 		case 'odd':
-			return remark( problem === 'invalid' ? 'error' : 'warning', 'email-invalid', 'email', [ email ], meant );
+			return remark( problem === 'invalid' ? 'error' : 'warning', 'email-invalid', 'email', [ email, ...danger ], meant );
 		default:
 			return never( problem );
 	}

@@ -1,6 +1,7 @@
 import { isEmptyText, type WikiText } from '../../contract/declarations';
 import { never } from '../../contract/outcome';
 import type { NameCheck } from '../../contract/service';
+import { creationParameters } from './creation-parameters';
 import type { Creation, RemarkCode, Row, RowRemark, WikiAnswer } from '../row';
 
 type Asked = Pick<Row, 'request' | 'wiki' | 'linked' | 'claim'>;
@@ -21,18 +22,11 @@ function isTheirs( { request, linked, claim }: Asked, canonical: string, creatio
 		linked !== '' && linked === request.username || creation?.isRecent === true;
 }
 
-/**
- * Parameters of `name-taken` and `has-account`, as far as the wiki tells: when it was created and who created it for
- * somebody else, how many edits it has and its home wiki; '' where one of a pair is not told.
- */
 function takenRemark( row: Asked, canonical: string, creation: Creation | null, fixes: string[] ): RowRemark {
 	if ( creation?.createdByMe ) {
 		return remark( 'info', 'already', null, { parameters: [ creation.at ?? '' ] } );
 	}
-	const parameters = creation ? [
-		creation.at ?? '', creation.createdBy === canonical ? '' : creation.createdBy,
-		...( creation.edits === undefined ? [] : [ creation.edits, creation.home ?? '' ] )
-	] : [];
+	const parameters = creationParameters( canonical, creation );
 	return isTheirs( row, canonical, creation ) ? remark( 'info', 'has-account', null, { parameters } ) :
 		remark( 'error', 'name-taken', null, { fixes, parameters } );
 }

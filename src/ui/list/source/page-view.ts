@@ -5,7 +5,7 @@ import type { PageSection } from '../../../accounts/list/source/page-sections';
 import type { PageSource, PageState } from '../../../accounts/list/source/page-source';
 import { isolated, msg } from '../../shared/messages';
 import { wikiPlain } from '../../shared/wiki-html';
-import { enumeration } from '../local-texts';
+import { enumeration } from '../../shared/local-texts';
 import { MessageBox } from '../message-box';
 import { TitleField } from './title-field';
 

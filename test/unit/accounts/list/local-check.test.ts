@@ -46,6 +46,7 @@ describe( 'a row by itself', () => {
 		[ 'a bad address', { username: 'Ada', email: 'ada@x,org' }, 'mail', 'rejected', [ 'email-invalid: ada@x,org > ada@x.org' ], 'Ada' ],
 		[ 'a bad address where none is needed', { username: 'Ada', email: 'ada' }, 'generate', 'rejected', [ 'email-invalid: ada' ], 'Ada' ],
 		[ 'an odd address', { username: 'Ada', email: 'ada@host' }, 'mail', 'warned', [ 'email-invalid: ada@host' ], 'Ada' ],
+		[ 'a typing error in an address that no password goes to', { username: 'Ada', email: 'ada@gmial.com' }, 'generate', 'warned', [ 'email-typo: ada@gmail.com, takeover > ada@gmail.com' ], 'Ada' ],
 		[ 'a typing error', { username: 'Ada', email: 'ada@gmial.com' }, 'mail', 'warned', [ 'email-typo: ada@gmail.com > ada@gmail.com' ], 'Ada' ],
 		[ 'no password', { username: 'Ada' }, 'type', 'rejected', [ 'password-missing: ' ], 'Ada' ],
 		[ 'a password', { username: 'Ada', password: 'x' }, 'type', 'unchecked', [], 'Ada' ],
