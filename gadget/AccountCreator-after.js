@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+661a8fe6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"133865a6","list":"b218a6a6"}, contents: '2e9286c5', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"133865a6","list":"3e2393b6"}, contents: '0896bb95', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Pe = Object.defineProperties;

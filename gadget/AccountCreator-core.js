@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+661a8fe6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+9b495fbd', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+661a8fe6', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: '61bc12fb', run: function () {
 'use strict';
 var en = Object.defineProperty;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+661a8fe6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"133865a6"}, contents: 'b218a6a6', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"133865a6"}, contents: '3e2393b6', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;
@@ -1201,7 +1201,7 @@ function bi(o, e) {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
   const { problem: t, meant: r } = Bo(o);
-  const n = e === "mail" ? [] : ["takeover"];
+  const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
@@ -7266,9 +7266,10 @@ var ar = class {
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      const { creation: r, isGlobal: n } = yield ws(this.api, this.knowledge.me, e, this.asksGlobally, t);
-      this.asksGlobally = n;
-      return r;
+      const { me: r } = this.knowledge;
+      const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
+      this.asksGlobally = s;
+      return n;
     });
   }
   ownCreations(e) {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9b495fbd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+661a8fe6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -19055,7 +19055,7 @@
       return e === "mail" ? ze("error", "email-missing", "email") : null;
     }
     const { problem: t, meant: r } = Li(n);
-    const o = e === "mail" ? [] : ["takeover"];
+    const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
@@ -26007,9 +26007,10 @@
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          const { creation: r, isGlobal: o } = yield Ai(this.api, this.knowledge.me, e, this.asksGlobally, t);
-          this.asksGlobally = o;
-          return r;
+          const { me: r } = this.knowledge;
+          const { creation: o, isGlobal: i } = yield Ai(this.api, r, e, this.asksGlobally, t);
+          this.asksGlobally = i;
+          return o;
         });
       }
       ownCreations(e) {
@@ -30600,7 +30601,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+9b495fbd", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+661a8fe6", parts: {} };
     a0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(s0);
       return Promise.resolve().then(() => (Qv(), P5));
