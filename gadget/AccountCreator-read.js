@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+661a8fe6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+853e4dd7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"61bc12fb","checks":"b77e88dc"}, contents: '133865a6', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: '1663ae95', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var Ls = Object.defineProperties;

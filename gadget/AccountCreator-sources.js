@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+661a8fe6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+853e4dd7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"133865a6","list":"3e2393b6"}, contents: 'cb19dbec', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"1663ae95","list":"cde8d403"}, contents: '5335e5f8', run: function () {
 'use strict';
 var Te = Object.defineProperty;
 var Ce = Object.defineProperties;
@@ -820,8 +820,8 @@ var U = mw.libs.accountCreator.parts.core.modules[72];
 var M = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/wiki-api
-var me = mw.libs.accountCreator.parts.core.modules[74];
-var fe = mw.libs.accountCreator.parts.core.modules[76];
+var me = mw.libs.accountCreator.parts.core.modules[75];
+var fe = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
 var Be = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];

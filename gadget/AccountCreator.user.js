@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+661a8fe6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+853e4dd7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Xv = Object.create;
+  var Zv = Object.create;
   var ti = Object.defineProperty;
-  var Yv = Object.defineProperties;
-  var Zv = Object.getOwnPropertyDescriptor;
-  var e2 = Object.getOwnPropertyDescriptors;
-  var t2 = Object.getOwnPropertyNames;
+  var e2 = Object.defineProperties;
+  var t2 = Object.getOwnPropertyDescriptor;
+  var n2 = Object.getOwnPropertyDescriptors;
+  var r2 = Object.getOwnPropertyNames;
   var ei = Object.getOwnPropertySymbols;
-  var n2 = Object.getPrototypeOf;
-  var Bc = Object.prototype.hasOwnProperty;
-  var o0 = Object.prototype.propertyIsEnumerable;
-  var r0 = (n, e, t) => e in n ? ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var o2 = Object.getPrototypeOf;
+  var Wc = Object.prototype.hasOwnProperty;
+  var s0 = Object.prototype.propertyIsEnumerable;
+  var i0 = (n, e, t) => e in n ? ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Bc.call(e, t))
-        r0(n, t, e[t]);
+      if (Wc.call(e, t))
+        i0(n, t, e[t]);
     if (ei)
       for (var t of ei(e)) {
-        if (o0.call(e, t))
-          r0(n, t, e[t]);
+        if (s0.call(e, t))
+          i0(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Yv(n, e2(e));
-  var i0 = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => e2(n, n2(e));
+  var a0 = (n) => typeof n === "symbol" ? n : n + "";
   var qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Bc.call(n, r) && e.indexOf(r) < 0)
+      if (Wc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && ei)
       for (var r of ei(n)) {
-        if (e.indexOf(r) < 0 && o0.call(n, r))
+        if (e.indexOf(r) < 0 && s0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       ti(n, t, { get: e[t], enumerable: true });
   };
-  var r2 = (n, e, t, r) => {
+  var i2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of t2(e))
-        if (!Bc.call(n, o) && o !== t)
-          ti(n, o, { get: () => e[o], enumerable: !(r = Zv(e, o)) || r.enumerable });
+      for (let o of r2(e))
+        if (!Wc.call(n, o) && o !== t)
+          ti(n, o, { get: () => e[o], enumerable: !(r = t2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var o2 = (n, e, t) => (t = n != null ? Xv(n2(n)) : {}, r2(
+  var s2 = (n, e, t) => (t = n != null ? Zv(o2(n)) : {}, i2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -207,21 +207,21 @@
   function Dn(n) {
     return Kr(n) + "list";
   }
-  function Wc(n, e) {
+  function Uc(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Kr(e))) {
         n.remove(t);
       }
     }
   }
-  function s2(n, e) {
+  function c2(n, e) {
     try {
       return n.get(Dn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function a2(n) {
+  function l2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -232,29 +232,29 @@
   function Gr(n, e, t, r) {
     try {
       const o = n.get(Dn(e));
-      if (o === null || o === c0) {
+      if (o === null || o === u0) {
         return o !== null;
       }
-      const [, i, s] = a2(o);
-      if (i === t && typeof s === "number" && r - s < i2) {
+      const [, i, s] = l2(o);
+      if (i === t && typeof s === "number" && r - s < a2) {
         return true;
       }
-      Wc(n, e);
+      Uc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Dn(e), c0);
+      n.set(Dn(e), u0);
       return true;
     } catch (o) {
-      return s2(n, e);
+      return c2(n, e);
     }
   }
-  var i2, qc, c0;
-  var _c = f(() => {
+  var a2, _c, u0;
+  var Hc = f(() => {
     "use strict";
-    i2 = 24 * 36e5;
-    qc = 3;
-    c0 = "null";
+    a2 = 24 * 36e5;
+    _c = 3;
+    u0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -287,7 +287,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function R(n) {
+  function T(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var U = f(() => {
@@ -312,7 +312,7 @@
   function ee(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function be(n, e) {
+  function me(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -321,23 +321,23 @@
     }
     return null;
   }
-  var V = f(() => {
+  var z = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
   function st(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
-    const t = be(n, G);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
+    const t = me(n, Q);
     if (!e || !t) {
       return null;
     }
-    const r = be([e], Qr);
+    const r = me([e], Qr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(c2, s);
+    const a = ke(u2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,17 +346,17 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var c2, G, Qr;
+  var u2, Q, Qr;
   var We = f(() => {
     "use strict";
     xt();
-    V();
-    c2 = {
+    z();
+    u2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    G = "captchaWord";
+    Q = "captchaWord";
     Qr = "captchaInfo";
   });
 
@@ -364,35 +364,35 @@
   function P(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Re = f(() => {
+  var Te = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Uc(n) {
+  function zc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return Uc(Hc.test(n) ? n : n.replace(d0, " ").replace(u0, ""));
+    return zc(Vc.test(n) ? n : n.replace(m0, " ").replace(p0, ""));
   }
-  function p0(n) {
-    if (Hc.test(n)) {
-      return Uc(n);
+  function f0(n) {
+    if (Vc.test(n)) {
+      return zc(n);
     }
-    const e = n.replace(d0, " ");
-    return Uc(e.replace(u0, (t, r) => /[\u200c\u200d]/.test(t) && l0.test(e.charAt(r - 1)) && l0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(m0, " ");
+    return zc(e.replace(p0, (t, r) => /[\u200c\u200d]/.test(t) && d0.test(e.charAt(r - 1)) && d0.test(e.charAt(r + 1)) ? t : ""));
   }
   function ri(n) {
     var e;
-    return Hc.test(n) ? null : (e = n.split(u2).find((t) => l2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Vc.test(n) ? null : (e = n.split(p2).find((t) => d2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var u0, d0, l0, l2, u2, Hc;
+  var p0, m0, d0, d2, p2, Vc;
   var zt = f(() => {
     "use strict";
-    Re();
-    u0 = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    d0 = /[^\S\ufeff]+/g;
-    l0 = P("[" + [
+    Te();
+    p0 = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    m0 = /[^\S\ufeff]+/g;
+    d0 = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    l2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    u2 = P(String.raw`[^\p{L}\p{M}]+`);
-    Hc = /^[\x20-\x7e]*$/;
+    d2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    p2 = P(String.raw`[^\p{L}\p{M}]+`);
+    Vc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function m2(n = p2) {
-    let e = m0.get(n);
+  function h2(n = f2) {
+    let e = h0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      m0.set(n, e);
+      h0.set(n, e);
     }
     return e;
   }
-  function f0(n, e = {}) {
+  function x0(n, e = {}) {
     const t = n.trim();
-    const r = m2(e.userNamespaces).exec(t);
+    const r = h2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function f2(n) {
+  function x2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -445,31 +445,31 @@
     let r;
     do {
       r = t;
-      t = t.length > zc ? t : e(t);
+      t = t.length > jc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function h2(n, e) {
+  function g2(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = d2.exec(t);
+    const r = m2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = f2(t);
-    return ((o = f0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = x2(t);
+    return ((o = x0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Jr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : oi(n, (t) => h2(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : oi(n, (t) => g2(t, e));
   }
-  var zc, d2, m0, p2;
-  var Zn = f(() => {
+  var jc, m2, h0, f2;
+  var er = f(() => {
     "use strict";
     zt();
-    zc = 1e3;
-    d2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    m0 = /* @__PURE__ */ new WeakMap();
-    p2 = [];
+    jc = 1e3;
+    m2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    h0 = /* @__PURE__ */ new WeakMap();
+    f2 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -479,7 +479,7 @@
   var ii = f(() => {
     "use strict";
     zt();
-    Zn();
+    er();
   });
 
   // src/accounts/names/clean-field.ts
@@ -491,7 +491,7 @@
         return dn(e);
       case "realname":
       case "reason":
-        return p0(e);
+        return f0(e);
       default:
         return e;
     }
@@ -500,11 +500,11 @@
     "use strict";
     ii();
     zt();
-    Zn();
+    er();
   });
 
   // src/accounts/contract/parameters.ts
-  function er(n) {
+  function tr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -518,33 +518,33 @@
   function gt(n, e) {
     var r;
     const t = String((r = ke(n, e)) != null ? r : "");
-    return e === G ? t.trim() : Ot(e, t);
+    return e === Q ? t.trim() : Ot(e, t);
   }
-  function Vc(n, e) {
+  function Kc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Xr(n) {
-    return Vc(n, "password");
+    return Kc(n, "password");
   }
   function Yr(n) {
-    return Vc(n, "mailpassword");
+    return Kc(n, "mailpassword");
   }
-  function ai(n) {
-    const e = [];
-    if (n.some(Yr) && n.some((t) => Vc(t, "email"))) {
-      e.push("mail");
+  function ai(n, e = null) {
+    const t = [];
+    if (n.some(Yr) && n.some((r) => Kc(r, "email"))) {
+      t.push("mail");
     }
     if (n.some(Xr)) {
-      e.push("generate", "type");
+      t.push("generate", "type");
     }
-    for (const t of n) {
-      if (t.required === "primary-required" && !Xr(t) && !Yr(t)) {
-        e.push(`request:${t.id}`);
+    for (const r of n) {
+      if (r.required === "primary-required" && !Xr(r) && !Yr(r)) {
+        t.push(`request:${r.id}`);
       }
     }
-    return e;
+    return t.filter((r) => e === null || e.includes(r));
   }
-  function x2(n, e) {
+  function b2(n, e) {
     if (Yr(n)) {
       return e === "mail";
     }
@@ -554,9 +554,9 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ke(n, e) {
-    return n.filter((t) => x2(t, e));
+    return n.filter((t) => b2(t, e));
   }
-  function tr(n) {
+  function nr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function jc(n) {
+  function Gc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      it(e, t.name, tr(t));
+      it(e, t.name, nr(t));
     }
     return e;
   }
-  function nr(n, e) {
+  function rr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ke(e, i.name)) != null ? r : tr(i);
+      const s = (r = ke(e, i.name)) != null ? r : nr(i);
       switch (i.type) {
         case "null":
           break;
@@ -606,7 +606,7 @@
           it(t, i.name, gt({ [i.name]: s }, i.name));
           break;
         default:
-          R(i.type);
+          T(i.type);
       }
     }
     return t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function ci(n) {
-    for (const e of n.split(g2)) {
+    for (const e of n.split(w2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? b2.exec(i != null ? i : "") : null;
+        const s = o ? y2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,18 +633,18 @@
     }
     return null;
   }
-  var g2, b2;
-  var Kc = f(() => {
+  var w2, y2;
+  var Qc = f(() => {
     "use strict";
-    g2 = /[\s<>(),;:"]/u;
-    b2 = /^.+\.[^.]{2,}/u;
+    w2 = /[\s<>(),;:"]/u;
+    y2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var le;
   var Lt = f(() => {
     "use strict";
-    V();
+    z();
     le = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
@@ -664,23 +664,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function me(n, e, t = {}) {
-    return x(b(x({}, w2), { field: n, advice: e }), t);
+  function fe(n, e, t = {}) {
+    return x(b(x({}, v2), { field: n, advice: e }), t);
   }
   function Z(n, e = {}) {
-    return me(null, n, x({ stops: "batch" }, e));
+    return fe(null, n, x({ stops: "batch" }, e));
   }
   function Ge(n, e = {}) {
-    return me("username", n, e);
+    return fe("username", n, e);
   }
   function q(n) {
     var e, t, r;
-    return (r = (t = x0.get(n)) != null ? t : (e = g0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : v2;
+    return (r = (t = b0.get(n)) != null ? t : (e = w0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : S2;
   }
-  var w2, rr, h0, Qc, y2, Jc, Gc, x0, g0, v2, Zr;
+  var v2, or, g0, Xc, k2, Yc, Jc, b0, w0, S2, Zr;
   var Oe = f(() => {
     "use strict";
-    w2 = {
+    v2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    rr = { spent: true };
-    h0 = { name: "taken" };
-    Qc = { spent: true, retry: "challenge" };
-    y2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Jc = { outcome: "unknown" };
-    Gc = { outcome: "sessionLost", stops: "batch" };
-    x0 = new Map(Object.entries({
+    or = { spent: true };
+    g0 = { name: "taken" };
+    Xc = { spent: true, retry: "challenge" };
+    k2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Yc = { outcome: "unknown" };
+    Jc = { outcome: "sessionLost", stops: "batch" };
+    b0 = new Map(Object.entries({
       // The name
-      userexists: Ge("accountcreator-advice-userexists", x({ retry: "find" }, h0)),
+      userexists: Ge("accountcreator-advice-userexists", x({ retry: "find" }, g0)),
       usernameinprogress: Ge("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ge("accountcreator-advice-invaliduser"),
       noname: Ge("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ge("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ge("accountcreator-advice-userexists", h0),
+      "centralauth-account-exists": Ge("accountcreator-advice-userexists", g0),
       "centralauth-account-rename-exists": Ge("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ge("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", rr),
-      invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", rr),
-      "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: fe("email", "accountcreator-advice-noemailcreate", or),
+      invalidemailaddress: fe("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: fe("email", "accountcreator-advice-emaildisabled", or),
+      "spam-blacklisted-email-signup": fe("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": fe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", rr),
-      fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: me("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: me("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: fe("retype", "accountcreator-advice-badretype", or),
+      fieldmissing: fe(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: fe("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: fe("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": fe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", Qc),
-      captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", Qc),
+      "captcha-error": fe("captchaWord", "accountcreator-advice-captcha-error", Xc),
+      captchaunsolved: fe("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": fe("captchaWord", "accountcreator-advice-captcha-error", Xc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Z("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Z("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -739,12 +739,12 @@
       unknown_action: Z("accountcreator-advice-moduledisabled"),
       badvalue: Z("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": fe(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": fe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Z("accountcreator-advice-badtoken", Gc),
-      assertnameduserfailed: Z("accountcreator-advice-badtoken", Gc),
-      assertanonfailed: Z("accountcreator-advice-badtoken", Gc),
+      assertuserfailed: Z("accountcreator-advice-badtoken", Jc),
+      assertnameduserfailed: Z("accountcreator-advice-badtoken", Jc),
+      assertanonfailed: Z("accountcreator-advice-badtoken", Jc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Z("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Z("accountcreator-advice-program"),
@@ -752,45 +752,45 @@
       mustbeposted: Z("accountcreator-advice-program"),
       missingparam: Z("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Z("accountcreator-advice-wiki-broken", Jc),
-      "ok-but-empty": Z("accountcreator-advice-wiki-broken", Jc)
+      http: Z("accountcreator-advice-wiki-broken", Yc),
+      "ok-but-empty": Z("accountcreator-advice-wiki-broken", Yc)
     }));
-    g0 = [
+    w0 = [
       [/^abusefilter-warning/, Z("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", rr)],
+      [/^abusefilter-/, fe(null, "accountcreator-advice-abusefilter", or)],
       [/^titleblacklist-/, Ge("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", y2)],
+      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", k2)],
       [/^(centralauth|username)-/, Ge("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", Qc)],
-      [/^password/, me("password", "accountcreator-advice-password", rr)],
+      [/^captcha-/, fe("captchaWord", "accountcreator-advice-captcha", Xc)],
+      [/^password/, fe("password", "accountcreator-advice-password", or)],
       [/blocked/, Z("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Z("accountcreator-advice-wiki-broken", Jc)],
+      [/^internal_api_error_/, Z("accountcreator-advice-wiki-broken", Yc)],
       [/^(apierror-)?db/, Z("accountcreator-advice-wiki-broken")]
     ];
-    v2 = me(null, "accountcreator-advice-other", rr);
+    S2 = fe(null, "accountcreator-advice-other", or);
     Zr = [...new Set(
-      [...x0.values(), ...g0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...b0.values(), ...w0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function li(n) {
-    return S2.test(n);
+    return T2.test(n);
   }
   function eo(n, e) {
     var t;
-    return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
+    return (t = q(n).overrides.find((r) => me(e, r))) != null ? t : null;
   }
-  function or(n, e) {
-    const t = /* @__PURE__ */ new Set([...k2, ...Zr]);
+  function ir(n, e) {
+    const t = /* @__PURE__ */ new Set([...R2, ...Zr]);
     return Ke(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function b0(n, e, t) {
+  function y0(n, e, t) {
     if (t) {
       const r = eo(t.code, n);
       if (r) {
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function R2(n, e) {
+  function A2(n, e) {
     const t = ke(e, n.name);
     switch (n.type) {
       case "string":
@@ -827,14 +827,14 @@
       case "null":
         return false;
       default:
-        return R(n.type);
+        return T(n.type);
     }
   }
   function to(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && R2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && A2(r, e))) != null ? t : null;
   }
-  function w0(n, e, t) {
+  function v0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ke(e, s)) != null ? a : "");
@@ -857,16 +857,16 @@
     const i = to(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var k2, S2;
+  var R2, T2;
   var at = f(() => {
     "use strict";
     xt();
     Oe();
-    V();
+    z();
     Fe();
     U();
-    k2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    S2 = /^(?:ignore|allow|override)[A-Z]/;
+    R2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    T2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var T2, ir;
-  var y0 = f(() => {
+  var C2, sr;
+  var k0 = f(() => {
     "use strict";
     no();
-    T2 = 400;
-    ir = class {
+    C2 = 400;
+    sr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(T2, () => this.start());
+        this.callOff = this.clock.later(C2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -964,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var ui;
-  var v0 = f(() => {
+  var S0 = f(() => {
     "use strict";
     Fe();
-    y0();
+    k0();
     ui = class {
       /**
        * @param dependencies
@@ -980,7 +980,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new ir(
+        this.name = new sr(
           t,
           (c, l) => g(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -988,12 +988,12 @@
           }),
           i
         );
-        this.password = new ir(
+        this.password = new sr(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new ir(t, r, a);
+        this.email = new sr(t, r, a);
       }
       updateName(e) {
         this.name.update(gt(e, "username") || null);
@@ -1016,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function k0(n, e) {
+  function R0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        it(t, o.name, (r = ke(e, o.name)) != null ? r : tr(o));
+        it(t, o.name, (r = ke(e, o.name)) != null ? r : nr(o));
       }
     }
     return t;
   }
-  function S0(n) {
+  function T0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, li(e) ? false : t]));
   }
-  function A2(n, e, t) {
+  function O2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,11 +1041,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function R0(n, e, t, r, o) {
+  function A0(n, e, t, r, o) {
     const i = Ke(n, e);
-    return nr(i, x(x(x({}, t), A2(e, i, r)), o));
+    return rr(i, x(x(x({}, t), O2(e, i, r)), o));
   }
-  var T0 = f(() => {
+  var C0 = f(() => {
     "use strict";
     xt();
     at();
@@ -1054,7 +1054,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var di;
-  var A0 = f(() => {
+  var O0 = f(() => {
     "use strict";
     We();
     di = class {
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Xc, C0;
-  var Yc = f(() => {
+  var Zc, L0;
+  var el = f(() => {
     "use strict";
-    Xc = {
+    Zc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,51 +1107,52 @@
       notice: null,
       override: null
     };
-    C0 = b(x({}, Xc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    L0 = b(x({}, Zc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function O0(n, e) {
+  function E0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === G) {
+    if (n.field === Q) {
       return false;
     }
-    return n.field === e || Zc.includes(e) && Zc.includes(n.field);
+    return n.field === e || tl.includes(e) && tl.includes(n.field);
   }
-  function L0(n) {
+  function P0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Zc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...tl, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
-  var Zc;
-  var E0 = f(() => {
+  var tl;
+  var $0 = f(() => {
     "use strict";
     We();
     Oe();
-    Zc = ["password", "retype"];
+    tl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function C2(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
+  function L2(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var pi;
-  var P0 = f(() => {
+  var M0 = f(() => {
     "use strict";
     xt();
     We();
     at();
     ni();
     Fe();
-    v0();
-    T0();
-    A0();
-    Yc();
-    E0();
+    S0();
+    C0();
+    O0();
+    el();
+    $0();
     pi = class extends un {
       constructor(t) {
-        super(Xc);
+        super(Zc);
+        this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new ui(t, (r) => {
@@ -1177,19 +1178,22 @@
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
        *
+       * @param requests
+       * @param allowedModes See SiteRules; left out: as before
        * @return False: the wiki offers no password mode
        */
-      adopt(t) {
-        var i, s;
-        const r = ai(t);
-        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: o });
-        return r.length > 0;
+      adopt(t, r = this.allowedModes) {
+        var s, a;
+        const o = ai(t, r);
+        this.allowedModes = r;
+        const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
+        this.change({ requests: t, modes: o, mode: i });
+        return o.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = k0(this.state.requests, t);
+        const r = R0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1198,8 +1202,8 @@
         const o = b(x({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? S0(o) : o,
-          notice: O0(i, t) ? null : i
+          values: t === "username" ? T0(o) : o,
+          notice: E0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1213,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: L0(r) ? null : r });
+        this.change({ mode: t, notice: P0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1224,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return w0(this.solve ? C2(t) : t, r, o);
+        return v0(this.solve ? L2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1250,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return R0(o, i, s, t, r);
+        return A0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return b0(
+        return y0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1276,7 +1280,7 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(G, yield this.solve());
+              this.setValue(Q, yield this.solve());
             }
             return null;
           } catch (t) {
@@ -1289,7 +1293,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(x({}, r), { [G]: "" }),
+          values: b(x({}, r), { [Q]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1299,24 +1303,24 @@
 
   // src/accounts/contract/password.ts
   function pn(n) {
-    const e = 256 - 256 % el.length;
-    const t = new Uint8Array(tl);
+    const e = 256 - 256 % nl.length;
+    const t = new Uint8Array(rl);
     let r = "";
-    while (r.length < tl) {
+    while (r.length < rl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < tl) {
-          r += el.charAt(o % el.length);
+        if (o < e && r.length < rl) {
+          r += nl.charAt(o % nl.length);
         }
       }
     }
     return r;
   }
-  var el, tl;
+  var nl, rl;
   var ro = f(() => {
     "use strict";
-    el = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    tl = 14;
+    nl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    rl = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1325,15 +1329,15 @@
       n.later(e, t);
     });
   }
-  var nl = f(() => {
+  var ol = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function sr(n, e, t, r) {
+  function ar(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of O2) {
+      for (const i of E2) {
         if (i > 0) {
           yield mi(e, i);
         }
@@ -1345,16 +1349,16 @@
       return o;
     });
   }
-  var O2;
+  var E2;
   var fi = f(() => {
     "use strict";
-    nl();
-    O2 = [0, 2e3, 4e3, 8e3];
+    ol();
+    E2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var hi;
-  var $0 = f(() => {
+  var N0 = f(() => {
     "use strict";
     fi();
     at();
@@ -1385,7 +1389,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield sr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield ar(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1417,7 +1421,7 @@
               yield this.find();
               break;
             default:
-              R(e);
+              T(e);
           }
         });
       }
@@ -1452,7 +1456,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            R(e);
+            T(e);
         }
       }
       end(e) {
@@ -1463,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var L2, xi;
-  var M0 = f(() => {
+  var P2, xi;
+  var F0 = f(() => {
     "use strict";
     Fe();
     ro();
-    $0();
-    L2 = 5e3;
+    N0();
+    P2 = 5e3;
     xi = class {
       /**
        * @param dependencies
@@ -1526,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: er(this.form.state.mode), since: e - L2 };
+        return { username: this.form.username, by: tr(this.form.state.mode), since: e - P2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function E2(n, e) {
+  function $2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1544,23 +1548,23 @@
       case "otherTab":
         return n;
       default:
-        return R(n);
+        return T(n);
     }
   }
   var gi;
-  var N0 = f(() => {
+  var D0 = f(() => {
     "use strict";
     ni();
     U();
     Fe();
-    Kc();
+    Qc();
     Lt();
-    P0();
     M0();
-    Yc();
+    F0();
+    el();
     gi = class extends un {
       constructor(t) {
-        super(C0);
+        super(L0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new pi(t);
@@ -1599,7 +1603,7 @@
           this.show({ kind: "opening" });
           try {
             const o = yield this.dependencies.service.open();
-            const i = this.form.adopt(o.requests);
+            const i = this.form.adopt(o.requests, o.site.passwordModes);
             this.change({ opening: o });
             this.attempt.clockSkew = o.clockSkew;
             if (o.impediments.length > 0 || !i) {
@@ -1714,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(E2(t, r));
+            this.tryAgain($2(t, r));
         }
       }
       created(t) {
@@ -1749,13 +1753,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function P2({ accounts: n, reason: e }) {
+  function M2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function F0(n, e) {
-    return P2(n) ? b(x({}, n), { filledBy: e }) : n;
+  function I0(n, e) {
+    return M2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function D0({ username: n, email: e, realname: t }) {
+  function B0({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
@@ -1765,47 +1769,47 @@
   function bi(n) {
     return typeof n === "string" ? n : "";
   }
-  function I0(n) {
+  function q0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return D0({ username: bi(i), email: bi(s), realname: bi(a) });
+      return B0({ username: bi(i), email: bi(s), realname: bi(a) });
     });
-    return F0({
+    return I0({
       accounts: r,
       reason: Ot("reason", bi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function B0(n) {
+  function W0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = D0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = B0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return F0({
+    return I0({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function q0(n) {
-    return $2.test(n);
+  function _0(n) {
+    return N2.test(n);
   }
-  var $2;
-  var rl = f(() => {
+  var N2;
+  var il = f(() => {
     "use strict";
     si();
-    $2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    N2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function W0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !q0(r));
+  function U0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !_0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1818,16 +1822,16 @@
       }
     }));
   }
-  var _0 = f(() => {
+  var H0 = f(() => {
     "use strict";
-    rl();
+    il();
   });
 
   // src/app/browser.ts
   function wi(n) {
     crypto.getRandomValues(n);
   }
-  function ol() {
+  function sl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -2197,6 +2201,7 @@
       "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.",
       "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:",
       "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.",
+      "accountcreator-limit-place": "Post the request on this page:",
       "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.",
       "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:",
       "accountcreator-problem-nothing": "There is nothing to create in this list.",
@@ -2297,7 +2302,7 @@
   });
 
   // src/app/left-page.ts
-  function U0(n) {
+  function z0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2321,7 +2326,7 @@
       }
     });
   }
-  var H0 = f(() => {
+  var V0 = f(() => {
     "use strict";
   });
 
@@ -2334,7 +2339,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var il = f(() => {
+  var al = f(() => {
     "use strict";
   });
 
@@ -2342,21 +2347,21 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function N2(n) {
+  function D2(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function z0(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(N2), n);
+  function j0(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(D2), n);
   }
-  function V0(n) {
-    return z0({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function K0(n) {
+    return j0({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ar(n) {
-    return z0({ dateStyle: "medium" }).format(Number(n));
+  function cr(n) {
+    return j0({ dateStyle: "medium" }).format(Number(n));
   }
   function ki(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -2375,14 +2380,14 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(D2, "");
-    return e ? t && `⁨${t}⁩` : F2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(B2, "");
+    return e ? t && `⁨${t}⁩` : I2.test(t) ? `⁨${t}⁩` : t;
   }
-  function I2(n) {
+  function q2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : I2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : q2(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2390,45 +2395,45 @@
   function Ee(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var F2, D2;
-  var L = f(() => {
+  var I2, B2;
+  var E = f(() => {
     "use strict";
-    F2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    D2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    I2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    B2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
   function Si(n, [e = "", t = "", r, o = ""]) {
     return Ee([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ar(e)) : u("accountcreator-remark-account-by", ar(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", cr(e)) : u("accountcreator-remark-account-by", cr(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function j0(n, e) {
+  function G0(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ar((t = e.at) != null ? t : "")) : Si(u("accountcreator-name-taken", n), vi(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", cr((t = e.at) != null ? t : "")) : Si(u("accountcreator-name-taken", n), vi(n, e));
   }
-  var sl = f(() => {
+  var cl = f(() => {
     "use strict";
-    il();
+    al();
     Kt();
-    L();
+    E();
   });
 
   // src/wiki/shape.ts
-  function T(n) {
+  function R(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Q(n) {
+  function j(n) {
     return Array.isArray(n) ? n : [];
   }
-  function N(n) {
+  function M(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function cr(n) {
-    return Q(n).filter((e) => typeof e === "string");
+  function In(n) {
+    return j(n).filter((e) => typeof e === "string");
   }
   var Je = f(() => {
     "use strict";
@@ -2436,50 +2441,50 @@
 
   // src/wiki/wiki-api.ts
   function hn(n) {
-    const e = T(n);
+    const e = R(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Y(N(e.text) || N(e.info));
+    return Y(M(e.text) || M(e.info));
   }
-  function al(n, e) {
+  function ll(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function B2(n) {
-    return al(hn(n), N(T(T(n).data).readonlyreason));
+  function W2(n) {
+    return ll(hn(n), M(R(R(n).data).readonlyreason));
   }
-  function q2(n) {
+  function _2(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function W2(n, e, t) {
+  function U2(n, e, t) {
     var a, c, l;
-    const r = T(e);
+    const r = R(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? q2(o.getResponseHeader("Retry-After")) : null;
-    const [s] = Q(r.errors);
+    const i = o.getResponseHeader ? _2(o.getResponseHeader("Retry-After")) : null;
+    const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? B2(s) : Y(N(T(r.error).info)),
+      s ? W2(s) : Y(M(R(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      N(r.textStatus)
+      M(r.textStatus)
     );
   }
   function Ri(n) {
-    return n.replace(_2, (e) => e.length === 2 ? e : "�");
+    return n.replace(H2, (e) => e.length === 2 ? e : "�");
   }
-  function K0(n) {
+  function Q0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Ri(e),
       Ri(t)
     ]));
   }
-  var fn, Qt, _2, Et;
+  var fn, Qt, H2, Et;
   var xn = f(() => {
     "use strict";
-    V();
+    z();
     Lt();
     Je();
     fn = String.fromCharCode(31);
@@ -2498,7 +2503,7 @@
         this.reason = s;
       }
     };
-    _2 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    H2 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2515,7 +2520,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(K0(e)), t);
+        return this.send(this.api.get(Q0(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2523,7 +2528,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, K0(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Q0(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2531,9 +2536,9 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (i) => r(T(i)),
+            (i) => r(R(i)),
             (i, s, a, c) => {
-              o(W2(i, s, c));
+              o(U2(i, s, c));
             }
           );
         });
@@ -2543,36 +2548,36 @@
 
   // src/wiki/ask-creation.ts
   function Ti(n) {
-    const e = Date.parse(N(n));
+    const e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function H2(n, e) {
+  function V2(n, e) {
     var s, a;
-    const t = T(Q(n.users)[0]);
-    const r = T(n.globaluserinfo);
-    const o = N(r.home);
-    const i = (s = G0(r.editcount)) != null ? s : G0(t.editcount);
+    const t = R(j(n.users)[0]);
+    const r = R(n.globaluserinfo);
+    const o = M(r.home);
+    const i = (s = J0(r.editcount)) != null ? s : J0(t.editcount);
     return x(x({
       at: (a = Ti(r.registration)) != null ? a : Ti(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function z2(n, e) {
+  function j2(n, e) {
     var c;
-    const t = T(Q(T(n.query).logevents)[0]);
+    const t = R(j(R(n.query).logevents)[0]);
     const r = Ti(t.timestamp);
-    if (r === null || N(t.title) === "") {
+    if (r === null || M(t.title) === "") {
       return null;
     }
-    const o = N(t.user);
+    const o = M(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ti(n.curtimestamp)) != null ? c : Infinity) - U2;
+    const a = i && !s && r > ((c = Ti(n.curtimestamp)) != null ? c : Infinity) - z2;
     return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function V2(n, e, t) {
+  function K2(n, e, t) {
     var c;
-    const r = H2(T(n.query), t);
-    const o = z2(n, e);
+    const r = V2(R(n.query), t);
+    const o = j2(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2594,50 +2599,50 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: V2(i, e, String(mw.config.get("wgDBname"))),
+        creation: K2(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in T(i.query)
+        isGlobal: "globaluserinfo" in R(i.query)
       };
     });
   }
-  var U2, G0;
-  var cl = f(() => {
+  var z2, J0;
+  var ul = f(() => {
     "use strict";
     xn();
     Je();
-    U2 = 864e5;
-    G0 = (n) => typeof n === "number" ? n : void 0;
+    z2 = 864e5;
+    J0 = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function so(n) {
-    return !j2.test(n) ? "invalid" : K2.test(n) ? null : "odd";
+    return !G2.test(n) ? "invalid" : Q2.test(n) ? null : "odd";
   }
-  function Q0(n) {
+  function X0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && so(e) === null ? e : null;
   }
-  var j2, K2;
+  var G2, Q2;
   var Ci = f(() => {
     "use strict";
-    Zn();
+    er();
     ii();
     ii();
-    j2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    K2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    G2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Q2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function X0(n) {
+  function Z0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function ok(n, e, t, r) {
+  function sk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Y0(n, e) {
+  function em(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2649,7 +2654,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          ok(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          sk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2660,12 +2665,12 @@
   function Oi(n) {
     return [...n].sort().join("");
   }
-  function ik(n, e) {
+  function ak(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = Y0(n, e);
+    const o = em(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Oi(n) === Oi(e);
     }
@@ -2674,43 +2679,43 @@
     }
     return Oi(n) === Oi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function Z0(n) {
-    return Y2.test(n) && !Z2.includes(n);
+  function tm(n) {
+    return ek.test(n) && !tk.includes(n);
   }
-  function sk(n, e) {
-    return n.includes(e) || n.includes("*") && Z0(e);
+  function ck(n, e) {
+    return n.includes(e) || n.includes("*") && tm(e);
   }
-  function J0(n, e) {
+  function Y0(n, e) {
     var r;
-    if (sk(n, e)) {
+    if (ck(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Z0(e)) {
+    if (n.length === 1 && n[0] === "com" && tm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? X2 : [o]);
-    return (r = t.find((o) => Y0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? Z2 : [o]);
+    return (r = t.find((o) => em(o, e) === 1)) != null ? r : null;
   }
-  function ak(n, e) {
+  function lk(n, e) {
     var r;
-    const t = (r = ll.get(n)) != null ? r : J2.get(n);
+    const t = (r = dl.get(n)) != null ? r : Y2.get(n);
     if (t) {
-      const o = J0(t, e);
+      const o = Y0(t, e);
       return o && `${n}.${o}`;
     }
-    if (ek.test(n)) {
+    if (nk.test(n)) {
       return null;
     }
-    for (const [o, i] of ll) {
-      const s = ik(n, o) ? J0(i, e) : null;
+    for (const [o, i] of dl) {
+      const s = ak(n, o) ? Y0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function ck(n) {
-    for (const [e, t] of ll) {
+  function uk(n) {
+    for (const [e, t] of dl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2718,61 +2723,61 @@
     }
     return null;
   }
-  function lk(n) {
+  function dk(n) {
     var i;
-    if (n.length > rk || tk.test(n)) {
+    if (n.length > ik || rk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? ak(e, t) : ck(n);
+    const r = e !== void 0 && t !== void 0 ? lk(e, t) : uk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = nk.find(([s]) => s.test(n));
+    const o = ok.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function em(n) {
+  function nm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? lk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? dk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var G2, Q2, ll, J2, X2, Y2, Z2, ek, tk, nk, rk;
-  var tm = f(() => {
+  var J2, X2, dl, Y2, Z2, ek, tk, nk, rk, ok, ik;
+  var rm = f(() => {
     "use strict";
-    G2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Q2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    ll = X0(G2);
-    J2 = X0(Q2);
-    X2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Y2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Z2 = ["co", "cm", "om"];
-    ek = /^(?:e?mail|cloud|gail|online|poste)$/;
-    tk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    nk = [
+    J2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    X2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    dl = Z0(J2);
+    Y2 = Z0(X2);
+    Z2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    ek = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    tk = ["co", "cm", "om"];
+    nk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    rk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    ok = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    rk = 100;
+    ik = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Li(n) {
     var o;
     const e = so(n);
-    const t = e && Q0(n);
-    const r = (o = em(t != null ? t : n)) != null ? o : t;
+    const t = e && X0(n);
+    const r = (o = nm(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? uk : { problem: "typo", meant: r };
+    return r === null ? pk : { problem: "typo", meant: r };
   }
-  var uk;
-  var ul = f(() => {
+  var pk;
+  var pl = f(() => {
     "use strict";
     Ci();
-    tm();
-    uk = { problem: null, meant: null };
+    rm();
+    pk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2785,16 +2790,16 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var dl = f(() => {
+  var ml = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function pl(n) {
+  function fl(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function Pi(n) {
@@ -2804,21 +2809,21 @@
       case "code":
         return De("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", pl("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", fl("Special:PasswordReset"));
       case "noReset":
         return De("accountcreator-newcomer-no-reset");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var ml = f(() => {
+  var hl = f(() => {
     "use strict";
     U();
-    L();
+    E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function fl(n, e, t) {
+  function xl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2852,108 +2857,231 @@
     }
     return r;
   }
-  function rm(n) {
+  function im(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      nm.forEach((t) => window.removeEventListener(t, e, true));
+      om.forEach((t) => window.removeEventListener(t, e, true));
     };
-    nm.forEach((t) => window.addEventListener(t, e, true));
+    om.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var nm;
+  var om;
   var $i = f(() => {
     "use strict";
-    nm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    om = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function hl(n, e, t = {}) {
+  function gl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function dk({ username: n, by: e }, t) {
+  function mk({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${pl("Special:UserLogin")}`,
+      `${De("accountcreator-slip-address")} ${fl("Special:UserLogin")}`,
       ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function om(n) {
+  function sm(n) {
     const { username: e } = n;
     const t = Ei(n.by, n.email !== "").map(Pi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(lr(dk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(lr(mk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        hl(u("accountcreator-link-userpage"), `User:${e}`),
-        hl(u("accountcreator-link-talk"), `User talk:${e}`),
-        hl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        gl(u("accountcreator-link-userpage"), `User:${e}`),
+        gl(u("accountcreator-link-talk"), `User talk:${e}`),
+        gl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var im = f(() => {
+  var am = f(() => {
     "use strict";
-    dl();
-    L();
     ml();
+    E();
+    hl();
     $i();
   });
 
-  // src/app/checks-part.ts
-  var sm = {};
-  ln(sm, {
-    describeAccount: () => pk,
-    judgeEmail: () => Li,
-    nextSteps: () => om
+  // src/wiki/read-declarations.ts
+  function Pt(n) {
+    return typeof n === "string" ? { format: "html", html: n } : Y("");
+  }
+  function xk(n) {
+    if (Array.isArray(n)) {
+      return n.map((t, r) => ({ value: String(r), label: M(t) }));
+    }
+    const e = R(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
+  }
+  function gk(n) {
+    if (typeof n === "string" || typeof n === "boolean") {
+      return n;
+    }
+    if (Array.isArray(n)) {
+      return In(n);
+    }
+    return typeof n === "number" ? String(n) : null;
+  }
+  function bk(n, e) {
+    var r;
+    const t = R(e);
+    return {
+      name: n,
+      type: (r = fk.find((o) => o === t.type)) != null ? r : "string",
+      label: Pt(t.label),
+      help: Pt(t.help),
+      optional: t.optional === true,
+      sensitive: t.sensitive === true,
+      value: gk(t.value),
+      options: xk(t.options)
+    };
+  }
+  function wk({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
+  }
+  function Mi(n) {
+    return j(n).map((e) => {
+      var o;
+      const t = R(e);
+      const r = R(t.fields);
+      return {
+        id: M(t.id),
+        required: (o = hk.find((i) => i === t.required)) != null ? o : "optional",
+        provider: Pt(t.provider),
+        account: Pt(t.account),
+        metadata: x({}, R(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => bk(i, s))
+      };
+    }).filter((e) => !wk(e));
+  }
+  var fk, hk;
+  var Ni = f(() => {
+    "use strict";
+    z();
+    Je();
+    fk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    hk = ["required", "optional", "primary-required"];
   });
-  function pk(n, e, t) {
+
+  // src/wiki/read-override-check.ts
+  function cm(n) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${n}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function lm(n) {
+    const e = R(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
+  }
+  function um(n) {
+    return { action: "antispoof", username: n };
+  }
+  function dm(n) {
+    const e = R(n.antispoof);
+    switch (e.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: Y(In(e.users).join(mw.msg("comma-separator"))) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: Pt(e.error) };
+      default:
+        return null;
+    }
+  }
+  var pm = f(() => {
+    "use strict";
+    z();
+    Ni();
+    Je();
+  });
+
+  // src/wiki/ask-overridable.ts
+  function Fi(n, e, t, r) {
     return g(this, null, function* () {
-      const { creation: r } = yield Ai(new Et(), n, e, true, t);
-      return j0(e, r);
+      const o = [];
+      for (const { override: i, parameters: s, read: a } of yk) {
+        if (me(e, i) && !r.cancelled) {
+          const c = a(yield n.get(s(t), r));
+          if (c) {
+            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
+          }
+        }
+      }
+      return o;
     });
   }
-  var am = f(() => {
+  var yk;
+  var bl = f(() => {
+    "use strict";
+    z();
+    pm();
+    yk = [
+      { override: "ignoreTitleBlacklist", parameters: cm, read: lm },
+      { override: "ignoreAntiSpoof", parameters: um, read: dm }
+    ];
+  });
+
+  // src/app/checks-part.ts
+  var mm = {};
+  ln(mm, {
+    askOverridable: () => Fi,
+    describeAccount: () => vk,
+    judgeEmail: () => Li,
+    nextSteps: () => sm
+  });
+  function vk(n, e, t) {
+    return g(this, null, function* () {
+      const { creation: r } = yield Ai(new Et(), n, e, true, t);
+      return G0(e, r);
+    });
+  }
+  var fm = f(() => {
     "use strict";
     mn();
-    sl();
-    L();
     cl();
-    xn();
+    E();
     ul();
-    im();
+    xn();
+    pl();
+    am();
+    bl();
     Ue(_e);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function fk({ required: n }) {
+  function Sk({ required: n }) {
     return n === "required";
   }
-  function Mi(n) {
+  function Di(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var mk, ur;
-  var Ni = f(() => {
+  var kk, ur;
+  var Ii = f(() => {
     "use strict";
     fi();
     at();
     ni();
     U();
     Fe();
-    mk = 12e4;
+    kk = 12e4;
     ur = class extends un {
       /**
        * @param dependencies
@@ -2963,7 +3091,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: jc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Gc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2985,7 +3113,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(fk);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Sk);
           const a = to(s, o);
           if (a) {
             this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
@@ -2993,7 +3121,7 @@
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            nr(r.requests, x(x({}, o), t)),
+            rr(r.requests, x(x({}, o), t)),
             this.account.by
           ));
         });
@@ -3002,7 +3130,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(mk, () => {
+        this.dependencies.clock.later(kk, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3067,7 +3195,7 @@
               yield this.find();
               break;
             default:
-              R(t);
+              T(t);
           }
         });
       }
@@ -3081,7 +3209,7 @@
           this.change({
             step: t,
             existence: r,
-            values: jc(t.requests),
+            values: Gc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3095,7 +3223,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Mi(yield this.dependencies.service.find(r, o));
+          const i = Di(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3108,7 +3236,7 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield sr(t, r, o, i);
+          const a = yield ar(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -3123,7 +3251,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              R(a);
+              T(a);
           }
         });
       }
@@ -3132,7 +3260,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Mi(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3146,15 +3274,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var hk, cm, dr;
-  var xl = f(() => {
+  var Rk, hm, dr;
+  var wl = f(() => {
     "use strict";
-    hk = [
+    Rk = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    cm = 36e5;
+    hm = 36e5;
     dr = class {
       /**
        * @param service
@@ -3181,8 +3309,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = hk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cm;
-        if (e + t > cm) {
+        const t = (o = (r = Rk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : hm;
+        if (e + t > hm) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3218,18 +3346,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function um(n) {
+  function gm(n) {
     const e = window;
-    const t = e[xk[n]];
+    const t = e[Tk[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function wk(n, e) {
+  function Ok(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && gk[n].test(i.href) && bk.includes(s)) {
+      if (i && Ak[n].test(i.href) && Ck.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3243,19 +3371,19 @@
     }
     return null;
   }
-  function yk(n) {
+  function Lk(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), lm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), xm);
       document.head.appendChild(n);
     });
   }
-  function vk(n) {
+  function Ek(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = um(n);
+        const t = gm(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3265,7 +3393,7 @@
           }
           return t;
         }
-        if (Date.now() - e > lm) {
+        if (Date.now() - e > xm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3274,16 +3402,16 @@
       }
     });
   }
-  function dm(n, e, t, r, o) {
+  function bm(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!um(n)) {
-        const s = wk(n, yield r());
+      if (!gm(n)) {
+        const s = Ok(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield yk(s);
+        yield Lk(s);
       }
-      const i = yield vk(n);
+      const i = yield Ek(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3292,39 +3420,39 @@
       });
     });
   }
-  var lm, xk, gk, bk;
-  var pm = f(() => {
+  var xm, Tk, Ak, Ck;
+  var wm = f(() => {
     "use strict";
     ao();
-    lm = 1e4;
-    xk = {
+    xm = 1e4;
+    Tk = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    gk = {
+    Ak = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    bk = ["", "text/javascript", "application/javascript"];
+    Ck = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Sk() {
+  function $k() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Jt(`${Fi} makes no widget`);
+      throw new Jt(`${Bi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Fi, Jt, kk, co;
-  var mm = f(() => {
+  var Bi, Jt, Pk, co;
+  var ym = f(() => {
     "use strict";
-    Fi = "ext.confirmEdit.CaptchaWidget";
+    Bi = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    kk = ["challenge-closed", "challenge-expired"];
+    Pk = ["challenge-closed", "challenge-expired"];
     co = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3340,7 +3468,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Fi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Bi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3374,16 +3502,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw kk.includes(r) ? new Error(r) : new Jt(r);
+            throw Pk.includes(r) ? new Error(r) : new Jt(r);
           }
-          throw new Jt(`${Fi} gave no answer`);
+          throw new Jt(`${Bi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Fi);
-            const e = new (Sk())({
+            yield mw.loader.using(Bi);
+            const e = new ($k())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3400,7 +3528,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function Ck(n, e) {
+  function Dk(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3417,24 +3545,24 @@
       }
     }
   }
-  function gl(n, e) {
+  function yl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Tk.has(t.tagName.toUpperCase())) {
-        if (!Rk.has(t.tagName)) {
-          gl(n, t);
+      } else if (t instanceof Element && !Nk.has(t.tagName.toUpperCase())) {
+        if (!Mk.has(t.tagName)) {
+          yl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of Ak) {
+        for (const o of Fk) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        Ck(t, r);
-        gl(r, t);
+        Dk(t, r);
+        yl(r, t);
         n.appendChild(r);
       }
     });
@@ -3445,7 +3573,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      gl(e, t.body);
+      yl(e, t.body);
     }
     return e;
   }
@@ -3453,14 +3581,14 @@
     var e;
     return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function fm(n) {
+  function vm(n) {
     return we(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var Rk, Tk, Ak;
+  var Mk, Nk, Fk;
   var Xe = f(() => {
     "use strict";
     ao();
-    Rk = /* @__PURE__ */ new Set([
+    Mk = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3501,7 +3629,7 @@
       "UL",
       "VAR"
     ]);
-    Tk = /* @__PURE__ */ new Set([
+    Nk = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3522,20 +3650,20 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Ak = ["title", "lang", "dir", "alt", "width", "height"];
+    Fk = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function hm(n) {
+  function km(n) {
     return $("<div>").append(ue(n.instructions));
   }
   var gn;
-  var Di = f(() => {
+  var qi = f(() => {
     "use strict";
     U();
-    pm();
-    mm();
-    L();
+    wm();
+    ym();
+    E();
     ao();
     Xe();
     gn = class {
@@ -3543,7 +3671,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(hm(e));
+          this.$element.append(km(e));
         }
         switch (e.kind) {
           case "text":
@@ -3564,7 +3692,7 @@
             this.addService(e);
             break;
           default:
-            R(e);
+            T(e);
         }
       }
       addAnother(e) {
@@ -3619,8 +3747,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(hm(e));
-        dm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(km(e));
+        bm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3658,16 +3786,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function bl(n) {
+  function vl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function gm(n, e) {
+  function Rm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(xm);
+    const r = t.get(Sm);
     if (r === null) {
       return false;
     }
-    const o = bl(e);
+    const o = vl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3675,12 +3803,12 @@
     }, 200);
     return true;
   }
-  var xm, Ii;
-  var wl = f(() => {
+  var Sm, Wi;
+  var kl = f(() => {
     "use strict";
     ro();
-    xm = "accountcreatorreturn";
-    Ii = class {
+    Sm = "accountcreatorreturn";
+    Wi = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3698,14 +3826,14 @@
       nextAddress() {
         this.latest = pn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(xm, this.latest);
+        e.searchParams.set(Sm, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Ok(n) {
+  function Ik(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3713,10 +3841,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function bm(n, e, t) {
-    const r = bl(n);
+  function Tm(n, e, t) {
+    const r = vl(n);
     r.onmessage = ({ data: o }) => {
-      const i = Ok(o);
+      const i = Ik(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3724,19 +3852,19 @@
     };
     return () => r.close();
   }
-  var wm = f(() => {
+  var Am = f(() => {
     "use strict";
-    wl();
+    kl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Lk, Ek, Bi;
-  var ym = f(() => {
+  var Bk, qk, _i;
+  var Cm = f(() => {
     "use strict";
-    wm();
-    Lk = 500;
-    Ek = 1500;
-    Bi = class {
+    Am();
+    Bk = 500;
+    qk = 1500;
+    _i = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3765,7 +3893,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = bm(this.wiki, this.marks.current, (o) => {
+        const t = Tm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3784,28 +3912,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Ek);
+            setTimeout(() => e.redirectClosed(), qk);
           } else {
             this.look(e, t);
           }
-        }, Lk);
+        }, Bk);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function km({ key: n }) {
+  function Lm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Sm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Pk) !== null && e.closest(Rm) === null;
+  function Em({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Wk) !== null && e.closest(Pm) === null;
   }
-  var vm, Rm, Pk, bn;
-  var qi = f(() => {
+  var Om, Pm, Wk, bn;
+  var Ui = f(() => {
     "use strict";
-    vm = 500;
-    Rm = "button, a, [role=button], input[type=button], input[type=submit]";
-    Pk = "[role=gridcell]";
+    Om = 500;
+    Pm = "button, a, [role=button], input[type=button], input[type=submit]";
+    Wk = "[role=gridcell]";
     bn = class {
       /** @param element The window */
       constructor(e) {
@@ -3843,7 +3971,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + vm;
+        this.deadUntil = e + Om;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3853,11 +3981,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - vm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Om));
         }
       }
       onKeydown(e) {
-        if (!km(e) || Sm(e)) {
+        if (!Lm(e) || Em(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3868,13 +3996,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (km(e) && !Sm(e) && !this.held.delete(e.key)) {
+        if (Lm(e) && !Em(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Rm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Pm)) {
           this.refuse(e);
         }
       }
@@ -3887,12 +4015,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Tm() {
+  function $m() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Am(n) {
-    const e = $(Tm());
+  function Mm(n) {
+    const e = $($m());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3900,10 +4028,10 @@
       e.append(n.$element);
     }
   }
-  function Wi(n) {
-    $(Tm()).append(n.$element);
+  function Hi(n) {
+    $($m()).append(n.$element);
   }
-  var _i = f(() => {
+  var zi = f(() => {
     "use strict";
   });
 
@@ -3912,7 +4040,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Wi(r);
+    Hi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3938,13 +4066,13 @@
   }
   var Xt = f(() => {
     "use strict";
-    qi();
-    L();
-    _i();
+    Ui();
+    E();
+    zi();
   });
 
   // src/ui/shared/field-control.ts
-  function $k(n, e) {
+  function _k(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3982,7 +4110,7 @@
       }
     };
   }
-  function Mk(n, e) {
+  function Uk(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3996,7 +4124,7 @@
       }
     };
   }
-  function Nk(n, e) {
+  function Hk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4011,7 +4139,7 @@
       }
     };
   }
-  function Fk(n, e) {
+  function zk(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4023,45 +4151,45 @@
       }
     };
   }
-  function Dk(n) {
+  function Vk(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Ik(n, e) {
+  function jk(n, e) {
     const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Bk(n, e, t) {
+  function Kk(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return $k(n, e);
+        return _k(n, e);
       case "select":
-        return Mk(n, e);
+        return Uk(n, e);
       case "multiselect":
-        return Nk(n, e);
+        return Hk(n, e);
       case "checkbox":
-        return Fk(n, e);
+        return zk(n, e);
       case "button":
-        return Ik(n, t);
+        return jk(n, t);
       case "null":
       case "hidden":
-        return Dk(n);
+        return Vk(n);
       default:
-        return R(n.type);
+        return T(n.type);
     }
   }
-  function Cm(n, e) {
+  function Nm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var pr;
-  var yl = f(() => {
+  var Sl = f(() => {
     "use strict";
-    V();
+    z();
     U();
     Xe();
     pr = class {
@@ -4077,10 +4205,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Bk(
+        this.control = Kk(
           e,
           (m) => {
-            if (!Cm(m, this.known)) {
+            if (!Nm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4103,7 +4231,7 @@
         const c = r && !ee(e.help) && we(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = fm(e.label)) != null ? p : e.name
+          label: (p = vm(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -4118,7 +4246,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Cm(e, this.known)) {
+        if (!Nm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4174,17 +4302,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function vl(n, e) {
+  function Rl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var mr;
-  var kl = f(() => {
+  var Tl = f(() => {
     "use strict";
     xt();
     We();
-    yl();
+    Sl();
     mr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4224,12 +4352,12 @@
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(Q)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(Q) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -4244,7 +4372,7 @@
           const a = this.controls.get(s.name);
           const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new pr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === G && t) {
+          if (s.name === Q && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -4262,7 +4390,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !vl(o, r)) {
+          if (o.parentElement !== t || r && !Rl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4286,12 +4414,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function qk(n) {
+  function Gk(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Wk(n, e) {
+  function Qk(n, e) {
     const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4303,13 +4431,13 @@
       action: i ? r : null
     };
   }
-  function _k(n, e) {
+  function Jk(n, e) {
     const t = { wiki: Y(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Wk(n, e);
+        return Qk(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: qk(n.now) });
+        return b(x({}, t), { type: "error", own: Gk(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4321,19 +4449,19 @@
       case "otherTab":
         return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Uk(n) {
+  function Xk(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var fr;
-  var Sl = f(() => {
+  var Al = f(() => {
     "use strict";
     Oe();
-    V();
+    z();
     U();
-    L();
+    E();
     Xe();
     fr = class {
       /** @param actions Those that are absent are not offered */
@@ -4349,12 +4477,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? _k(e, r) : null;
+        const o = e ? Jk(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", Uk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", Xk(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4391,7 +4519,7 @@
   function xr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Ui({ step: n, redirect: e }) {
+  function Vi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4401,7 +4529,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function Hk({ requests: n }) {
+  function Yk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4412,7 +4540,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function zk(n) {
+  function Zk(n) {
     switch (n) {
       case "none":
         return "";
@@ -4423,19 +4551,19 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return R(n);
+        return T(n);
     }
   }
   var hr;
-  var Rl = f(() => {
+  var Cl = f(() => {
     "use strict";
     We();
-    V();
+    z();
     U();
-    Di();
-    kl();
-    L();
-    Sl();
+    qi();
+    Tl();
+    E();
+    Al();
     ao();
     Xe();
     hr = class {
@@ -4464,7 +4592,7 @@
           puzzle: (t) => new gn(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(Q, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4563,7 +4691,7 @@
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Hk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Yk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4583,7 +4711,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = zk(e);
+        const t = Zk(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4592,13 +4720,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Hi;
-  var Om = f(() => {
+  var ji;
+  var Fm = f(() => {
     "use strict";
     Xt();
-    L();
-    Rl();
-    Hi = class {
+    E();
+    Cl();
+    ji = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4616,7 +4744,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ui(e);
+        const r = Vi(e);
         return [
           { action: "leave", label: xr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4658,7 +4786,7 @@
   });
 
   // src/accounts/list/row.ts
-  function zi(n) {
+  function Ki(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function wn(n, e, t) {
@@ -4694,7 +4822,7 @@
     const e = ye(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Vi({ state: n }) {
+  function Gi({ state: n }) {
     return n === "created" || n === "already";
   }
   var gr;
@@ -4714,7 +4842,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function ji({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Qi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
@@ -4722,20 +4850,20 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Tl = f(() => {
+  var Ol = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var br;
-  var Al = f(() => {
+  var Ll = f(() => {
     "use strict";
     We();
     Oe();
     J();
-    Di();
-    Tl();
-    L();
+    qi();
+    Ol();
+    E();
     br = class {
       constructor(e, t) {
         this.list = e;
@@ -4802,7 +4930,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(G, o);
+              this.list.run.answerChallenge(Q, o);
             }
           } catch (o) {
             if (r()) {
@@ -4850,7 +4978,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? ji(b(x({}, e.request), {
+        return e ? Qi(b(x({}, e.request), {
           username: Ye(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4859,11 +4987,11 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(G, o.getValue());
+            this.list.run.answerChallenge(Q, o.getValue());
           }
         };
         o.on("enter", i);
@@ -4873,7 +5001,7 @@
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(G, l);
+              this.list.run.answerChallenge(Q, l);
             }
           },
           solvedBy: (l) => {
@@ -4903,14 +5031,14 @@
   });
 
   // src/app/steps-part.ts
-  var Lm = {};
-  ln(Lm, {
+  var Dm = {};
+  ln(Dm, {
     ChallengeView: () => br,
-    makeStepsPart: () => Vk
+    makeStepsPart: () => e6
   });
-  function Vk(n, e) {
+  function e6(n, e) {
     Ue(_e);
-    const t = new Bi(e, Vt);
+    const t = new _i(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
@@ -4918,54 +5046,54 @@
         new ur(n, o, i, s)
       ),
       waitFor: (...o) => new dr(n.service, n.clock, ...o),
-      screen: (o) => new Hi(o, { redirector: t, createAccountPage: r }),
+      screen: (o) => new ji(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new gn(o, b(x({}, i), { createAccountPage: r })).$element
     };
   }
-  var Em = f(() => {
+  var Im = f(() => {
     "use strict";
     yi();
-    Ni();
-    xl();
+    Ii();
+    wl();
     mn();
-    Di();
-    L();
-    ym();
-    Om();
-    Al();
+    qi();
+    E();
+    Cm();
+    Fm();
+    Ll();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Pt(n, e, t) {
-    const r = (o) => jk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function $t(n, e, t) {
+    const r = (o) => t6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var jk;
+  var t6;
   var wr = f(() => {
     "use strict";
-    jk = /["\r\n]|^\s|\s$/u;
+    t6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Kk(n, e) {
+  function n6(n, e) {
     try {
-      return e(Pm(atob(n.trim())), "utf-8");
+      return e(Bm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Gk(n, e, t) {
+  function r6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Pm(r), e);
+      return t(Bm(r), e);
     } catch (o) {
       return n;
     }
   }
-  function Qk(n) {
+  function o6(n) {
     var t, r;
     const e = [];
-    for (const o of Ol($m(n))) {
+    for (const o of Pl(qm(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -4975,7 +5103,7 @@
     }
     return e;
   }
-  function Jk(n, e) {
+  function i6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -4985,14 +5113,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? Gk(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? r6(s, a, e) : s
     };
   }
-  function Xk(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Cl);
+  function s6(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(El);
     return `${t} ${e}`.trim();
   }
-  function Yk(n) {
+  function a6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5001,24 +5129,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Cl(e("FN")) || Xk(e("N")),
-      email: Cl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: El(e("FN")) || s6(e("N")),
+      email: El((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function Zk(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Yk(
-      Qk(t).map((r) => Jk(r, e))
+  function c6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => a6(
+      o6(t).map((r) => i6(r, e))
     ));
   }
-  function e6(n, e) {
+  function l6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Ol(n)) {
+    for (const i of Pl(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Kk(c, e) : c).trim());
+        t.set(l, (a ? n6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5031,13 +5159,13 @@
       uid: r("uid")
     };
   }
-  function Mm(n, e) {
-    const [t = ""] = Ol(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Wm(n, e) {
+    const [t = ""] = Pl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Zk(n, e);
+      r = c6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = t6(n, e);
+      r = u6(n, e);
     } else {
       return null;
     }
@@ -5048,21 +5176,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Pm, Ol, $m, Cl, t6;
-  var Nm = f(() => {
+  var Bm, Pl, qm, El, u6;
+  var _m = f(() => {
     "use strict";
-    Pm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Ol = (n) => n.split(/\r\n|\r|\n/);
-    $m = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Cl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    t6 = (n, e) => $m(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => e6(t, e));
+    Bm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Pl = (n) => n.split(/\r\n|\r|\n/);
+    qm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    El = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    u6 = (n, e) => qm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => l6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function i6(n) {
+  function f6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function s6(n, e, t) {
+  function h6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5070,7 +5198,7 @@
     }
     return true;
   }
-  function a6(n) {
+  function x6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5079,23 +5207,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = o6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = m6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Fm(n) {
+  function Um(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = i6(n.subarray(0, 264));
-    if (e.startsWith(r6)) {
-      return a6(n);
+    const e = f6(n.subarray(0, 264));
+    if (e.startsWith(p6)) {
+      return x6(n);
     }
-    return (r = (t = n6.find(([, o, i]) => s6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = d6.find(([, o, i]) => h6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var n6, r6, o6;
-  var Dm = f(() => {
+  var d6, p6, m6;
+  var Hm = f(() => {
     "use strict";
-    n6 = [
+    d6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5147,8 +5275,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    r6 = "d0cf11e0a1b11ae1";
-    o6 = [
+    p6 = "d0cf11e0a1b11ae1";
+    m6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5157,19 +5285,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Im = At((Ll) => {
+  var zm = At(($l) => {
     "use strict";
-    Object.defineProperty(Ll, "__esModule", { value: true });
-    Ll.default = () => {
+    Object.defineProperty($l, "__esModule", { value: true });
+    $l.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var In = At((El) => {
+  var Bn = At((Ml) => {
     "use strict";
-    Object.defineProperty(El, "__esModule", { value: true });
-    El.default = (n, e, t) => ({
+    Object.defineProperty(Ml, "__esModule", { value: true });
+    Ml.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -5177,14 +5305,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var qm = At((uo) => {
+  var jm = At((uo) => {
     "use strict";
-    var c6 = uo && uo.__importDefault || function(n) {
+    var g6 = uo && uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(uo, "__esModule", { value: true });
-    var Bm = c6(In());
-    var Pl = class {
+    var Vm = g6(Bn());
+    var Nl = class {
       name() {
         return "ASCII";
       }
@@ -5193,24 +5321,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Bm.default)(e, this, 0);
+            return (0, Vm.default)(e, this, 0);
           }
         }
-        return (0, Bm.default)(e, this, 100);
+        return (0, Vm.default)(e, this, 100);
       }
     };
-    uo.default = Pl;
+    uo.default = Nl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Wm = At((po) => {
+  var Km = At((po) => {
     "use strict";
-    var l6 = po && po.__importDefault || function(n) {
+    var b6 = po && po.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(po, "__esModule", { value: true });
-    var u6 = l6(In());
-    var $l = class {
+    var w6 = b6(Bn());
+    var Fl = class {
       name() {
         return "UTF-8";
       }
@@ -5265,35 +5393,35 @@
           s = 25;
         else
           return null;
-        return (0, u6.default)(e, this, s);
+        return (0, w6.default)(e, this, s);
       }
     };
-    po.default = $l;
+    po.default = Fl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var _m = At((ct) => {
+  var Gm = At((ct) => {
     "use strict";
-    var d6 = ct && ct.__importDefault || function(n) {
+    var y6 = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Il = d6(In());
-    var Ml = class {
+    var Wl = y6(Bn());
+    var Dl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Il.default)(e, this, 100);
+          return (0, Wl.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = Ml;
-    var Nl = class {
+    ct.UTF_16BE = Dl;
+    var Il = class {
       name() {
         return "UTF-16LE";
       }
@@ -5303,13 +5431,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Il.default)(e, this, 100);
+          return (0, Wl.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = Nl;
-    var Ki = class {
+    ct.UTF_16LE = Il;
+    var Ji = class {
       name() {
         return "UTF-32";
       }
@@ -5345,10 +5473,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Il.default)(e, this, i);
+        return i == 0 ? null : (0, Wl.default)(e, this, i);
       }
     };
-    var Fl = class extends Ki {
+    var Bl = class extends Ji {
       name() {
         return "UTF-32BE";
       }
@@ -5356,8 +5484,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = Fl;
-    var Dl = class extends Ki {
+    ct.UTF_32BE = Bl;
+    var ql = class extends Ji {
       name() {
         return "UTF-32LE";
       }
@@ -5365,19 +5493,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = Dl;
+    ct.UTF_32LE = ql;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Hm = At((He) => {
+  var Jm = At((He) => {
     "use strict";
-    var p6 = He && He.__importDefault || function(n) {
+    var v6 = He && He.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(He, "__esModule", { value: true });
     He.gb_18030 = He.euc_kr = He.euc_jp = He.big5 = He.sjis = void 0;
-    var m6 = p6(In());
-    function f6(n, e) {
+    var k6 = v6(Bn());
+    function S6(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5390,7 +5518,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Bl = class {
+    var _l = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5414,7 +5542,7 @@
         return t;
       }
     };
-    var Bn = class {
+    var qn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -5423,7 +5551,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Bl();
+        const a = new _l();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5434,7 +5562,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (f6(this.commonChars, c) >= 0) {
+                  if (S6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5468,13 +5596,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, m6.default)(e, this, s);
+        return s == 0 ? null : (0, k6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var ql = class extends Bn {
+    var Ul = class extends qn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5561,8 +5689,8 @@
         return true;
       }
     };
-    He.sjis = ql;
-    var Wl = class extends Bn {
+    He.sjis = Ul;
+    var Hl = class extends qn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5687,8 +5815,8 @@
         return true;
       }
     };
-    He.big5 = Wl;
-    function Um(n, e) {
+    He.big5 = Hl;
+    function Qm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5727,7 +5855,7 @@
       }
       return n.done == false;
     }
-    var _l = class extends Bn {
+    var zl = class extends qn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5832,7 +5960,7 @@
           52188,
           52689
         ];
-        this.nextChar = Um;
+        this.nextChar = Qm;
       }
       name() {
         return "EUC-JP";
@@ -5841,8 +5969,8 @@
         return "ja";
       }
     };
-    He.euc_jp = _l;
-    var Ul = class extends Bn {
+    He.euc_jp = zl;
+    var Vl = class extends qn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5947,7 +6075,7 @@
           51173,
           51373
         ];
-        this.nextChar = Um;
+        this.nextChar = Qm;
       }
       name() {
         return "EUC-KR";
@@ -5956,8 +6084,8 @@
         return "ko";
       }
     };
-    He.euc_kr = Ul;
-    var Hl = class extends Bn {
+    He.euc_kr = Vl;
+    var jl = class extends qn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6108,20 +6236,20 @@
         return e.done == false;
       }
     };
-    He.gb_18030 = Hl;
+    He.gb_18030 = jl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Vm = At((j) => {
+  var Ym = At((K) => {
     "use strict";
-    var h6 = j && j.__importDefault || function(n) {
+    var R6 = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(j, "__esModule", { value: true });
-    j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var zm = h6(In());
-    var x6 = 16777215;
-    var Gi = class {
+    Object.defineProperty(K, "__esModule", { value: true });
+    K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
+    var Xm = R6(Bn());
+    var T6 = 16777215;
+    var Xi = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -6158,7 +6286,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & x6;
+        this.ngram = (this.ngram << 8) + (e & 255) & T6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6185,13 +6313,13 @@
         return Math.floor(i * 300);
       }
     };
-    var fe = class {
+    var he = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var g6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var A6 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -6212,25 +6340,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (g6(t)) {
-          const o = new Gi(t, this.byteMap());
+        if (A6(t)) {
+          const o = new Xi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, zm.default)(e, this, i);
+          return i <= 0 ? null : (0, Xm.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Gi(i.fNGrams, this.byteMap());
+          const s = new Xi(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, zm.default)(e, this, r);
+        return r <= 0 ? null : (0, Xm.default)(e, this, r);
       }
     };
-    var zl = class extends Ie {
+    var Kl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -6493,7 +6621,7 @@
       }
       ngrams() {
         return [
-          new fe("da", [
+          new he("da", [
             2122086,
             2122100,
             2122853,
@@ -6559,7 +6687,7 @@
             7629164,
             7759218
           ]),
-          new fe("de", [
+          new he("de", [
             2122094,
             2122101,
             2122341,
@@ -6625,7 +6753,7 @@
             7695975,
             7759218
           ]),
-          new fe("en", [
+          new he("en", [
             2122016,
             2122094,
             2122341,
@@ -6691,7 +6819,7 @@
             7630624,
             7631648
           ]),
-          new fe("es", [
+          new he("es", [
             2122016,
             2122593,
             2122607,
@@ -6757,7 +6885,7 @@
             7693600,
             15953440
           ]),
-          new fe("fr", [
+          new he("fr", [
             2122101,
             2122607,
             2122849,
@@ -6823,7 +6951,7 @@
             7693600,
             7696928
           ]),
-          new fe("it", [
+          new he("it", [
             2122092,
             2122600,
             2122607,
@@ -6889,7 +7017,7 @@
             7630624,
             8022383
           ]),
-          new fe("nl", [
+          new he("nl", [
             2122092,
             2122341,
             2122849,
@@ -6955,7 +7083,7 @@
             7759218,
             7761775
           ]),
-          new fe("no", [
+          new he("no", [
             2122100,
             2122102,
             2122853,
@@ -7021,7 +7149,7 @@
             7631973,
             7759218
           ]),
-          new fe("pt", [
+          new he("pt", [
             2122016,
             2122607,
             2122849,
@@ -7087,7 +7215,7 @@
             14905120,
             15197039
           ]),
-          new fe("sv", [
+          new he("sv", [
             2122100,
             2122102,
             2122853,
@@ -7159,8 +7287,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = zl;
-    var Vl = class extends Ie {
+    K.ISO_8859_1 = Kl;
+    var Gl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7423,7 +7551,7 @@
       }
       ngrams() {
         return [
-          new fe("cs", [
+          new he("cs", [
             2122016,
             2122361,
             2122863,
@@ -7489,7 +7617,7 @@
             15559968,
             16278884
           ]),
-          new fe("hu", [
+          new he("hu", [
             2122016,
             2122106,
             2122341,
@@ -7555,7 +7683,7 @@
             14773792,
             15299360
           ]),
-          new fe("pl", [
+          new he("pl", [
             2122618,
             2122863,
             2124064,
@@ -7621,7 +7749,7 @@
             8026400,
             15955744
           ]),
-          new fe("ro", [
+          new he("ro", [
             2122016,
             2122083,
             2122593,
@@ -7693,8 +7821,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Vl;
-    var jl = class extends Ie {
+    K.ISO_8859_2 = Gl;
+    var Ql = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8030,8 +8158,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = jl;
-    var Kl = class extends Ie {
+    K.ISO_8859_5 = Ql;
+    var Jl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8367,8 +8495,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Kl;
-    var Gl = class extends Ie {
+    K.ISO_8859_6 = Jl;
+    var Xl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8704,8 +8832,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = Gl;
-    var Ql = class extends Ie {
+    K.ISO_8859_7 = Xl;
+    var Yl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8968,7 +9096,7 @@
       }
       ngrams() {
         return [
-          new fe("he", [
+          new he("he", [
             2154725,
             2154727,
             2154729,
@@ -9034,7 +9162,7 @@
             16392430,
             16392441
           ]),
-          new fe("he", [
+          new he("he", [
             2154725,
             2154732,
             2155753,
@@ -9109,8 +9237,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Ql;
-    var Jl = class extends Ie {
+    K.ISO_8859_8 = Yl;
+    var Zl = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9446,8 +9574,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = Jl;
-    var Xl = class extends Ie {
+    K.ISO_8859_9 = Zl;
+    var eu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9783,8 +9911,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = Xl;
-    var Yl = class extends Ie {
+    K.windows_1251 = eu;
+    var tu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10120,8 +10248,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Yl;
-    var Zl = class extends Ie {
+    K.windows_1256 = tu;
+    var nu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10150,7 +10278,7 @@
       }
       ngrams() {
         return [
-          new fe("et", [
+          new he("et", [
             2122090,
             2122098,
             2123109,
@@ -10216,7 +10344,7 @@
             7697253,
             7697505
           ]),
-          new fe("lv", [
+          new he("lv", [
             2122098,
             2122601,
             2122849,
@@ -10282,7 +10410,7 @@
             7758188,
             14840608
           ]),
-          new fe("lt", [
+          new he("lt", [
             2122089,
             2122341,
             2124146,
@@ -10354,8 +10482,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = Zl;
-    var eu = class extends Ie {
+    K.windows_1257 = nu;
+    var ru = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10467,8 +10595,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = eu;
-    var tu = class extends Ie {
+    K.windows_1258 = ru;
+    var ou = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10557,8 +10685,8 @@
         return "th";
       }
     };
-    j.windows_874 = tu;
-    var nu = class extends Ie {
+    K.windows_874 = ou;
+    var iu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10894,18 +11022,18 @@
         return "ru";
       }
     };
-    j.KOI8_R = nu;
+    K.KOI8_R = iu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var jm = At(($t) => {
+  var Zm = At((Mt) => {
     "use strict";
-    var b6 = $t && $t.__importDefault || function(n) {
+    var C6 = Mt && Mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty($t, "__esModule", { value: true });
-    $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
-    var w6 = b6(In());
+    Object.defineProperty(Mt, "__esModule", { value: true });
+    Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
+    var O6 = C6(Bn());
     var mo = class {
       constructor() {
         this.escapeSequences = [];
@@ -10945,10 +11073,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, w6.default)(e, this, c);
+        return c <= 0 ? null : (0, O6.default)(e, this, c);
       }
     };
-    var ru = class extends mo {
+    var su = class extends mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -10973,8 +11101,8 @@
         return "ja";
       }
     };
-    $t.ISO_2022_JP = ru;
-    var ou = class extends mo {
+    Mt.ISO_2022_JP = su;
+    var au = class extends mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -10986,8 +11114,8 @@
         return "kr";
       }
     };
-    $t.ISO_2022_KR = ou;
-    var iu = class extends mo {
+    Mt.ISO_2022_KR = au;
+    var cu = class extends mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11011,26 +11139,26 @@
         return "zh";
       }
     };
-    $t.ISO_2022_CN = iu;
+    Mt.ISO_2022_CN = cu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Km = At((Qi) => {
+  var ef = At((Yi) => {
     "use strict";
-    Object.defineProperty(Qi, "__esModule", { value: true });
-    Qi.isByteArray = void 0;
-    var y6 = (n) => {
+    Object.defineProperty(Yi, "__esModule", { value: true });
+    Yi.isByteArray = void 0;
+    var L6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Qi.isByteArray = y6;
+    Yi.isByteArray = L6;
   });
 
   // node_modules/chardet/lib/index.js
-  var Qm = At((ne) => {
+  var nf = At((ne) => {
     "use strict";
-    var v6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var E6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11043,12 +11171,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var k6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var P6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Xi = ne && ne.__importStar || /* @__PURE__ */ (function() {
+    var es = ne && ne.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -11061,39 +11189,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") v6(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") E6(t, e, r[o]);
         }
-        k6(t, e);
+        P6(t, e);
         return t;
       };
     })();
-    var au = ne && ne.__importDefault || function(n) {
+    var uu = ne && ne.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
-    var Gm = au(Im());
-    var S6 = au(qm());
-    var R6 = au(Wm());
-    var Ji = Xi(_m());
-    var fo = Xi(Hm());
-    var Ze = Xi(Vm());
-    var su = Xi(jm());
-    var T6 = Km();
-    var A6 = [
-      new R6.default(),
-      new Ji.UTF_16BE(),
-      new Ji.UTF_16LE(),
-      new Ji.UTF_32BE(),
-      new Ji.UTF_32LE(),
+    var tf = uu(zm());
+    var $6 = uu(jm());
+    var M6 = uu(Km());
+    var Zi = es(Gm());
+    var fo = es(Jm());
+    var Ze = es(Ym());
+    var lu = es(Zm());
+    var N6 = ef();
+    var F6 = [
+      new M6.default(),
+      new Zi.UTF_16BE(),
+      new Zi.UTF_16LE(),
+      new Zi.UTF_32BE(),
+      new Zi.UTF_32LE(),
       new fo.sjis(),
       new fo.big5(),
       new fo.euc_jp(),
       new fo.euc_kr(),
       new fo.gb_18030(),
-      new su.ISO_2022_JP(),
-      new su.ISO_2022_KR(),
-      new su.ISO_2022_CN(),
+      new lu.ISO_2022_JP(),
+      new lu.ISO_2022_KR(),
+      new lu.ISO_2022_CN(),
       new Ze.ISO_8859_1(),
       new Ze.ISO_8859_2(),
       new Ze.ISO_8859_5(),
@@ -11107,15 +11235,15 @@
       new Ze.windows_1258(),
       new Ze.windows_874(),
       new Ze.KOI8_R(),
-      new S6.default()
+      new $6.default()
     ];
-    var C6 = (n) => {
+    var D6 = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = C6;
-    var O6 = (n) => {
-      if (!(0, T6.isByteArray)(n)) {
+    ne.detect = D6;
+    var I6 = (n) => {
+      if (!(0, N6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11138,7 +11266,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = A6.map((i) => {
+      const o = F6.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11147,10 +11275,10 @@
       });
       return o;
     };
-    ne.analyse = O6;
-    var L6 = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = I6;
+    var B6 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Gm.default)();
+      const i = (0, tf.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11181,9 +11309,9 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = L6;
-    var E6 = (n, e = {}) => {
-      const t = (0, Gm.default)();
+    ne.detectFile = B6;
+    var q6 = (n, e = {}) => {
+      const t = (0, tf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11196,7 +11324,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = E6;
+    ne.detectFileSync = q6;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -11206,15 +11334,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Yi(n, e) {
+  function ts(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Jm, Xm, P6, Ym, cu;
-  var lu = f(() => {
+  var rf, of, W6, sf, du;
+  var pu = f(() => {
     "use strict";
-    Jm = [
+    rf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11235,30 +11363,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Xm = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    P6 = new Map(Jm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Ym = [.../* @__PURE__ */ new Set([
-      ...Xm.split(" "),
-      ...Jm.flatMap(([, n]) => n.split(" "))
+    of = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    W6 = new Map(rf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    sf = [.../* @__PURE__ */ new Set([
+      ...of.split(" "),
+      ...rf.flatMap(([, n]) => n.split(" "))
     ])];
-    cu = (n) => {
+    du = (n) => {
       var e;
-      return (e = Yi(P6, n)) != null ? e : Xm.split(" ");
+      return (e = ts(W6, n)) != null ? e : of.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function tf(n, e) {
+  function lf(n, e) {
     var o, i;
-    const t = ((o = D6.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = V6.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = uu.get(s)) != null ? a : [];
+      return (a = mu.get(s)) != null ? a : [];
     });
-    const r = (i = Yi(uu, e)) != null ? i : N6;
+    const r = (i = ts(mu, e)) != null ? i : H6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function of(n, e) {
-    const t = nf.find(([c]) => c === n);
+  function pf(n, e) {
+    const t = uf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11273,11 +11401,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var $6, M6, Zm, N6, uu, ef, F6, D6, nf, rf;
-  var sf = f(() => {
+  var _6, U6, af, H6, mu, cf, z6, V6, uf, df;
+  var mf = f(() => {
     "use strict";
-    lu();
-    $6 = [
+    pu();
+    _6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11320,15 +11448,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    M6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Zm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    N6 = Zm(M6);
-    uu = new Map($6.flatMap(([n, e, t]) => {
-      const r = Zm(e, t);
+    U6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    af = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    H6 = af(U6);
+    mu = new Map(_6.flatMap(([n, e, t]) => {
+      const r = af(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    ef = (n) => Yi(uu, n) !== void 0;
-    F6 = [
+    cf = (n) => ts(mu, n) !== void 0;
+    z6 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11343,8 +11471,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    D6 = new Map(F6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    nf = [
+    V6 = new Map(z6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    uf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11352,11 +11480,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    rf = (n) => nf.some(([e]) => e === n);
+    df = (n) => uf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function B6(n, e) {
+  function K6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11366,15 +11494,15 @@
     }
     return r.join("");
   }
-  function Zi(n, e, t) {
+  function ns(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return B6(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return K6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = I6[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = j6[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11382,52 +11510,52 @@
         return t(n, e);
     }
   }
-  var I6;
-  var du = f(() => {
+  var j6;
+  var fu = f(() => {
     "use strict";
-    I6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    j6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function _6(n, e) {
+  function J6(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function pu(n, e, t) {
-    const r = W6.get(e);
-    return r === void 0 ? Zi(n, e, t) : _6(n, r);
+  function hu(n, e, t) {
+    const r = Q6.get(e);
+    return r === void 0 ? ns(n, e, t) : J6(n, r);
   }
-  var q6, W6;
-  var af = f(() => {
+  var G6, Q6;
+  var ff = f(() => {
     "use strict";
-    du();
-    q6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    W6 = /* @__PURE__ */ new Map([
+    fu();
+    G6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    Q6 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${q6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${G6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function cf(n) {
+  function hf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (H6.includes(n)) {
+    if (Y6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = U6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = X6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var U6, H6, yr;
-  var lf = f(() => {
+  var X6, Y6, yr;
+  var xf = f(() => {
     "use strict";
-    U6 = [
+    X6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11461,84 +11589,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    H6 = " ­«»·№€°";
+    Y6 = " ­«»·№€°";
     yr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function df(n) {
+  function bf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: cf(o),
+      script: hf(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function K6(n, e) {
+  function n1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !yr(r.script)) {
       return false;
     }
-    if (uf(r.text)) {
-      return mu(t.text) && !(o && mu(o.text));
+    if (gf(r.text)) {
+      return xu(t.text) && !(o && xu(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return mu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => uf(s));
+    return xu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => gf(s));
   }
-  function G6(n, e) {
+  function r1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function Q6(n, e, t, r) {
+  function o1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!yr(o.script)) {
-      return j6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return t1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || K6(n, e)) {
+    if (r || n1(n, e)) {
       return -1;
     }
-    return t(o, G6(n, e));
+    return t(o, r1(n, e));
   }
-  function pf(n, e) {
+  function wf(n, e) {
     const t = n.flatMap((r) => {
-      const o = V6(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : Q6(r, s, e, o));
+      const o = e1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : o1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function mf(n, e) {
-    const t = df(n);
-    const r = e.map((i) => pf(t, J6(i)));
+  function yf(n, e) {
+    const t = bf(n);
+    const r = e.map((i) => wf(t, i1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function ff(n, e, t) {
+  function vf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return pf(df(n), X6(e, r));
+    return wf(bf(n), s1(e, r));
   }
-  var z6, uf, mu, fu, V6, j6, J6, X6;
-  var hf = f(() => {
+  var Z6, gf, xu, gu, e1, t1, i1, s1;
+  var kf = f(() => {
     "use strict";
-    lf();
-    z6 = "’·­-‐–";
-    uf = (n) => n !== n.toLowerCase();
-    mu = (n) => n !== n.toUpperCase();
-    fu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    V6 = (n) => new Set(
-      n.filter(({ script: e }) => yr(e) && e !== "mark").map(({ script: e }) => fu(e))
+    xf();
+    Z6 = "’·­-‐–";
+    gf = (n) => n !== n.toLowerCase();
+    xu = (n) => n !== n.toUpperCase();
+    gu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    e1 = (n) => new Set(
+      n.filter(({ script: e }) => yr(e) && e !== "mark").map(({ script: e }) => gu(e))
     ).size > 1;
-    j6 = (n, e) => {
+    t1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !z6.includes(r.text) && !!o && yr(o.script) && (r.script === "symbol" || !!t && yr(t.script));
+      return !!r && !Z6.includes(r.text) && !!o && yr(o.script) && (r.script === "symbol" || !!t && yr(t.script));
     };
-    J6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    i1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11549,7 +11677,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    X6 = (n, e) => ({ text: t, script: r }) => {
+    s1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11559,56 +11687,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : fu(r) === fu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : gu(r) === gu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function l1(n) {
+  function b1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < xf; r++) {
+    for (let r = 0; r <= n.length && e.length < Sf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, xf), 10);
+          e.push(...o.subarray(0, Sf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function u1(n) {
+  function w1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, gf.analyse)(n)) {
-      const s = (t = c1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Rf.analyse)(n)) {
+      const s = (t = g1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function d1(n, e, t, r) {
-    const o = of(n, r);
+  function y1(n, e, t, r) {
+    const o = pf(n, r);
     if (o) {
-      return ff(e, o, n);
+      return vf(e, o, n);
     }
-    const { value: i, index: s } = mf(e, tf(n, t));
-    return s === 0 ? i : i - hu;
+    const { value: i, index: s } = yf(e, lf(n, t));
+    return s === 0 ? i : i - bu;
   }
-  function p1(n, e, t) {
+  function v1(n, e, t) {
     var c, l, d, p;
-    const r = u1(n);
-    const o = cu(e);
+    const r = w1(n);
+    const o = du(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / s1, 1);
+    const s = 1 + 2 * Math.min(i / h1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...Ym, "utf-8"])) {
-      const h = pu(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...sf, "utf-8"])) {
+      const h = hu(n, m, t);
       const w = a.get(h);
       const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(r1 - y * o1, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * i1;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : d1(m, h, e, t);
+      const S = y < 0 ? 0 : Math.max(p1 - y * m1, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * f1;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : y1(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: C,
@@ -11617,69 +11745,69 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var gf, xf, Y6, Z6, e1, t1, n1, r1, o1, i1, s1, hu, a1, c1, m1, ho;
-  var xu = f(() => {
+  var Rf, Sf, a1, c1, l1, u1, d1, p1, m1, f1, h1, bu, x1, g1, k1, ho;
+  var wu = f(() => {
     "use strict";
-    gf = o2(Qm());
-    sf();
-    af();
-    hf();
-    lu();
-    xf = 32768;
-    Y6 = 5;
-    Z6 = 30;
-    e1 = -1;
-    t1 = 0.35;
-    n1 = 0.8;
-    r1 = 0.4;
-    o1 = 0.3;
-    i1 = 0.4;
-    s1 = 20;
-    hu = 0.15;
-    a1 = /^windows-125[0-7]$/;
-    c1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    m1 = ({ encoding: n }, e) => {
-      const t = cu(e).indexOf(n);
-      return t === 0 || t > 0 && rf(n);
+    Rf = s2(nf());
+    mf();
+    ff();
+    kf();
+    pu();
+    Sf = 32768;
+    a1 = 5;
+    c1 = 30;
+    l1 = -1;
+    u1 = 0.35;
+    d1 = 0.8;
+    p1 = 0.4;
+    m1 = 0.3;
+    f1 = 0.4;
+    h1 = 20;
+    bu = 0.15;
+    x1 = /^windows-125[0-7]$/;
+    g1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    k1 = ({ encoding: n }, e) => {
+      const t = du(e).indexOf(n);
+      return t === 0 || t > 0 && df(n);
     };
     ho = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = p1(l1(n), e, t);
+      const [r, ...o] = v1(b1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - hu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !ef(e) && o.some(({ encoding: l, looks: d }) => a1.test(l) && d >= r.looks - hu);
+      const s = r.looks <= 1 - bu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !cf(e) && o.some(({ encoding: l, looks: d }) => x1.test(l) && d >= r.looks - bu);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => pu(n, l, t),
-        certain: r.looks >= n1 && i >= t1 && m1(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > e1 || d < Y6).slice(0, Z6).map(({ encoding: l }) => l)
+        decodeAs: (l) => hu(n, l, t),
+        certain: r.looks >= d1 && i >= u1 && k1(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > l1 || d < a1).slice(0, c1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function R1(n, e) {
-    return k1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function M1(n, e) {
+    return P1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function es(n, e) {
+  function rs(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (vu) {
-      return vu.decode(n);
+    } else if (Ru) {
+      return Ru.decode(n);
     } else {
-      var o = A1(n), i = o.s, t = o.r;
+      var o = F1(n), i = o.s, t = o.r;
       if (t.length)
         et(8);
       return i;
     }
   }
-  function Su(n, e) {
+  function Au(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; lt(n, r) != 101010256; --r) {
@@ -11687,7 +11815,7 @@
         et(13);
     }
     ;
-    var o = Mt(n, r + 8);
+    var o = Nt(n, r + 8);
     if (!o)
       return {};
     var i = lt(n, r + 16);
@@ -11702,7 +11830,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = O1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = C1(n, S);
+      var d = I1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = D1(n, S);
       i = y;
       if (!c || c({
         name: w,
@@ -11711,21 +11839,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = ku(n, v, v + m);
+          t[w] = Tu(n, v, v + m);
         else if (p == 8)
-          t[w] = R1(n.subarray(v, v + m), { out: new tt(h) });
+          t[w] = M1(n.subarray(v, v + m), { out: new tt(h) });
         else
           et(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var tt, vr, f1, bf, wf, h1, yf, vf, kf, x1, Sf, g1, AM, yu, Yt, z, xo, go, z, z, z, z, Rf, z, b1, w1, gu, wt, bu, y1, ku, v1, et, k1, S1, Mt, lt, wu, vu, T1, A1, C1, O1, L1;
-  var Tf = f(() => {
+  var tt, vr, S1, Tf, Af, R1, Cf, Of, Lf, T1, Ef, A1, jM, Su, Yt, V, xo, go, V, V, V, V, Pf, V, C1, O1, yu, wt, vu, L1, Tu, E1, et, P1, $1, Nt, lt, ku, Ru, N1, F1, D1, I1, B1;
+  var $f = f(() => {
     tt = Uint8Array;
     vr = Uint16Array;
-    f1 = Int32Array;
-    bf = new tt([
+    S1 = Int32Array;
+    Tf = new tt([
       0,
       0,
       0,
@@ -11761,7 +11889,7 @@
       /* impossible */
       0
     ]);
-    wf = new tt([
+    Af = new tt([
       0,
       0,
       0,
@@ -11796,13 +11924,13 @@
       0,
       0
     ]);
-    h1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    yf = function(n, e) {
+    R1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Cf = function(n, e) {
       var t = new vr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new f1(t[30]);
+      var o = new S1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11810,19 +11938,19 @@
       }
       return { b: t, r: o };
     };
-    vf = yf(bf, 2);
-    kf = vf.b;
-    x1 = vf.r;
-    kf[28] = 258, x1[258] = 28;
-    Sf = yf(wf, 0);
-    g1 = Sf.b;
-    AM = Sf.r;
-    yu = new vr(32768);
-    for (z = 0; z < 32768; ++z) {
-      Yt = (z & 43690) >> 1 | (z & 21845) << 1;
+    Of = Cf(Tf, 2);
+    Lf = Of.b;
+    T1 = Of.r;
+    Lf[28] = 258, T1[258] = 28;
+    Ef = Cf(Af, 0);
+    A1 = Ef.b;
+    jM = Ef.r;
+    Su = new vr(32768);
+    for (V = 0; V < 32768; ++V) {
+      Yt = (V & 43690) >> 1 | (V & 21845) << 1;
       Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
       Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      yu[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      Su[V] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
     xo = (function(n, e, t) {
       var r = n.length;
@@ -11846,7 +11974,7 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[yu[p] >> c] = l;
+              a[Su[p] >> c] = l;
             }
           }
         }
@@ -11854,27 +11982,27 @@
         a = new vr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = yu[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Su[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
     go = new tt(288);
-    for (z = 0; z < 144; ++z)
-      go[z] = 8;
-    for (z = 144; z < 256; ++z)
-      go[z] = 9;
-    for (z = 256; z < 280; ++z)
-      go[z] = 7;
-    for (z = 280; z < 288; ++z)
-      go[z] = 8;
-    Rf = new tt(32);
-    for (z = 0; z < 32; ++z)
-      Rf[z] = 5;
-    b1 = /* @__PURE__ */ xo(go, 9, 1);
-    w1 = /* @__PURE__ */ xo(Rf, 5, 1);
-    gu = function(n) {
+    for (V = 0; V < 144; ++V)
+      go[V] = 8;
+    for (V = 144; V < 256; ++V)
+      go[V] = 9;
+    for (V = 256; V < 280; ++V)
+      go[V] = 7;
+    for (V = 280; V < 288; ++V)
+      go[V] = 8;
+    Pf = new tt(32);
+    for (V = 0; V < 32; ++V)
+      Pf[V] = 5;
+    C1 = /* @__PURE__ */ xo(go, 9, 1);
+    O1 = /* @__PURE__ */ xo(Pf, 5, 1);
+    yu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -11886,21 +12014,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    bu = function(n, e) {
+    vu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    y1 = function(n) {
+    L1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    ku = function(n, e, t) {
+    Tu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new tt(n.subarray(e, t));
     };
-    v1 = [
+    E1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -11919,7 +12047,7 @@
       // determined by unknown compression method
     ];
     et = function(n, e, t) {
-      var r = new Error(e || v1[n]);
+      var r = new Error(e || E1[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, et);
@@ -11927,7 +12055,7 @@
         throw r;
       return r;
     };
-    k1 = function(n, e, t, r) {
+    P1 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new tt(0);
@@ -11936,10 +12064,10 @@
       var c = e.i;
       if (s)
         t = new tt(o * 3);
-      var l = function(Yn) {
+      var l = function(Zn) {
         var _t = t.length;
-        if (Yn > _t) {
-          var Vr = new tt(Math.max(_t * 2, Yn));
+        if (Zn > _t) {
+          var Vr = new tt(Math.max(_t * 2, Zn));
           Vr.set(t);
           t = Vr;
         }
@@ -11952,7 +12080,7 @@
           var C = wt(n, p + 1, 3);
           p += 3;
           if (!C) {
-            var M = y1(p) + 4, F = n[M - 4] | n[M - 3] << 8, D = M + F;
+            var N = L1(p) + 4, F = n[N - 4] | n[N - 3] << 8, D = N + F;
             if (D > o) {
               if (c)
                 et(0);
@@ -11960,11 +12088,11 @@
             }
             if (a)
               l(m + F);
-            t.set(n.subarray(M, D), m);
+            t.set(n.subarray(N, D), m);
             e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
           } else if (C == 1)
-            h = b1, w = w1, y = 9, S = 5;
+            h = C1, w = O1, y = 9, S = 5;
           else if (C == 2) {
             var re = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
             var ie = re + wt(n, p + 5, 31) + 1;
@@ -11972,32 +12100,32 @@
             var Be = new tt(ie);
             var pt = new tt(19);
             for (var A = 0; A < ae; ++A) {
-              pt[h1[A]] = wt(n, p + A * 3, 7);
+              pt[R1[A]] = wt(n, p + A * 3, 7);
             }
             p += ae * 3;
-            var X = gu(pt), Me = (1 << X) - 1;
+            var X = yu(pt), Me = (1 << X) - 1;
             var Ve = xo(pt, X, 1);
             for (var A = 0; A < ie; ) {
               var sn = Ve[wt(n, p, Me)];
               p += sn & 15;
-              var M = sn >> 4;
-              if (M < 16) {
-                Be[A++] = M;
+              var N = sn >> 4;
+              if (N < 16) {
+                Be[A++] = N;
               } else {
                 var an = 0, nt = 0;
-                if (M == 16)
+                if (N == 16)
                   nt = 3 + wt(n, p, 3), p += 2, an = Be[A - 1];
-                else if (M == 17)
+                else if (N == 17)
                   nt = 3 + wt(n, p, 7), p += 3;
-                else if (M == 18)
+                else if (N == 18)
                   nt = 11 + wt(n, p, 127), p += 7;
                 while (nt--)
                   Be[A++] = an;
               }
             }
             var mt = Be.subarray(0, re), I = Be.subarray(re);
-            y = gu(mt);
-            S = gu(I);
+            y = yu(mt);
+            S = yu(I);
             h = xo(mt, y, 1);
             w = xo(I, S, 1);
           } else
@@ -12011,9 +12139,9 @@
         if (a)
           l(m + 131072);
         var B = (1 << y) - 1, ce = (1 << S) - 1;
-        var Jn = p;
-        for (; ; Jn = p) {
-          var an = h[bu(n, p) & B], K = an >> 4;
+        var Xn = p;
+        for (; ; Xn = p) {
+          var an = h[vu(n, p) & B], G = an >> 4;
           p += an & 15;
           if (p > v) {
             if (c)
@@ -12022,26 +12150,26 @@
           }
           if (!an)
             et(2);
-          if (K < 256)
-            t[m++] = K;
-          else if (K == 256) {
-            Jn = p, h = null;
+          if (G < 256)
+            t[m++] = G;
+          else if (G == 256) {
+            Xn = p, h = null;
             break;
           } else {
-            var W = K - 254;
-            if (K > 264) {
-              var A = K - 257, ft = bf[A];
-              W = wt(n, p, (1 << ft) - 1) + kf[A];
+            var W = G - 254;
+            if (G > 264) {
+              var A = G - 257, ft = Tf[A];
+              W = wt(n, p, (1 << ft) - 1) + Lf[A];
               p += ft;
             }
-            var Wt = w[bu(n, p) & ce], de = Wt >> 4;
+            var Wt = w[vu(n, p) & ce], de = Wt >> 4;
             if (!Wt)
               et(3);
             p += Wt & 15;
-            var I = g1[de];
+            var I = A1[de];
             if (de > 3) {
-              var ft = wf[de];
-              I += bu(n, p) & (1 << ft) - 1, p += ft;
+              var ft = Af[de];
+              I += vu(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > v) {
               if (c)
@@ -12052,45 +12180,45 @@
               l(m + 131072);
             var Fn = m + W;
             if (m < I) {
-              var Xn = i - I, zr = Math.min(I, Fn);
-              if (Xn + m < 0)
+              var Yn = i - I, zr = Math.min(I, Fn);
+              if (Yn + m < 0)
                 et(3);
               for (; m < zr; ++m)
-                t[m] = r[Xn + m];
+                t[m] = r[Yn + m];
             }
             for (; m < Fn; ++m)
               t[m] = t[m - I];
           }
         }
-        e.l = h, e.p = Jn, e.b = m, e.f = d;
+        e.l = h, e.p = Xn, e.b = m, e.f = d;
         if (h)
           d = 1, e.m = y, e.d = w, e.n = S;
       } while (!d);
-      return m != t.length && s ? ku(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Tu(t, 0, m) : t.subarray(0, m);
     };
-    S1 = /* @__PURE__ */ new tt(0);
-    Mt = function(n, e) {
+    $1 = /* @__PURE__ */ new tt(0);
+    Nt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    wu = function(n, e) {
+    ku = function(n, e) {
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
-    vu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    T1 = 0;
+    Ru = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    N1 = 0;
     try {
-      vu.decode(S1, { stream: true });
-      T1 = 1;
+      Ru.decode($1, { stream: true });
+      N1 = 1;
     } catch (n) {
     }
-    A1 = function(n) {
+    F1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: ku(n, t - 1) };
+          return { s: e, r: Tu(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -12101,24 +12229,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    C1 = function(n, e) {
-      return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
+    D1 = function(n, e) {
+      return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
-    O1 = function(n, e, t) {
-      var r = Mt(n, e + 28), o = Mt(n, e + 30), i = es(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = L1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Mt(n, e + 10), c, l, i, s + o + Mt(n, e + 32), d];
+    I1 = function(n, e, t) {
+      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = rs(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = B1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
-    L1 = function(n, e, t, r, o, i, s) {
+    B1 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Mt(n, e + 2)) {
-          if (Mt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Nt(n, e + 2)) {
+          if (Nt(n, e) == 1) {
             return [
-              a ? wu(n, e + 4 + 8 * c) : o,
-              c ? wu(n, e + 4) : i,
-              l ? wu(n, e + 4 + 8 * (c + a)) : s,
+              a ? ku(n, e + 4 + 8 * c) : o,
+              c ? ku(n, e + 4) : i,
+              l ? ku(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -12136,24 +12264,24 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function P1(n) {
+  function W1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * E1 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * q1 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ts.show(t);
+        return os.show(t);
       }
       const i = o.toISOString();
       return t >= 0 && t < 1 ? i.slice(11, 19) : bo(i);
     } };
   }
-  function $1(n) {
+  function _1(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ts.show(r);
+      const o = os.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -12168,9 +12296,9 @@
       return s;
     } };
   }
-  function M1(n) {
+  function U1(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Af)) {
+    for (const [, t, r, o] of n.matchAll(Mf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12184,48 +12312,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Ru(n, e, t) {
-    if (e.length > N1) {
-      return ts;
+  function Cu(n, e, t) {
+    if (e.length > H1) {
+      return os;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(D1(r)) : F1(n)) {
-      return P1(t);
+    if (e ? /[ymdhs]/i.test(V1(r)) : z1(n)) {
+      return W1(t);
     }
-    const o = e ? M1(r) : null;
-    return o ? $1(o) : ts;
+    const o = e ? U1(r) : null;
+    return o ? _1(o) : os;
   }
-  var ts, E1, Af, N1, F1, D1;
-  var Tu = f(() => {
+  var os, q1, Mf, H1, z1, V1;
+  var Ou = f(() => {
     "use strict";
-    ts = { show: (n) => String(Number(n.toPrecision(15))) };
-    E1 = 24 * 60 * 60 * 1e3;
-    Af = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    N1 = 255;
-    F1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    D1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Af),
+    os = { show: (n) => String(Number(n.toPrecision(15))) };
+    q1 = 24 * 60 * 60 * 1e3;
+    Mf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    H1 = 255;
+    z1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    V1 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Mf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var I1, B1, q1, W1, _1, U1, vn, kr, qn;
-  var ns = f(() => {
+  var j1, K1, G1, Q1, J1, X1, vn, kr, Wn;
+  var is = f(() => {
     "use strict";
-    I1 = 1e5;
-    B1 = 3e6;
-    q1 = 64 * 1024 * 1024;
-    W1 = 16384;
-    _1 = 1048576;
-    U1 = 1e3;
+    j1 = 1e5;
+    K1 = 3e6;
+    G1 = 64 * 1024 * 1024;
+    Q1 = 16384;
+    J1 = 1048576;
+    X1 = 1e3;
     vn = class extends Error {
     };
     kr = class {
       constructor() {
-        this.rows = I1;
-        this.cells = B1;
-        this.characters = q1;
+        this.rows = j1;
+        this.cells = K1;
+        this.characters = G1;
       }
       /**
        * @param rows With something in them
@@ -12242,20 +12370,20 @@
         }
       }
     };
-    qn = class {
+    Wn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, U1, 0);
+        e.spend(0, X1, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > W1) {
+        if (Math.max(e, this.row.length) + r > Q1) {
           throw new vn();
         }
         while (this.row.length < e) {
@@ -12274,7 +12402,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > _1) {
+        if (e + t > J1) {
           throw new vn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12293,44 +12421,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function V1(n, e, t, r) {
+  function eS(n, e, t, r) {
     if (r) {
-      if (H1.call(wo, r)) {
+      if (Y1.call(wo, r)) {
         return wo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Cf(e);
+      return Nf(e);
     }
-    return Cf(parseInt(t, 16));
+    return Nf(parseInt(t, 16));
   }
-  function Wn(n) {
+  function _n(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(z1, V1);
+      return n.replace(Z1, eS);
     }
     return n;
   }
   function kn(n) {
     return new Error(n);
   }
-  function j1(n) {
+  function tS(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function rs(n) {
+  function ss(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Au(n, e, t, r) {
+  function Lu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function K1(n, e) {
+  function nS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12341,31 +12469,31 @@
       }
     }
   }
-  function Cu(n) {
+  function Eu(n) {
     return n + "$uri";
   }
-  function G1(n) {
+  function rS(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Cu(r)] = t;
+      e[Eu(r)] = t;
     }
     return e;
   }
-  function os() {
+  function as() {
     return { line: 0, column: 0 };
   }
-  function Q1(n) {
+  function oS(n) {
     throw n;
   }
-  function Ou(n) {
+  function Pu(n) {
     if (!this) {
-      return new Ou(n);
+      return new Pu(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = Q1, a, c, l, d;
-    var p = os;
+    var t, r, o, i, s = oS, a, c, l, d;
+    var p = as;
     var m = false;
     var h = false;
     var w = "";
@@ -12373,7 +12501,7 @@
     var S = false;
     var v = null;
     var C = false;
-    var M, F, D;
+    var N, F, D;
     var re;
     function ae(A) {
       if (!(A instanceof Error)) {
@@ -12446,10 +12574,10 @@
       return this;
     };
     function Be() {
-      M = S ? [] : null;
-      F = S ? G1(re) : null;
+      N = S ? [] : null;
+      F = S ? rS(re) : null;
       D = [];
-      p = os;
+      p = as;
       C = false;
       v = null;
       h = false;
@@ -12464,7 +12592,7 @@
       }
       Be();
       pt(A);
-      p = os;
+      p = as;
       C = false;
       return v;
     };
@@ -12490,7 +12618,7 @@
         pt(w);
       }
       w = "";
-      p = os;
+      p = as;
       C = false;
       return v;
     };
@@ -12499,8 +12627,8 @@
     };
     function pt(A, X = false) {
       var Me = null;
-      var Ve, sn, an = 0, nt = false, mt = false, I = 0, B = 0, ce, Jn, K, W, ft, Wt, de, Fn, Xn;
-      var zr = "", Yn = 0, _t;
+      var Ve, sn, an = 0, nt = false, mt = false, I = 0, B = 0, ce, Xn, G, W, ft, Wt, de, Fn, Yn;
+      var zr = "", Zn = 0, _t;
       function Vr(Ne, Ut) {
         var je = Ne.indexOf(":");
         if (je === -1) {
@@ -12508,16 +12636,16 @@
         }
         var rt = F[Ne.substring(0, je)];
         if (!rt) {
-          ie(j1(Ne.substring(0, je)));
+          ie(tS(Ne.substring(0, je)));
           return null;
         }
         return Ut === rt ? Ne.substr(je + 1) : rt + Ne.substr(je);
       }
-      function Ic() {
+      function qc() {
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ut, je = S && F["xmlns"], rt = S && y ? [] : null, se = Yn, Ce = zr, ot = Ce.length, cn, Ht, Tt, ge, jr = {}, n0 = /* @__PURE__ */ new Set(), ht, _, H;
+        var Ne, Ut, je = S && F["xmlns"], rt = S && y ? [] : null, se = Zn, Ce = zr, ot = Ce.length, cn, Ht, Tt, be, jr = {}, o0 = /* @__PURE__ */ new Set(), ht, _, H;
         e:
           for (; se < ot; se++) {
             ht = false;
@@ -12549,8 +12677,8 @@
               ie("illegal attribute name char");
               ht = true;
             }
-            ge = Ce.substring(se, H);
-            if (ge === "xmlns:xmlns") {
+            be = Ce.substring(se, H);
+            if (be === "xmlns:xmlns") {
               ie("illegal declaration of xmlns");
               ht = true;
             }
@@ -12591,7 +12719,7 @@
             if (!ht) {
               Ht = Ce.substring(se, H);
             }
-            if (ge === "xmlns:xml" && Ht !== "http://www.w3.org/XML/1998/namespace") {
+            if (be === "xmlns:xml" && Ht !== "http://www.w3.org/XML/1998/namespace") {
               ae("illegal value of xmlns:xml");
             }
             se = H;
@@ -12609,20 +12737,20 @@
             if (ht) {
               continue e;
             }
-            if (n0.has(ge)) {
-              ie("attribute <" + ge + "> already defined");
+            if (o0.has(be)) {
+              ie("attribute <" + be + "> already defined");
               continue;
             }
-            n0.add(ge);
+            o0.add(be);
             if (!S) {
-              jr[ge] = Ht;
+              jr[be] = Ht;
               continue;
             }
             if (y) {
-              cn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
+              cn = be === "xmlns" ? "xmlns" : be.charCodeAt(0) === 120 && be.substr(0, 6) === "xmlns:" ? be.substr(6) : null;
               if (cn !== null) {
-                Ne = Wn(Ht);
-                Ut = Cu(cn);
+                Ne = _n(Ht);
+                Ut = Eu(cn);
                 Tt = re[Ne];
                 if (!Tt) {
                   if (cn === "xmlns" || Ut in F && F[Ut] !== Ne) {
@@ -12640,38 +12768,38 @@
                   }
                   Me = null;
                   sn = null;
-                  Au(F, Ve, cn, Tt);
+                  Lu(F, Ve, cn, Tt);
                   if (cn === "xmlns") {
-                    Au(F, Ve, Cu(Tt), Ne);
+                    Lu(F, Ve, Eu(Tt), Ne);
                     je = Tt;
                   }
-                  Au(F, Ve, Ut, Ne);
+                  Lu(F, Ve, Ut, Ne);
                 }
-                jr[ge] = Ht;
+                jr[be] = Ht;
                 continue;
               }
-              rt.push(ge, Ht);
+              rt.push(be, Ht);
               continue;
             }
-            ge = Vr(ge, je);
-            if (ge === null) {
+            be = Vr(be, je);
+            if (be === null) {
               continue;
             }
-            jr[ge] = Ht;
+            jr[be] = Ht;
           }
         if (y) {
           for (se = 0, ot = rt.length; se < ot; se++) {
-            ge = Vr(rt[se++], je);
+            be = Vr(rt[se++], je);
             Ht = rt[se];
-            if (ge === null) {
+            if (be === null) {
               continue;
             }
-            jr[ge] = Ht;
+            jr[be] = Ht;
           }
         }
         return _t = jr;
       }
-      function Jv() {
+      function Yv() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ut = 0;
         var je = 0;
@@ -12706,17 +12834,17 @@
           "column": je
         };
       }
-      p = Jv;
+      p = Yv;
       if (e) {
-        Xn = Object.create({}, {
-          "name": rs(function() {
+        Yn = Object.create({}, {
+          "name": ss(function() {
             return de;
           }),
-          "originalName": rs(function() {
+          "originalName": ss(function() {
             return Fn;
           }),
-          "attrs": rs(Ic),
-          "ns": rs(function() {
+          "attrs": ss(qc),
+          "ns": ss(function() {
             if (!sn) {
               sn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
@@ -12742,7 +12870,7 @@
           }
           if (B < A.length) {
             if (A.substring(B).trim()) {
-              ie(Of);
+              ie(Ff);
             }
           }
           return;
@@ -12753,14 +12881,14 @@
         if (B !== I) {
           if (D.length) {
             if (t) {
-              t(A.substring(B, I), Wn, p);
+              t(A.substring(B, I), _n, p);
               if (C) {
                 return;
               }
             }
           } else {
             if (A.substring(B, I).trim()) {
-              ie(Of);
+              ie(Ff);
               if (C) {
                 return;
               }
@@ -12769,8 +12897,8 @@
         }
         W = A.charCodeAt(I + 1);
         if (W === 33) {
-          K = A.charCodeAt(I + 2);
-          if (K === 91 && A.substr(I + 3, 6) === "CDATA[") {
+          G = A.charCodeAt(I + 2);
+          if (G === 91 && A.substr(I + 3, 6) === "CDATA[") {
             B = A.indexOf("]]>", I);
             if (B === -1) {
               if (X) {
@@ -12787,7 +12915,7 @@
             B += 3;
             continue;
           }
-          if (K === 45 && A.charCodeAt(I + 3) === 45) {
+          if (G === 45 && A.charCodeAt(I + 3) === 45) {
             B = A.indexOf("-->", I);
             if (B === -1) {
               if (X) {
@@ -12796,7 +12924,7 @@
               return ae("unclosed comment");
             }
             if (c) {
-              c(A.substring(I + 4, B), Wn, p);
+              c(A.substring(I + 4, B), _n, p);
               if (C) {
                 return;
               }
@@ -12832,11 +12960,11 @@
             return ae("unclosed tag");
           }
           if (ft === 34) {
-            K = A.indexOf('"', ce + 1);
-            ce = K !== -1 ? K : ce;
+            G = A.indexOf('"', ce + 1);
+            ce = G !== -1 ? G : ce;
           } else if (ft === 39) {
-            K = A.indexOf("'", ce + 1);
-            ce = K !== -1 ? K : ce;
+            G = A.indexOf("'", ce + 1);
+            ce = G !== -1 ? G : ce;
           } else if (ft === 62) {
             B = ce;
             break;
@@ -12844,7 +12972,7 @@
         }
         if (W === 33) {
           if (d) {
-            d(A.substring(I, B + 1), Wn, p);
+            d(A.substring(I, B + 1), _n, p);
             if (C) {
               return;
             }
@@ -12860,12 +12988,12 @@
             return ae("missing open tag");
           }
           ce = de = D.pop();
-          K = I + 2 + ce.length;
-          if (A.substring(I + 2, K) !== ce) {
+          G = I + 2 + ce.length;
+          if (A.substring(I + 2, G) !== ce) {
             return ae("closing tag mismatch");
           }
-          for (; K < B; K++) {
-            W = A.charCodeAt(K);
+          for (; G < B; G++) {
+            W = A.charCodeAt(G);
             if (W === 32 || W > 8 && W < 14) {
               continue;
             }
@@ -12884,13 +13012,13 @@
           if (!(W > 96 && W < 123 || W > 64 && W < 91 || W === 95 || W === 58)) {
             return ae("illegal first char nodeName");
           }
-          for (K = 1, Jn = ce.length; K < Jn; K++) {
-            W = ce.charCodeAt(K);
+          for (G = 1, Xn = ce.length; G < Xn; G++) {
+            W = ce.charCodeAt(G);
             if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 45 || W === 95 || W == 46) {
               continue;
             }
             if (W === 32 || W < 14 && W > 8) {
-              de = ce.substring(0, K);
+              de = ce.substring(0, G);
               _t = null;
               break;
             }
@@ -12904,24 +13032,24 @@
           if (nt) {
             Ve = null;
             if (_t === null) {
-              if (y = ce.indexOf("xmlns", K) !== -1) {
-                Yn = K;
+              if (y = ce.indexOf("xmlns", G) !== -1) {
+                Zn = G;
                 zr = ce;
-                Ic();
+                qc();
                 y = false;
               }
             }
             if (!mt) {
-              M.push(Ve);
+              N.push(Ve);
             }
           }
           Fn = de;
           if (Me === null) {
             Me = /* @__PURE__ */ Object.create(null);
           }
-          var t0 = Me[de];
-          if (t0 !== void 0) {
-            de = t0;
+          var r0 = Me[de];
+          if (r0 !== void 0) {
+            de = r0;
           } else {
             W = de.indexOf(":");
             if (W !== -1) {
@@ -12940,13 +13068,13 @@
           }
         }
         if (nt) {
-          Yn = K;
+          Zn = G;
           zr = ce;
           if (r) {
             if (e) {
-              r(Xn, Wn, mt, p);
+              r(Yn, _n, mt, p);
             } else {
-              r(de, Ic, Wn, mt, p);
+              r(de, qc, _n, mt, p);
             }
             if (C) {
               return;
@@ -12955,17 +13083,17 @@
         }
         if (mt) {
           if (o) {
-            o(e ? Xn : de, Wn, nt, p);
+            o(e ? Yn : de, _n, nt, p);
             if (C) {
               return;
             }
           }
           if (S) {
             if (!nt) {
-              Ve = M.pop();
+              Ve = N.pop();
             }
             if (Ve) {
-              K1(F, Ve);
+              nS(F, Ve);
               Ve = null;
               Me = null;
               sn = null;
@@ -12976,11 +13104,11 @@
       }
     }
   }
-  var Cf, H1, z1, wo, Of;
-  var Lf = f(() => {
-    Cf = String.fromCharCode;
-    H1 = Object.prototype.hasOwnProperty;
-    z1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Nf, Y1, Z1, wo, Ff;
+  var Df = f(() => {
+    Nf = String.fromCharCode;
+    Y1 = Object.prototype.hasOwnProperty;
+    Z1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     wo = {
       "amp": "&",
       "apos": "'",
@@ -12991,14 +13119,14 @@
     Object.keys(wo).forEach(function(n) {
       wo[n.toUpperCase()] = wo[n];
     });
-    Of = "non-whitespace outside of root node";
+    Ff = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function Sn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Ou().on("openTag", (i, s, a) => e.open(Lu(i), J1(s, a))).on("closeTag", (i) => e.close(Lu(i))).on("error", (i) => {
+    const r = new Pu().on("openTag", (i, s, a) => e.open($u(i), iS(s, a))).on("closeTag", (i) => e.close($u(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13006,42 +13134,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Lu, J1;
-  var Eu = f(() => {
+  var $u, iS;
+  var Mu = f(() => {
     "use strict";
-    Lf();
-    Lu = (n) => n.slice(n.indexOf(":") + 1);
-    J1 = (n, e) => ({
+    Df();
+    $u = (n) => n.slice(n.indexOf(":") + 1);
+    iS = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || Lu(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || $u(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function Z1(n, { type: e, value: t }) {
+  function cS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Y1(n, t) ? n : t || n;
+        return aS(n, t) ? n : t || n;
       case "date":
         return bo(t || n);
       default:
         return n || t;
     }
   }
-  function Mu(n) {
-    const e = new $u();
+  function Du(n) {
+    const e = new Fu();
     Sn(n, e);
     return e.sheets;
   }
-  var X1, Pu, Y1, $u;
-  var Ef = f(() => {
+  var sS, Nu, aS, Fu;
+  var If = f(() => {
     "use strict";
-    Tu();
-    ns();
-    Eu();
-    X1 = /* @__PURE__ */ new Set([
+    Ou();
+    is();
+    Mu();
+    sS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13052,18 +13180,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Pu = (n, e) => {
+    Nu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Y1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    $u = class {
+    aS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Fu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
         this.budget = new kr();
-        this.builder = new qn(this.budget);
+        this.builder = new Wn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -13077,7 +13205,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (X1.has(e)) {
+        } else if (sS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13098,7 +13226,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, Z1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, cS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13115,7 +13243,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Pu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Nu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -13143,19 +13271,19 @@
             }
             break;
           case "table":
-            this.builder = new qn(this.budget);
+            this.builder = new Wn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Pu(t, "number-rows-repeated");
+            this.rowsAlike = Nu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Pu(t, "number-columns-repeated"),
+              repeated: Nu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -13167,7 +13295,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function eS(n, e) {
+  function lS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13178,7 +13306,7 @@
     }
     return t.join("/");
   }
-  function $f(n, e) {
+  function qf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -13190,7 +13318,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: eS(n, (l = s.get("Target")) != null ? l : "")
+            target: lS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13198,7 +13326,7 @@
     });
     return t;
   }
-  function tS(n) {
+  function uS(n) {
     const e = { sheets: [], from1904: false };
     Sn(n, {
       open(t, r) {
@@ -13210,16 +13338,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Pf(r.get("date1904"));
+          e.from1904 = Bf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function nS(n) {
+  function dS(n) {
     const e = [];
-    const t = new is();
+    const t = new cs();
     Sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -13232,7 +13360,7 @@
     });
     return e;
   }
-  function rS(n, e) {
+  function pS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -13245,7 +13373,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Ru(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Cu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -13254,44 +13382,44 @@
     });
     return r;
   }
-  function oS(n) {
+  function mS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function iS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function fS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Ru(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Cu(0, "", false)).show(a);
       }
       case "b":
-        return Pf(n) ? "TRUE" : "FALSE";
+        return Bf(n) ? "TRUE" : "FALSE";
       case "d":
         return bo(n);
       default:
-        return Mf(n);
+        return Wf(n);
     }
   }
-  function sS(n, e, t, r) {
-    const o = new Nu(t, r);
+  function hS(n, e, t, r) {
+    const o = new Iu(t, r);
     Sn(e, o);
     return o.sheet(n);
   }
-  function Ff(n, e) {
+  function Uf(n, e) {
     var l;
-    const t = tS((l = n(e)) != null ? l : "");
-    const r = $f(e, n);
+    const t = uS((l = n(e)) != null ? l : "");
+    const r = qf(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: nS(o("sharedStrings")),
-      formats: rS(o("styles"), t.from1904)
+      shared: dS(o("sharedStrings")),
+      formats: pS(o("styles"), t.from1904)
     };
     const s = new kr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -13303,18 +13431,18 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, sS(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, hS(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
-  var Pf, Mf, is, Nu, Nf;
-  var Df = f(() => {
+  var Bf, Wf, cs, Iu, _f;
+  var Hf = f(() => {
     "use strict";
-    Tu();
-    ns();
-    Eu();
-    Pf = (n) => n === "1" || n === "true";
-    Mf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    is = class {
+    Ou();
+    is();
+    Mu();
+    Bf = (n) => n === "1" || n === "true";
+    Wf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    cs = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13334,21 +13462,21 @@
         }
       }
       take() {
-        const e = Mf(this.parts.join(""));
+        const e = Wf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Nu = class {
+    Iu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new is();
+        this.rich = new cs();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new qn(t);
+        this.builder = new Wn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -13358,7 +13486,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = oS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = mS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13372,7 +13500,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || iS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || fS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13381,21 +13509,21 @@
         return this.builder.sheet(e);
       }
     };
-    Nf = (n) => {
+    _f = (n) => {
       var e, t;
-      return (t = (e = $f("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = qf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function cS(n) {
+  function gS(n) {
     const e = /* @__PURE__ */ new Map();
-    Su(n, { filter({ name: o }) {
+    Au(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = aS;
-    const r = (o) => Object.values(Su(n, {
+    let t = xS;
+    const r = (o) => Object.values(Au(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -13411,80 +13539,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? es(i) : null;
+        return i ? rs(i) : null;
       },
       unpack: r
     };
   }
-  function Fu(n) {
+  function Bu(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return _n("broken");
+      return Un("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : _n("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Un("empty");
   }
-  function lS(n, e) {
+  function bS(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return _n("document");
+      return Un("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? _n("encrypted") : Fu(Mu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Un("encrypted") : Bu(Du((r = e("content.xml")) != null ? r : ""));
   }
-  function dS(n) {
+  function yS(n) {
     var d;
-    const { names: e, read: t, unpack: r } = cS(n);
+    const { names: e, read: t, unpack: r } = gS(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return lS(o, t);
+      return bS(o, t);
     }
-    const i = e.has("_rels/.rels") ? Nf(t) : null;
+    const i = e.has("_rels/.rels") ? _f(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Fu(Ff(t, i));
+      return Bu(Uf(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return _n("old-spreadsheet");
+      return Un("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(uS);
+    const [a, ...c] = s.filter(wS);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : _n(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Un(i === null ? "archive" : "document");
   }
-  var aS, _n, uS, yo;
-  var Du = f(() => {
+  var xS, Un, wS, yo;
+  var qu = f(() => {
     "use strict";
-    Tf();
-    Ef();
-    ns();
-    Df();
-    aS = 64 * 1024 * 1024;
-    _n = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    uS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    $f();
+    If();
+    is();
+    Hf();
+    xS = 64 * 1024 * 1024;
+    Un = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    wS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     yo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? dS(n) : Fu(Mu(es(n)));
+        return n[0] === 80 ? yS(n) : Bu(Du(rs(n)));
       } catch (e) {
-        return _n(e instanceof vn ? "too-large" : "broken", String(e));
+        return Un(e instanceof vn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var If = f(() => {
+  var zf = f(() => {
     "use strict";
-    xu();
-    Du();
+    wu();
+    qu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Bf(n) {
+  function Vf(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < pS; s++) {
+    for (let s = 0; s < o.length && t.length < vS; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13496,18 +13624,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, mS);
+      return ((c = s[a]) != null ? c : "").slice(0, kS);
     }));
   }
-  var pS, mS;
-  var qf = f(() => {
+  var vS, kS;
+  var jf = f(() => {
     "use strict";
-    pS = 3;
-    mS = 60;
+    vS = 3;
+    kS = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function fS([n, e, t, r]) {
+  function SS([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13519,13 +13647,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function xS(n) {
+  function TS(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (hS.has((o = n[i]) != null ? o : 0)) {
+      if (RS.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13536,7 +13664,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function gS(n) {
+  function AS(n) {
     if (n < 128) {
       return 0;
     }
@@ -13548,12 +13676,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function bS(n) {
+  function CS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = gS((r = n[o]) != null ? r : 0);
+      const i = AS((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13567,42 +13695,42 @@
     }
     return { right: e, wrong: t };
   }
-  function yS(n) {
+  function LS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(wS);
+    const t = e.filter(OS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function SS(n) {
+  function $S(n) {
     var o;
-    const e = (o = fS(n)) != null ? o : xS(n);
+    const e = (o = SS(n)) != null ? o : TS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = bS(n);
-    return r * kS <= t && !vS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = CS(n);
+    return r * PS <= t && !ES(n) ? "utf-8" : null;
   }
-  function Wf(n, e) {
-    const t = SS(n);
+  function Kf(n, e) {
+    const t = $S(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Zi(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ns(n, t, e) };
     }
-    if (yS(n)) {
+    if (LS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var hS, wS, vS, kS;
-  var _f = f(() => {
+  var RS, OS, ES, PS;
+  var Gf = f(() => {
     "use strict";
-    du();
-    hS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    wS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    vS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    kS = 3;
+    fu();
+    RS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    OS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    ES = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    PS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function TS(n) {
+  function NS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13614,12 +13742,12 @@
     }
     return e;
   }
-  function OS({ encoding: n, certain: e, texts: t }) {
+  function IS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Bf([...t.values()]);
+    const r = Vf([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Uf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Qf(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13627,16 +13755,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Uf(i),
+      text: Qf(i),
       alternatives: o.slice(1),
-      remarks: TS(i)
+      remarks: NS(i)
     };
   }
-  function LS(n, e, t) {
+  function BS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Wf(n, t);
+      const o = Kf(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -13657,7 +13785,7 @@
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = Fm(r);
+      const o = Um(r);
       const i = (l = e.readSpreadsheet) != null ? l : yo;
       if (o === "zip") {
         const m = yield i(r);
@@ -13666,114 +13794,114 @@
       if (o !== "text") {
         return Sr(o);
       }
-      const s = (d = e.decode) != null ? d : RS;
-      const a = yield LS(r, e, s);
+      const s = (d = e.decode) != null ? d : MS;
+      const a = yield BS(r, e, s);
       if (!a) {
         return Sr("binary");
       }
-      const c = OS(a);
-      if (AS(c.text)) {
+      const c = IS(a);
+      if (FS(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? Sr("broken") : m;
       }
-      if (CS(c.text)) {
+      if (DS(c.text)) {
         return Sr("web-shortcut");
       }
-      return c.text.trim() ? (p = Mm(c.text, s)) != null ? p : c : Sr("empty");
+      return c.text.trim() ? (p = Wm(c.text, s)) != null ? p : c : Sr("empty");
     });
   }
-  var RS, Sr, AS, CS, Uf;
-  var Iu = f(() => {
+  var MS, Sr, FS, DS, Qf;
+  var Wu = f(() => {
     "use strict";
-    Nm();
-    Dm();
-    If();
-    qf();
-    _f();
-    RS = (n, e) => new TextDecoder(e).decode(n);
+    _m();
+    Hm();
+    zf();
+    jf();
+    Gf();
+    MS = (n, e) => new TextDecoder(e).decode(n);
     Sr = (n) => ({ kind: "problem", code: n, detail: "" });
-    AS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    CS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Uf = (n) => n.replace(/\u0000+/g, "");
+    FS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    DS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Qf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var Hf = f(() => {
+  var Jf = f(() => {
     "use strict";
-    Iu();
+    Wu();
   });
 
   // src/accounts/list/read/html.ts
-  function ss(n) {
+  function ls(n) {
     var e;
-    return ES.has(n.nodeName.toUpperCase()) || PS.test(Zt(n, "class")) || NS.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return qS.has(n.nodeName.toUpperCase()) || WS.test(Zt(n, "class")) || HS.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function DS(n) {
+  function VS(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function IS(n) {
+  function jS(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function _u(n) {
+  function zu(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(jf).join(" !! ")}` : `| ${e.map(jf).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Zf).join(" !! ")}` : `| ${e.map(Zf).join(" || ")}`),
       "|}"
     ];
   }
-  function Jf(n, e, t) {
-    const r = new Wu(e);
+  function rh(n, e, t) {
+    const r = new Hu(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Xf(n, e, t) {
-    const { blocks: r, budget: o } = Jf(n, e, t);
-    return [...o.isSpent ? [Qf] : [], ...r.flatMap(_u)].join("\n");
+  function oh(n, e, t) {
+    const { blocks: r, budget: o } = rh(n, e, t);
+    return [...o.isSpent ? [nh] : [], ...r.flatMap(zu)].join("\n");
   }
-  function Yf(n, e, t, r) {
-    const o = Jf(n, t, r);
+  function ih(n, e, t, r) {
+    const o = rh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Qf, ...e.trim() !== "" ? [e] : o.blocks.flatMap(_u)].join("\n");
+      return [nh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(zu)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Pt(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(_u).join("\n");
+    return o.blocks.flatMap(zu).join("\n");
   }
-  var zf, Vf, ES, PS, $S, MS, Zt, NS, Kf, FS, Gf, Qf, Bu, qu, Wu, jf;
-  var Zf = f(() => {
+  var Xf, Yf, qS, WS, _S, US, Zt, HS, eh, zS, th, nh, _u, Uu, Hu, Zf;
+  var sh = f(() => {
     "use strict";
     wr();
-    zf = 3;
-    Vf = 1;
-    ES = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    PS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    $S = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    MS = 600;
+    Xf = 3;
+    Yf = 1;
+    qS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    WS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    _S = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    US = 600;
     Zt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    NS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Kf = /^(?:[*#:]|==) /;
-    FS = (n) => n.map((e) => "line" in e ? e.line.replace(Kf, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Gf = 2e5;
-    Qf = `<!-- rowspan × colspan > ${Gf} -->`;
-    Bu = class {
+    HS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    eh = /^(?:[*#:]|==) /;
+    zS = (n) => n.map((e) => "line" in e ? e.line.replace(eh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    th = 2e5;
+    nh = `<!-- rowspan × colspan > ${th} -->`;
+    _u = class {
       constructor() {
         this.isSpent = false;
-        this.left = Gf;
+        this.left = th;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -13783,7 +13911,7 @@
         return t;
       }
     };
-    qu = class {
+    Uu = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13823,8 +13951,8 @@
         }
       }
     };
-    Wu = class n {
-      constructor(e, t = new Bu(), r = 0) {
+    Hu = class n {
+      constructor(e, t = new _u(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -13839,15 +13967,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > MS) {
+        if (this.depth > US) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === zf) {
+          if (r.nodeType === Xf) {
             this.addText(r);
-          } else if (r.nodeType === Vf && !ss(r)) {
+          } else if (r.nodeType === Yf && !ls(r)) {
             this.readElement(r, t);
           }
         }
@@ -13863,9 +13991,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === zf) {
+          if (r.nodeType === Xf) {
             this.addText(r);
-          } else if (r.nodeType === Vf && !ss(r)) {
+          } else if (r.nodeType === Yf && !ls(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -13901,7 +14029,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if ($S.has(r) || r === "TR" || r === "TBODY") {
+        } else if (_S.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -13914,7 +14042,7 @@
         const r = Zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(DS(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(VS(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -13932,14 +14060,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new qu(this.budget);
+        const t = new Uu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = IS(e);
+        const { rows: o, captions: i } = jS(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(FS)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(zS)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -13960,7 +14088,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !ss(e) && !ss(s);
+          const l = !ls(e) && !ls(s);
           if (l) {
             c.read(s);
           }
@@ -13979,42 +14107,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Kf.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(eh.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    jf = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Zf = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function VS(n, e, t, r) {
+  function eR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = WS.get(l);
-      return (a = (s = qS.get(r)) != null ? s : _S.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = QS.get(l);
+      return (a = (s = GS.get(r)) != null ? s : JS.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function eh(n) {
-    return n.includes("&") ? n.replace(BS, VS) : n;
+  function ah(n) {
+    return n.includes("&") ? n.replace(KS, eR) : n;
   }
   function Rn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(n) {
-    if (!HS.test(n)) {
+    if (!YS.test(n)) {
       return n;
     }
-    return n.replace(US, (e) => {
+    return n.replace(XS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && zS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && ZS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -14023,12 +14151,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var BS, qS, WS, _S, US, HS, zS;
-  var he = f(() => {
+  var KS, GS, QS, JS, XS, YS, ZS;
+  var xe = f(() => {
     "use strict";
-    Re();
-    BS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    qS = new Map(Object.entries({
+    Te();
+    KS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    GS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14051,7 +14179,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    WS = new Map(Object.entries({
+    QS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14061,7 +14189,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    _S = new Map(Object.entries({
+    JS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14073,33 +14201,33 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    US = P(String.raw`\p{Nd}`, "g");
-    HS = P(String.raw`[^\P{Nd}\d]`);
-    zS = P(String.raw`\p{Nd}`);
+    XS = P(String.raw`\p{Nd}`, "g");
+    YS = P(String.raw`[^\P{Nd}\d]`);
+    ZS = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var jS, KS, th, GS, QS, JS, XS, YS, Un;
-  var Uu = f(() => {
+  var tR, nR, ch, rR, oR, iR, sR, aR, Hn;
+  var Vu = f(() => {
     "use strict";
-    he();
-    jS = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    KS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    th = jS.split("|");
-    GS = KS.split("|");
-    QS = /^[\w-]{1,24}$/;
-    JS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    XS = 500;
-    YS = (n) => {
+    xe();
+    tR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    nR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    ch = tR.split("|");
+    rR = nR.split("|");
+    oR = /^[\w-]{1,24}$/;
+    iR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    sR = 500;
+    aR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Un = class n {
+    Hn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...th, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ch, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Rn(e).toLowerCase();
@@ -14107,7 +14235,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || JS.test(t) ? null : t;
+        return t === "" || iR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14117,7 +14245,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && th.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && ch.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -14128,7 +14256,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > XS || !/[:：]/.test(e)) {
+        if (e.length > sR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -14139,10 +14267,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && GS.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && rR.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!QS.test(a)) {
+          if (!oR.test(a)) {
             return null;
           }
         }
@@ -14159,7 +14287,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(YS(c));
+          const l = this.personIn(aR(c));
           if (l !== null) {
             return l;
           }
@@ -14170,17 +14298,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Hu(n) {
+  function ju(n) {
     var i, s;
     const e = n.slice(0, 150);
     const t = Pe(e);
-    const r = (s = (i = ZS.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = cR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function nh(n, e) {
+  function lh(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => Hu(i));
+    const r = t.map(({ text: i }) => ju(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -14197,33 +14325,33 @@
     });
     return true;
   }
-  var ZS;
-  var zu = f(() => {
+  var cR;
+  var Ku = f(() => {
     "use strict";
-    he();
-    ZS = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    xe();
+    cR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function ju(n) {
+  function Qu(n) {
     return Ct(n).normalize("NFKC").toLowerCase();
   }
   function en(n) {
-    return ju(n).replace(Vu, "");
+    return Qu(n).replace(Gu, "");
   }
-  function oh(n) {
+  function dh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return en(e) === "" ? n : e;
   }
-  function ah(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (as.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function fh(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (us.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var sh, eR, tR, Vu, rh, as, nR, ih, rR, oR, Ku, iR, sR, aR, ch, cR, cs;
-  var lh = f(() => {
+  var mh, lR, uR, Gu, uh, us, dR, ph, pR, mR, Ju, fR, hR, xR, hh, gR, ds;
+  var xh = f(() => {
     "use strict";
     zt();
-    Re();
-    sh = {
+    Te();
+    mh = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -14236,16 +14364,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    eR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    tR = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Vu = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    rh = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    as = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    nR = 200;
-    ih = new Set(eR);
-    rR = new Set(sh.people.split(" "));
-    oR = new Set(tR.split(" "));
-    Ku = Object.entries(sh).reduce((n, [e, t]) => {
+    lR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    uR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Gu = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    uh = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    us = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    dR = 200;
+    ph = new Set(lR);
+    pR = new Set(mh.people.split(" "));
+    mR = new Set(uR.split(" "));
+    Ju = Object.entries(mh).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = en(o);
@@ -14255,12 +14383,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    iR = ah(Ku);
-    sR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
-    aR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
-    ch = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    cR = [...sR, ...ch(Ku)];
-    cs = class {
+    fR = fh(Ju);
+    hR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
+    xR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
+    hh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    gR = [...hR, ...hh(Ju)];
+    ds = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -14270,18 +14398,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...cR, ...ch(this.words)];
-        this.telling = [...ah(this.words), ...iR];
+        this.secrets = [...gR, ...hh(this.words)];
+        this.telling = [...fh(this.words), ...fR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Ku.get(e);
+        return (t = this.words.get(e)) != null ? t : Ju.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > nR ? null : this.find(e);
+          t = e.length > dR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14294,13 +14422,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = en(e);
-        const r = new Set(ju(e).replace(/\d+/g, " ").split(rh));
-        const o = (i) => r.has(i) || t === i || !aR.has(i) && i.length > (as.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(Qu(e).replace(/\d+/g, " ").split(uh));
+        const o = (i) => r.has(i) || t === i || !xR.has(i) && i.length > (us.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p, m;
-        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(oh(e)));
+        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(dh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -14310,9 +14438,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = ju(oh(e)).replace(/e[-‐‑ ]mail/g, "email").split(rh).filter((h) => h);
-        const a = s.flatMap((h, w) => ih.has(h) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Vu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Vu, ""));
+        const s = Qu(dh(e)).replace(/e[-‐‑ ]mail/g, "email").split(uh).filter((h) => h);
+        const a = s.flatMap((h, w) => ph.has(h) ? [] : [w]);
+        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Gu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Gu, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -14320,7 +14448,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !rR.has(s) && !ih.has(s) && !oR.has(s));
+        const t = e.filter((s) => !pR.has(s) && !ph.has(s) && !mR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14338,8 +14466,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || as.test(o))) {
-            const a = as.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || us.test(o))) {
+            const a = us.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -14349,35 +14477,35 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Nt(n) {
+  function Ft(n) {
     const e = n.trim().toLowerCase();
-    return uh.has(e) || e.length < 4 && pR.test(e) && e !== "";
+    return gh.has(e) || e.length < 4 && vR.test(e) && e !== "";
   }
-  function Qu(n) {
+  function Yu(n) {
     const e = n.trim().toLowerCase();
-    return Nt(n) && (e.length > 3 || !Gu.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ft(n) && (e.length > 3 || !Xu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function pe(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && so(dn(n)) === null;
   }
-  function ls(n) {
+  function ps(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (bR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (CR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return gR.test(n) && e.length < 5 && t.length > 2 || wR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => xR.test(i));
+    return AR.test(n) && e.length < 5 && t.length > 2 || OR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => TR.test(i));
   }
-  function dh(n) {
+  function bh(n) {
     const e = n.trim();
-    return e.length < 60 && mR.test(e);
+    return e.length < 60 && kR.test(e);
   }
-  function ph(n) {
-    return fR.test(n.trim());
+  function wh(n) {
+    return SR.test(n.trim());
   }
   function yt(n, e) {
     const t = n.trim();
@@ -14388,7 +14516,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (dR.has(r) || uh.has(r)) {
+    if (yR.has(r) || gh.has(r)) {
       return "answer";
     }
     if (pe(t)) {
@@ -14401,47 +14529,47 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Pe(t);
-    return ls(o) ? "date" : Gu.test(o) ? vR(t, o) : yR(o);
+    return ps(o) ? "date" : Xu.test(o) ? ER(t, o) : LR(o);
   }
-  function yR(n) {
+  function LR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function vR(n, e) {
+  function ER(n, e) {
     const t = n.split(/\s+/u);
-    return hR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return RR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Tr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && kR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && PR.filter((t) => t.test(e)).length > 2;
   }
-  function Ju(n) {
-    return !O(n) && Gu.test(n) && !pe(n);
+  function Zu(n) {
+    return !O(n) && Xu.test(n) && !pe(n);
   }
-  var lR, uR, uh, dR, Gu, pR, mR, fR, hR, xR, gR, bR, wR, kR;
+  var bR, wR, gh, yR, Xu, vR, kR, SR, RR, TR, AR, CR, OR, PR;
   var vt = f(() => {
     "use strict";
     Ci();
-    Re();
-    he();
-    lR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    uR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    uh = new Set(lR.split("|"));
-    dR = new Set(uR.split("|"));
-    Gu = P(String.raw`\p{L}`);
-    pR = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    mR = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    fR = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    hR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    xR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    gR = /\d{1,2}[:.]\d{2}/;
-    bR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    wR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    kR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Te();
+    xe();
+    bR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    wR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    gh = new Set(bR.split("|"));
+    yR = new Set(wR.split("|"));
+    Xu = P(String.raw`\p{L}`);
+    vR = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    kR = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    SR = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    RR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    TR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    AR = /\d{1,2}[:.]\d{2}/;
+    CR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    OR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    PR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Xu(n, e) {
+  function ed(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -14453,40 +14581,40 @@
     }
     return t;
   }
-  function mh(n, e) {
+  function yh(n, e) {
     const t = x({}, n.request);
-    const r = Xu(t, e);
+    const r = ed(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Yu = f(() => {
+  var td = f(() => {
     "use strict";
     si();
   });
 
   // src/accounts/list/read/reading.ts
   var vo;
-  var Zu = f(() => {
+  var nd = f(() => {
     "use strict";
     vo = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function Ar(n) {
-    return Nt(n) ? "" : n.trim();
+    return Ft(n) ? "" : n.trim();
   }
-  var fh, SR, us, hh;
-  var ds = f(() => {
+  var vh, $R, ms, kh;
+  var fs = f(() => {
     "use strict";
-    Yu();
+    td();
     vt();
-    he();
-    Zu();
-    fh = 200;
-    SR = [];
-    us = class {
+    xe();
+    nd();
+    vh = 200;
+    $R = [];
+    ms = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14496,7 +14624,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > fh ? r.slice(0, fh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > vh ? r.slice(0, vh) + "…" : r });
       }
       /**
        * @param line
@@ -14517,14 +14645,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: SR
+          extra: $R
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Xu(i, this.rules);
+          i.cleaned = ed(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -14575,7 +14703,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    hh = /* @__PURE__ */ new Map([
+    kh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14587,14 +14715,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function ed(n, e) {
+  function rd(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = RR.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = MR.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -14603,7 +14731,7 @@
         t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
-      } else if (CR(i, s)) {
+      } else if (DR(i, s)) {
         t.push(b(x({}, l), { meaning: null, isSecret: Tr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -14613,7 +14741,7 @@
     }
     return t;
   }
-  function OR(n) {
+  function IR(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -14633,24 +14761,24 @@
       extra: a
     };
   }
-  function xh(n, e) {
-    return ed(n, e).filter(td).length > 1;
+  function Sh(n, e) {
+    return rd(n, e).filter(od).length > 1;
   }
-  function gh(n, e, t) {
+  function Rh(n, e, t) {
     const r = n.filter(({ text: y }) => !O(y));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, LR).some(({ text: y }) => ed(y, e).some(td));
+    const o = r.slice(0, BR).some(({ text: y }) => rd(y, e).some(od));
     if (!o) {
       return false;
     }
-    const i = r.map((y) => ({ line: y, labels: ed(y.text, e) }));
+    const i = r.map((y) => ({ line: y, labels: rd(y.text, e) }));
     const s = i.flatMap(({ labels: y }) => y);
     const a = new Set(s.map(({ meaning: y }) => y));
     const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
     const l = i.filter(({ labels: y }) => y.length > 0).length;
-    const d = i.filter(({ labels: y }) => y.some(td)).length;
+    const d = i.filter(({ labels: y }) => y.some(od)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -14660,7 +14788,7 @@
     let h = null;
     const w = () => {
       if (m && h) {
-        t.addOrRemark(m.line, h.lastLine, OR(p), m.text);
+        t.addOrRemark(m.line, h.lastLine, IR(p), m.text);
       }
       [m, h] = [null, null];
       p.length = 0;
@@ -14670,7 +14798,7 @@
         w();
         t.remark("no-name", y.line, y.text, y.lastLine);
       } else {
-        if (S.some((v) => TR(p, v))) {
+        if (S.some((v) => NR(p, v))) {
           w();
         }
         m = m != null ? m : y;
@@ -14681,23 +14809,23 @@
     w();
     return true;
   }
-  var RR, TR, AR, CR, td, LR;
-  var nd = f(() => {
+  var MR, NR, FR, DR, od, BR;
+  var id = f(() => {
     "use strict";
-    Re();
+    Te();
     vt();
-    ds();
-    he();
-    RR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    TR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    AR = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    CR = (n, e) => AR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    td = ({ meaning: n }) => n !== null;
-    LR = 100;
+    fs();
+    xe();
+    MR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    NR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    FR = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    DR = (n, e) => FR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    od = ({ meaning: n }) => n !== null;
+    BR = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function NR(n) {
+  function HR(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -14708,52 +14836,52 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Ft(n) {
+  function Dt(n) {
     var l, d;
-    const e = n.replace(wh, "");
+    const e = n.replace(Ah, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(x({}, r), { text: rd(e, p), number: m });
-    const i = $R.exec(e);
+    const o = ([p], m) => b(x({}, r), { text: sd(e, p), number: m });
+    const i = _R.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, NR(i[1]));
+      return o(i, HR(i[1]));
     }
-    const s = MR.exec(e);
+    const s = UR.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Pe(e.slice(0, 40));
-    const c = ER.exec(a);
+    const c = qR.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function ko(n) {
     const e = Pe(n.slice(0, 20));
-    const t = PR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: rd(n, t[0]) } : null;
+    const t = WR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: sd(n, t[0]) } : null;
   }
-  function od(n) {
-    const e = n.map((i) => DR.exec(i));
-    const t = n.length > 1 && FR.some((i) => e.every((s, a) => {
+  function ad(n) {
+    const e = n.map((i) => VR.exec(i));
+    const t = n.length > 1 && zR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return rd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return sd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return IR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return jR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function yh(n, e) {
+  function Ch(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => bh.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Th.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(bh, "")) : n;
+    const i = o ? n.map((d) => d.replace(Th, "")) : n;
     const s = i.map((d) => {
-      const p = Ft(d.replace(/^#+ /, "- "));
+      const p = Dt(d.replace(/^#+ /, "- "));
       return p.number === null ? x(x({}, p), ko(p.text)) : p;
     });
     const a = Tn(s.map(({ number: d }) => d));
@@ -14770,7 +14898,7 @@
         return (m = c[p]) != null ? m : d;
       });
     }
-    const l = od(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = ad(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
@@ -14788,18 +14916,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var wh, ER, PR, $R, MR, rd, FR, DR, IR, bh;
+  var Ah, qR, WR, _R, UR, sd, zR, VR, jR, Th;
   var So = f(() => {
     "use strict";
-    Re();
-    he();
-    wh = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    ER = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    PR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    $R = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    MR = /^\s*\u{1f51f}\s*/u;
-    rd = (n, e = "") => n.slice(e.length).replace(wh, "").trim();
-    FR = [
+    Te();
+    xe();
+    Ah = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    qR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    WR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    _R = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    UR = /^\s*\u{1f51f}\s*/u;
+    sd = (n, e = "") => n.slice(e.length).replace(Ah, "").trim();
+    zR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -14812,29 +14940,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    DR = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    IR = P(String.raw`^\p{Lu}\.\s*$`);
-    bh = /[,;；、，]\s*$/u;
+    VR = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    jR = P(String.raw`^\p{Lu}\.\s*$`);
+    Th = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function QR(n, e) {
+  function oT(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function JR(n) {
+  function iT(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (zR.test(e) || t > 3 && VR.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (ZR.test(e) || t > 3 && eT.test(e));
   }
-  function XR(n, e, t) {
+  function sT(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = Ft(n.text.slice(0, BR).replace(jR, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, KR).replace(tT, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = GR.test(i);
-    const c = (m = (p = KR.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = JR(i);
-    const d = QR(i, t);
+    const a = rT.test(i);
+    const c = (m = (p = nT.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = iT(i);
+    const d = oT(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -14843,14 +14971,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: WR.test(i) || l && _R.test(i),
+      isMarked: QR.test(i) || l && JR.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: UR.test(i)
+      hasComma: XR.test(i)
     };
   }
-  function YR(n, e, t) {
+  function aT(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > sd) {
+    if (n.length === 0 || n.length > ld) {
       return Cr;
     }
     if (r !== -1) {
@@ -14860,14 +14988,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Cr;
   }
-  function ZR(n, e) {
+  function cT(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > sd ? Cr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > ld ? Cr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function eT(n) {
+  function lT(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -14877,22 +15005,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Cr;
   }
-  function tT(n, e) {
+  function uT(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Cr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function nT(n) {
+  function dT(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && HR.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && YR.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > sd || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > ld || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Cr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function rT(n) {
+  function pT(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -14901,80 +15029,80 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function oT(n, e) {
+  function mT(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Ro(t, ({ isMarked: c }) => c) > o;
     const s = Ro(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = id(e);
+    const a = cd(e);
     return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function iT(n) {
-    const e = rT(n);
+  function fT(n) {
+    const e = pT(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = oT(n, e);
+    const s = mT(n, e);
     if (i) {
       const c = o.length > 1 && Ro(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        YR(s.slice(0, t), s[t], l),
-        ZR(s.slice(r + 1), c)
+        aT(s.slice(0, t), s[t], l),
+        cT(s.slice(r + 1), c)
       ];
-      return c && !id(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !cd(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (id(e) || Ro(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (cd(e) || Ro(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = eT(s);
-    return [a, tT(s, a.lines.length)];
+    const a = lT(s);
+    return [a, uT(s, a.lines.length)];
   }
-  function kh(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > qR) {
-      return vh;
+  function Lh(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > GR) {
+      return Oh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(XR(a, r, e));
+        t.push(sT(a, r, e));
       }
       r = c;
     }
-    const o = nT(t);
-    const i = [...iT(t.slice(0, t.length - o.lines.length)), o];
+    const o = dT(t);
+    const i = [...fT(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? vh : {
+    return s.size === 0 ? Oh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var vh, sd, BR, qR, WR, _R, UR, HR, zR, VR, jR, KR, GR, Cr, Ro, id;
-  var Sh = f(() => {
+  var Oh, ld, KR, GR, QR, JR, XR, YR, ZR, eT, tT, nT, rT, Cr, Ro, cd;
+  var Eh = f(() => {
     "use strict";
-    Re();
-    he();
+    Te();
+    xe();
     So();
-    vh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    sd = 15;
-    BR = 300;
-    qR = 3e3;
-    WR = /[,!:，！：、。،]\s*$/u;
-    _R = /\S{3}[.…。]\s*$/u;
-    UR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    HR = /^(?:--|_{5,}|—+)\s*$/u;
-    zR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    VR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    jR = /^\s*(?:>\s?)+/;
-    KR = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    GR = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Oh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    ld = 15;
+    KR = 300;
+    GR = 3e3;
+    QR = /[,!:，！：、。،]\s*$/u;
+    JR = /\S{3}[.…。]\s*$/u;
+    XR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    YR = /^(?:--|_{5,}|—+)\s*$/u;
+    ZR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    eT = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    tT = /^\s*(?:>\s?)+/;
+    nT = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    rT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Cr = { lines: [], isClear: true, isLikely: false };
     Ro = (n, e) => n.filter(e).length / n.length;
-    id = ({ own: n }) => Ro(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    cd = ({ own: n }) => Ro(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -14999,7 +15127,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Rh(n) {
+  function Ph(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -15011,51 +15139,51 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Th(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(pT, (e) => e.replace(/\D/g, "").length > 5 ? mT : e).replace(fT, " ").replace(/\uf8ff/g, " ") : n;
+  function $h(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(vT, (e) => e.replace(/\D/g, "").length > 5 ? kT : e).replace(ST, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Ah(n, e) {
+  function Mh(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function ps(n, e) {
+  function hs(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > sT ? null : aT.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > hT ? null : xT.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = dn(o[0]);
-    let s = Ah(cT, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = uT.exec(s.slice(-dT))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Oh(c))) {
+    let s = Mh(gT, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = wT.exec(s.slice(-yT))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Fh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Ah(lT, n.slice(r + o.index + o[0].length));
-    const d = Rh(kt(Th(kt(s))));
+    const l = Mh(bT, n.slice(r + o.index + o[0].length));
+    const d = Ph(kt($h(kt(s))));
     const p = kt(l);
-    if (d !== "" && !Nt(d)) {
+    if (d !== "" && !Ft(d)) {
       return { name: pe(d) ? "" : d, email: i, more: p };
     }
-    const m = Rh(kt(Th(Pe(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    const m = Ph(kt($h(Pe(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
     return { name: pe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function Oh(n) {
+  function Fh(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function ad(n, e) {
+  function ud(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = hT.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = RT.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = ms(i) !== 1 || xT.test(o) || e.isHeading(o) || Oh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = xs(i) !== 1 || TT.test(o) || e.isHeading(o) || Fh(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !pe(o) ? i : n;
   }
   function Or(n, e) {
@@ -15079,17 +15207,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Ch(n) {
+  function Nh(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (cd(t) === 1 || cd(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (dd(t) === 1 || dd(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && cd(r) === 1) {
+        } else if (i && dd(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -15106,13 +15234,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function bT(n) {
+  function CT(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || gT.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || AT.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15120,57 +15248,57 @@
     }
     return e;
   }
-  function wT(n) {
-    if (ms(n) < 2) {
+  function OT(n) {
+    if (xs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return bT(n.split(/\s+/u).filter((r) => r !== ""));
+      return CT(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function ld(n, e) {
-    const t = ad(n, e);
-    const r = ms(t);
+  function pd(n, e) {
+    const t = ud(n, e);
+    const r = xs(t);
     const o = Or(t, ";；").filter((c) => kt(c) !== "");
     const i = o.length === 2 && o.some(pe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [ps(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [hs(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => ms(c) > 1 ? Ch(Or(ad(c, e), ",，、")) : [c]) : Ch(Or(t, ",，、"));
-    return a.filter((c) => kt(c) !== "").flatMap(wT).map((c) => ps(ad(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => xs(c) > 1 ? Nh(Or(ud(c, e), ",，、")) : [c]) : Nh(Or(t, ",，、"));
+    return a.filter((c) => kt(c) !== "").flatMap(OT).map((c) => hs(ud(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var sT, aT, cT, lT, uT, dT, pT, mT, fT, ms, hT, xT, cd, gT;
-  var ud = f(() => {
+  var hT, xT, gT, bT, wT, yT, vT, kT, ST, xs, RT, TT, dd, AT;
+  var md = f(() => {
     "use strict";
     Ci();
-    Re();
+    Te();
     vt();
-    he();
-    sT = 2e3;
-    aT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    cT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    lT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    uT = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    dT = 50;
-    pT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    mT = "";
-    fT = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    ms = (n) => {
+    xe();
+    hT = 2e3;
+    xT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    gT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    bT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    wT = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    yT = 50;
+    vT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    kT = "";
+    ST = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    xs = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    hT = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    xT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    cd = (n) => n.trim().split(/\s+/u).length;
-    gT = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    RT = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    TT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    dd = (n) => n.trim().split(/\s+/u).length;
+    AT = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Lh(n, e, t) {
+  function* Dh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -15179,38 +15307,38 @@
         r = i;
         continue;
       }
-      if (o - r < yT) {
+      if (o - r < LT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function RT(n, e) {
+  function MT(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function TT(n, e) {
+  function NT(n, e) {
     var o;
     const t = [];
     const r = [];
     for (const i of n) {
       const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = RT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = MT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const l = s === "page" ? e.personIn(a.trim()) : null;
       if (l !== null) {
         t.push(l);
       } else if (c && (!s || /^\d+$/.test(s))) {
         r.push(c);
-      } else if (c && ST.test(s)) {
+      } else if (c && $T.test(s)) {
         t.push(c);
       }
     }
     return { named: t, plain: r };
   }
-  function AT(n, e) {
+  function FT(n, e) {
     var p;
     const [t = "", ...r] = n.split("|");
     const o = Rn(t);
@@ -15219,7 +15347,7 @@
       const m = e.personIn((p = i[1]) != null ? p : "");
       return m === null ? null : { names: [m], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = TT(r, e);
+    const { named: s, plain: a } = NT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -15227,20 +15355,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = vT.test(o);
-    const d = kT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = ET.test(o);
+    const d = PT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function LT(n, e, t) {
+  function BT(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(CT)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(DT)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = OT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = IT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -15270,12 +15398,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of Lh(n, "[[", "]]")) {
+      for (const [m, h] of Dh(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of Lh(n, "{{", "}}")) {
+      for (const [m, h] of Dh(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
@@ -15290,7 +15418,7 @@
       if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const S = AT(y, e);
+        const S = FT(y, e);
         if (S == null ? void 0 : S.sure) {
           S.names.forEach(c);
         } else if (S) {
@@ -15300,7 +15428,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = LT(s, e, c);
+      s = BT(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -15308,23 +15436,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var yT, vT, kT, ST, CT, OT;
-  var dd = f(() => {
+  var LT, ET, PT, $T, DT, IT;
+  var fd = f(() => {
     "use strict";
-    he();
-    yT = 1e3;
-    vT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    kT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    ST = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    CT = /https?:\/\/[^\s<>[\]"]+/giu;
-    OT = /^[^[\]\n]{0,300}\]/u;
+    xe();
+    LT = 1e3;
+    ET = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    PT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    $T = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    DT = /https?:\/\/[^\s<>[\]"]+/giu;
+    IT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function MT(n, e) {
-    return n.length < 1e3 && (ET.test(n) || PT.test(n) && n.endsWith("]]") || !e && $T.test(n));
+  function UT(n, e) {
+    return n.length < 1e3 && (qT.test(n) || WT.test(n) && n.endsWith("]]") || !e && _T.test(n));
   }
-  function NT(n, e) {
+  function HT(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15338,7 +15466,7 @@
       o = !o;
     }
   }
-  function FT(n) {
+  function zT(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Ao(n) {
@@ -15352,12 +15480,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? NT(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? HT(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const y = FT(l);
+        const y = zT(l);
         o = Math.max(0, o + y);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -15369,15 +15497,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || MT(h, t)
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || UT(h, t)
       };
     });
   }
-  function Eh(n) {
+  function Ih(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(DT) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(VT) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -15387,29 +15515,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(IT, " ") : e;
+    return e.includes("~~") ? e.replace(jT, " ") : e;
   }
-  function Ph(n, e) {
-    return n.includes("](") ? n.replace(BT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function Bh(n, e) {
+    return n.includes("](") ? n.replace(KT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function fs(n) {
-    return /[<'*_]/.test(n) ? n.replace(qT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function gs(n) {
+    return /[<'*_]/.test(n) ? n.replace(GT, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var ET, PT, $T, DT, IT, BT, qT;
-  var pd = f(() => {
+  var qT, WT, _T, VT, jT, KT, GT;
+  var hd = f(() => {
     "use strict";
-    ET = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    PT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    $T = /^#{2,6}\s/;
-    DT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    IT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    BT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    qT = /<\/?[a-z][^<>@]{0,300}>/giu;
+    qT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    WT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    _T = /^#{2,6}\s/;
+    VT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    jT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    KT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    GT = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function fd(n) {
-    const e = Math.max(0, n.length - md);
+  function gd(n) {
+    const e = Math.max(0, n.length - xd);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -15424,15 +15552,15 @@
       }
       s = 0;
       let l = a;
-      if (Mh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Wh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Mh, "");
+        l = l.replace(Wh, "");
       }
-      if (WT.test(l) && !i) {
+      if (QT.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || _T.test(l);
+      o = o || JT.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -15442,25 +15570,25 @@
   }
   function Co(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = UT.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = XT.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function HT(n) {
+  function YT(n) {
     const e = Pe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-md - $h))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-xd - qh))) {
       return null;
     }
-    const t = e.slice(-(md + $h + 20));
+    const t = e.slice(-(xd + qh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : fd(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? fd(e) : i;
+    const i = o === -1 ? -1 : gd(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? gd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function jT(n) {
-    const e = Pe(n.slice(0, VT));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(zT) : []) {
-      const r = fd(e.slice(0, t).trimEnd());
+  function tA(n) {
+    const e = Pe(n.slice(0, eA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(ZT) : []) {
+      const r = gd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -15473,47 +15601,47 @@
     if (t) {
       return Co(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = HT(n)) != null ? i : e ? jT(n) : null;
+    const r = (i = YT(n)) != null ? i : e ? tA(n) : null;
     return r === null ? null : Co(r.trim());
   }
-  var md, $h, Mh, WT, _T, UT, zT, VT;
-  var hd = f(() => {
+  var xd, qh, Wh, QT, JT, XT, ZT, eA;
+  var bd = f(() => {
     "use strict";
-    he();
-    md = 80;
-    $h = 30;
-    Mh = /\d{1,2}[:.٫]\d{2}/;
-    WT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    _T = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    UT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    zT = /[(（][^()（）]{1,24}[)）]/gu;
-    VT = 1e3;
+    xe();
+    xd = 80;
+    qh = 30;
+    Wh = /\d{1,2}[:.٫]\d{2}/;
+    QT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    JT = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    XT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    ZT = /[(（][^()（）]{1,24}[)）]/gu;
+    eA = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function Ih(n) {
+  function zh(n) {
     const e = Pe(n);
     return e.length === n.length ? e : n;
   }
-  function gd(n) {
+  function yd(n) {
     var s;
-    if (!xd.test(n.slice(0, 300))) {
+    if (!wd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = QT.exec(Ih(n.slice(0, Nh)));
+    const e = oA.exec(zh(n.slice(0, _h)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && xd.test(t)) {
+    if (e && wd.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: XT.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: sA.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Nh);
-    const o = JT.exec(Ih(r));
+    const r = n.slice(-_h);
+    const o = iA.exec(zh(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return xd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return wd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function qh(n) {
+  function jh(n) {
     var l;
-    const e = n.map(gd);
+    const e = n.map(yd);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -15530,38 +15658,38 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Dh.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Hh.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Dh, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Hh, "") : d);
   }
-  var Nh, Fh, hs, KT, Bh, GT, QT, JT, XT, xd, Dh;
-  var Wh = f(() => {
+  var _h, Uh, bs, nA, Vh, rA, oA, iA, sA, wd, Hh;
+  var Kh = f(() => {
     "use strict";
-    Re();
-    he();
-    Nh = 60;
-    Fh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    hs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    KT = String.raw`${Fh}${hs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Fh}${hs})?`;
-    Bh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    GT = String.raw`(?:${Bh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    QT = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${GT},?\s{1,2})?${KT}|${Bh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Te();
+    xe();
+    _h = 60;
+    Uh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    bs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    nA = String.raw`${Uh}${bs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Uh}${bs})?`;
+    Vh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    rA = String.raw`(?:${Vh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    oA = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${rA},?\s{1,2})?${nA}|${Vh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    JT = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${hs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${hs})?[)\]]?$`, "i");
-    XT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    xd = P(String.raw`\p{L}`);
-    Dh = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    iA = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${bs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${bs})?[)\]]?$`, "i");
+    sA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    wd = P(String.raw`\p{L}`);
+    Hh = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function rA(n) {
+  function pA(n) {
     var p, m, h;
     const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = eA.exec(e)) != null ? p : [];
-    const [, i, s] = (m = tA.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = lA.exec(e)) != null ? p : [];
+    const [, i, s] = (m = uA.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
@@ -15569,14 +15697,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, nA.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, dA.indexOf(c)] };
   }
-  function Uh(n, e) {
+  function Qh(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function oA(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : rA(s));
+  function mA(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : pA(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15592,60 +15720,60 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function wd(n, e) {
+  function kd(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return _h((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return Gh((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [_h(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Gh(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function iA(n, e) {
+  function fA(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Uh(n, ({ lone: s }) => s !== null);
+    const r = Qh(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return bd;
+      return vd;
     }
-    if (e.length > 1 || o && r[0] === 0 && wd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && kd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= ZT).length > t.length * 0.7;
-    return o && (i || wd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : bd;
+    const i = t.filter(({ width: s }) => s >= cA).length > t.length * 0.7;
+    return o && (i || kd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : vd;
   }
-  function xs(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > YT ? b(x({}, o), { lone: null }) : o);
-    const t = oA(e);
+  function ws(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > aA ? b(x({}, o), { lone: null }) : o);
+    const t = mA(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return iA(e, t);
+      return fA(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = Uh(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && wd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : bd;
+    const r = Qh(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && kd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : vd;
   }
-  var bd, YT, ZT, eA, tA, nA, _h;
-  var yd = f(() => {
+  var vd, aA, cA, lA, uA, dA, Gh;
+  var Sd = f(() => {
     "use strict";
-    Re();
-    he();
-    bd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    YT = 60;
-    ZT = 3;
-    eA = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    tA = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    nA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    _h = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Te();
+    xe();
+    vd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    aA = 60;
+    cA = 3;
+    lA = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    uA = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    dA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Gh = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function fA(n, { titles: e }) {
+  function SA(n, { titles: e }) {
     const t = Ao(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var y, S;
@@ -15663,13 +15791,13 @@
           item: { text: v, hasBullet: false, number: null, numbered: v }
         });
       }
-      const a = Eh(s.text);
+      const a = Ih(s.text);
       const [, c = "", l = a] = (S = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? S : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = Ph(p, e).trim();
+      const m = Bh(p, e).trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = Ft(m);
+      const w = Dt(m);
       return b(x({}, o), {
         plain: m,
         isMarkup: false,
@@ -15677,18 +15805,18 @@
         item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : Qh(m),
+        signed: m.length > 3e3 ? null : nx(m),
         markup: h ? To(m, e) : null
       });
     });
-    hA(r);
-    vA(r);
-    gA(r);
+    RA(r);
+    EA(r);
+    AA(r);
     return r;
   }
-  function hA(n) {
+  function RA(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Qh(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? nx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -15696,7 +15824,7 @@
       });
     }
   }
-  function xA(n) {
+  function TA(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -15705,9 +15833,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function gA(n) {
+  function AA(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    qh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    jh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -15715,16 +15843,16 @@
       }
     });
   }
-  function bA(n) {
+  function CA(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Hn(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => zn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function wA(n) {
+  function OA(n) {
     const e = n.filter(({ text: r }) => !O(r));
-    const t = xs(e.map((r, o) => {
+    const t = ws(e.map((r, o) => {
       var h, w;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -15734,18 +15862,18 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...xA(n)]);
+    }), ...TA(n)]);
   }
-  function Qh(n, e = false) {
+  function nx(n, e = false) {
     var o, i;
     const t = Oo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = gd(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return yA.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = yd(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return LA.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function vA(n) {
+  function EA(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = od(t.map(({ item: o }) => o.text));
+      const r = ad(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -15756,7 +15884,7 @@
       }
     }
   }
-  function Vh(n, e) {
+  function Yh(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -15765,16 +15893,16 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function kA(n) {
+  function PA(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function bs(n) {
+  function vs(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function SA(n) {
+  function $A(n) {
     const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
     const t = e.map(({ item: h }) => h.number);
     const r = e.map(({ item: h }) => {
@@ -15789,37 +15917,37 @@
       return (w = h == null ? void 0 : h.calls) != null ? w : [];
     });
     const c = Tn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
-    const l = (h) => Jh(h, c);
+    const l = (h) => rx(h, c);
     const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
     const p = e.filter(({ item: h }) => !O(h.text));
     const m = new Set(p.flatMap(({ item: h, signed: w }) => {
       var y, S;
-      return w || h.text.length > jh ? [] : (S = (y = Gh.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
+      return w || h.text.length > Zh ? [] : (S = (y = tx.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
     }));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && vd(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Rd(e, l) > 0.4,
       hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
       isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
-      hasMarks: e.length > 1 && vd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && vd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
-      talk: Vh(s, e.length * 0.4),
-      templates: Vh(a.map(({ template: h }) => h), 2),
-      isSurnameFirst: d.filter(bs).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Rd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && Rd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
+      talk: Yh(s, e.length * 0.4),
+      templates: Yh(a.map(({ template: h }) => h), 2),
+      isSurnameFirst: d.filter(vs).length > d.length * 0.6 && d.length > 1,
       isBracketed: m.size > 1 && m.size > p.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
     };
   }
-  function Hn(n) {
+  function zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > jh || e.length > sA + 2 || e.length > 4 && e.filter((t) => Hh.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Hh.test(t)).length > 1;
+    return n.length > Zh || e.length > hA + 2 || e.length > 4 && e.filter((t) => Jh.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Jh.test(t)).length > 1;
   }
-  function RA(n) {
+  function MA(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function TA(n, e) {
+  function NA(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
@@ -15838,24 +15966,24 @@
     }
     const i = r(Or(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || bs(t) || lA.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || vs(t) || bA.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (Hn(t) && i.some(Hn)) {
+    if (zn(t) && i.some(zn)) {
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(mA) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(kA) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function AA({ markup: n, signed: e, plain: t }, r) {
+  function FA({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Hn(kt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && zn(kt(a)) ? i : o;
     }
     const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
@@ -15863,21 +15991,21 @@
     }
     const { before: l } = e && Oo(a) || { before: a };
     const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !aA.test(fs(a));
+    const p = r.has(c.template) && !xA.test(gs(a));
     return d || p ? c.names : null;
   }
-  function Xh(n, e) {
+  function ox(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(cA, "").trim();
+    let t = n.replace(gA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Kh.test(t) ? "" : t;
+    return ex.test(t) ? "" : t;
   }
-  function CA(n, e) {
+  function DA(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -15887,48 +16015,48 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function OA(n, e) {
+  function IA(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function LA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function BA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = ko(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? To(c, s).rest : c;
-    const d = fs(l).trim();
-    const p = Hn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? RA(d) : d;
-    return Xh(p.replace(/^[-–—\s]+/, ""), i);
+    const d = gs(l).trim();
+    const p = zn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? MA(d) : d;
+    return ox(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var sA, jh, Hh, aA, Kh, cA, lA, zh, uA, Gh, dA, pA, mA, yA, vd, Jh, Lr, gs;
-  var kd = f(() => {
+  var hA, Zh, Jh, xA, ex, gA, bA, Xh, wA, tx, yA, vA, kA, LA, Rd, rx, Lr, ys;
+  var Td = f(() => {
     "use strict";
-    Re();
-    ud();
+    Te();
+    md();
     vt();
     So();
-    dd();
-    pd();
-    he();
+    fd();
     hd();
-    Wh();
-    yd();
-    sA = 7;
-    jh = 100;
-    Hh = P(String.raw`^\p{Ll}`);
-    aA = P(String.raw`\p{L}`);
-    Kh = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    cA = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    lA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    zh = /[:：]$/;
-    uA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Gh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    dA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    pA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    mA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    yA = P(String.raw`^\p{L}[^\d()]*$`);
-    vd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Jh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    xe();
+    bd();
+    Kh();
+    Sd();
+    hA = 7;
+    Zh = 100;
+    Jh = P(String.raw`^\p{Ll}`);
+    xA = P(String.raw`\p{L}`);
+    ex = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    gA = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    bA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Xh = /[:：]$/;
+    wA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    tx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    yA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    vA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    kA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    LA = P(String.raw`^\p{L}[^\d()]*$`);
+    Rd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    rx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
     Lr = class {
       constructor(e, t) {
         this.source = e;
@@ -15937,13 +16065,13 @@
       }
       get() {
         if (!this.found) {
-          const e = fA(this.source, this.context);
-          this.found = { lines: e, style: SA(e), titles: wA(e), above: bA(e) };
+          const e = SA(this.source, this.context);
+          this.found = { lines: e, style: $A(e), titles: OA(e), above: CA(e) };
         }
         return this.found;
       }
     };
-    gs = class {
+    ys = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -15967,7 +16095,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = CA(this.lines, this.context.words);
+        const e = DA(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -15997,14 +16125,14 @@
       readLine(e) {
         var a;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && zh.test(e.plain));
+        this.isClear = this.isClear && !(t && Xh.test(e.plain));
         const r = () => this.builder.remark(
           e.isStruck && O(kt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (Kh.test(e.plain) && e.signed === null) {
+        if (ex.test(e.plain) && e.signed === null) {
           r();
           return;
         }
@@ -16012,7 +16140,7 @@
           r();
           return;
         }
-        const o = AA(e, this.style.templates);
+        const o = FA(e, this.style.templates);
         if (o) {
           const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
@@ -16027,7 +16155,7 @@
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
         var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = uA.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = wA.exec(e.before.slice(-300))) != null ? a : [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16036,7 +16164,7 @@
         return true;
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? ld(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? pd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -16050,16 +16178,16 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return LA(e, r, t, this.context.titles);
+          return BA(e, r, t, this.context.titles);
         }
-        const a = Jh(e, t.isNumbered);
+        const a = rx(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
         l = t.isBareNumbered ? (h = (m = ko(l)) == null ? void 0 : m.text) != null ? h : l : l;
-        l = fs(i && l.includes("{{") ? Ft(i.rest).text : l).replace(/^--\s*/, "").trim();
+        l = gs(i && l.includes("{{") ? Dt(i.rest).text : l).replace(/^--\s*/, "").trim();
         const { before: d, talk: p } = Co(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
@@ -16069,19 +16197,19 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || dA.test(t));
-        if (zh.test(t) || pA.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || yA.test(t));
+        if (Xh.test(t) || vA.test(t) || o) {
           return 0;
         }
-        const i = kA(t);
+        const i = PA(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return ld(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return pd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return Qu(t) || Hn(t) ? 0 : r(t);
+          return Yu(t) || zn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -16091,13 +16219,13 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = TA(t, s);
+        const c = NA(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          Xh(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          ox(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (Qu(d) || Hn(d) || /^https?:/i.test(d)) {
+          if (Yu(d) || zn(d) || /^https?:/i.test(d)) {
             return false;
           }
           const p = yt(d, this.context.titles);
@@ -16114,14 +16242,14 @@
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = ""] = i && o ? (p = Gh.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? OA(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? (p = tx.exec(t)) != null ? p : [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? IA(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function MA(n) {
+  function UA(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -16129,11 +16257,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function NA(n, e, t, r) {
+  function HA(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + EA && i < PA; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + qA && i < WA; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -16157,7 +16285,7 @@
     }
     return null;
   }
-  function FA(n, e, t) {
+  function zA(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -16165,7 +16293,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = NA(n, o, i, t);
+        const l = HA(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -16190,48 +16318,48 @@
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > $A ? null : FA(n, o, e);
+      const s = t > _A ? null : zA(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(MA);
+        const a = (e ? i.split(e) : [i]).map(UA);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var EA, PA, $A;
-  var Yh = f(() => {
+  var qA, WA, _A;
+  var ix = f(() => {
     "use strict";
-    EA = 500;
-    PA = 3e4;
-    $A = 50;
+    qA = 500;
+    WA = 3e4;
+    _A = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function UA(n) {
+  function XA(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(nx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(lx(t))]).forEach((t) => {
       var r;
       e.set(t, ((r = e.get(t)) != null ? r : 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= ex && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= ax && r > n.length * 0.3 ? [t] : []));
   }
-  function HA(n, e) {
-    const t = n.map(({ text: s }) => Ft(s));
+  function YA(n, e) {
+    const t = n.map(({ text: s }) => Dt(s));
     const r = Tn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = UA(o.filter((s) => /\d/.test(s)));
+    const i = XA(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       var p;
       const c = (p = o[a]) != null ? p : "";
-      const l = () => /\d/.test(c) && (nx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = pe(c) ? "email" : qA.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (lx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = pe(c) ? "email" : GA.test(c) ? "handle" : l() ? "figure" : "text";
       return b(x({}, s), { plain: c, kind: d });
     });
   }
-  function zA(n) {
+  function ZA(n) {
     const e = [];
     n.forEach((t, r) => {
       var i, s;
@@ -16244,56 +16372,56 @@
     });
     return e;
   }
-  function rx(n) {
-    const e = n.map((r) => Sd(r, "email"));
+  function ux(n) {
+    const e = n.map((r) => Ad(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * tx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * cx ? "email" : null;
     }
-    const t = (r) => n.every((o) => Sd(o, r) === 1);
-    return n.length < ex ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Ad(o, r) === 1);
+    return n.length < ax ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function VA(n, e) {
+  function e7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function jA(n) {
+  function t7(n) {
     var p, m, h;
-    const e = zA(n);
+    const e = ZA(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = rx(i);
+    const s = ux(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(ox) || a.length < i.length * tx) {
+    if (i.length < 2 || s === null || !i.every(dx) || a.length < i.length * cx) {
       return null;
     }
-    const c = ix(i);
+    const c = px(i);
     const l = o ? [b(x({}, Eo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
-    const d = i.map((w) => Eo(w, c ? w : VA(w, s)));
+    const d = i.map((w) => Eo(w, c ? w : e7(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function KA(n, e) {
+  function n7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = rx(t);
-    return r !== null && ix(t) && t.every(ox) ? { records: t.map((o) => Eo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = ux(t);
+    return r !== null && px(t) && t.every(dx) ? { records: t.map((o) => Eo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Zh(n) {
-    for (let e = 2; e <= Math.min(IA, n.length); e++) {
-      const t = n.length % e === 0 ? KA(n, e) : null;
+  function sx(n) {
+    for (let e = 2; e <= Math.min(jA, n.length); e++) {
+      const t = n.length % e === 0 ? n7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function GA(n) {
+  function r7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Sd(n, "email") === 0) {
+    if (!e || Ad(n, "email") === 0) {
       return null;
     }
     return {
@@ -16305,42 +16433,42 @@
       isSure: false
     };
   }
-  function ws(n, e) {
+  function ks(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > _A || BA.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > JA || KA.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = HA(t, e);
+    const o = YA(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Zh(o.slice(1)) : null;
-    return (c = (a = jA(o)) != null ? a : Zh(o)) != null ? c : i && s ? {
+    const s = (i == null ? void 0 : i.kind) === "text" ? sx(o.slice(1)) : null;
+    return (c = (a = t7(o)) != null ? a : sx(o)) != null ? c : i && s ? {
       records: [b(x({}, Eo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : GA(o);
+    } : r7(o);
   }
-  var DA, IA, ex, tx, BA, qA, WA, _A, nx, Eo, Sd, ox, ix;
-  var Rd = f(() => {
+  var VA, jA, ax, cx, KA, GA, QA, JA, lx, Eo, Ad, dx, px;
+  var Cd = f(() => {
     "use strict";
-    Re();
+    Te();
     vt();
     So();
-    he();
-    DA = 8;
-    IA = 6;
-    ex = 3;
-    tx = 0.7;
-    BA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    qA = /^[@＠][^\s@＠]+$/;
-    WA = P(String.raw`\p{L}{3,}`, "g");
-    _A = 100;
-    nx = (n) => {
+    xe();
+    VA = 8;
+    jA = 6;
+    ax = 3;
+    cx = 0.7;
+    KA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    GA = /^[@＠][^\s@＠]+$/;
+    QA = P(String.raw`\p{L}{3,}`, "g");
+    JA = 100;
+    lx = (n) => {
       var e;
-      return (e = n.match(WA)) != null ? e : [];
+      return (e = n.match(QA)) != null ? e : [];
     };
     Eo = (n, e) => {
       var t, r, o, i;
@@ -16350,9 +16478,9 @@
         cells: e.map(({ plain: s }) => s)
       };
     };
-    Sd = (n, e) => n.filter((t) => t.kind === e).length;
-    ox = (n) => n.length <= DA && n.some(({ kind: e }) => e === "text");
-    ix = (n) => n.every((e) => {
+    Ad = (n, e) => n.filter((t) => t.kind === e).length;
+    dx = (n) => n.length <= VA && n.some(({ kind: e }) => e === "text");
+    px = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16365,21 +16493,21 @@
   function Po(n) {
     return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(pe);
   }
-  function ys(n) {
+  function Ss(n) {
     return n.findIndex((e) => e.trim() === tn);
   }
-  function sx(n, e) {
-    const t = [Td, QA].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function mx(n, e) {
+    const t = [Od, o7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Td, QA, tn;
+  var Od, o7, tn;
   var Er = f(() => {
     "use strict";
     vt();
-    Td = [
+    Od = [
       "username",
       "email",
       "realname",
@@ -16388,12 +16516,12 @@
       "mode",
       "unused"
     ];
-    QA = ["unused", "username", "email", "unused", "unused"];
+    o7 = ["unused", "username", "email", "unused", "unused"];
     tn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function vs(n, e) {
+  function Rs(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16417,20 +16545,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function cx(n) {
-    const e = vs(n, true);
+  function hx(n) {
+    const e = Rs(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Ad(n) {
+  function Ld(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function JA(n) {
-    return vs(n.slice(1), false).map((e) => Ad(cx(e)));
+  function i7(n) {
+    return Rs(n.slice(1), false).map((e) => Ld(hx(e)));
   }
-  function lx(n, e) {
+  function xx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => ax(a.trim()));
+    const o = n.some((a) => fx(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -16448,10 +16576,10 @@
       if (!d) {
         continue;
       }
-      if (Cd(d) || Od(d) || ax(d) || d.startsWith("|+")) {
+      if (Ed(d) || Pd(d) || fx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = JA(d);
+        const p = i7(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -16459,7 +16587,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Ad(d);
+        r.cells[r.cells.length - 1] += "\n" + Ld(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16468,43 +16596,43 @@
     i();
     return t;
   }
-  function Ld(n) {
+  function $d(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => XA.test(t));
+    return e.length > 0 && e.every((t) => s7.test(t));
   }
-  function ux(n, e) {
+  function gx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Ld(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if ($d(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = vs(s, false);
-      const c = a.length > 1 ? a.map(cx) : vs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Ad(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Rs(s, false);
+      const c = a.length > 1 ? a.map(hx) : Rs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Ld(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var ax, Cd, Od, XA;
-  var dx = f(() => {
+  var fx, Ed, Pd, s7;
+  var bx = f(() => {
     "use strict";
-    he();
-    ax = (n) => /^\|-/.test(n);
-    Cd = (n) => /^[\s:*]*\{\|/.test(n);
-    Od = (n) => /^\s*\|\}/.test(n);
-    XA = /^\s*:?-{2,}:?\s*$/;
+    xe();
+    fx = (n) => /^\|-/.test(n);
+    Ed = (n) => /^[\s:*]*\{\|/.test(n);
+    Pd = (n) => /^\s*\|\}/.test(n);
+    s7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function n7(n) {
+  function d7(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(ls) && !ls(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(ps) && !ps(e) && !/[(（]/.test(e);
   }
-  function r7(n, e, { words: t }) {
+  function p7(n, e, { words: t }) {
     const r = [...Lo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -16536,10 +16664,10 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => n7(d)).length / c
+      dated: r.filter((d) => d7(d)).length / c
     };
   }
-  function mx({ rows: n, delimiter: e }) {
+  function yx({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -16547,41 +16675,41 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Tn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || t7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || u7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function i7(n, e) {
+  function f7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = ks.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Ts.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && px.test(c) && px.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= o7;
+      return d.length === 0 && wx.test(c) && wx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= m7;
     });
-    const s = ks.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Ts.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function s7(n, e) {
+  function h7(n, e) {
     var m, h, w, y, S;
     const t = [];
     const r = Ao(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < YA; v++) {
+    for (let v = 0; v < n.length && t.length < a7; v++) {
       const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
       if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
         t.push(C.slice(0, 5e3));
       }
     }
-    const o = [...ZA, ...ks].filter((v) => i7(v, t));
-    const i = [...fx, ...o].map((v) => r7(t, v, e));
+    const o = [...c7, ...Ts].filter((v) => f7(v, t));
+    const i = [...vx, ...o].map((v) => p7(t, v, e));
     const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
     if (s[0]) {
       return s[0].delimiter;
     }
     const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && mx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
+    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && yx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -16589,36 +16717,36 @@
     if (d) {
       return d.delimiter;
     }
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => xh(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Hu(v) !== "").length > t.length * 0.4 || t.filter((v) => Oo(v, true) !== null).length > t.length * 0.4) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => Sh(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => ju(v) !== "").length > t.length * 0.4 || t.filter((v) => Oo(v, true) !== null).length > t.length * 0.4) {
       return "";
     }
-    const p = i.find(({ addressed: v, crowded: C, share: M, width: F, even: D }) => v >= 0.5 && v > C * 2 && M >= 0.5 && (F > 2 || D > 0.6));
+    const p = i.find(({ addressed: v, crowded: C, share: N, width: F, even: D }) => v >= 0.5 && v > C * 2 && N >= 0.5 && (F > 2 || D > 0.6));
     if (p) {
       return p.delimiter;
     }
     return (S = (y = i.find((v) => {
-      const { delimiter: C, rows: M, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
-      if (M.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !mx(v)) {
+      const { delimiter: C, rows: N, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
+      if (N.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !yx(v)) {
         return false;
       }
-      const Be = M.filter((X) => bs(Ft(X.join(",")).text)).length;
-      const pt = C === "," && Be > M.length * 0.6;
-      const A = M.filter((X) => {
+      const Be = N.filter((X) => vs(Dt(X.join(",")).text)).length;
+      const pt = C === "," && Be > N.length * 0.6;
+      const A = N.filter((X) => {
         var Me;
         return O((Me = X[X.length - 1]) != null ? Me : "") && X.length < 3;
       }).length;
-      return !pt && (A < M.length * 0.5 || ie > 0) && re > 1;
+      return !pt && (A < N.length * 0.5 || ie > 0) && re > 1;
     })) == null ? void 0 : y.delimiter) != null ? S : "";
   }
-  function c7(n) {
+  function g7(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(tn) ? (o = fx.find((i) => {
+    return e.includes(tn) ? (o = vx.find((i) => {
       const [s] = Lo([e], i);
       return s !== void 0 && Po(s.cells);
     })) != null ? o : null : null;
   }
-  function l7(n) {
+  function b7(n) {
     var i, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
@@ -16639,24 +16767,24 @@
         continue;
       }
       const C = [];
-      let M = S;
-      if (Cd(v.text)) {
-        for (; M < n.length; M++) {
-          C.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Od((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+      let N = S;
+      if (Ed(v.text)) {
+        for (; N < n.length; N++) {
+          C.push((a = (s = n[N]) == null ? void 0 : s.text) != null ? a : "");
+          if (Pd((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: lx(C, v.line), delimiter: "", source: "wiki" });
-        S = M;
-      } else if (a7(v.text) || v.text.includes("|") && Ld((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; M < n.length && (M === S || /\|/.test((h = (m = n[M]) == null ? void 0 : m.text) != null ? h : "")); M++) {
-          C.push((y = (w = n[M]) == null ? void 0 : w.text) != null ? y : "");
+        e.push({ kind: "table", records: xx(C, v.line), delimiter: "", source: "wiki" });
+        S = N;
+      } else if (x7(v.text) || v.text.includes("|") && $d((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; N < n.length && (N === S || /\|/.test((h = (m = n[N]) == null ? void 0 : m.text) != null ? h : "")); N++) {
+          C.push((y = (w = n[N]) == null ? void 0 : w.text) != null ? y : "");
         }
         o();
-        e.push({ kind: "table", records: ux(C, v.line), delimiter: "|", source: "bars" });
-        S = M - 1;
+        e.push({ kind: "table", records: gx(C, v.line), delimiter: "|", source: "bars" });
+        S = N - 1;
       } else {
         t.push(v);
       }
@@ -16664,10 +16792,10 @@
     o();
     return e;
   }
-  function Ed(n, e, t) {
-    const r = c7(n);
+  function Md(n, e, t) {
+    const r = g7(n);
     const o = e != null ? e : r;
-    const i = o === null ? l7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? b7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, h;
       if (s.kind === "table") {
@@ -16675,7 +16803,7 @@
       }
       const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
       const c = s.lines.map(({ text: w }) => w);
-      const l = o === null ? ws(s.lines, t.titles) : null;
+      const l = o === null ? ks(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -16686,13 +16814,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : s7(s.lines, t);
+      const d = o != null ? o : h7(s.lines, t);
       const p = (w) => w.map((y) => b(x({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (d !== "") {
-        const w = r === null ? yh(c, d) : c;
+        const w = r === null ? Ch(c, d) : c;
         const y = p([...Lo(w, d)]);
-        const S = ks.includes(d);
-        const v = S || e7.test(d);
+        const S = Ts.includes(d);
+        const v = S || l7.test(d);
         return {
           kind: "table",
           records: y,
@@ -16702,7 +16830,7 @@
           whole: v && S ? s.lines : null
         };
       }
-      if (u7.test(c.join("\n"))) {
+      if (w7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Lo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
@@ -16711,43 +16839,43 @@
       return s;
     });
   }
-  var YA, fx, ZA, e7, ks, px, t7, o7, a7, u7;
-  var hx = f(() => {
+  var a7, vx, c7, l7, Ts, wx, u7, m7, x7, w7;
+  var kx = f(() => {
     "use strict";
     vt();
-    zu();
-    Yh();
-    nd();
+    Ku();
+    ix();
+    id();
     So();
-    kd();
-    Re();
-    he();
-    pd();
+    Td();
+    Te();
+    xe();
     hd();
-    Rd();
+    bd();
+    Cd();
     Er();
-    dx();
-    YA = 200;
-    fx = ["	", ";", ",", "|"];
-    ZA = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    e7 = /[:：]/;
-    ks = [" – ", " — ", " - "];
-    px = P(String.raw`\p{L}`);
-    t7 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    o7 = 6;
-    a7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    u7 = /^"(?:[^"\n]|"")*$/m;
+    bx();
+    a7 = 200;
+    vx = ["	", ";", ",", "|"];
+    c7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    l7 = /[:：]/;
+    Ts = [" – ", " — ", " - "];
+    wx = P(String.raw`\p{L}`);
+    u7 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    m7 = 6;
+    x7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    w7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Ss(n, e) {
+  function As(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function m7(n) {
+  function k7(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function xx(n, e, t) {
+  function Sx(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -16776,16 +16904,16 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Ss(o, dh),
-      ideographic: Ss(o, ph),
-      flipped: Ss(o, (a) => Rs.test(a.trim())),
-      coined: Ss(o, (a) => p7.test(a.trim())),
+      realNames: As(o, bh),
+      ideographic: As(o, wh),
+      flipped: As(o, (a) => Cs.test(a.trim())),
+      coined: As(o, (a) => v7.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Tr),
-      examples: o.filter((a) => !Nt(a)).slice(0, d7),
-      words: r.map(m7)
+      examples: o.filter((a) => !Ft(a)).slice(0, y7),
+      words: r.map(k7)
     };
   }
-  function Pd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function Nd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
   function $o(n, e) {
@@ -16805,43 +16933,43 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var d7, Rs, p7;
-  var $d = f(() => {
+  var y7, Cs, v7;
+  var Fd = f(() => {
     "use strict";
     vt();
-    he();
-    d7 = 3;
-    Rs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    p7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    xe();
+    y7 = 3;
+    Cs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    v7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function g7(n, e) {
+  function A7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && gx(n, 1)) {
+    if (i || !e && Rx(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function w7(n, e, t) {
+  function O7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return g7(e, i);
+        return A7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : b7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : C7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -16850,11 +16978,11 @@
         return i ? 1 : 0;
     }
   }
-  function y7(n, e) {
+  function L7(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * w7(n.meaning, e, n);
+      t[n.meaning] = n.score * O7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -16865,14 +16993,14 @@
     }
     return t;
   }
-  function v7(n, e, t) {
+  function E7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Pd(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Nd(r);
     });
   }
-  function bx(n, e, t) {
+  function Tx(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -16886,15 +17014,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= f7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= S7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function k7(n, e, t) {
+  function P7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function S7([n, e], [t, r], o) {
+  function $7([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && $o(l, o) > 0.7;
     const s = $o(e, r) > 0.7;
     const a = [["username", n]];
@@ -16911,11 +17039,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : k7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : P7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function R7(n, e, t) {
+  function M7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var h, w;
@@ -16933,9 +17061,9 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : S7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : $7([a, l], [c, d], r);
   }
-  function T7(n, e, t) {
+  function N7(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -16954,69 +17082,69 @@
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function A7(n, e, t, r) {
+  function F7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = bx(e, "name", new Set(o));
+    const i = Tx(e, "name", new Set(o));
     if (i) {
-      return T7(n, i.index, t);
+      return N7(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = R7(n, a, t);
+      const { variants: c, certain: l } = M7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function C7(n, e) {
+  function D7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function wx(n, e, t, r) {
+  function Ax(n, e, t, r) {
     var y, S, v;
-    const o = Math.min(h7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
-    const i = Array.from({ length: o }, (C, M) => M);
-    const s = i.map((C) => xx(e, C, r));
+    const o = Math.min(R7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const i = Array.from({ length: o }, (C, N) => N);
+    const s = i.map((C) => Sx(e, C, r));
     const a = i.map((C) => {
-      var M;
-      return t.score((M = n == null ? void 0 : n[C]) != null ? M : "");
+      var N;
+      return t.score((N = n == null ? void 0 : n[C]) != null ? N : "");
     });
-    const c = s.map((C, M) => {
+    const c = s.map((C, N) => {
       var F;
-      return y7((F = a[M]) != null ? F : null, C);
+      return L7((F = a[N]) != null ? F : null, C);
     });
     if (n) {
-      const C = c[v7(n, a, s)];
+      const C = c[E7(n, a, s)];
       if (C) {
         C.username = 0.7;
       }
     }
-    const l = new Md(s, c);
+    const l = new Dd(s, c);
     for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(C);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, M]) => l.take(C, M));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, N]) => l.take(C, N));
     }
-    const d = A7(l, c, s, n && a);
+    const d = F7(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((C) => {
-      const M = [...l.meanings];
+      const N = [...l.meanings];
       C.forEach(([F, D]) => {
-        M[D] = F;
+        N[D] = F;
       });
-      return M;
+      return N;
     });
-    const m = (C, M) => {
+    const m = (C, N) => {
       var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? M : D));
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? N : D));
     };
     const h = l.meanings.indexOf("username");
     if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
       m(h, "unused");
     }
-    const w = l.has("password") ? -1 : C7(p, s);
+    const w = l.has("password") ? -1 : D7(p, s);
     if (w !== -1) {
       m(w, "password");
     }
@@ -17024,13 +17152,13 @@
       plans: p,
       certain: l.certain && d.certain && w === -1,
       scores: c.map((F) => {
-        var D = F, { name: C } = D, M = qe(D, ["name"]);
-        return C ? b(x({}, M), { realname: C / 2, username: C / 2 }) : M;
+        var D = F, { name: C } = D, N = qe(D, ["name"]);
+        return C ? b(x({}, N), { realname: C / 2, username: C / 2 }) : N;
       }),
       stats: s
     };
   }
-  function yx(n, e, { scores: t, stats: r }) {
+  function Cx(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
@@ -17041,17 +17169,17 @@
       };
     });
   }
-  var f7, h7, x7, gx, b7, Md;
-  var vx = f(() => {
+  var S7, R7, T7, Rx, C7, Dd;
+  var Ox = f(() => {
     "use strict";
     zt();
-    $d();
-    f7 = 0.35;
-    h7 = 300;
-    x7 = 0.15;
-    gx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    b7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && gx(t, 1);
-    Md = class {
+    Fd();
+    S7 = 0.35;
+    R7 = 300;
+    T7 = 0.15;
+    Rx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    C7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rx(t, 1);
+    Dd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17064,10 +17192,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = bx(this.scores, e, this.taken);
+        const t = Tx(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < x7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < T7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17090,13 +17218,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Pd(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Nd(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Dd(n, e, t) {
+  function qd(n, e, t) {
     const r = $e(n);
     if (r.length === 0 || r.some(pe) || n.beside !== void 0) {
       return false;
@@ -17111,7 +17239,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Sx(n, e, t) {
+  function Ex(n, e, t) {
     const r = $e(n);
     if (e.length === 0 || r.length < 2 || r.some(pe)) {
       return false;
@@ -17121,8 +17249,8 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !Nt(p));
-      if (!Ju(i) || Nt(i) || a.length < e.length * 0.5) {
+      }).filter((p) => !O(p) && !Ft(p));
+      if (!Zu(i) || Ft(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => yt(p, t));
@@ -17136,7 +17264,7 @@
     });
     return o > 1;
   }
-  function O7(n, e) {
+  function I7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17145,7 +17273,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Dd(s, t, c === void 0 && a < Ts)) {
+      if (d || qd(s, t, c === void 0 && a < Os)) {
         if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -17156,25 +17284,25 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Ts).findIndex((a, c) => c < Fd && a.cells.length > 1 && Sx(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, Os).findIndex((a, c) => c < Bd && a.cells.length > 1 && Ex(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Rx(n) {
-    return n.length <= Fd && !n.some(Mo) && n.filter((e) => {
+  function Px(n) {
+    return n.length <= Bd && !n.some(Mo) && n.filter((e) => {
       var t;
       return $e(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function P7(n, e, t) {
+  function W7(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => yt(s, t) !== "number")) {
       const s = (i = $e(n)[0]) != null ? i : "";
-      return $e(n).length === 1 && e.length > 1 && E7(s.trim());
+      return $e(n).length === 1 && e.length > 1 && q7(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
@@ -17182,8 +17310,8 @@
       return yt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function $7(n, e, t) {
-    const r = e.slice(0, kx);
+  function _7(n, e, t) {
+    const r = e.slice(0, Lx);
     if (r.length === 0) {
       return false;
     }
@@ -17191,12 +17319,12 @@
     if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
       return !Mo(n);
     }
-    return Sx(n, r, t) && n.cells.some((i, s) => Ju(i) && r.filter(({ cells: a }) => {
+    return Ex(n, r, t) && n.cells.some((i, s) => Zu(i) && r.filter(({ cells: a }) => {
       var c;
       return pe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function M7(n, e, t, { options: r, words: o }) {
+  function U7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17204,12 +17332,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? sx(n.map((i) => {
+    return e ? mx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), ys(n)) : null;
+    }), Ss(n)) : null;
   }
-  function N7(n, e) {
+  function H7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -17221,8 +17349,8 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function F7(n) {
-    return xs(n.map((e, t) => {
+  function z7(n) {
+    return ws(n.map((e, t) => {
       var s, a;
       const r = $e(e);
       const [o = ""] = r;
@@ -17235,8 +17363,8 @@
       };
     }));
   }
-  function Nd(n, e, t, r) {
-    var C, M;
+  function Id(n, e, t, r) {
+    var C, N;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
@@ -17244,55 +17372,55 @@
     const l = e !== null && Po(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, Ts).findIndex((D, re) => re === s.length - 1 || !$7(D, s.slice(re + 1, re + 1 + kx), i));
+        const F = s.slice(0, Os).findIndex((D, re) => re === s.length - 1 || !_7(D, s.slice(re + 1, re + 1 + Lx), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !P7(F, s, i)) {
+        if (s.length === 0 || !W7(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? N7(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Ts).reduce((F, D, re) => {
+    const d = e && !l ? H7(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Os).reduce((F, D, re) => {
       var ae;
-      return O((ae = D.cells[0]) != null ? ae : "") && $e(D).length > 0 && re <= Fd ? re : F;
+      return O((ae = D.cells[0]) != null ? ae : "") && $e(D).length > 0 && re <= Bd ? re : F;
     }, -1);
     const m = s.filter((F) => {
       var D;
       return O((D = F.cells[0]) != null ? D : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Rx(s.slice(0, p))) {
+    if (p !== -1 && m && Px(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = F7(l ? [] : s);
+    const h = z7(l ? [] : s);
     const w = new Set(s.filter((F, D) => h.places.has(D)));
-    const y = s.filter((F) => !w.has(F)).slice(0, As).map(({ cells: F }) => F);
-    const S = wx((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = M7((M = d == null ? void 0 : d.cells) != null ? M : [], l, S.stats.length, r);
+    const y = s.filter((F) => !w.has(F)).slice(0, Ls).map(({ cells: F }) => F);
+    const S = Ax((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
+    const v = U7((N = d == null ? void 0 : d.cells) != null ? N : [], l, S.stats.length, r);
     if (v) {
       S.plans = [v];
       S.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function I7(n) {
+  function j7(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Mo(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
-  function Tx(n, e) {
+  function $x(n, e) {
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && $e(m).length > 0);
     const r = Po((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : O7(t, e);
+    const o = r ? [0] : I7(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && D7.test(m));
-    if (a.length > 0 && (c || !Rx(a))) {
-      const m = Nd([], null, a, e);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && V7.test(m));
+    if (a.length > 0 && (c || !Px(a))) {
+      const m = Id([], null, a, e);
       const h = c || !a.some(Mo) && t.some(Mo);
       if (h) {
         m.groupTitles = new Set(m.rows);
@@ -17302,14 +17430,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Nd([], null, t, e));
+      i.push(Id([], null, t, e));
     }
     o.forEach((m, h) => {
       var v, C;
       const w = (v = o[h + 1]) != null ? v : t.length;
       const y = t.slice(m + 1, w);
-      const S = w < t.length && I7(y) ? y.splice(-1) : [];
-      i.push(Nd(a, (C = t[m]) != null ? C : null, y, e));
+      const S = w < t.length && j7(y) ? y.splice(-1) : [];
+      i.push(Id(a, (C = t[m]) != null ? C : null, y, e));
       a = S;
     });
     return {
@@ -17320,114 +17448,114 @@
       sheet: r
     };
   }
-  function Ax({ sections: n }) {
+  function Mx({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Cx(n, e) {
+  function Nx(n, e) {
     var t, r;
-    return yx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Id(n, e), n.plans);
+    return Cx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Wd(n, e), n.plans);
   }
-  function Id({ plans: n }, e) {
+  function Wd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var As, Ts, kx, Fd, $e, Mo, L7, E7, D7;
-  var Bd = f(() => {
+  var Ls, Os, Lx, Bd, $e, Mo, B7, q7, V7;
+  var _d = f(() => {
     "use strict";
     vt();
-    vx();
-    he();
+    Ox();
+    xe();
     Er();
-    yd();
-    As = 200;
-    Ts = 12;
-    kx = 20;
-    Fd = 6;
+    Sd();
+    Ls = 200;
+    Os = 12;
+    Lx = 20;
+    Bd = 6;
     $e = ({ cells: n }) => n.filter((e) => !O(e));
     Mo = ({ cells: n }) => n.some(pe);
-    L7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    E7 = (n) => {
+    B7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    q7 = (n) => {
       var e;
-      return n.length < 40 && L7.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && B7.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    D7 = /^[^\d:：.!?]{1,40}$/;
+    V7 = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function Ox(n) {
+  function Fx(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && q7.includes(o)) {
+      if (t && G7.includes(o)) {
         e.push(r + 1);
       }
-      if (!W7.test(o)) {
-        t = B7.includes(o);
+      if (!Q7.test(o)) {
+        t = K7.includes(o);
       }
     }
-    if (t || _7.test(n)) {
+    if (t || J7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Lx(n) {
-    const e = Ox(n);
+  function Dx(n) {
+    const e = Fx(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function qd(n) {
-    const e = Ox(n);
+  function Ud(n) {
+    const e = Fx(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var B7, q7, W7, _7;
-  var Wd = f(() => {
+  var K7, G7, Q7, J7;
+  var Hd = f(() => {
     "use strict";
-    B7 = "=+-@＝＋－＠";
-    q7 = ";,|	\r\n\v\f\u2028\u2029";
-    W7 = /[\s'"]/u;
-    _7 = /^'*[\t\r\n]/u;
+    K7 = "=+-@＝＋－＠";
+    G7 = ";,|	\r\n\v\f\u2028\u2029";
+    Q7 = /[\s'"]/u;
+    J7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Px(n, e) {
+  function Bx(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function U7(n) {
-    const e = n.filter((t) => !O(t)).slice(0, As);
-    return e.length > 1 && e.filter((t) => Rs.test(t.trim())).length > e.length * 0.8;
+  function X7(n) {
+    const e = n.filter((t) => !O(t)).slice(0, Ls);
+    return e.length > 1 && e.filter((t) => Cs.test(t.trim())).length > e.length * 0.8;
   }
-  function H7(n) {
+  function Y7(n) {
     var r;
-    const [, e = "", t = ""] = (r = Rs.exec(n.trim())) != null ? r : [];
-    return e ? Px(t, e) : n;
+    const [, e = "", t = ""] = (r = Cs.exec(n.trim())) != null ? r : [];
+    return e ? Bx(t, e) : n;
   }
-  function z7(n, e, { rows: t }) {
+  function Z7(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Ex(n) === 1 && t.slice(0, As).filter((i) => Ex(i) > 2).length > 1;
+    return o && Ix(n) === 1 && t.slice(0, Ls).filter((i) => Ix(i) > 2).length > 1;
   }
-  function V7({ headings: n, sheet: e }, t, r) {
+  function eC({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? qd(s) : s.trim();
+    const o = (s) => e ? Ud(s) : s.trim();
     return { heading: Ct(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var Ex, Cs;
-  var $x = f(() => {
+  var Ix, Es;
+  var qx = f(() => {
     "use strict";
     zt();
-    Wd();
-    ud();
+    Hd();
+    md();
     vt();
-    $d();
-    dd();
-    ds();
-    he();
-    Bd();
+    Fd();
+    fd();
+    fs();
+    xe();
+    _d();
     Er();
-    Ex = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    Cs = class {
+    Ix = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    Es = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17451,8 +17579,8 @@
           for (const a of o.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = Id(o, t);
-          const s = U7(o.rows.map(({ cells: a }) => {
+          const i = Wd(o, t);
+          const s = X7(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -17487,13 +17615,13 @@
         return t;
       }
       addRecord(e, t, r, o) {
-        var C, M;
+        var C, N;
         const { line: i, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? ys((M = (C = r.headings) == null ? void 0 : C.cells) != null ? M : []) : -1;
+        const m = r.sheet ? Ss((N = (C = r.headings) == null ? void 0 : C.cells) != null ? N : []) : -1;
         a.forEach((D, re) => {
           var Be;
           const ae = r.headings !== null && re >= r.headings.cells.length;
@@ -17504,12 +17632,12 @@
               d.push(D);
             }
             if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(V7(r, re, D));
+              l.push(eC(r, re, D));
             }
           } else {
-            this.readCell(ie, r.sheet ? qd(D) : D, c, r.sheet, i);
+            this.readCell(ie, r.sheet ? Ud(D) : D, c, r.sheet, i);
             if (ie === "realname" && o) {
-              c.realname = H7((Be = c.realname) != null ? Be : "");
+              c.realname = Y7((Be = c.realname) != null ? Be : "");
             }
           }
         });
@@ -17518,7 +17646,7 @@
         }
         const F = c, { first: h, last: w } = F, y = qe(F, ["first", "last"]);
         if (h || w) {
-          y.realname = Px(h, w);
+          y.realname = Bx(h, w);
         }
         const S = l.filter(({ value: D }) => D !== y.password);
         if (S.length > 0) {
@@ -17529,7 +17657,7 @@
           return;
         }
         this.readName(y);
-        if (z7(e, t, r)) {
+        if (Z7(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
@@ -17582,7 +17710,7 @@
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = ps(t.replace(/\n/g, " "), this.context.words);
+          const a = hs(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -17596,7 +17724,7 @@
         }
       }
       readMode(e, t, r) {
-        const o = hh.get(e.trim().toLowerCase());
+        const o = kh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -17607,33 +17735,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function J7(n) {
+  function iC(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= K7 || !O(d) && ++o > j7);
+    const i = r.findIndex((d, p) => p >= nC || !O(d) && ++o > tC);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : Y7(r, i)
+      beyond: i === -1 ? null : aC(r, i)
     };
   }
-  function Y7(n, e) {
+  function aC(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && X7.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && sC.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function Z7({ records: n, delimiter: e }, t, { options: r }) {
+  function cC({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17648,42 +17776,42 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function Mx(n, e) {
+  function Wx(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new Lr(t.lines, e), table: null };
       }
-      const r = Tx(t.records, e);
-      const o = t.source === "delimited" ? Z7(t, r, e) : null;
+      const r = $x(t.records, e);
+      const o = t.source === "delimited" ? cC(t, r, e) : null;
       const i = t.whole ? new Lr(t.whole, e) : null;
       return o ? { segment: new Lr(o, e), table: null } : { segment: t, table: r, whole: i };
     });
   }
-  function eC(n, e) {
+  function lC(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Mx(Ed(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => G7.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: eh(a.text.replace(/\uFEFF/g, "")) }));
-      r = Mx(Ed(n.lines, t, e), e);
+    let r = Wx(Md(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => rC.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: ah(a.text.replace(/\uFEFF/g, "")) }));
+      r = Wx(Md(n.lines, t, e), e);
     }
     const o = new No(r, e, { variant: 0, isOther: false });
-    const i = new Os();
+    const i = new Ps();
     i.add(o.read(n));
     if (o.hasOther) {
       i.add(new No(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Nx && o.hasVariants; a++) {
+    for (let a = 1; a < _x && o.hasVariants; a++) {
       i.add(new No(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function tC(n, e) {
+  function uC(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => Q7.test(m) || m.includes(tn));
-    const r = !t && ((d = ws(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : kh(n.lines, e.words);
-    const i = (m = n.lines) => eC(b(x({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: m }) => oC.test(m) || m.includes(tn));
+    const r = !t && ((d = ks(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : Lh(n.lines, e.words);
+    const i = (m = n.lines) => lC(b(x({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -17695,47 +17823,47 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Os();
+    const l = new Ps();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
-  function Dt(n, e = {}) {
-    const t = J7(n);
+  function It(n, e = {}) {
+    const t = iC(n);
     const r = {
       options: e,
-      words: new cs(e.headings),
-      titles: new Un(e.userNamespaces)
+      words: new ds(e.headings),
+      titles: new Hn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = tC(t, r);
+    const { readings: [o, ...i], certain: s } = uC(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Nx - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, _x - 1)], certain: s && a };
   }
-  var j7, K7, G7, Q7, Nx, X7, No, Os;
-  var _d = f(() => {
+  var tC, nC, rC, oC, _x, sC, No, Ps;
+  var zd = f(() => {
     "use strict";
-    zu();
-    lh();
+    Ku();
+    xh();
+    id();
+    Eh();
+    Td();
+    Vu();
+    fs();
+    xe();
     nd();
-    Sh();
-    kd();
-    Uu();
-    ds();
-    he();
-    Zu();
-    hx();
-    Bd();
+    kx();
+    _d();
     Er();
-    Rd();
-    $x();
-    j7 = 3 * vo;
-    K7 = 5 * vo;
-    G7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    Q7 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Nx = 3;
-    X7 = /[^\s,;|"]/;
+    Cd();
+    qx();
+    tC = 3 * vo;
+    nC = 5 * vo;
+    rC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    oC = /\[\[|\{\{|^==.*==|^\{\|/;
+    _x = 3;
+    sC = /[^\s,;|"]/;
     No = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -17746,7 +17874,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new us(t.options);
+        this.builder = new ms(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -17789,20 +17917,20 @@
             this.builder.remark(e.source === "stacked" ? "header" : "markup", r, i, o);
           }
         }
-        new Cs(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Es(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && gh(i, o.words, r)) {
+        if (!t && Rh(i, o.words, r)) {
           return;
         }
-        if (!t && nh(i, r)) {
+        if (!t && lh(i, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new gs(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new ys(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.hasParts;
@@ -17817,19 +17945,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && Ax(o.table);
+          const i = o.table && Mx(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Cx(t.section, this.way.variant),
+          columns: t && Nx(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Dd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && qd(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Os = class {
+    Ps = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -17846,9 +17974,9 @@
   });
 
   // src/accounts/list/read/index.ts
-  function rC(n) {
+  function pC(n) {
     try {
-      return n.map(({ rows: e }) => Pt(e, "	", "\n"));
+      return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -17856,16 +17984,16 @@
       throw e;
     }
   }
-  function oC(n, e) {
+  function mC(n, e) {
     var a;
-    const t = rC(n);
+    const t = pC(n);
     if (t === null) {
-      return Fx("too-large");
+      return Ux("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Dt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: It(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
@@ -17876,32 +18004,32 @@
       sheet: i.name
     });
   }
-  function Dx(t) {
+  function Hx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Fo(n.text, Dt(n.text, e));
+          return Fo(n.text, It(n.text, e));
         case "html": {
-          const r = new Un(e.userNamespaces);
-          const o = e.DOMParser ? Yf(n.html, n.text, r, e.DOMParser) : n.text;
-          return Fo(o, Dt(o, e));
+          const r = new Hn(e.userNamespaces);
+          const o = e.DOMParser ? ih(n.html, n.text, r, e.DOMParser) : n.text;
+          return Fo(o, It(o, e));
         }
         case "page": {
-          const r = new Un(e.userNamespaces);
-          const o = e.DOMParser ? Xf(n.html, r, e.DOMParser) : "";
-          return Fo(o, Dt(o, e));
+          const r = new Hn(e.userNamespaces);
+          const o = e.DOMParser ? oh(n.html, r, e.DOMParser) : "";
+          return Fo(o, It(o, e));
         }
         case "file": {
           const r = yield Rr(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Fx(r.code);
+              return Ux(r.code);
             case "table":
-              return oC(r.sheets, e);
+              return mC(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Fo(o, Dt(o, e));
-              const p = s ? [] : c.slice(0, nC).map((m) => Dt(m.text, e).readings[0]);
+              const d = Fo(o, It(o, e));
+              const p = s ? [] : c.slice(0, dC).map((m) => It(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17913,80 +18041,80 @@
       }
     });
   }
-  var nC, Fo, Fx;
-  var Ix = f(() => {
+  var dC, Fo, Ux;
+  var zx = f(() => {
     "use strict";
     wr();
-    Hf();
-    Zf();
-    Uu();
-    _d();
-    _d();
-    nC = 2;
+    Jf();
+    sh();
+    Vu();
+    zd();
+    zd();
+    dC = 2;
     Fo = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Fx = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Ux = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Bx = {};
-  ln(Bx, {
-    readList: () => Dx,
-    readText: () => Dt
+  var Vx = {};
+  ln(Vx, {
+    readList: () => Hx,
+    readText: () => It
   });
-  var qx = f(() => {
+  var jx = f(() => {
     "use strict";
-    Ix();
+    zx();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function aC(n) {
+  function xC(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Hx && e.every(iC) && t.every(sC) && Vx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jx && e.every(fC) && t.every(hC) && Yx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function cC(n) {
-    return n.length <= Hx && n.some((e) => e !== "") && n.every((e) => e.length <= zx && !/[@＠]/.test(e));
+  function gC(n) {
+    return n.length <= Jx && n.some((e) => e !== "") && n.every((e) => e.length <= Xx && !/[@＠]/.test(e));
   }
-  var Wx, Hx, zx, _x, iC, sC, Vx, Ux, Ls;
-  var jx = f(() => {
+  var Kx, Jx, Xx, Gx, fC, hC, Yx, Qx, $s;
+  var Zx = f(() => {
     "use strict";
     J();
-    Wx = 20;
-    Hx = 100;
-    zx = 200;
-    _x = "accountCreator.columns";
-    iC = (n) => typeof n === "string" && n.length <= zx;
-    sC = (n) => gr.includes(n);
-    Vx = (n) => !n.includes("password") && !n.includes("reason");
-    Ux = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ls = class {
+    Kx = 20;
+    Jx = 100;
+    Xx = 200;
+    Gx = "accountCreator.columns";
+    fC = (n) => typeof n === "string" && n.length <= Xx;
+    hC = (n) => gr.includes(n);
+    Yx = (n) => !n.includes("password") && !n.includes("reason");
+    Qx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    $s = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Ux(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Qx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!cC(e) || e.length !== t.length) {
+        if (!gC(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Ux(s.headings, e));
-        const i = [...Vx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Wx);
+        const o = r.filter((s) => !Qx(s.headings, e));
+        const i = [...Yx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Kx);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(_x, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Gx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(_x)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Wx).flatMap(aC) : [];
+          const t = JSON.parse((e = this.store.get(Gx)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Kx).flatMap(xC) : [];
         } catch (t) {
           return [];
         }
@@ -18005,10 +18133,10 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Es, ut;
+  var Ms, ut;
   var St = f(() => {
     "use strict";
-    Es = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ms = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -18019,28 +18147,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Es
+      turn: Ms
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Kx(n, e) {
+  function eg(n, e) {
     return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Gx(n) {
+  function tg(n) {
     return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
   }
-  function lC(n, e) {
+  function bC(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Kx(r, e), o, i, s, a];
+        return ["r", t, eg(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Kx(o, e)];
+        return ["s", t, r, eg(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18048,36 +18176,36 @@
       case void 0:
         return null;
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Qx(n, e, t) {
+  function ng(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function pC(n, e) {
+  function vC(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Qx(uC, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: ng(wC, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Gx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: tg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Gx(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: tg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Qx(dC, n[1], "unreadable") };
+        return { kind: "unknown", cause: ng(yC, n[1], "unreadable") };
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function mC(n, e) {
+  function kC(n, e) {
     return n && [
-      Xx.indexOf(n.status),
+      og.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18085,15 +18213,15 @@
       n.postponed,
       n.existence,
       n.account,
-      lC(n.outcome, e)
+      bC(n.outcome, e)
     ];
   }
-  function fC(n) {
+  function SC(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Xx[e];
+    const d = og[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -18107,23 +18235,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: pC(l, c)
+      outcome: vC(l, c)
     });
   }
-  function hC(n, { email: e, realname: t }) {
-    const r = new Set(Jx(t));
-    const o = Jx(n);
+  function RC(n, { email: e, realname: t }) {
+    const r = new Set(rg(t));
+    const o = rg(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function xC({ state: n, attempt: e }) {
+  function TC({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Yx(n, e) {
+  function ig(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = xC(n);
+    const c = TC(n);
     const l = [
-      Ud.indexOf(n.state),
+      Vd.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18134,15 +18262,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      mC(n.attempt, e.message)
+      kC(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && hC(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && RC(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function Zx(n, e) {
+  function sg(n, e) {
     const [
       t,
       r,
@@ -18159,18 +18287,18 @@
       w = []
     ] = e;
     return b(x({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: gC(Ud[t]),
+      state: AC(Vd[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Ud[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Vd[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: fC(h),
+      attempt: SC(h),
       extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function gC(n) {
+  function AC(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18182,14 +18310,14 @@
         return n;
     }
   }
-  var Ud, Xx, uC, dC, Jx;
-  var eg = f(() => {
+  var Vd, og, wC, yC, rg;
+  var ag = f(() => {
     "use strict";
-    V();
+    z();
     U();
     St();
     J();
-    Ud = [
+    Vd = [
       "unchecked",
       "checking",
       "ready",
@@ -18203,7 +18331,7 @@
       "unknown",
       "skipped"
     ];
-    Xx = [
+    og = [
       "open",
       "sent",
       "unknown",
@@ -18212,25 +18340,25 @@
       "refused",
       "unfinished"
     ];
-    uC = ["mail", "password", "other"];
-    dC = ["timeout", "offline", "unreadable", "handedOver"];
-    Jx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    wC = ["mail", "password", "other"];
+    yC = ["timeout", "offline", "unreadable", "handedOver"];
+    rg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function yC(n) {
+  function LC(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var bC, wC, Ps;
-  var tg = f(() => {
+  var CC, OC, Ns;
+  var cg = f(() => {
     "use strict";
-    V();
+    z();
     J();
-    eg();
-    _c();
-    bC = 1e6;
-    wC = 2e6;
-    Ps = class {
+    ag();
+    Hc();
+    CC = 1e6;
+    OC = 2e6;
+    Ns = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18253,10 +18381,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = yC(t) <= wC;
+        this.hasRoomForExtra = LC(t) <= OC;
         this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Dn(this.wiki), [
-          qc,
+          _c,
           e.me,
           e.startedAt,
           e.mode,
@@ -18278,8 +18406,8 @@
         const t = ye(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Yx(e, {
-          message: this.messages < bC,
+        this.write(this.rowKey(e.id), ig(e, {
+          message: this.messages < CC,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18304,7 +18432,7 @@
       clear() {
         this.isKept = true;
         try {
-          Wc(this.store, this.wiki);
+          Uc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -18338,12 +18466,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== qc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== _c || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Zx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return sg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18352,7 +18480,7 @@
 
   // src/accounts/list/row-observable.ts
   var An;
-  var $s = f(() => {
+  var Fs = f(() => {
     "use strict";
     An = class {
       constructor(e) {
@@ -18384,13 +18512,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var vC, Ms;
-  var ng = f(() => {
+  var EC, Ds;
+  var lg = f(() => {
     "use strict";
-    V();
+    z();
     Lt();
-    vC = 3;
-    Ms = class {
+    EC = 3;
+    Ds = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18408,7 +18536,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < vC && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < EC && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18455,7 +18583,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function rg(n) {
+  function ug(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18468,10 +18596,10 @@
     }
     return e;
   }
-  var Ns;
-  var og = f(() => {
+  var Is;
+  var dg = f(() => {
     "use strict";
-    Ns = class {
+    Is = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18516,15 +18644,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Hd(n, e) {
+  function jd(n, e) {
     return n.request.password !== "" && te(n, e) === "type";
   }
-  var Fs;
-  var ig = f(() => {
+  var Bs;
+  var pg = f(() => {
     "use strict";
     U();
     J();
-    Fs = class {
+    Bs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18538,11 +18666,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Hd(e, r);
+            return this.lists.offersOverrides || jd(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Hd(e, r);
+            return t.override !== null && this.lists.offersOverrides || jd(e, r);
           default:
-            return R(t);
+            return T(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -18568,7 +18696,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Hd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = jd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18593,30 +18721,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var sg, kC, SC, ag, zd, Ds;
-  var cg = f(() => {
+  var mg, PC, $C, fg, Kd, qs;
+  var hg = f(() => {
     "use strict";
     no();
-    V();
+    z();
     Lt();
-    $s();
-    ng();
-    og();
-    ig();
-    sg = 50;
-    kC = 2;
-    SC = 200;
-    ag = new le("http", Y(""));
-    zd = (n) => n.map(({ row: e }) => e);
-    Ds = class extends An {
+    Fs();
+    lg();
+    dg();
+    pg();
+    mg = 50;
+    PC = 2;
+    $C = 200;
+    fg = new le("http", Y(""));
+    Kd = (n) => n.map(({ row: e }) => e);
+    qs = class extends An {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Qe();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Ns((s) => i.askableName(s));
-        this.creators = new Ms(r);
-        this.details = new Fs(r, o, this.creators);
+        this.questions = new Is((s) => i.askableName(s));
+        this.creators = new Ds(r);
+        this.details = new Bs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18638,9 +18766,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(zd(i))
+            this.concluded(Kd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: SC });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: $C });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18650,7 +18778,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(zd(o)));
+          this.change({}, this.concluded(Kd(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -18695,7 +18823,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = rg(t);
+          const s = ug(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18706,19 +18834,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < kC) {
+              if (l < PC) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, ag, r);
+                this.fail(m, fg, r);
               }
             } catch (h) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > sg) {
-                c = sg;
+              if (p.length > mg) {
+                c = mg;
                 continue;
               }
               l++;
@@ -18739,7 +18867,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], ag, o);
+              this.fail([a], fg, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18779,7 +18907,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(zd(t));
+        const s = this.concluded(Kd(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -18791,24 +18919,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = CC.get(t)) != null ? r : t;
+        return (r = DC.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(RC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(MC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var RC, TC, AC, CC;
-  var Vd = f(() => {
+  var MC, NC, FC, DC;
+  var Gd = f(() => {
     "use strict";
-    Re();
-    RC = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    TC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    AC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    CC = new Map([...TC].map((n, e) => [n, AC.charAt(e)]));
+    Te();
+    MC = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    NC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    FC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    DC = new Map([...NC].map((n, e) => [n, FC.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function PC(n, e) {
+  function WC(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18818,54 +18946,54 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function $C(n, e = []) {
+  function _C(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function MC(n) {
+  function UC(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function It(n, e = {}) {
+  function Bt(n, e = {}) {
     var s;
     const t = Jr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(LC);
+    const o = t.match(BC);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = PC(t, (s = e.language) != null ? s : "");
-    if (EC.test(i)) {
+    const i = WC(t, (s = e.language) != null ? s : "");
+    if (qC.test(i)) {
       return r("address");
     }
-    if ($C(i, e.temporaryPatterns)) {
+    if (_C(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return MC(i) > OC ? r("long") : { canonical: i, problem: null };
+    return UC(i) > IC ? r("long") : { canonical: i, problem: null };
   }
-  var OC, LC, EC;
+  var IC, BC, qC;
   var Io = f(() => {
     "use strict";
-    Zn();
-    Re();
-    Zn();
-    OC = 235;
-    LC = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    EC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    er();
+    Te();
+    er();
+    IC = 235;
+    BC = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    qC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function jd({ name: n, type: e, optional: t }) {
+  function Qd({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && li(n);
   }
-  function lg({ code: n, override: e }, t) {
+  function xg({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Zr.includes(r));
   }
-  function NC(n) {
+  function HC(n) {
     const e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18873,8 +19001,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function ug(n, e) {
-    const t = NC(n);
+  function gg(n, e) {
+    const t = HC(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18882,10 +19010,10 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !Zr.includes(i) : i === r;
-      return jd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return Qd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Is = f(() => {
+  var Ws = f(() => {
     "use strict";
     Oe();
     at();
@@ -18906,32 +19034,32 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function FC({ request: n, linked: e, claim: t }, r, o) {
+  function zC({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function DC(n, e, t, r) {
+  function VC(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Cn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = vi(e, t);
-    return FC(n, e, t) ? Cn("info", "has-account", null, { parameters: o }) : Cn("error", "name-taken", null, { fixes: r, parameters: o });
+    return zC(n, e, t) ? Cn("info", "has-account", null, { parameters: o }) : Cn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function IC(n, e, t, r) {
+  function jC(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Cn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return DC(n, e.canonical, t, r);
+        return VC(n, e.canonical, t, r);
       case "forbidden":
         return Cn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function dg(n, e, t) {
+  function bg(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -18941,7 +19069,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => IC(n, d, s, c));
+        const l = i.map((d) => jC(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Cn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18951,43 +19079,43 @@
         return l.filter((d) => d !== null);
       }
       default:
-        return R(e);
+        return T(e);
     }
   }
-  var pg = f(() => {
+  var wg = f(() => {
     "use strict";
-    V();
+    z();
     U();
-    il();
+    al();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Bs({ state: n, attempt: e }) {
-    return BC.includes(n) && (e === null || e.status === "open");
+  function _s({ state: n, attempt: e }) {
+    return KC.includes(n) && (e === null || e.status === "open");
   }
-  function qs({ wiki: n }, e) {
+  function Us({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Kd(n, e) {
-    const t = qs(n, e);
+  function Jd(n, e) {
+    const t = Us(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function mg(n, e) {
+  function yg(n, e) {
     var r;
-    const t = qs(n, e);
+    const t = Us(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function qC(n, e, t) {
+  function GC(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Gd(n, e, t) {
-    const r = qs(n, e);
-    return r !== null && r.kind !== "pending" && !qC(n, t, r);
+  function Xd(n, e, t) {
+    const r = Us(n, e);
+    return r !== null && r.kind !== "pending" && !GC(n, t, r);
   }
-  function WC({ cleaned: n, request: e }) {
+  function QC({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19005,40 +19133,40 @@
     }
     return t;
   }
-  function _C(n, e, t) {
+  function JC(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !lg(o, e))) {
+    if (r.some((o) => !xg(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function fg(n, e, t) {
-    const r = qs(n, e.name);
-    const o = Kd(n, e.name);
+  function vg(n, e, t) {
+    const r = Us(n, e.name);
+    const o = Jd(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? dg(n, r, o) : [];
+    const s = r ? bg(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...WC(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Gd(n, e.name, t) ? "ready" : "unchecked";
-    const l = _C(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...QC(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Xd(n, e.name, t) ? "ready" : "unchecked";
+    const l = JC(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var BC;
-  var hg = f(() => {
+  var KC;
+  var kg = f(() => {
     "use strict";
     J();
-    Is();
-    pg();
-    BC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Ws();
+    wg();
+    KC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function ze(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function UC(n, e, t) {
+  function XC(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19047,10 +19175,10 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? It(r, t).canonical : "";
+    const i = o ? Bt(r, t).canonical : "";
     return ze("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function HC(n, e) {
+  function YC(n, e) {
     if (n === "") {
       return e === "mail" ? ze("error", "email-missing", "email") : null;
     }
@@ -19065,20 +19193,20 @@
       case "odd":
         return ze(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return R(t);
+        return T(t);
     }
   }
-  function xg(n, e, t, r) {
+  function Sg(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = ri(e.canonical);
     return [
-      UC(o, e, t),
+      XC(o, e, t),
       a === null ? null : ze("warning", "name-mixed", "username", [a]),
-      HC(i, r),
+      YC(i, r),
       r === "type" && s === "" ? ze("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function gg(n, e, t) {
+  function Rg(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ke(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -19087,8 +19215,8 @@
       ...o === "" && s("realname") ? [ze("error", "realname-required", "realname")] : []
     ];
   }
-  function bg(n, e) {
-    const t = Qd(n, e);
+  function Tg(n, e) {
+    const t = Yd(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19098,7 +19226,7 @@
       ])] : []
     ];
   }
-  function Qd(n, e) {
+  function Yd(n, e) {
     const t = e.sameName(n);
     if (t) {
       return ze("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19106,7 +19234,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? ze("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Jd(n, e) {
+  function Zd(n, e) {
     const t = ci(n);
     const r = e.personIn(n);
     return [
@@ -19114,30 +19242,30 @@
       ...r === null ? [] : [ze("warning", "reason-name", "reason", [r])]
     ];
   }
-  var wg = f(() => {
+  var Ag = f(() => {
     "use strict";
     Fe();
-    Kc();
+    Qc();
     U();
-    ul();
+    pl();
     zt();
     Io();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function vg(n) {
+  function Og(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var yg, zC, VC, jC, kg, Ws, _s;
-  var Sg = f(() => {
+  var Cg, ZC, eO, tO, Lg, Hs, zs;
+  var Eg = f(() => {
     "use strict";
-    Re();
-    yg = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    zC = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    VC = 8;
-    jC = 30;
-    kg = (n) => n.split(zC).filter((e) => e !== "");
-    Ws = class {
+    Te();
+    Cg = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    ZC = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    eO = 8;
+    tO = 30;
+    Lg = (n) => n.split(ZC).filter((e) => e !== "");
+    Hs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19170,11 +19298,11 @@
         return null;
       }
     };
-    _s = class {
+    zs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ws();
-        this.unspaced = new Ws();
+        this.spaced = new Hs();
+        this.unspaced = new Hs();
       }
       /**
        * Adds a name, or takes it away.
@@ -19184,25 +19312,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = vg(e);
-        if (yg.test(r)) {
+        const r = Og(e);
+        if (Cg.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= jC && this.unspaced.set(r, i, t);
+          return i > 1 && i <= tO && this.unspaced.set(r, i, t);
         }
-        const o = kg(r);
-        return r.includes(" ") && o.length > 1 && o.length <= VC && this.spaced.set(o.join(" "), o.length, t);
+        const o = Lg(r);
+        return r.includes(" ") && o.length > 1 && o.length <= eO && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = vg(e);
-        const r = kg(t);
+        const t = Og(e);
+        const r = Lg(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = yg.test(t) ? t.length : 0;
+        const o = Cg.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19216,7 +19344,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Pr;
-  var Rg = f(() => {
+  var Pg = f(() => {
     "use strict";
     Pr = class {
       constructor() {
@@ -19271,17 +19399,17 @@
 
   // src/accounts/list/check/row-index.ts
   var Bo;
-  var Tg = f(() => {
+  var $g = f(() => {
     "use strict";
-    Sg();
-    Rg();
+    Eg();
+    Pg();
     Bo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Pr();
         this.looks = new Pr();
         this.emails = new Pr();
-        this.people = new _s();
+        this.people = new zs();
       }
       get(e) {
         var t;
@@ -19339,18 +19467,18 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Xd, Us;
-  var Ag = f(() => {
+  var ep, Vs;
+  var Mg = f(() => {
     "use strict";
-    Vd();
+    Gd();
     Io();
     J();
-    Yu();
-    hg();
-    wg();
-    Tg();
-    Xd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Us = class {
+    td();
+    kg();
+    Ag();
+    $g();
+    ep = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Vs = class {
       constructor(e) {
         this.context = e;
         this.index = new Bo();
@@ -19371,7 +19499,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Bo();
-        const r = Xd();
+        const r = ep();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19392,7 +19520,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Xd();
+        const t = ep();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19406,7 +19534,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Xd();
+        const t = ep();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19425,15 +19553,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Gd(e, this.nameOf(e), this.context.mode);
+        return Xd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Qd(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Yd(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Bs(e) && !r && !mg(e, o) ? o : "";
+        return _s(e) && !r && !yg(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19457,24 +19585,24 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Jd(e, this.index);
+        return Zd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : It(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Bt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Bs(e);
+        const s = _s(e);
         if (s) {
-          mh(e, r);
+          yh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = te(e, o);
-        const p = It(a, r);
+        const p = Bt(a, r);
         const m = p.canonical;
-        const h = s ? Kd(e, m) : e.canonical || m;
+        const h = s ? Jd(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -19482,17 +19610,17 @@
           look: h && Do(h),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? xg(e, p, r, d).concat(gg(e, d, i)) : []
+          own: s ? Sg(e, p, r, d).concat(Rg(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Bs(e)) {
+        if (r && _s(e)) {
           const { reason: o } = e.request;
-          const i = [...bg(r, t), ...o ? Jd(o, t) : []];
-          Object.assign(e, fg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Tg(r, t), ...o ? Zd(o, t) : []];
+          Object.assign(e, vg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19505,23 +19633,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var KC, Hs;
-  var Cg = f(() => {
+  var nO, js;
+  var Ng = f(() => {
     "use strict";
-    nl();
-    cg();
-    Ag();
+    ol();
+    hg();
+    Mg();
     J();
-    KC = 400;
-    Hs = class {
+    nO = 400;
+    js = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Us({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Vs({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ds({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new qs({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19558,7 +19686,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(KC, () => {
+          this.resting.set(e.id, this.clock.later(nO, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19584,17 +19712,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Og(n) {
+  function Fg(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Lg({ columns: n, hasHeadings: e, format: t }) {
+  function Dg({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var zs;
-  var Eg = f(() => {
+  var Ks;
+  var Ig = f(() => {
     "use strict";
-    zs = class {
+    Ks = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19607,13 +19735,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Og(e) !== Og(t)) {
+        if (Fg(e) !== Fg(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Lg(e);
+        const t = Dg(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19629,7 +19757,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Lg(e);
+        const t = Dg(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19647,7 +19775,7 @@
 
   // src/accounts/list/linked-names.ts
   var $r;
-  var Vs = f(() => {
+  var Gs = f(() => {
     "use strict";
     $r = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -19655,7 +19783,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function js(n, e = "") {
+  function Qs(n, e = "") {
     const t = $r(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = qe(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -19666,19 +19794,19 @@
       });
     });
   }
-  var Yd = f(() => {
+  var tp = f(() => {
     "use strict";
-    Vs();
+    Gs();
     J();
   });
 
   // src/accounts/list/list-draft.ts
-  var Ks;
-  var Pg = f(() => {
+  var Js;
+  var Bg = f(() => {
     "use strict";
-    Eg();
-    Yd();
-    Ks = class {
+    Ig();
+    tp();
+    Js = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19686,7 +19814,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new zs(s);
+        this.answer = new Ks(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19782,6 +19910,11 @@
           offered: a && e.length < 2 ? a.offered : e
         };
       }
+      /** Who shall get the password in a way that is not offered here gets it as the others do. */
+      withOfferedModes(e) {
+        const { modes: t } = this.store.state;
+        return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : b(x({}, r), { request: b(x({}, r.request), { mode: null }) }));
+      }
       take(e, t, r, o) {
         var w, S;
         const { state: i } = this.store;
@@ -19790,7 +19923,7 @@
           return;
         }
         const y = s, { rows: a } = y, c = qe(y, ["rows"]);
-        const l = js(a, o);
+        const l = this.withOfferedModes(Qs(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
         const h = m && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
@@ -19811,10 +19944,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Gs;
-  var Zd = f(() => {
+  var Xs;
+  var np = f(() => {
     "use strict";
-    Gs = {
+    Xs = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19835,7 +19968,7 @@
   function Mr(n, e) {
     return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function np(n, e) {
+  function ip(n, e) {
     return {
       attempt: b(x({}, ve(n)), {
         status: "created",
@@ -19847,30 +19980,30 @@
       effect: Rt
     };
   }
-  function Ng({ outcome: n }) {
+  function _g({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function qo(n, e) {
-    const t = Ng(n) ? n.outcome : null;
+    const t = _g(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function JC(n, e) {
+  function iO(n, e) {
     const { sentAt: t } = n;
     return qo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function ep(n, e, t) {
+  function rp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = QC[o];
+    const s = oO[o];
     if (s !== void 0) {
       return { attempt: nn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? qo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function XC(n, e) {
-    const t = b(x({}, n), { turn: Es });
+  function sO(n, e) {
+    const t = b(x({}, n), { turn: Ms });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: tp };
+        return { attempt: t, effect: op };
       case "sent":
       case "unknown":
         return On(t, "own");
@@ -19886,17 +20019,17 @@
       case "refused":
         return { attempt: t, effect: Rt };
       default:
-        return R(t.status);
+        return T(t.status);
     }
   }
-  function YC({ code: n, retryAfter: e, ended: t }, r) {
+  function aO({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function ZC(n, e, t) {
+  function cO(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = YC(e, t);
+    const o = aO(e, t);
     if (o === "find" || o === "findAgain") {
       return On(nn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19904,8 +20037,8 @@
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : $g[r.patience]) != null ? s : Infinity;
-      return r.patience < $g.length && a <= Mg ? {
+      const a = (s = (i = e.retryAfter) != null ? i : qg[r.patience]) != null ? s : Infinity;
+      return r.patience < qg.length && a <= Wg ? {
         attempt: nn(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19915,54 +20048,54 @@
     }
     return n.lost ? On(nn(n, { disputed: e }), "own") : Mr(n, e);
   }
-  function Fg(n) {
+  function Ug(n) {
     return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function eO(n, { retryAfter: e = 0 }) {
+  function lO(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = On(nn(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Mg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Wg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function tO(n, e, t) {
+  function uO(n, e, t) {
     switch (e.kind) {
       case "created":
-        return np(n, e);
+        return ip(n, e);
       case "refused":
-        return ZC(n, e, t);
+        return cO(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Mr(n, Fg(e.step)) : {
+        return e.step.type === "restart" ? Mr(n, Ug(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return eO(n, e);
+        return lO(n, e);
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function nO(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Es }), effect: Rt };
+  function dO(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ms }), effect: Rt };
   }
-  function rO(n) {
+  function pO(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
       return Mr(n, t);
     }
-    if (e < GC) {
-      return { attempt: ve(n), effect: tp };
+    if (e < rO) {
+      return { attempt: ve(n), effect: op };
     }
     return qo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function oO(n, e) {
+  function mO(n, e) {
     var o;
     if (e.kind === "silent") {
-      return ep(n, { kind: "silent" }, { kind: "silent" });
+      return rp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = nn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return nO(t, e);
+      return dO(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
@@ -19973,24 +20106,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return np(t, {
+        return ip(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Ng(t) && e.by === "password" ? "other" : e.by
+          by: _g(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return On(t, "any");
       case "free":
-        return rO(t);
+        return pO(t);
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function iO(n, e) {
+  function fO(n, e) {
     switch (e.kind) {
       case "created":
-        return np(n, e);
+        return ip(n, e);
       case "unfinished":
         return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
@@ -20000,21 +20133,21 @@
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Mr(n, Fg(e.step));
+        return Mr(n, Ug(e.step));
       case "unknown":
         return On(nn(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return R(e);
+        return T(e);
     }
   }
   function Ln(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return XC(n, e.holdsStep);
+        return sO(n, e.holdsStep);
       case "ready":
         return {
           attempt: nn(b(x({}, n), {
@@ -20027,24 +20160,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return tO(n, e.outcome, e.captcha);
+        return uO(n, e.outcome, e.captcha);
       case "found":
-        return oO(n, e.found);
+        return mO(n, e.found);
       case "offline":
-        return ep(n, { kind: "offline" }, { kind: "offline" });
+        return rp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return ep(n, { kind: "silent" }, e);
+        return rp(n, { kind: "silent" }, e);
       case "handedOver":
-        return JC(n, e.at);
+        return iO(n, e.at);
       case "waited":
-        return n.turn.looking ? On(n, n.turn.looking) : { attempt: n, effect: tp };
+        return n.turn.looking ? On(n, n.turn.looking) : { attempt: n, effect: op };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return iO(n, e.end);
+        return fO(n, e.end);
       case "stepPassed":
         return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20054,31 +20187,31 @@
         return n.status === "sent" ? qo(n, o) : { attempt: n, effect: o };
       }
       default:
-        return R(e);
+        return T(e);
     }
   }
-  var GC, $g, Mg, QC, Rt, tp;
+  var rO, qg, Wg, oO, Rt, op;
   var Wo = f(() => {
     "use strict";
     Oe();
     at();
     U();
     St();
-    GC = 2;
-    $g = [10, 30, 60, 120, 300];
-    Mg = 900;
-    QC = [15, 30, 60, 60, 120, 120, 120];
+    rO = 2;
+    qg = [10, 30, 60, 120, 300];
+    Wg = 900;
+    oO = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
-    tp = { kind: "prepare", refused: null };
+    op = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var sO, aO, Qs;
-  var Dg = f(() => {
+  var hO, xO, Ys;
+  var Hg = f(() => {
     "use strict";
-    sO = 20;
-    aO = 3;
-    Qs = class {
+    hO = 20;
+    xO = 3;
+    Ys = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20093,31 +20226,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-sO);
+          this.times = [...this.times, e].slice(-hO);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < aO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < xO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function rp(n, e, { list: t }) {
+  function sp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Js;
-  var op = f(() => {
+  var Zs;
+  var ap = f(() => {
     "use strict";
-    xl();
+    wl();
     J();
     St();
     Wo();
-    Js = class {
+    Zs = class {
       /**
        * @param service
        * @param clock
@@ -20140,7 +20273,7 @@
         this.watched.set(e, new dr(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = rp(e, o, r);
+          const i = sp(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, Ln((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
@@ -20161,7 +20294,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ig(n, e, t, r) {
+  function zg(n, e, t, r) {
     const { request: o } = n;
     const i = te(n, e.mode);
     const s = x(b(x({}, e.values), {
@@ -20176,39 +20309,39 @@
     for (const a of n.overrides) {
       it(s, a, true);
     }
-    return nr(Ke(t, i), s);
+    return rr(Ke(t, i), s);
   }
-  function Xs(n, e) {
+  function ea(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = be(e, t);
+      const r = me(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Ys(n, e) {
+  function ta(n, e) {
     return e.username === "" ? b(x({}, e), { username: Ye(n) }) : e;
   }
-  function qg(n, e, t) {
-    return { username: Ye(n), by: er(te(n, e)), since: t };
+  function jg(n, e, t) {
+    return { username: Ye(n), by: tr(te(n, e)), since: t };
   }
-  var Bg;
+  var Vg;
   var _o = f(() => {
     "use strict";
     xt();
-    V();
+    z();
     Fe();
     Fe();
     J();
-    Bg = 2e3;
+    Vg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function cO(t, r) {
+  function gO(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Zs;
-  var Wg = f(() => {
+  var na;
+  var Kg = f(() => {
     "use strict";
     We();
     Oe();
@@ -20216,13 +20349,13 @@
     U();
     Lt();
     Fe();
-    Ni();
+    Ii();
     J();
     St();
     Wo();
-    op();
+    ap();
     _o();
-    Zs = class {
+    na = class {
       /**
        * @param dependencies
        * @param parts
@@ -20266,7 +20399,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield cO(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield gO(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20283,7 +20416,7 @@
               case "interrupted":
                 return i;
               default:
-                return R(i);
+                return T(i);
             }
           }
         });
@@ -20333,10 +20466,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ig(e, t, this.requests, this.solved);
+          const r = zg(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, er(te(e, t.mode)));
-            return o.kind === "created" ? Ys(e, o) : o;
+            const o = yield this.dependencies.service.create(r, tr(te(e, t.mode)));
+            return o.kind === "created" ? ta(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20350,8 +20483,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(sr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: rp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(ar(r, o, Ye(e), s));
+          return a ? { kind: "found", found: sp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20398,7 +20531,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, qg(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, jg(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20410,13 +20543,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Ye(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Mi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Di(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Bg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Vg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20425,15 +20558,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var lO, ea;
-  var _g = f(() => {
+  var bO, ra;
+  var Gg = f(() => {
     "use strict";
     St();
     Wo();
-    Dg();
-    Wg();
-    lO = 3;
-    ea = class {
+    Hg();
+    Kg();
+    bO = 3;
+    ra = class {
       /**
        * @param dependencies
        * @param parts
@@ -20446,10 +20579,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Qs();
+        this.pace = new Ys();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Zs(
+        this.runner = new na(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -20489,7 +20622,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === lO) {
+                  if (++t === bO) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20523,13 +20656,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var uO, dO, ta;
-  var Ug = f(() => {
+  var wO, yO, oa;
+  var Qg = f(() => {
     "use strict";
     We();
-    uO = 25 * 6e4;
-    dO = ({ kind: n }) => n !== "service";
-    ta = class {
+    wO = 25 * 6e4;
+    yO = ({ kind: n }) => n !== "service";
+    oa = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20578,7 +20711,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < uO;
+              const a = this.clock.now() - s.fetchedAt < wO;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20635,7 +20768,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && dO(e)) {
+        if (!this.next && e && yO(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20687,10 +20820,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var na;
-  var Hg = f(() => {
+  var ia;
+  var Jg = f(() => {
     "use strict";
-    na = class {
+    ia = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20712,10 +20845,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ra;
-  var zg = f(() => {
+  var sa;
+  var Xg = f(() => {
     "use strict";
-    ra = class {
+    sa = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20743,14 +20876,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var oa;
-  var Vg = f(() => {
+  var aa;
+  var Yg = f(() => {
     "use strict";
-    Ni();
+    Ii();
     Wo();
     St();
     _o();
-    oa = class {
+    aa = class {
       /**
        * @param service
        * @param clock
@@ -20804,7 +20937,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Ys(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? ta(e, p) : p);
           };
           const c = new ur(
             { service: this.service, clock: this.clock },
@@ -20862,16 +20995,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function mO({ state: n, attempt: e }) {
-    return pO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function kO({ state: n, attempt: e }) {
+    return vO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function jg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && mO(t))];
+  function Zg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && kO(t))];
   }
-  function Kg(n) {
+  function eb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Gg(n, e, t) {
+  function tb(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -20882,28 +21015,28 @@
       });
     }
   }
-  var pO;
-  var Qg = f(() => {
+  var vO;
+  var nb = f(() => {
     "use strict";
     St();
-    pO = ["unchecked", "ready", "warned", "refused", "unknown"];
+    vO = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function fO({ status: n, before: e }) {
+  function SO({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function hO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function RO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function xO(n, { outcome: e }) {
+  function TO(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var ia;
-  var Jg = f(() => {
+  var ca;
+  var rb = f(() => {
     "use strict";
-    ia = class {
+    ca = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20922,10 +21055,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = fO(t);
+        const o = SO(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || hO(r, t);
-        const a = xO(r, t);
+        const s = i || RO(r, t);
+        const a = TO(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20946,16 +21079,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function bO(n) {
-    return n.filter((e) => !be([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !gO.includes(t))
+  function CO(n) {
+    return n.filter((e) => !me([e], Q)).map((e) => b(x({}, e), {
+      fields: e.fields.filter(({ name: t }) => !AO.includes(t))
     }));
   }
-  function wO(n, e) {
+  function LO(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = bO(Ke(e.requests, t));
+      const i = CO(Ke(e.requests, t));
       const s = to(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20963,7 +21096,7 @@
     }
     return null;
   }
-  function Xg(n, e) {
+  function ob(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -20975,22 +21108,22 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = wO(n, e);
+    const o = LO(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var gO;
-  var Yg = f(() => {
+  var AO;
+  var ib = f(() => {
     "use strict";
     We();
-    V();
+    z();
     at();
     Fe();
     J();
-    gO = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    AO = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function yO(n, { id: e }) {
+  function EO(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20999,41 +21132,41 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var sa;
-  var Zg = f(() => {
+  var la;
+  var sb = f(() => {
     "use strict";
     U();
-    $s();
-    Zd();
-    _g();
-    Ug();
-    Hg();
-    op();
-    zg();
-    Vg();
+    Fs();
+    np();
+    Gg();
     Qg();
     Jg();
-    _o();
+    ap();
+    Xg();
     Yg();
-    sa = class extends An {
+    nb();
+    rb();
+    _o();
+    ib();
+    la = class extends An {
       constructor(t) {
-        super(Gs);
+        super(Xs);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ra(() => this.state.halting !== null);
+        this.interruption = new sa(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new na(() => t.lock());
-        this.recorder = new ia(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new oa(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Js(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new ta(
+        this.place = new ia(() => t.lock());
+        this.recorder = new ca(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new aa(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Zs(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new oa(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21053,7 +21186,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(jg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Zg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21062,7 +21195,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Kg(t), r, "ask");
+        return this.begin(eb(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21124,7 +21257,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? ob(t, r) : null;
           if (i) {
             return i;
           }
@@ -21132,14 +21265,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Gg(t, o, this.steps.pending);
+          tb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Xs(p, r.requests),
+            values: ea(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21147,7 +21280,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ea(this.dependencies, {
+        return new ra(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21163,7 +21296,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: yO(s, o), progress: i });
+            this.tell({ task: s, phase: EO(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21210,7 +21343,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function aa(n) {
+  function ua(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21230,7 +21363,7 @@
     }
     return e;
   }
-  var ip = f(() => {
+  var cp = f(() => {
     "use strict";
   });
 
@@ -21238,17 +21371,17 @@
   function En(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function sp({ state: n, attempt: e }) {
+  function lp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Pn(n) {
-    return En(n) || sp(n) || n.state === "unknown";
+    return En(n) || lp(n) || n.state === "unknown";
   }
-  var eb;
+  var ab;
   var Nr = f(() => {
     "use strict";
-    Zd();
-    eb = {
+    np();
+    ab = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21260,7 +21393,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Gs,
+      batch: Xs,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21278,11 +21411,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var ca;
-  var tb = f(() => {
+  var da;
+  var cb = f(() => {
     "use strict";
     Nr();
-    ca = class {
+    da = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21326,11 +21459,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var vO, la;
-  var nb = f(() => {
+  var PO, pa;
+  var lb = f(() => {
     "use strict";
-    vO = 3e4;
-    la = class {
+    PO = 3e4;
+    pa = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21351,7 +21484,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), vO)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), PO)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21368,10 +21501,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ua;
-  var rb = f(() => {
+  var ma;
+  var ub = f(() => {
     "use strict";
-    ua = class {
+    ma = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21428,22 +21561,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var kO, SO, da;
-  var ob = f(() => {
+  var $O, MO, fa;
+  var db = f(() => {
     "use strict";
-    rb();
-    kO = 5;
-    SO = 20;
-    da = class {
+    ub();
+    $O = 5;
+    MO = 20;
+    fa = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ua(t);
+        this.watch = new ma(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(kO, () => g(this, null, function* () {
+        this.watch.start($O, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21461,7 +21594,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(SO, () => g(this, null, function* () {
+        this.watch.start(MO, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21476,12 +21609,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var pa;
-  var ib = f(() => {
+  var ha;
+  var pb = f(() => {
     "use strict";
-    nb();
-    ob();
-    pa = class {
+    lb();
+    db();
+    ha = class {
       /**
        * @param store
        * @param check
@@ -21495,8 +21628,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new da(e, o);
-        this.resumption = new la(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new fa(e, o);
+        this.resumption = new pa(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21560,22 +21693,22 @@
 
   // src/accounts/list/list-store.ts
   function Uo({ kind: n }) {
-    return !RO.includes(n);
+    return !NO.includes(n);
   }
-  function TO({ place: n, batch: e }) {
+  function FO({ place: n, batch: e }) {
     const t = Uo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var RO, ma;
-  var ap = f(() => {
+  var NO, xa;
+  var up = f(() => {
     "use strict";
     Nr();
-    $s();
-    RO = ["idle", "stopped", "finished"];
-    ma = class extends An {
+    Fs();
+    NO = ["idle", "stopped", "finished"];
+    xa = class extends An {
       constructor() {
-        super(eb);
+        super(ab);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21592,7 +21725,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), TO(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), FO(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21607,15 +21740,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function sb(n) {
+  function mb(n) {
     const e = ye(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
   }
-  function ab(o, i, s) {
+  function fb(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(sb)) {
+      for (const a of n.rows.filter(mb)) {
         const c = yield t.creationOf(a.canonical, new Qe()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && sb(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && mb(a)) {
           a.attempt = ve(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -21627,7 +21760,7 @@
       }
     });
   }
-  var cb = f(() => {
+  var hb = f(() => {
     "use strict";
     no();
     Oe();
@@ -21636,28 +21769,28 @@
   });
 
   // src/accounts/list/list-run.ts
-  function AO(n) {
+  function DO(n) {
     return Pn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var fa;
-  var lb = f(() => {
+  var ga;
+  var xb = f(() => {
     "use strict";
-    Zg();
-    ip();
+    sb();
+    cp();
     Nr();
-    tb();
-    ib();
-    ap();
     cb();
-    fa = class {
+    pb();
+    up();
+    hb();
+    ga = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new sa(o);
-        this.kept = new ca(o);
-        this.starting = new pa(
+        this.batch = new la(o);
+        this.kept = new da(o);
+        this.starting = new ha(
           e,
           t,
           this.batch,
@@ -21773,7 +21906,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(AO)) {
+          if (!this.store.rows.some(DO)) {
             this.kept.forget();
           }
         }
@@ -21826,14 +21959,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void ab(r, o.local, i).then(() => i.onFinished(aa(r.rows)));
+          void fb(r, o.local, i).then(() => i.onFinished(ua(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function ub(n, e, t) {
+  function gb(n, e, t) {
     const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(x({}, o.request), { password: pn(t) });
@@ -21841,7 +21974,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function db(n) {
+  function bb(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21851,8 +21984,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function pb(n, e) {
-    const t = db(e);
+  function wb(n, e) {
+    const t = bb(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21863,26 +21996,26 @@
     }
     return r;
   }
-  function mb(n, e) {
-    const t = db(e);
+  function yb(n, e) {
+    const t = bb(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var fb = f(() => {
+  var vb = f(() => {
     "use strict";
     ro();
     J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ha;
-  var hb = f(() => {
+  var ba;
+  var kb = f(() => {
     "use strict";
-    fb();
+    vb();
     _o();
     Nr();
-    Yd();
+    tp();
     J();
-    ha = class {
+    ba = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21898,7 +22031,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (En(e) || sp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (En(e) || lp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -21925,7 +22058,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(ub(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(gb(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21945,12 +22078,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = js(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Qs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = pb(t.rows, i);
+        const s = wb(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && mb(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && yb(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && En(c) && te(c, r) === "type"));
         return s.length;
       }
@@ -21992,7 +22125,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(Pn)) {
-          e.set({ values: Xs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: ea(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -22009,15 +22142,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function CO(n, e) {
+  function IO(n, e) {
     return n.id - e.id;
   }
-  function xb(n, e) {
+  function Sb(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(CO)) {
+    for (const a of [...n].sort(IO)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22025,10 +22158,10 @@
     }
     return r;
   }
-  var xa;
-  var gb = f(() => {
+  var wa;
+  var Rb = f(() => {
     "use strict";
-    xa = class {
+    wa = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22050,7 +22183,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = qe(s, [i0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = qe(s, [a0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22086,9 +22219,9 @@
           return [];
         }
         this.clear();
-        const a = xb(r, o);
+        const a = Sb(r, o);
         const c = [];
-        xb(e, t).forEach((l, d) => {
+        Sb(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22115,17 +22248,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ga;
-  var bb = f(() => {
+  var ya;
+  var Tb = f(() => {
     "use strict";
     St();
     J();
-    gb();
-    ga = class {
+    Rb();
+    ya = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new xa();
+        this.edits = new wa();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22249,45 +22382,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function wb(n) {
-    return Pt([
+  function Ab(n) {
+    return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var yb = f(() => {
+  var Cb = f(() => {
     "use strict";
     wr();
   });
 
   // src/accounts/list/account-list.ts
-  var ba;
-  var vb = f(() => {
+  var va;
+  var Ob = f(() => {
     "use strict";
     xt();
     at();
     Fe();
     Lt();
-    Cg();
-    Pg();
-    lb();
-    hb();
+    Ng();
+    Bg();
+    xb();
+    kb();
     Nr();
-    ap();
-    bb();
-    yb();
+    up();
+    Tb();
+    Cb();
     J();
     St();
-    ba = class {
+    va = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ma();
+        this.store = new xa();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Hs(t, e);
-        this.table = new ga(t, this.checking);
-        this.sheet = new ha(
+        this.checking = new js(t, e);
+        this.table = new ya(t, this.checking);
+        this.sheet = new ba(
           t,
           this.checking,
           this.table,
@@ -22295,7 +22428,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Ks(
+        this.draft = new Js(
           t,
           this.checking,
           this.table,
@@ -22303,7 +22436,7 @@
           e.reader,
           e.columns
         );
-        this.run = new fa(t, this.checking, this.sheet, e);
+        this.run = new ga(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22361,7 +22494,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ai(o.requests).filter(zi);
+            const i = ai(o.requests, o.site.passwordModes).filter(Ki);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22418,14 +22551,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of or(t.requests, r)) {
-          it(i, a.name, tr(a));
+        for (const a of ir(t.requests, r)) {
+          it(i, a.name, nr(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? wb(s) : "",
+          text: s.length > 0 ? Ab(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22445,14 +22578,14 @@
   });
 
   // src/app/list-browser.ts
-  function Sb(n) {
+  function Eb(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var kb, Rb;
-  var Tb = f(() => {
+  var Lb, Pb;
+  var $b = f(() => {
     "use strict";
-    kb = {
+    Lb = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22463,42 +22596,42 @@
         };
       }
     };
-    Rb = {
+    Pb = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function cp(n) {
+  function dp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), EO);
-      e.request(LO + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), qO);
+      e.request(BO + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return PO;
+        return WO;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var LO, EO, PO;
-  var Ab = f(() => {
+  var BO, qO, WO;
+  var Mb = f(() => {
     "use strict";
-    LO = "accountCreator.run.";
-    EO = 1e3;
-    PO = new Promise(() => {
+    BO = "accountCreator.run.";
+    qO = 1e3;
+    WO = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var wa;
-  var Cb = f(() => {
+  var ka;
+  var Nb = f(() => {
     "use strict";
-    wa = class extends Error {
+    ka = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22510,16 +22643,16 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof wa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof ka && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ya = f(() => {
+  var Sa = f(() => {
     "use strict";
-    L();
-    Cb();
+    E();
+    Nb();
   });
 
   // src/ui/shared/password-once.ts
-  function va(n, e) {
+  function Ra(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22537,16 +22670,16 @@
       o
     );
   }
-  var lp = f(() => {
+  var pp = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function $O({ code: n, message: e }) {
+  function _O({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
-  function up(n, e, t) {
+  function mp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22558,13 +22691,13 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function dp(n) {
+  function fp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function MO(n) {
+  function UO(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -22572,13 +22705,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap($O)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(_O)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: up(n.because, n.isCertain, n.username),
-          paragraphs: [dp(n.isCertain)]
+          heading: mp(n.because, n.isCertain, n.username),
+          paragraphs: [fp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22600,10 +22733,10 @@
   var Ho = f(() => {
     "use strict";
     Oe();
-    V();
+    z();
     U();
-    L();
-    lp();
+    E();
+    pp();
     Xe();
     Fr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -22618,7 +22751,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = MO(e);
+        const t = UO(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22630,7 +22763,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              va(e.password, this.copied)
+              Ra(e.password, this.copied)
             );
           }
         }
@@ -22655,11 +22788,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var NO, ka;
-  var Ob = f(() => {
+  var HO, Ta;
+  var Fb = f(() => {
     "use strict";
-    NO = 500;
-    ka = class {
+    HO = 500;
+    Ta = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22679,7 +22812,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + NO);
+        const i = r === "soon" ? o : Math.max(o, this.shown + HO);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22703,11 +22836,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Sa;
-  var Lb = f(() => {
+  var Aa;
+  var Db = f(() => {
     "use strict";
-    L();
-    Sa = class {
+    E();
+    Aa = class {
       /**
        * @param list
        * @param source
@@ -22754,7 +22887,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Eb(n) {
+  function Ib(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22767,7 +22900,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function pp({ unsavedWork: n }) {
+  function hp({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22775,36 +22908,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Pb(n) {
-    return [u("accountcreator-replace-list"), pp(n)].join("\n");
+  function Bb(n) {
+    return [u("accountcreator-replace-list"), hp(n)].join("\n");
   }
-  var mp = f(() => {
+  var xp = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function FO(n) {
+  function zO(n) {
     return g(this, null, function* () {
-      if (yield Se(pp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(hp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function DO(n) {
+  function VO(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function $b(n, e, t) {
+  function qb(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void FO(n);
+        void zO(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22819,7 +22952,7 @@
         void n.run.resume();
         break;
       case "stop":
-        DO(n);
+        VO(n);
         break;
       case "retry":
         void n.retry();
@@ -22831,15 +22964,15 @@
         t(e);
     }
   }
-  var Mb = f(() => {
+  var Wb = f(() => {
     "use strict";
     Xt();
-    L();
-    mp();
+    E();
+    xp();
   });
 
   // src/ui/list/list-buttons.ts
-  function Nb(n) {
+  function _b(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22856,16 +22989,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return IO(n, [r, t]);
+        return jO(n, [r, t]);
       case "run":
-        return BO(n);
+        return KO(n);
       case "results":
-        return qO(n, [r, t]);
+        return GO(n, [r, t]);
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function IO(n, e) {
+  function jO(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22876,50 +23009,50 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Fb(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Ub(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Fb(n, e) {
+  function Ub(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function BO(n) {
+  function KO(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function qO(n, e) {
+  function GO(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Vi) ? [
+      ...n.rows.some(Gi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Fb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Ub(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Db = f(() => {
+  var Hb = f(() => {
     "use strict";
     J();
     U();
-    L();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Gb(n, e) {
-    if (!vp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Bb ? Bb.createHTML(e) : e;
+  function tw(n, e) {
+    if (!Rp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Vb ? Vb.createHTML(e) : e;
   }
   function Dr(n, e, t = n, r) {
     var s, a, c;
@@ -22928,75 +23061,75 @@
     const i = Ko(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Dr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Vo, Ib, Ra, Bb, Vb, $n, jb, WO, jn, jo, Ko, vp, _O, fp, zo, qb, Wb, zn, _b, Ub, Kb, kp, k, JB, XB, Mn, E, Hb, Vn, UO, Go, xp, Qo, Ir, gp, bp, wp, yp, hp, zb, oe;
-  var Te = f(() => {
+  var Vo, zb, Ca, Vb, Yb, $n, Zb, QO, Kn, jo, Ko, Rp, JO, gp, zo, jb, Kb, Vn, Gb, Qb, ew, Tp, k, xq, gq, Mn, L, Jb, jn, XO, Go, wp, Qo, Ir, yp, vp, kp, Sp, bp, Xb, oe;
+  var Ae = f(() => {
     Vo = globalThis;
-    Ib = (n) => n;
-    Ra = Vo.trustedTypes;
-    Bb = Ra ? Ra.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Vb = "$lit$";
+    zb = (n) => n;
+    Ca = Vo.trustedTypes;
+    Vb = Ca ? Ca.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Yb = "$lit$";
     $n = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    jb = "?" + $n;
-    WO = `<${jb}>`;
-    jn = document;
-    jo = () => jn.createComment("");
+    Zb = "?" + $n;
+    QO = `<${Zb}>`;
+    Kn = document;
+    jo = () => Kn.createComment("");
     Ko = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    vp = Array.isArray;
-    _O = (n) => vp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    fp = "[ 	\n\f\r]";
+    Rp = Array.isArray;
+    JO = (n) => Rp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    gp = "[ 	\n\f\r]";
     zo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    qb = /-->/g;
-    Wb = />/g;
-    zn = RegExp(`>|${fp}(?:([^\\s"'>=/]+)(${fp}*=${fp}*(?:[^ 	
+    jb = /-->/g;
+    Kb = />/g;
+    Vn = RegExp(`>|${gp}(?:([^\\s"'>=/]+)(${gp}*=${gp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    _b = /'/g;
-    Ub = /"/g;
-    Kb = /^(?:script|style|textarea|title)$/i;
-    kp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = kp(1);
-    JB = kp(2);
-    XB = kp(3);
+    Gb = /'/g;
+    Qb = /"/g;
+    ew = /^(?:script|style|textarea|title)$/i;
+    Tp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = Tp(1);
+    xq = Tp(2);
+    gq = Tp(3);
     Mn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    E = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Hb = /* @__PURE__ */ new WeakMap();
-    Vn = jn.createTreeWalker(jn, 129);
-    UO = (n, e) => {
+    L = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Jb = /* @__PURE__ */ new WeakMap();
+    jn = Kn.createTreeWalker(Kn, 129);
+    XO = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = zo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === zo ? "!--" === d[1] ? s = qb : void 0 !== d[1] ? s = Wb : void 0 !== d[2] ? (Kb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = zn) : void 0 !== d[3] && (s = zn) : s === zn ? ">" === d[0] ? (s = o != null ? o : zo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? zn : '"' === d[3] ? Ub : _b) : s === Ub || s === _b ? s = zn : s === qb || s === Wb ? s = zo : (s = zn, o = void 0);
-        const h = s === zn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === zo ? c + WO : p >= 0 ? (r.push(l), c.slice(0, p) + Vb + c.slice(p) + $n + h) : c + $n + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === zo ? "!--" === d[1] ? s = jb : void 0 !== d[1] ? s = Kb : void 0 !== d[2] ? (ew.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Vn) : void 0 !== d[3] && (s = Vn) : s === Vn ? ">" === d[0] ? (s = o != null ? o : zo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Vn : '"' === d[3] ? Qb : Gb) : s === Qb || s === Gb ? s = Vn : s === jb || s === Kb ? s = zo : (s = Vn, o = void 0);
+        const h = s === Vn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === zo ? c + QO : p >= 0 ? (r.push(l), c.slice(0, p) + Yb + c.slice(p) + $n + h) : c + $n + (-2 === p ? a : h);
       }
-      return [Gb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [tw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Go = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = UO(e, t);
-        if (this.el = n.createElement(l, r), Vn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = XO(e, t);
+        if (this.el = n.createElement(l, r), jn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Vn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = jn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Vb)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Yb)) {
               const m = d[s++], h = o.getAttribute(p).split($n), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? gp : "?" === w[1] ? bp : "@" === w[1] ? wp : Ir }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? yp : "?" === w[1] ? vp : "@" === w[1] ? kp : Ir }), o.removeAttribute(p);
             } else p.startsWith($n) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Kb.test(o.tagName)) {
+            if (ew.test(o.tagName)) {
               const p = o.textContent.split($n), m = p.length - 1;
               if (m > 0) {
-                o.textContent = Ra ? Ra.emptyScript : "";
-                for (let h = 0; h < m; h++) o.append(p[h], jo()), Vn.nextNode(), c.push({ type: 2, index: ++i });
+                o.textContent = Ca ? Ca.emptyScript : "";
+                for (let h = 0; h < m; h++) o.append(p[h], jo()), jn.nextNode(), c.push({ type: 2, index: ++i });
                 o.append(p[m], jo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === jb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Zb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf($n, p + 1)); ) c.push({ type: 7, index: i }), p += $n.length - 1;
@@ -23005,11 +23138,11 @@
         }
       }
       static createElement(e, t) {
-        const r = jn.createElement("template");
+        const r = Kn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    xp = class {
+    wp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23021,17 +23154,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : jn).importNode(t, true);
-        Vn.currentNode = o;
-        let i = Vn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Kn).importNode(t, true);
+        jn.currentNode = o;
+        let i = jn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Qo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new yp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Qo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Sp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Vn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = jn.nextNode(), s++);
         }
-        return Vn.currentNode = jn, o;
+        return jn.currentNode = Kn, o;
       }
       p(e) {
         let t = 0;
@@ -23045,7 +23178,7 @@
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -23059,7 +23192,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Dr(this, e, t), Ko(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _O(e) ? this.k(e) : this._(e);
+        e = Dr(this, e, t), Ko(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : JO(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23068,23 +23201,23 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== E && Ko(this._$AH) ? this._$AA.nextSibling.data = e : this.T(jn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && Ko(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Kn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Go.createElement(Gb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Go.createElement(tw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new xp(o, this), a = s.u(this.options);
+          const s = new wp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Hb.get(e.strings);
-        return void 0 === t && Hb.set(e.strings, t = new Go(e)), t;
+        let t = Jb.get(e.strings);
+        return void 0 === t && Jb.set(e.strings, t = new Go(e)), t;
       }
       k(e) {
-        vp(this._$AH) || (this._$AH = [], this._$AR());
+        Rp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(jo()), this.O(jo()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -23093,8 +23226,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Ib(e).nextSibling;
-          Ib(e).remove(), e = o;
+          const o = zb(e).nextSibling;
+          zb(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23110,7 +23243,7 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
+        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
@@ -23119,38 +23252,38 @@
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Dr(this, a[r + c], t, c), l === Mn && (l = this._$AH[c]), s || (s = !Ko(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Dr(this, a[r + c], t, c), l === Mn && (l = this._$AH[c]), s || (s = !Ko(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    gp = class extends Ir {
+    yp = class extends Ir {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === E ? void 0 : e;
+        this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    bp = class extends Ir {
+    vp = class extends Ir {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== E);
+        this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    wp = class extends Ir {
+    kp = class extends Ir {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Dr(this, e, t, 0)) != null ? s : E) === Mn) return;
-        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
+        if ((e = (s = Dr(this, e, t, 0)) != null ? s : L) === Mn) return;
+        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -23158,7 +23291,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    yp = class {
+    Sp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23169,8 +23302,8 @@
         Dr(this, e);
       }
     };
-    hp = Vo.litHtmlPolyfillSupport;
-    hp == null ? void 0 : hp(Go, Qo), ((zb = Vo.litHtmlVersions) != null ? zb : Vo.litHtmlVersions = []).push("3.3.3");
+    bp = Vo.litHtmlPolyfillSupport;
+    bp == null ? void 0 : bp(Go, Qo), ((Xb = Vo.litHtmlVersions) != null ? Xb : Vo.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -23184,10 +23317,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Qb, Ta;
-  var Jb = f(() => {
-    Qb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ta = class {
+  var nw, Oa;
+  var rw = f(() => {
+    nw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Oa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23206,14 +23339,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var HO, Kn;
-  var Aa = f(() => {
-    Te();
-    Jb();
-    HO = {};
-    Kn = Qb(class extends Ta {
+  var YO, Gn;
+  var La = f(() => {
+    Ae();
+    rw();
+    YO = {};
+    Gn = nw(class extends Oa {
       constructor() {
-        super(...arguments), this.ot = HO;
+        super(...arguments), this.ot = YO;
       }
       render(n, e) {
         return e();
@@ -23228,11 +23361,11 @@
   });
 
   // src/ui/list/message-box.ts
-  var xe;
-  var Bt = f(() => {
+  var ge;
+  var qt = f(() => {
     "use strict";
-    Te();
-    xe = class {
+    Ae();
+    ge = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -23252,14 +23385,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        oe(e != null ? e : E, this.content);
+        oe(e != null ? e : L, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Oa(n) {
+  function Pa(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23276,10 +23409,10 @@
       case "fieldMissing":
         return u("accountcreator-problem-field", we(n.label) || n.field);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Xb(n, e) {
+  function ow(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23288,22 +23421,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function zO(n) {
+  function ZO(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Sp(n) {
+  function Ap(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return zO(n.now);
+        return ZO(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23313,24 +23446,24 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var Ca;
-  var La = f(() => {
+  var Ea;
+  var $a = f(() => {
     "use strict";
-    Te();
-    Aa();
+    Ae();
+    La();
     Oe();
-    V();
+    z();
     U();
-    Bt();
-    L();
+    qt();
+    E();
     Xe();
-    Ca = class {
+    Ea = class {
       constructor() {
         this.element = document.createElement("div");
-        this.box = new xe("warning");
+        this.box = new ge("warning");
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -23344,13 +23477,13 @@
       }
       template(e) {
         return k`
-			<p><strong>${Sp(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
-			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
+			<p><strong>${Ap(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
+			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return k`
-			<div>${Kn([e], () => ee(e) ? E : ue(e))}</div>
+			<div>${Gn([e], () => ee(e) ? L : ue(e))}</div>
 			<p>${u(q(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -23367,19 +23500,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function VO({ phase: n, halting: e }) {
+  function eL({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Xb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return ow(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Yb({ state: n, sheet: e }) {
+  function iw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return VO(r);
+      return eL(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23387,39 +23520,39 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Oa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? Pa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Zb = f(() => {
+  var sw = f(() => {
     "use strict";
-    L();
-    La();
+    E();
+    $a();
   });
 
   // src/ui/list/list-step.ts
-  function jO(n, e) {
+  function tL(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return up("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return mp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return R(e);
+        return T(e);
     }
   }
-  var Ea;
-  var ew = f(() => {
+  var Ma;
+  var aw = f(() => {
     "use strict";
-    Te();
+    Ae();
     J();
     U();
     Xt();
     Ho();
-    L();
-    Rl();
-    Ea = class {
+    E();
+    Cl();
+    Ma = class {
       /**
        * @param list
        * @param dependencies
@@ -23444,7 +23577,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(jO(e, t));
+            this.say(tL(e, t));
           }
         });
       }
@@ -23460,7 +23593,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Ui(t);
+        const o = Vi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: xr(t), kind: "destructive", disabled: r },
@@ -23492,8 +23625,8 @@
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         oe(e ? k`
 			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : E}</p>
-			${this.view.$element[0]}` : E, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
+			${this.view.$element[0]}` : L, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -23511,7 +23644,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function KO(n, e) {
+  function nL(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23524,13 +23657,13 @@
         return e === n;
     }
   }
-  function tw(n, e, t) {
-    return n.map((r, o) => o === e ? t : KO(t, r) ? "unused" : r);
+  function cw(n, e, t) {
+    return n.map((r, o) => o === e ? t : nL(t, r) ? "unused" : r);
   }
-  function nw(n) {
+  function lw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function rw(n) {
+  function uw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23543,15 +23676,15 @@
   function Jo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Rp(n) {
+  function Cp(n) {
     return n !== null && !n.certain && Jo(n);
   }
-  var Tp = f(() => {
+  var Op = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function GO(n) {
+  function rL(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23560,10 +23693,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function ow(n, e) {
+  function dw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23575,7 +23708,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${GO(n)}</p>
+		<p>${rL(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23588,12 +23721,12 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var iw = f(() => {
+  var pw = f(() => {
     "use strict";
-    Te();
+    Ae();
     U();
     Xt();
-    L();
+    E();
   });
 
   // src/ui/list/column-text.ts
@@ -23619,23 +23752,23 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Ap = f(() => {
+  var Lp = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/lazy-view.ts
   var on;
-  var Pa = f(() => {
+  var Na = f(() => {
     "use strict";
-    Te();
-    Bt();
+    Ae();
+    qt();
     on = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new ge("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -23682,35 +23815,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function JO(n, e) {
+  function iL(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function sw(n, e) {
+  function fw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (QO.test(r)) {
+      if (oL.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => JO(n, l.text));
+        }).then((l) => iL(n, l.text));
       }
     });
   }
-  var QO;
-  var aw = f(() => {
+  var oL;
+  var hw = f(() => {
     "use strict";
-    QO = /<(?:table|tr|a)[\s>]/i;
+    oL = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function $a(n) {
+  function Fa(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23719,13 +23852,13 @@
       }
     });
   }
-  function Ma(n) {
+  function Da(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Na(n, e) {
+  function Ia(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23741,14 +23874,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Fa;
-  var cw = f(() => {
+  var Ba;
+  var xw = f(() => {
     "use strict";
-    Te();
-    L();
-    Bt();
+    Ae();
+    E();
+    qt();
     Xo();
-    Fa = class {
+    Ba = class {
       /**
        * @param list
        * @param part
@@ -23759,11 +23892,11 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new ge("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ma(e) : null;
+          const t = e instanceof HTMLInputElement ? Da(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23776,7 +23909,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Na(e, (t) => this.openFile(t));
+        Ia(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23818,21 +23951,21 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : E}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : E}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var Da;
-  var lw = f(() => {
+  var qa;
+  var gw = f(() => {
     "use strict";
-    Te();
-    L();
-    Pa();
-    Da = class {
+    Ae();
+    E();
+    Na();
+    qa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23863,7 +23996,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function dw(n) {
+  function ww(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23886,7 +24019,7 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return R(n);
+        return T(n);
     }
   }
   function Nn({ code: n, parameters: e }) {
@@ -23904,7 +24037,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Ee([u("accountcreator-remark-email-invalid"), uw(e)]);
+        return Ee([u("accountcreator-remark-email-invalid"), bw(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -23920,7 +24053,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Ee([u("accountcreator-remark-email-typo"), uw(e)]);
+        return Ee([u("accountcreator-remark-email-typo"), bw(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -23932,14 +24065,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ar));
+        return u("accountcreator-remark-already", ...e.map(cr));
       case "has-account":
         return Si(u("accountcreator-remark-has-account"), e);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function XO(n) {
+  function sL(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23948,16 +24081,16 @@
       case "other":
         return u("accountcreator-row-created-elsewhere");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Ia(n, e) {
+  function Wa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: XO(e.by)
+          own: sL(e.by)
         };
       case "refused":
         return {
@@ -23965,7 +24098,7 @@
           own: u(q(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: dp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: fp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23974,39 +24107,39 @@
           own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
         };
       default:
-        return R(e);
+        return T(e);
     }
   }
-  var uw;
+  var bw;
   var Br = f(() => {
     "use strict";
     Oe();
-    V();
+    z();
     U();
     Ho();
-    sl();
+    cl();
     Kt();
-    L();
-    uw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    E();
+    bw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function YO({ opening: n, mode: e }) {
+  function aL({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = be(t, "reason");
-    const o = or(t, e).filter((s) => s.name !== G && s.name !== Qr && s.type !== "button" && !jd(s));
+    const r = me(t, "reason");
+    const o = ir(t, e).filter((s) => s.name !== Q && s.name !== Qr && s.type !== "button" && !Qd(s));
     return [...r ? [r] : [], ...o];
   }
   var qr;
-  var Cp = f(() => {
+  var Ep = f(() => {
     "use strict";
     We();
-    V();
+    z();
     at();
     xt();
-    Is();
-    yl();
+    Ws();
+    Sl();
     Br();
     qr = class {
       constructor(e) {
@@ -24020,7 +24153,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = YO(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = aL(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24048,10 +24181,10 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function ZO(n, e, t) {
+  function cL(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = be(e, "mailpassword");
+        const r = me(e, "mailpassword");
         return r && !ee(r.label) ? we(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
@@ -24066,10 +24199,10 @@
     }
   }
   var Wr;
-  var Op = f(() => {
+  var Pp = f(() => {
     "use strict";
-    V();
-    L();
+    z();
+    E();
     Xe();
     Wr = class {
       constructor(e, t) {
@@ -24080,7 +24213,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => ZO(s, r, this.own));
+        const o = e.map((s) => cL(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24110,68 +24243,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function tL(n) {
+  function uL(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = be(n, t);
+      const r = me(n, t);
       if (r) {
         e[t] = [we(r.label), rn(t)];
       }
     }
     return e;
   }
-  var eL, pw, Ba;
-  var fw = f(() => {
+  var lL, yw, _a;
+  var vw = f(() => {
     "use strict";
-    Te();
-    Tp();
-    J();
-    V();
-    iw();
-    Ap();
-    Pa();
-    Bt();
-    aw();
-    cw();
-    lw();
-    L();
-    Br();
-    Cp();
+    Ae();
     Op();
+    J();
+    z();
+    pw();
+    Lp();
+    Na();
+    qt();
+    hw();
+    xw();
+    gw();
+    E();
+    Br();
+    Ep();
+    Pp();
     Xe();
-    eL = 250;
-    pw = 8;
-    Ba = class {
+    lL = 250;
+    yw = 8;
+    _a = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new xe("warning");
+        this.brokenOff = new ge("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new on(r);
-        this.names = new Da(e, o);
+        this.names = new qa(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), eL);
+          this.timer = setTimeout(() => this.readNow(), lL);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new qr(e.draft);
         this.modes = new Wr((s) => {
-          if (zi(s)) {
+          if (Ki(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Fa(e, t, () => this.readNow());
+        this.sources = new Ba(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          sw(i, e.draft);
+          fw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24196,8 +24329,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Rp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Rp(this.list.state.parsed);
+          const e = Cp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Cp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24218,8 +24351,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(tL(t));
-        this.brokenOff.show(ow(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(uL(t));
+        this.brokenOff.show(dw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Jo(e.parsed));
         this.names.render(e);
@@ -24233,7 +24366,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : E}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24243,24 +24376,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - pw;
-        const i = r.slice(0, pw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, dw(a), c)}</li>`);
+        const o = r.length - yw;
+        const i = r.slice(0, yw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, ww(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : E}
+				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : L}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var qa;
-  var hw = f(() => {
+  var Ua;
+  var kw = f(() => {
     "use strict";
-    qa = class {
+    Ua = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24280,22 +24413,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function xw(n, e) {
+  function Sw(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var gw = f(() => {
+  var Rw = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Wa;
-  var bw = f(() => {
+  var Ha;
+  var Tw = f(() => {
     "use strict";
-    Wa = class {
+    Ha = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24316,35 +24449,35 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function _a({ state: n }, e) {
-    return e === "all" || ww[e].includes(n);
+  function za({ state: n }, e) {
+    return e === "all" || Aw[e].includes(n);
   }
   function _r(n, e) {
-    const t = e === "all" ? Object.values(n) : ww[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Aw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function Lp(n, e) {
+  function $p(n, e) {
     const t = e.find((r) => _r(n, r) > 0);
-    return _r(n, "all") > nL && t ? t : "all";
+    return _r(n, "all") > dL && t ? t : "all";
   }
-  var ww, nL;
-  var Ep = f(() => {
+  var Aw, dL;
+  var Mp = f(() => {
     "use strict";
-    ww = {
+    Aw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    nL = 15;
+    dL = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Ua({ stage: n, batch: { phase: e } }) {
+  function Va({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && q(t.code).action === "raiseLimit" ? t : null;
   }
-  var Pp = f(() => {
+  var Np = f(() => {
     "use strict";
     Oe();
   });
@@ -24377,16 +24510,16 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Ha(n) {
+  function ja(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function iL({ state: n }) {
+  function fL({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24395,7 +24528,7 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return R(n);
+        return T(n);
     }
   }
   function Yo(n, e, t) {
@@ -24403,30 +24536,30 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function sL(n, { code: e }, t) {
+  function hL(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Yo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
         return Yo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return E;
+        return L;
     }
   }
-  var Gn, rL, oL, za;
+  var Qn, pL, mL, Ka;
   var Hr = f(() => {
     "use strict";
-    Te();
-    Aa();
+    Ae();
+    La();
     U();
     J();
-    L();
+    E();
     Br();
     Xe();
-    Gn = ["username", "email", "realname"];
-    rL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    oL = ["created", "already", "unfinished", "unknown"];
-    za = class {
+    Qn = ["username", "email", "realname"];
+    pL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    mL = ["created", "already", "unfinished", "unknown"];
+    Ka = class {
       /**
        * @param row
        * @param actions
@@ -24437,14 +24570,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Ha("state");
-        this.fields = Gn.map((e) => ({
+        this.state = ja("state");
+        this.fields = Qn.map((e) => ({
           field: e,
-          cell: Ha(e),
+          cell: ja(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ha("remarks");
-        this.tools = Ha("tools");
+        this.remarks = ja("remarks");
+        this.tools = ja("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24513,13 +24646,13 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ye(e);
-        const i = oL.includes(e.state);
+        const i = mL.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           oe([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : E,
+            o ? this.outcomeTemplate(o) : L,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, we(d) || l))
           ], this.remarks);
         }
@@ -24533,8 +24666,8 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ia(t, e);
-        return k`<div>${Kn([o], () => o ? ue(o) : E)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Wa(t, e);
+        return k`<div>${Gn([o], () => o ? ue(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -24542,11 +24675,11 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => Yo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Kn([o], () => ue(o)) : Nn(e)}
+			${o ? Gn([o], () => ue(o)) : Nn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : E}
-			${sL(t, e, r)}
-			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : L}
+			${hL(t, e, r)}
+			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24557,7 +24690,7 @@
         };
         return k`
 			${Yo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? iL(e) : ""}</span>`;
+			<span role="status">${t ? fL(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24592,10 +24725,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Yo(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
+          return t.canFinish(e) ? Yo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!rL.includes(e.state)) {
-          return E;
+        if (!pL.includes(e.state)) {
+          return L;
         }
         const r = u("accountcreator-remove", e.request.username);
         return k`<button
@@ -24607,7 +24740,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function yw(n) {
+  function Cw(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24621,30 +24754,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function lL(n) {
+  function bL(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function uL(n) {
-    return jt(aL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ur(e))));
+  function wL(n) {
+    return jt(xL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ur(e))));
   }
-  var aL, cL, Va;
-  var vw = f(() => {
+  var xL, gL, Ga;
+  var Ow = f(() => {
     "use strict";
-    Te();
-    ip();
+    Ae();
+    cp();
     J();
-    Ep();
-    Al();
+    Mp();
+    Ll();
     Kt();
-    Pa();
-    Pp();
-    Bt();
-    L();
+    Na();
+    Np();
+    qt();
+    E();
     Hr();
-    Cp();
-    La();
+    Ep();
+    $a();
     Br();
-    aL = [
+    xL = [
       "created",
       "already",
       "ready",
@@ -24658,8 +24791,8 @@
       "checking",
       "unchecked"
     ];
-    cL = ["all", "problems", "warnings", "ready", "done"];
-    Va = class {
+    gL = ["all", "problems", "warnings", "ready", "done"];
+    Ga = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24667,8 +24800,8 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ca();
-        this.problems = new xe("warning");
+        this.stopView = new Ea();
+        this.problems = new ge("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -24695,14 +24828,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = aa(this.list.rows);
+        const i = ua(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ua(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Va(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -24713,7 +24846,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${uL(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${wL(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24727,7 +24860,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${cL.map((r) => this.filterTemplate(r, _r(t, r)))}
+					${gL.map((r) => this.filterTemplate(r, _r(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24744,7 +24877,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", yw(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Cw(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24757,9 +24890,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Lp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : $p(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Lp(o, ["problems", "warnings"]));
+          this.setFilter($p(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24771,7 +24904,7 @@
           return "";
         }
         const t = _r(e, this.filter);
-        const r = yw("all");
+        const r = Cw("all");
         return t > 0 ? u("accountcreator-shown-first", t, _r(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -24781,12 +24914,12 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? yn(s) : "",
-          lL(o)
+          bL(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Oa(e)] : [],
+          ...e ? [Pa(e)] : [],
           ...t.kind === "check" ? r.map(Nn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -24796,7 +24929,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function pL(n) {
+  function vL(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24806,12 +24939,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var dL, ja;
-  var kw = f(() => {
+  var yL, Qa;
+  var Lw = f(() => {
     "use strict";
-    L();
-    dL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ja = class {
+    E();
+    yL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Qa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24837,7 +24970,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", pL(t));
+        i.setAttribute("aria-label", vL(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24847,7 +24980,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = dL.get(s.key);
+          const a = yL.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24873,11 +25006,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var mL, Ka;
-  var Sw = f(() => {
+  var kL, Ja;
+  var Ew = f(() => {
     "use strict";
-    mL = 16;
-    Ka = class {
+    kL = 16;
+    Ja = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24895,7 +25028,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + mL;
+        const e = performance.now() + kL;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24910,16 +25043,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var fL, hL, Rw, Ga;
-  var Tw = f(() => {
+  var SL, RL, Pw, Xa;
+  var $w = f(() => {
     "use strict";
-    Ep();
+    Mp();
     Hr();
-    Sw();
-    fL = 50;
-    hL = 60;
-    Rw = "data-passed-over";
-    Ga = class {
+    Ew();
+    SL = 50;
+    RL = 60;
+    Pw = "data-passed-over";
+    Xa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24939,7 +25072,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ka(() => this.step());
+        this.slices = new Ja(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24966,7 +25099,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (_a(r.row, this.filter)) {
+            if (za(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24975,14 +25108,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, _a(r.row, e)));
+        this.views.forEach((r) => this.show(r, za(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Rw, t > hL);
+          r.element.toggleAttribute(Pw, t > RL);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Rw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Pw));
         }));
       }
       view(e) {
@@ -25030,16 +25163,16 @@
       }
       build(e) {
         var s;
-        const t = new za(e, this.actions, (a) => this.stateText(a));
+        const t = new Ka(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= fL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= SL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, _a(e, this.filter));
+        this.show(t, za(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -25084,11 +25217,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Qa;
-  var Aw = f(() => {
+  var Ya;
+  var Mw = f(() => {
     "use strict";
     Hr();
-    Qa = class {
+    Ya = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25137,7 +25270,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Gn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Qn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -25178,7 +25311,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function xL(n) {
+  function TL(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25197,15 +25330,15 @@
       n.append(t);
     }
   }
-  var Ja;
-  var Cw = f(() => {
+  var Za;
+  var Nw = f(() => {
     "use strict";
-    L();
-    kw();
-    Tw();
+    E();
+    Lw();
+    $w();
     Hr();
-    Aw();
-    Ja = class {
+    Mw();
+    Za = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25215,16 +25348,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new ja(
+        this.editor = new Qa(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Ga(e, (o) => this.editor.isIn(o));
-        this.cursor = new Qa(this.element, this.blocks, t);
+        this.blocks = new Xa(e, (o) => this.editor.isIn(o));
+        this.cursor = new Ya(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        xL(this.head);
+        TL(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25317,20 +25450,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Gn.indexOf(t), 1);
+          this.cursor.move(e, Qn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Gn[Gn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = Qn[Qn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var gL, Xa;
-  var Ow = f(() => {
+  var AL, ec;
+  var Fw = f(() => {
     "use strict";
-    gL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Xa = class {
+    AL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ec = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25354,7 +25487,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (gL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (AL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25416,15 +25549,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function yL(n, e, t) {
-    return new Ja({
+  function LL(n, e, t) {
+    return new Za({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => wL(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => OL(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return ug(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return gg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25433,24 +25566,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var bL, wL, Ya;
-  var Lw = f(() => {
+  var CL, OL, tc;
+  var Dw = f(() => {
     "use strict";
-    Is();
-    L();
-    vw();
-    Cw();
+    Ws();
+    E();
     Ow();
-    bL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    wL = ({ state: n, creation: e }) => bL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ya = class {
+    Nw();
+    Fw();
+    CL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    OL = ({ state: n, creation: e }) => CL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    tc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Xa(r);
-        this.table = yL(e, this.scroll, (o) => t.finish(o));
-        this.head = new Va(e, {
+        this.scroll = new ec(r);
+        this.table = LL(e, this.scroll, (o) => t.finish(o));
+        this.head = new Ga(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25502,52 +25635,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Za({ kind: n }) {
+  function nc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function $p({ step: n, stage: e }) {
+  function Fp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Ew({ stage: n, batch: { phase: e } }) {
+  function Iw({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ec;
-  var Pw = f(() => {
+  var rc;
+  var Bw = f(() => {
     "use strict";
     Ho();
-    Ob();
-    L();
-    Lb();
-    Mb();
+    Fb();
+    E();
     Db();
-    Zb();
-    ew();
-    fw();
-    mp();
-    hw();
-    gw();
-    bw();
-    La();
-    Lw();
-    ec = class {
+    Wb();
+    Hb();
+    sw();
+    aw();
+    vw();
+    xp();
+    kw();
+    Rw();
+    Tw();
+    $a();
+    Dw();
+    rc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Fr();
-        this.pageTitle = new qa(document);
+        this.pageTitle = new Ua(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Wa(e);
-        this.listView = new Ba(e, t.sources, t.draft);
-        this.exports = new Sa(e, t.exports, (r) => this.say(r));
-        this.step = new Ea(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ya(e, b(x({}, t), {
+        this.note = new Ha(e);
+        this.listView = new _a(e, t.sources, t.draft);
+        this.exports = new Aa(e, t.exports, (r) => this.say(r));
+        this.step = new Ma(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new tc(e, b(x({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25572,23 +25705,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = $p(this.list.state);
+        const e = Fp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Yb(this.list) || this.note.text;
-        return r === "" && Ew(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sp(t.because) : r;
+        const r = this.step.status || iw(this.list) || this.note.text;
+        return r === "" && Iw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ap(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Nb(this.list);
+        return this.step.isOpen ? this.step.buttons : _b(this.list);
       }
       get closingQuestion() {
-        return Eb(this.list);
+        return Ib(this.list);
       }
       get replaceQuestion() {
-        return Pb(this.list);
+        return Bb(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25599,15 +25732,15 @@
           void this.check();
         } else {
           this.say("");
-          $b(this.list, e, (t) => this.exports.press(t));
+          qb(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Za(e.stage)) {
-          this.panel.focus(Ew(e));
+        } else if (nc(e.stage)) {
+          this.panel.focus(Iw(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25616,7 +25749,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ka((c, l) => {
+        const t = new Ta((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25625,7 +25758,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = xw(i, c);
+          const d = Sw(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25674,24 +25807,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Za(r);
+        const i = nc(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Za(o.stage) ? o : null, t);
+          this.panel.render(e, o && nc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = $p(e);
-        const i = t && $p(t);
+        const o = Fp(e);
+        const i = t && Fp(t);
         if (o !== i) {
-          if (Za(e.stage)) {
+          if (nc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25708,180 +25841,67 @@
     };
   });
 
-  // src/wiki/read-declarations.ts
-  function qt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Y("");
+  // src/wiki/offers-overrides.ts
+  function oc(n) {
+    return EL.some((e) => me(n, e));
   }
-  function SL(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: N(t) }));
-    }
-    const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
-  }
-  function RL(n) {
-    if (typeof n === "string" || typeof n === "boolean") {
-      return n;
-    }
-    if (Array.isArray(n)) {
-      return cr(n);
-    }
-    return typeof n === "number" ? String(n) : null;
-  }
-  function TL(n, e) {
-    var r;
-    const t = T(e);
-    return {
-      name: n,
-      type: (r = vL.find((o) => o === t.type)) != null ? r : "string",
-      label: qt(t.label),
-      help: qt(t.help),
-      optional: t.optional === true,
-      sensitive: t.sensitive === true,
-      value: RL(t.value),
-      options: SL(t.options)
-    };
-  }
-  function AL({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
-  }
-  function tc(n) {
-    return Q(n).map((e) => {
-      var o;
-      const t = T(e);
-      const r = T(t.fields);
-      return {
-        id: N(t.id),
-        required: (o = kL.find((i) => i === t.required)) != null ? o : "optional",
-        provider: qt(t.provider),
-        account: qt(t.account),
-        metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => TL(i, s))
-      };
-    }).filter((e) => !AL(e));
-  }
-  var vL, kL;
-  var nc = f(() => {
+  var EL;
+  var Dp = f(() => {
     "use strict";
-    V();
-    Je();
-    vL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    kL = ["required", "optional", "primary-required"];
-  });
-
-  // src/wiki/read-override-check.ts
-  function $w(n) {
-    return {
-      action: "titleblacklist",
-      tbtitle: `User:${n}`,
-      tbaction: "new-account",
-      tbnooverride: "1"
-    };
-  }
-  function Mw(n) {
-    const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: qt(e.reason) } : null;
-  }
-  function Nw(n) {
-    return { action: "antispoof", username: n };
-  }
-  function Fw(n) {
-    const e = T(n.antispoof);
-    switch (e.result) {
-      case "conflict":
-        return { code: "antispoof-conflict", message: Y(cr(e.users).join(mw.msg("comma-separator"))) };
-      case "error":
-        return { code: "antispoof-name-illegal", message: qt(e.error) };
-      default:
-        return null;
-    }
-  }
-  var Dw = f(() => {
-    "use strict";
-    V();
-    nc();
-    Je();
-  });
-
-  // src/wiki/ask-overridable.ts
-  function Bw(n) {
-    return Iw.some(({ override: e }) => be(n, e));
-  }
-  function rc(n, e, t, r) {
-    return g(this, null, function* () {
-      const o = [];
-      for (const { override: i, parameters: s, read: a } of Iw) {
-        if (be(e, i) && !r.cancelled) {
-          const c = a(yield n.get(s(t), r));
-          if (c) {
-            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
-          }
-        }
-      }
-      return o;
-    });
-  }
-  var Iw;
-  var Mp = f(() => {
-    "use strict";
-    V();
-    Dw();
-    Iw = [
-      { override: "ignoreTitleBlacklist", parameters: $w, read: Mw },
-      { override: "ignoreAntiSpoof", parameters: Nw, read: Fw }
-    ];
+    z();
+    EL = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Np(n, e, t) {
-    const r = T(n.query);
-    const o = T(Q(r.users)[0]);
+  function Ip(n, e, t) {
+    const r = R(n.query);
+    const o = R(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = N(o.name);
+    const i = M(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of Q(r.logevents)) {
-      const a = T(s);
-      const c = N(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
-      if (l && Date.parse(N(a.timestamp)) >= t) {
+    for (const s of j(r.logevents)) {
+      const a = R(s);
+      const c = M(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && M(a.user) === e;
+      if (l && Date.parse(M(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function oc(n) {
-    return N(T(n.continue).lecontinue) || null;
+  function ic(n) {
+    return M(R(n.continue).lecontinue) || null;
   }
-  var Fp = f(() => {
+  var Bp = f(() => {
     "use strict";
     Je();
   });
 
   // src/wiki/read-name-check.ts
-  function ic(n, e) {
-    const t = T(Q(T(n.query).users)[0]);
-    if (t.invalid !== true && N(t.name) === "") {
+  function sc(n, e) {
+    const t = R(j(R(n.query).users)[0]);
+    if (t.invalid !== true && M(t.name) === "") {
       throw new le("http", Y(""));
     }
-    return Dp(t, e);
+    return qp(t, e);
   }
-  function Dp(n, e) {
-    const t = N(n.name);
+  function qp(n, e) {
+    const t = M(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Q(n.cancreateerror);
+    const [r] = j(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = N(T(r).code);
+    const o = M(R(r).code);
     if (q(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -25893,31 +25913,31 @@
       override: eo(o, e)
     };
   }
-  var sc = f(() => {
+  var ac = f(() => {
     "use strict";
     Oe();
     at();
-    V();
+    z();
     Lt();
     xn();
     Je();
   });
 
   // src/wiki/read-names.ts
-  function CL(n) {
+  function PL(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
   function qw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Q(T(n.query).users)) {
-      const a = T(s);
-      r.set(N(a.name), Dp(a, t));
+    for (const s of j(R(n.query).users)) {
+      const a = R(s);
+      r.set(M(a.name), qp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(CL(s));
+      const a = (i = r.get(s)) != null ? i : r.get(PL(s));
       if (a) {
         o.set(s, a);
       }
@@ -25926,32 +25946,32 @@
   }
   var Ww = f(() => {
     "use strict";
-    sc();
+    ac();
     Je();
   });
 
   // src/wiki/read-own-creations.ts
   function _w(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Q(T(n.query).logevents)) {
-      const r = T(t);
-      const o = N(r.title);
+    for (const t of j(R(n.query).logevents)) {
+      const r = R(t);
+      const o = M(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(N(r.timestamp));
+      const s = Date.parse(M(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: N(r.comment)
+          reason: M(r.comment)
         });
       }
     }
     return e;
   }
   function Uw(n) {
-    const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
-    return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+    const { createaccount: e } = R(R(R(n.query).userinfo).ratelimits);
+    return Object.values(R(e)).map(R).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
   var Hw = f(() => {
     "use strict";
@@ -25959,19 +25979,20 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var OL, LL, ac;
+  var $L, ML, cc;
   var zw = f(() => {
     "use strict";
-    cl();
-    Mp();
-    Fp();
-    sc();
+    ul();
+    bl();
+    Dp();
+    Bp();
+    ac();
     Ww();
     Hw();
     xn();
-    OL = 1500;
-    LL = 4;
-    ac = class {
+    $L = 1500;
+    ML = 4;
+    cc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25983,7 +26004,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Bw(this.knowledge.requests);
+        return oc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25997,13 +26018,13 @@
             i(qw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, ic(yield this.ask([s], t), r));
+            o.set(s, sc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return rc(this.api, this.knowledge.requests, e, t);
+        return Fi(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -26026,7 +26047,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < LL; i++) {
+          for (let i = 0; i < ML; i++) {
             const s = yield this.api.get(t, e);
             _w(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -26036,7 +26057,7 @@
             if (i === 0) {
               o = Uw(s);
             }
-            const a = oc(s);
+            const a = ic(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26049,7 +26070,7 @@
       ask(e, t) {
         const r = fn + e.map(Ri).join(fn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > OL ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > $L ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -26057,37 +26078,37 @@
   // src/app/list-part.ts
   var jw = {};
   ln(jw, {
-    makeListPart: () => PL
+    makeListPart: () => FL
   });
-  function EL(n) {
+  function NL(n) {
     return g(this, null, function* () {
       try {
-        return yield (yield Ae("after")).limitSeconds(n);
+        return yield (yield Re("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function PL(n, e) {
+  function FL(n, e) {
     Ue(_e);
     const t = pn(n.randomBytes);
-    void cp(t);
-    const r = new ba(b(x({}, n), {
-      lists: new ac(n.service),
+    void dp(t);
+    const r = new va(b(x({}, n), {
+      lists: new cc(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Ae("draft")).freeNames(...i);
+        return (yield Re("draft")).freeNames(...i);
       }),
-      connection: kb,
-      limitSeconds: EL,
-      columns: new Ls(Rb),
-      journal: new Ps(io, Vt, t),
-      holdRun: cp,
+      connection: Lb,
+      limitSeconds: NL,
+      columns: new $s(Pb),
+      journal: new Ns(io, Vt, t),
+      holdRun: dp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Sb
+      onReturn: Eb
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26107,32 +26128,32 @@
           }
         });
       },
-      screen: new ec(r, b(x({}, e), {
+      screen: new rc(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Ae("after"), problemText: dt },
+        exports: { fetch: () => Re("after"), problemText: dt },
         sources: Vw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).SheetReturnView(r, i, Vw);
+            return new (yield Re("after")).SheetReturnView(r, i, Vw);
           }),
           problemText: dt
         }),
         limit: {
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).LimitView(r);
+            return new (yield Re("after")).LimitView(r);
           }),
           problemText: dt
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ae("draft")).ColumnView(r);
+              return new (yield Re("draft")).ColumnView(r);
             }),
             problemText: dt
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ae("draft")).NamingView(r);
+              return new (yield Re("draft")).NamingView(r);
             }),
             problemText: dt
           }
@@ -26143,28 +26164,28 @@
   var Vw;
   var Kw = f(() => {
     "use strict";
-    jx();
-    tg();
-    vb();
+    Zx();
+    cg();
+    Ob();
     ro();
     yi();
-    Tb();
-    Ab();
-    Ip();
-    ya();
+    $b();
+    Mb();
+    Wp();
+    Sa();
     mn();
-    Pw();
-    L();
+    Bw();
+    E();
     zw();
     Vw = {
-      fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
+      fetch: (n) => Re("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Re("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function cc(n, e, t, r = () => 0) {
+  function lc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26172,11 +26193,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Bp).map(([l], d) => [l, d]));
-    const a = i.slice(0, Bp).map(([, l]) => t(l));
-    const c = i.length > Bp;
+    const s = new Map(i.slice(0, _p).map(([l], d) => [l, d]));
+    const a = i.slice(0, _p).map(([, l]) => t(l));
+    const c = i.length > _p;
     return {
-      headings: c ? [...a, $L] : a,
+      headings: c ? [...a, DL] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26193,20 +26214,20 @@
       }
     };
   }
-  var Bp, $L;
-  var qp = f(() => {
+  var _p, DL;
+  var Up = f(() => {
     "use strict";
-    Bp = 200;
-    $L = "…";
+    _p = 200;
+    DL = "…";
   });
 
   // src/accounts/list/after/export.ts
   function Gw(n) {
-    return "\uFEFF" + Pt(n.map((e) => e.map(Lx)), ",", "\r\n");
+    return "\uFEFF" + $t(n.map((e) => e.map(Dx)), ",", "\r\n");
   }
   function Jw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Td.filter((a) => a !== "unused");
+    const i = Od.filter((a) => a !== "unused");
     const s = Qw(n, t);
     return Gw([
       [...i.map((a) => t[a]), tn, ...s.headings],
@@ -26242,11 +26263,11 @@
       ])
     ]);
   }
-  function ML(n) {
+  function IL(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Yw(n) {
-    return n.map((e) => `* [[User:${ML(yn(e))}]]
+    return n.map((e) => `* [[User:${IL(yn(e))}]]
 `).join("");
   }
   function Zw(n) {
@@ -26257,10 +26278,10 @@
     "use strict";
     Er();
     wr();
-    qp();
-    Wd();
+    Up();
+    Hd();
     J();
-    Qw = (n, e) => cc(
+    Qw = (n, e) => lc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26289,24 +26310,24 @@
   }
   var ny = f(() => {
     "use strict";
-    dl();
+    ml();
     J();
   });
 
   // src/ui/list/slips-view.ts
-  function uc(n, e) {
+  function dc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function lc(n, e) {
+  function uc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function NL(n) {
+  function BL(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26315,12 +26336,12 @@
     e.append(t, " ", r);
     return e;
   }
-  function FL({ password: n, mailed: e }) {
-    const t = uc("dt", u("accountcreator-slip-password"));
-    return e ? [t, lc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, lc("bdi", u("accountcreator-slip-ask"))] : [t, lc("code", n)];
+  function qL({ password: n, mailed: e }) {
+    const t = dc("dt", u("accountcreator-slip-password"));
+    return e ? [t, uc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, uc("bdi", u("accountcreator-slip-ask"))] : [t, uc("code", n)];
   }
-  function DL(n) {
-    const e = uc("p", Ee(n.notes.map(Pi)));
+  function WL(n) {
+    const e = dc("p", Ee(n.notes.map(Pi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
@@ -26331,15 +26352,15 @@
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        uc("dt", u("accountcreator-slip-address")),
-        lc("bdi", t.loginAddress),
-        ...FL(t)
+        dc("dt", u("accountcreator-slip-address")),
+        uc("bdi", t.loginAddress),
+        ...qL(t)
       );
       r.append(
-        uc("p", u("accountcreator-slip-wiki", t.siteName)),
-        NL(t.username),
+        dc("p", u("accountcreator-slip-wiki", t.siteName)),
+        BL(t.username),
         o,
-        DL(t)
+        WL(t)
       );
       e.append(r);
     }
@@ -26347,8 +26368,8 @@
   }
   var oy = f(() => {
     "use strict";
-    L();
-    ml();
+    E();
+    hl();
   });
 
   // src/ui/list/export-list.ts
@@ -26363,7 +26384,7 @@
     const e = ki(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function IL(n) {
+  function _L(n) {
     const e = ye(n);
     if (!e) {
       return Ee(n.remarks.filter(({ severity: o }) => o === "error").map(Nn));
@@ -26371,13 +26392,13 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ia(n, e);
+    const { wiki: t, own: r } = Wa(n, e);
     return Ee([t ? we(t) : "", r]);
   }
   function cy(n) {
     return u("accountcreator-column-number", n);
   }
-  function BL(n) {
+  function UL(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Ur(t);
@@ -26391,12 +26412,12 @@
         column: cy
       },
       states: e,
-      explain: IL
+      explain: _L
     });
   }
-  function qL(n) {
+  function HL(n) {
     n.sheet.prepareSheet();
-    fl(ay(u("accountcreator-sheet-name")), Jw(n.rows, sy(n), {
+    xl(ay(u("accountcreator-sheet-name")), Jw(n.rows, sy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -26410,20 +26431,20 @@
     return lr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function ly(n, e) {
-    const t = n.rows.filter(Vi);
+    const t = n.rows.filter(Gi);
     switch (e) {
       case "save-sheet":
-        qL(n);
+        HL(n);
         return "";
       case "save-csv":
-        fl(ay(u("accountcreator-results-name")), BL(n.rows), "text/csv");
+        xl(ay(u("accountcreator-results-name")), UL(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return iy(Yw(t));
       case "copy-names":
         return iy(Zw(t));
       case "print-slips":
-        rm(ry(ty(n.rows, sy(n))));
+        im(ry(ty(n.rows, sy(n))));
         return "";
       default:
         return null;
@@ -26434,7 +26455,7 @@
     ey();
     ny();
     J();
-    L();
+    E();
     $i();
     Xe();
     Kt();
@@ -26451,7 +26472,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(WL),
+      createdLastDay: r && s(zL),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26460,52 +26481,52 @@
     };
   }
   function py({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : _L - (e != null ? e : 0));
+    return n && t > (r != null ? r : VL - (e != null ? e : 0));
   }
-  var WL, _L;
+  var zL, VL;
   var my = f(() => {
     "use strict";
-    WL = 864e5;
-    _L = 6;
+    zL = 864e5;
+    VL = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function hy(n) {
-    const e = n.length === 0 ? [UL, ...fy] : fy.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [jL, ...fy] : fy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var fy, UL;
+  var fy, jL;
   var xy = f(() => {
     "use strict";
     fy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    UL = 300;
+    jL = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function HL(n) {
+  function KL(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Wp(n) {
+  function fc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function _p(n) {
+  function Hp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(lr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var dc, pc;
+  var pc, mc;
   var gy = f(() => {
     "use strict";
     Kt();
-    L();
+    E();
     $i();
-    dc = "…";
-    pc = class {
+    pc = "…";
+    mc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26516,7 +26537,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = _p(() => this.area.getValue());
+        this.button = Hp(() => this.area.getValue());
         const r = ki(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -26551,12 +26572,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || dc,
-          this.eventPage === "" ? dc : Wp(this.eventPage),
+          t || pc,
+          this.eventPage === "" ? pc : fc(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || dc,
-          HL(t),
-          this.network.getValue().trim() || dc,
+          this.end.getValue().trim() || pc,
+          KL(t),
+          this.network.getValue().trim() || pc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26568,48 +26589,48 @@
   });
 
   // src/ui/list/limit-view.ts
-  function zL({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function GL({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function VL(n) {
+  function QL(n) {
     return n % by === 0 ? u("accountcreator-resume-hours", n / by) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var by, mc;
+  var by, hc;
   var wy = f(() => {
     "use strict";
-    Te();
+    Ae();
     my();
     xy();
     We();
     gy();
-    Pp();
+    Np();
     Kt();
-    L();
+    E();
     by = 3600;
-    mc = class {
+    hc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = _p(() => this.ownAccountLink);
+        this.copyLink = Hp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new pc(e, () => this.render(e.state));
+        this.request = new mc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ua(e);
+        const o = Va(e);
         const i = t && r && dy(r.rights, t, this.list.creatable.length);
         oe(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ee([zL(i), this.captchaText(e, i)])}</p>
-			${py(i) ? this.waysTemplate(e) : E}` : E, this.element);
+			<p>${Ee([GL(i), this.captchaText(e, i)])}</p>
+			${py(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
@@ -26623,10 +26644,10 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${VL(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${QL(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", V0(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", K0(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26640,6 +26661,7 @@
 					<details>
 						<summary>${u("accountcreator-exemption-label")}</summary>
 						${this.request.element}
+						${this.placeTemplate(e)}
 					</details>
 				</li>
 				<li>${u("accountcreator-limit-right")}</li>
@@ -26650,28 +26672,38 @@
 				</li>
 			</ul>`;
       }
+      /** Where the wiki's administrators want the request. */
+      placeTemplate({ opening: e }) {
+        var r;
+        const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
+        return t === "" ? L : k`
+			<p>
+				${u("accountcreator-limit-place")}
+				<a class="accountcreator-limit-place" href=${fc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+			</p>`;
+      }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Wp(e) !== e;
+        const t = e !== "" && fc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function jL(n, e) {
+  function JL(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var fc;
+  var xc;
   var yy = f(() => {
     "use strict";
-    Te();
+    Ae();
     Xt();
-    L();
-    Bt();
+    E();
+    qt();
     Xo();
-    fc = class {
+    xc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26682,9 +26714,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new xe("warning");
+        this.box = new ge("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ma(e) : null;
+          const t = e instanceof HTMLInputElement ? Da(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26702,7 +26734,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Na(this.element, (o) => {
+        Ia(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26719,7 +26751,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${jL(e, r)}</p>
+			<p>${JL(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26789,40 +26821,40 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function KL(n) {
+  function XL(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function Ay(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Sy.map(Up));
+        yield new mw.Api().loadMessagesIfMissing(Sy.map(zp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Ry(KL(n), (e, t) => mw.messages.exists(Up(e)) ? mw.message(Up(e), GL(t)).text() : "");
+      return Ry(XL(n), (e, t) => mw.messages.exists(zp(e)) ? mw.message(zp(e), YL(t)).text() : "");
     });
   }
-  var Up, GL;
+  var zp, YL;
   var Cy = f(() => {
     "use strict";
     Ty();
-    Up = (n) => `duration-${n}`;
-    GL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    zp = (n) => `duration-${n}`;
+    YL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
   var Oy = {};
   ln(Oy, {
-    LimitView: () => mc,
-    SheetReturnView: () => fc,
+    LimitView: () => hc,
+    SheetReturnView: () => xc,
     exportList: () => ly,
     limitSeconds: () => Ay
   });
   var Ly = f(() => {
     "use strict";
     mn();
-    L();
+    E();
     uy();
     wy();
     yy();
@@ -26858,29 +26890,29 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < QL; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < ZL; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var QL;
+  var ZL;
   var My = f(() => {
     "use strict";
-    QL = 40;
+    ZL = 40;
   });
 
   // src/accounts/names/place-of.ts
   function Ny(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => JL.has(r.trim().toLowerCase()))) != null ? t : {};
-    return XL.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => e5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return t5.test(e.trim()) ? e.trim() : "";
   }
-  var JL, XL;
+  var e5, t5;
   var Fy = f(() => {
     "use strict";
-    Re();
-    JL = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    XL = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    Te();
+    e5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    t5 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -26901,19 +26933,19 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === YL) {
+        if (l.length === n5) {
           break;
         }
       }
       return l;
     });
   }
-  var YL;
+  var n5;
   var Iy = f(() => {
     "use strict";
     My();
     Fy();
-    YL = 3;
+    n5 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -26931,25 +26963,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(By(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, ZL);
+      return (o.length > 0 ? o : r).slice(0, r5);
     });
   }
   function Wy(n = []) {
     return n.map((e) => k`<span class="accountcreator-read-person">${Uy(e)}</span>`);
   }
-  function e5(n) {
+  function o5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(gr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
   }
-  function t5({ columns: n }, e, t) {
+  function i5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function n5({ columns: n, offered: e }) {
-    const t = rw(e);
+  function s5({ columns: n, offered: e }) {
+    const t = uw(e);
     if (t.length > 0) {
       return Ee(t.map((r) => u(
         "accountcreator-columns-disputed",
@@ -26960,21 +26992,21 @@
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => nw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => lw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var ZL, By, hc;
+  var r5, By, gc;
   var Hy = f(() => {
     "use strict";
-    Te();
-    Aa();
-    Tp();
+    Ae();
+    La();
+    Op();
     J();
-    L();
-    Ap();
+    E();
+    Lp();
     Kt();
-    ZL = 3;
+    r5 = 3;
     By = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    hc = class {
+    gc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26988,7 +27020,7 @@
       }
       render({ parsed: e }) {
         const t = e !== null && (Jo(e) || e.offered.length > 1);
-        oe(t ? this.template(e) : E, this.element);
+        oe(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -27004,7 +27036,7 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : E}`;
+			${t ? this.openTemplate(e) : L}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
@@ -27015,7 +27047,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${e5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${o5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27027,12 +27059,12 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? n5(e) : ""}</strong></p>
-				${Kn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : Wy(qy(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? s5(e) : ""}</strong></p>
+				${Gn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Wy(qy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : E}
-				${i ? this.notesTemplate(t) : E}
+				</div>` : L}
+				${i ? this.notesTemplate(t) : L}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27047,10 +27079,10 @@
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${t5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${i5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : E}${Wy(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${Wy(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -27062,7 +27094,7 @@
           const p = gr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(tw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(cw(r.map((m) => m.meaning), t, p));
           }
         };
         const c = gr.map((l) => k`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
@@ -27107,45 +27139,45 @@
   });
 
   // src/accounts/names/make-names.ts
-  function r5({ realname: n }) {
+  function a5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function o5(n) {
+  function c5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function i5(n) {
-    const e = r5(n);
+  function l5(n) {
+    const e = a5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function xc(...n) {
+  function bc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function s5(n, e) {
-    const { first: t, last: r } = i5(n);
+  function u5(n, e) {
+    const { first: t, last: r } = l5(n);
     switch (e) {
       case "firstLast":
-        return xc(t, r);
+        return bc(t, r);
       case "initialLast":
-        return r === "" ? t : xc(t && `${o5(t)}.`, r);
+        return r === "" ? t : bc(t && `${c5(t)}.`, r);
       case "real":
-        return n.realname || xc(t, r);
+        return n.realname || bc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function a5(n, e, t) {
+  function d5(n, e, t) {
     const r = zy.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(zy, i) : xc(n, i);
+    return r ? n.replace(zy, i) : bc(n, i);
   }
-  function Hp(n, e, t = [], r = {}) {
+  function Vp(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Do));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = It(`${e.prefix}${p}${e.suffix}`, r);
+      const { canonical: m } = Bt(`${e.prefix}${p}${e.suffix}`, r);
       const h = m && Do(m);
       if (m === "" || o.has(h)) {
         return "";
@@ -27160,15 +27192,15 @@
       if (a === "counted") {
         const y = l + n.length - 1;
         for (let S = 0; S < Vy; S++) {
-          const v = s(a5(c, d++, y));
+          const v = s(d5(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = s5(p, a);
-      if (m === "" || It(m, r).problem !== null) {
+      const m = u5(p, a);
+      if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
       const h = (w = i.get(m)) != null ? w : 1;
@@ -27188,23 +27220,23 @@
   var zy, Vy;
   var Ky = f(() => {
     "use strict";
-    Vd();
+    Gd();
     Io();
     zy = /\$(0*)1/;
     Vy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function c5({ request: { realname: n, email: e } }) {
+  function p5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var zp, gc;
+  var jp, wc;
   var Gy = f(() => {
     "use strict";
     Ky();
     Io();
-    zp = 500;
-    gc = class {
+    jp = 500;
+    wc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27225,7 +27257,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Hp(t.map(c5), e, this.taken, this.rules);
+        const r = Vp(t.map(p5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27245,7 +27277,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Hp(jy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Vp(jy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27265,13 +27297,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => It(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Bt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function u5(n) {
+  function f5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27286,32 +27318,32 @@
   function Jy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function jp({ target: n }) {
+  function Gp({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
   function Xy(n) {
-    const e = jp(n);
+    const e = Gp(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Vp, Qy, l5, bc;
+  var Kp, Qy, m5, yc;
   var Yy = f(() => {
     "use strict";
-    Te();
+    Ae();
     Gy();
-    L();
-    Bt();
-    Vp = 3;
+    E();
+    qt();
+    Kp = 3;
     Qy = ["real", "initialLast", "counted", "address"];
-    l5 = /* @__PURE__ */ new Map([
+    m5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    bc = class {
+    yc = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new xe("warning");
+        this.warning = new ge("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -27320,7 +27352,7 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = jp(e);
+          const t = Gp(e);
           this.kind = (r = Qy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
@@ -27329,10 +27361,10 @@
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(zp, Xy(e));
+          this.guests = Math.min(jp, Xy(e));
           this.render();
         };
-        this.names = new gc(e);
+        this.names = new wc(e);
         this.element.className = "accountcreator-naming";
         this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -27346,11 +27378,11 @@
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         oe(k`
-			${e.length > 0 ? this.namelessTemplate(e.length) : E}
+			${e.length > 0 ? this.namelessTemplate(e.length) : L}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : E}
+			</p>` : L}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27372,7 +27404,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Qy.map((s) => k`<option value=${s} .selected=${s === t}>${u5(s)}</option>`);
+        const o = Qy.map((s) => k`<option value=${s} .selected=${s === t}>${f5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27380,7 +27412,7 @@
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : E}
+				${t === "counted" ? this.countedTemplate() : L}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27401,7 +27433,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = jp(i);
+          this[e] = Gp(i);
           this.render();
         };
         return k`<label>${r}
@@ -27412,11 +27444,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Vp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, Kp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Vp ? k`<li>${u("accountcreator-more-names", e.length - Vp)}</li>` : E}
+				${e.length > Kp ? k`<li>${u("accountcreator-more-names", e.length - Kp)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27436,7 +27468,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${zp} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${jp} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27447,7 +27479,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : E}
+				${t.guestCount > 0 ? k`${s} ${a}` : L}
 			</p>
 		</fieldset>`;
       }
@@ -27466,7 +27498,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = l5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = m5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27476,14 +27508,14 @@
   // src/app/draft-part.ts
   var Zy = {};
   ln(Zy, {
-    ColumnView: () => hc,
-    NamingView: () => bc,
+    ColumnView: () => gc,
+    NamingView: () => yc,
     freeNames: () => Dy
   });
   var ev = f(() => {
     "use strict";
     mn();
-    L();
+    E();
     Iy();
     Hy();
     Yy();
@@ -27498,15 +27530,15 @@
   });
   var nv = f(() => {
     "use strict";
-    xu();
-    Du();
+    wu();
+    qu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var wc;
+  var vc;
   var rv = f(() => {
     "use strict";
-    wc = class {
+    vc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27593,7 +27625,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = d5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = h5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27608,31 +27640,31 @@
         text: a,
         people: c.length,
         isLinked: $r(a).size > 0,
-        examples: c.slice(0, p5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, x5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var d5, p5;
+  var h5, x5;
   var iv = f(() => {
     "use strict";
-    Vs();
-    d5 = /^== (.*) ==$/;
-    p5 = 3;
+    Gs();
+    h5 = /^== (.*) ==$/;
+    x5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function m5(n) {
+  function g5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var yc;
+  var kc;
   var sv = f(() => {
     "use strict";
     Lt();
     no();
     iv();
-    yc = class {
+    kc = class {
       /**
        * @param list
        * @param place
@@ -27688,7 +27720,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: m5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: g5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27732,21 +27764,21 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function h5(n, e) {
-    const t = f5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function w5(n, e) {
+    const t = b5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = cc(n, ({ heading: i }) => i, ({ heading: i }) => Kp(i));
+    const r = lc(n, ({ heading: i }) => i, ({ heading: i }) => Qp(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Kp((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Qp((a = i[s]) != null ? a : "");
     };
-    return Pt([
+    return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Kp)
+        ...r.cellsOf(i).map(Qp)
       ])
     ], "	", "\n");
   }
@@ -27756,16 +27788,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(av);
     const s = i.length === r.length && r.every(({ request: a }, c) => av(a) === i[c]);
-    return s ? o : h5(r, $r(`${n.text}
+    return s ? o : w5(r, $r(`${n.text}
 ${e.text}`));
   }
-  var f5, Kp, av;
+  var b5, Qp, av;
   var lv = f(() => {
     "use strict";
     wr();
-    qp();
-    Vs();
-    f5 = [
+    Up();
+    Gs();
+    b5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27773,23 +27805,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Kp = (n) => n.replace(/\s+/gu, " ");
+    Qp = (n) => n.replace(/\s+/gu, " ");
     av = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var x5, vc;
+  var y5, Sc;
   var uv = f(() => {
     "use strict";
     lv();
-    x5 = ({ readings: [n] }) => {
+    y5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = qe(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    vc = class {
+    Sc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27845,7 +27877,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : cv(this.before, { text: r, people: x5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : cv(this.before, { text: r, people: y5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -27856,7 +27888,7 @@ ${e.text}`));
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Wi(r);
+      Hi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27883,13 +27915,13 @@ ${e.text}`));
   }
   var pv = f(() => {
     "use strict";
-    qi();
-    L();
-    _i();
+    Ui();
+    E();
+    zi();
   });
 
   // src/ui/list/file-texts.ts
-  function kc(n) {
+  function Rc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27916,25 +27948,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var Gp = f(() => {
+  var Jp = f(() => {
     "use strict";
     U();
-    L();
+    E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Sc;
+  var Tc;
   var mv = f(() => {
     "use strict";
-    Te();
+    Ae();
     U();
-    L();
-    Gp();
-    Bt();
-    Sc = class {
+    E();
+    Jp();
+    qt();
+    Tc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27943,8 +27975,8 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
-        this.doubt = new xe("warning");
+        this.problem = new ge("error");
+        this.doubt = new ge("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
@@ -27957,9 +27989,9 @@ ${e.text}`));
         oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : E}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : E}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -27971,11 +28003,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, kc(e.code));
+            return u("accountcreator-file-refused", e.name, Rc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return R(e);
+            return T(e);
         }
       }
       statusText() {
@@ -28014,12 +28046,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var g5, Rc;
+  var v5, Ac;
   var fv = f(() => {
     "use strict";
-    L();
-    g5 = 250;
-    Rc = class {
+    E();
+    v5 = 250;
+    Ac = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28070,13 +28102,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, g5);
+        }, v5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function b5(n) {
+  function k5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28090,27 +28122,27 @@ ${e.text}`));
       case "failed":
         return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var Tc;
+  var Cc;
   var hv = f(() => {
     "use strict";
-    Te();
-    V();
+    Ae();
+    z();
     U();
-    L();
+    E();
     Xe();
     Kt();
-    Bt();
+    qt();
     fv();
-    Tc = class {
+    Cc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new ge("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Rc({
+        this.field = new Ac({
           typed: (t) => {
             void e.find(t);
           },
@@ -28129,13 +28161,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = b5(e);
+        const t = k5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : E}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : E}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -28185,22 +28217,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var w5, Ac;
+  var S5, Oc;
   var xv = f(() => {
     "use strict";
     rv();
     sv();
     uv();
     pv();
-    L();
+    E();
     Xo();
     mv();
     hv();
-    w5 = (n) => dv(u("accountcreator-place-question", n), [
+    S5 = (n) => dv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Ac = class {
+    Oc = class {
       /**
        * @param list
        * @param pages
@@ -28209,16 +28241,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new vc(e, () => w5(e.rows.length));
-        this.file = new wc(e, o, () => this.fileView.render());
-        this.page = new yc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Sc(this.file, r);
-        this.pageView = new Tc(this.page);
+        const o = this.place = new Sc(e, () => S5(e.rows.length));
+        this.file = new vc(e, o, () => this.fileView.render());
+        this.page = new kc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Tc(this.file, r);
+        this.pageView = new Cc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => $a(e) });
+        void this.file.open({ name: e.name, bytes: () => Fa(e) });
       }
       openPage() {
         this.file.forget();
@@ -28240,29 +28272,29 @@ ${e.text}`));
   // src/ui/list/source/sheet-file.ts
   function gv(n, e) {
     return g(this, null, function* () {
-      const t = yield $a(e);
+      const t = yield Fa(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: kc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Rc(o.code) } : { text: r, problem: null };
     });
   }
   var bv = f(() => {
     "use strict";
-    L();
-    Gp();
+    E();
+    Jp();
     Xo();
   });
 
   // src/wiki/mw-page-service.ts
-  var y5, Cc;
+  var R5, Lc;
   var wv = f(() => {
     "use strict";
     Je();
     xn();
-    y5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Cc = class {
+    R5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Lc = class {
       constructor() {
         this.api = new Et();
       }
@@ -28275,7 +28307,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Q(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
+          return j(R(r.query).prefixsearch).map((o) => M(R(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -28290,10 +28322,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = T(r);
-            return { title: N(o.title) || e, html: N(o.text) };
+            const o = R(r);
+            return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof Qt && y5.includes(r.code)) {
+            if (r instanceof Qt && R5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28307,35 +28339,35 @@ ${e.text}`));
   var yv = {};
   ln(yv, {
     decodeSource: () => Rr,
-    makeSources: () => v5,
+    makeSources: () => T5,
     readSheetFile: () => gv
   });
-  function v5(n) {
-    return new Ac(n, new Cc(), dt);
+  function T5(n) {
+    return new Oc(n, new Lc(), dt);
   }
   var vv = f(() => {
     "use strict";
     mn();
-    ya();
+    Sa();
     xv();
     bv();
-    L();
+    E();
     wv();
-    Iu();
+    Wu();
     Ue(_e);
   });
 
   // src/app/load-part.ts
-  function Ae(n) {
-    return k5[n]();
+  function Re(n) {
+    return A5[n]();
   }
-  var k5;
-  var Ip = f(() => {
+  var A5;
+  var Wp = f(() => {
     "use strict";
-    k5 = {
-      checks: () => Promise.resolve().then(() => (am(), sm)),
-      steps: () => Promise.resolve().then(() => (Em(), Lm)),
-      read: () => Promise.resolve().then(() => (qx(), Bx)),
+    A5 = {
+      checks: () => Promise.resolve().then(() => (fm(), mm)),
+      steps: () => Promise.resolve().then(() => (Im(), Dm)),
+      read: () => Promise.resolve().then(() => (jx(), Vx)),
       list: () => Promise.resolve().then(() => (Kw(), jw)),
       after: () => Promise.resolve().then(() => (Ly(), Oy)),
       draft: () => Promise.resolve().then(() => (ev(), Zy)),
@@ -28345,10 +28377,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Oc;
+  var Ec;
   var kv = f(() => {
     "use strict";
-    Oc = class {
+    Ec = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28389,22 +28421,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var S5, Qn;
+  var C5, Jn;
   var Sv = f(() => {
     "use strict";
     Xt();
-    qi();
+    Ui();
     kv();
-    L();
-    S5 = 560;
-    Qn = class extends OO.ui.Dialog {
+    E();
+    C5 = 560;
+    Jn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Oc((t) => {
+        this.buttons = new Ec((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28476,7 +28508,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return S5;
+        return C5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28563,9 +28595,9 @@ ${e.text}`));
         }
       }
     };
-    Qn.static = Object.create(OO.ui.Dialog.static);
-    Qn.static.name = "accountCreator";
-    Qn.static.escapable = true;
+    Jn.static = Object.create(OO.ui.Dialog.static);
+    Jn.static.name = "accountCreator";
+    Jn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
@@ -28580,11 +28612,11 @@ ${e.text}`));
   }
   var Tv = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/fetched-place.ts
-  function Lc(n) {
+  function Pc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28601,13 +28633,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Qp = f(() => {
+  var Xp = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/created-view.ts
-  function R5(n, e) {
+  function O5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28616,17 +28648,17 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var Ec;
+  var $c;
   var Av = f(() => {
     "use strict";
     U();
-    L();
-    lp();
-    Qp();
-    Ec = class {
+    E();
+    pp();
+    Xp();
+    $c = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28650,13 +28682,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(R5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(O5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(va(e.password, this.copied));
+          this.$element.append(Ra(e.password, this.copied));
         }
-        this.$element.append(Lc(() => this.fetchNextSteps(e)));
+        this.$element.append(Pc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28691,11 +28723,11 @@ ${e.text}`));
   }
   var Ov = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function T5(n, e) {
+  function L5(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ri(n.canonical);
@@ -28717,7 +28749,7 @@ ${e.text}`));
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return R(n);
+        return T(n);
     }
   }
   function Lv(n, e) {
@@ -28729,9 +28761,9 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return T5(n.result, e);
+        return L5(n.result, e);
       default:
-        return R(n);
+        return T(n);
     }
   }
   function Ev(n) {
@@ -28754,32 +28786,32 @@ ${e.text}`));
   var Pv = f(() => {
     "use strict";
     Oe();
-    V();
+    z();
     zt();
     U();
-    L();
+    E();
     Xe();
   });
 
   // src/ui/one/form-view.ts
-  var A5, Pc;
+  var E5, Mc;
   var $v = f(() => {
     "use strict";
     xt();
     We();
-    V();
+    z();
     at();
     Fe();
-    kl();
     Tl();
-    Qp();
-    L();
+    Ol();
+    Xp();
+    E();
     Ov();
     Pv();
-    Sl();
-    Op();
-    A5 = ["username", "password", "retype", "email", "realname", G];
-    Pc = class {
+    Al();
+    Pp();
+    E5 = ["username", "password", "retype", "email", "realname", Q];
+    Mc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -28802,10 +28834,10 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !A5.includes(r),
-          puzzle: (r) => Lc(() => t(r, {
+          showsHelp: ({ name: r }) => !E5.includes(r),
+          puzzle: (r) => Pc(() => t(r, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(G, o),
+            answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -28853,7 +28885,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === G ? this.fields.$captcha : null;
+        const t = e.field.name === Q ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -28869,7 +28901,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => be(t, s)), ...or(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => me(t, s)), ...ir(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -28881,7 +28913,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !vl(o, r)) {
+        if (r && o && !Rl(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28933,7 +28965,7 @@ ${e.text}`));
           var i;
           return String((i = ke(e, o)) != null ? i : "").trim();
         };
-        return ji({
+        return Qi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28948,7 +28980,7 @@ ${e.text}`));
   function Mv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function $c(n) {
+  function Nc(n) {
     return n.kind === "form" || n.kind === "question" || Mv(n);
   }
   function Nv(n) {
@@ -28983,7 +29015,7 @@ ${e.text}`));
       case "unfinished":
         return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return R(n);
+        return T(n);
     }
   }
   function Fv(n) {
@@ -29001,17 +29033,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Jp = f(() => {
+  var Yp = f(() => {
     "use strict";
     U();
-    L();
+    E();
   });
 
   // src/ui/one/step-panel.ts
-  var Mc;
+  var Fc;
   var Dv = f(() => {
     "use strict";
-    Mc = class {
+    Fc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29043,15 +29075,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Nc;
+  var Dc;
   var Iv = f(() => {
     "use strict";
     Ho();
     Av();
     $v();
-    Jp();
+    Yp();
     Dv();
-    Nc = class {
+    Dc = class {
       /**
        * @param one
        * @param dependencies
@@ -29060,9 +29092,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Pc(e, t.fetchPuzzle);
-        this.step = new Mc(t.stepScreen, r);
-        this.created = new Ec(o, t.fetchNextSteps);
+        this.form = new Mc(e, t.fetchPuzzle);
+        this.step = new Fc(t.stepScreen, r);
+        this.created = new $c(o, t.fetchNextSteps);
         this.explanation = new Fr(o);
         this.$element.append(
           this.explanation.$element,
@@ -29073,9 +29105,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle($c(t));
+        this.form.$element.toggle(Nc(t));
         this.created.$element.toggle(t.kind === "created");
-        if ($c(t)) {
+        if (Nc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29088,7 +29120,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if ($c(t)) {
+        if (Nc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29104,15 +29136,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Fc;
+  var Ic;
   var Bv = f(() => {
     "use strict";
     Xt();
     Tv();
-    L();
+    E();
     Iv();
-    Jp();
-    Fc = class {
+    Yp();
+    Ic = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29122,7 +29154,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Nc(e, t, () => {
+        this.panels = new Dc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29283,32 +29315,32 @@ ${e.text}`));
   function qv(n, e) {
     return b(x({}, Wv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Xp(n, e) {
-    const t = N(e.redirecttarget);
+  function Zp(n, e) {
+    const t = M(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: N(e.messagecode),
-        message: qt(e.message),
-        requests: tc(e.requests),
+        code: M(e.messagecode),
+        message: Pt(e.message),
+        requests: Mi(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
   function _v(n, e) {
-    const t = T(n.createaccount);
+    const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: N(t.username), by: e };
+        return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return Wv(N(t.messagecode), qt(t.message));
+        return Wv(M(t.messagecode), Pt(t.message));
       case "UI":
-        return Xp("ui", t);
+        return Zp("ui", t);
       case "REDIRECT":
-        return Xp("redirect", t);
+        return Zp("redirect", t);
       case "RESTART":
-        return Xp("restart", t);
+        return Zp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
@@ -29331,12 +29363,12 @@ ${e.text}`));
   var Hv = f(() => {
     "use strict";
     Oe();
-    nc();
+    Ni();
     Je();
   });
 
   // src/wiki/read-opening.ts
-  function zv(n) {
+  function Vv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29347,97 +29379,120 @@ ${e.text}`));
       uiprop: "rights",
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-      prop: "info",
-      titles: `User:${n}`,
+      prop: "info|revisions",
+      titles: `User:${n}|${zv}`,
+      rvprop: "content",
+      rvslots: "main",
       intestactions: "createaccount",
       intestactionsdetail: "full",
       assertuser: n
     };
   }
-  function C5(n) {
-    const { blockinfo: e } = T(T(n).data);
-    return al(hn(n), N(T(e).blockreason));
+  function M5(n) {
+    const { blockinfo: e } = R(R(n).data);
+    return ll(hn(n), M(R(e).blockreason));
   }
-  function O5(n) {
-    const e = T(n.general);
+  function jv(n, e) {
+    return R(j(n.pages).find((t) => R(t).ns === e));
+  }
+  function N5(n) {
+    const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (i, s) => {
-      var a;
-      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
+    const r = (o, i) => {
+      var s;
+      t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    const [o] = Q(n.pages);
-    for (const i of Q(T(T(o).actions).createaccount)) {
-      r(N(T(i).code), C5(i));
+    for (const o of j(R(jv(n, $5).actions).createaccount)) {
+      r(M(R(o).code), M5(o));
     }
     if (e.readonly === true) {
-      r("readonly", Y(N(e.readonlyreason)));
+      r("readonly", Y(M(e.readonlyreason)));
     }
-    if (T(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (R(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Y(""));
     }
     return [...t.values()];
   }
-  function L5(n) {
-    const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
-    const r = Q(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
+  function F5(n) {
+    const e = R(n.namespaces);
+    const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
+    const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: N(T(n.general).lang)
+      language: M(R(n.general).lang)
     };
   }
-  function Yp(n) {
-    return tc(T(T(n.query).authmanagerinfo).requests);
+  function D5(n) {
+    const [e] = j(jv(n, P5).revisions);
+    const { content: t } = R(R(R(e).slots).main);
+    let r = {};
+    try {
+      r = R(JSON.parse(M(t) || "{}"));
+    } catch (i) {
+      mw.log.error(zv, i);
+    }
+    const o = In(r.passwordModes);
+    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: M(r.limitRequestPage) };
   }
-  function Zp(n) {
-    return N(T(T(n.query).tokens).createaccounttoken);
+  function e0(n) {
+    return Mi(R(R(n.query).authmanagerinfo).requests);
   }
-  function Vv(n, e) {
-    const t = T(n.query);
-    const r = T(t.userinfo);
-    const o = Date.parse(N(n.curtimestamp));
+  function t0(n) {
+    return M(R(R(n.query).tokens).createaccounttoken);
+  }
+  function Kv(n, e) {
+    const t = R(n.query);
+    const r = R(t.userinfo);
+    const o = Date.parse(M(n.curtimestamp));
     return {
-      me: N(r.name),
-      rights: cr(r.rights),
-      requests: Yp(n),
-      impediments: O5(t),
-      siteName: N(T(t.general).sitename),
-      rules: L5(t),
-      clockSkew: Number.isNaN(o) ? 0 : o - e
+      me: M(r.name),
+      rights: In(r.rights),
+      requests: e0(n),
+      impediments: N5(t),
+      siteName: M(R(t.general).sitename),
+      rules: F5(t),
+      clockSkew: Number.isNaN(o) ? 0 : o - e,
+      site: D5(t)
     };
   }
-  var jv = f(() => {
+  var zv, P5, $5;
+  var Gv = f(() => {
     "use strict";
-    V();
-    nc();
+    z();
+    Ni();
     xn();
     Je();
+    zv = "MediaWiki:Gadget-AccountCreator-presets.json";
+    P5 = 8;
+    $5 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function E5({ code: n }) {
+  function I5({ code: n }) {
     return q(n).outcome === "unknown";
   }
-  var Dc;
-  var Kv = f(() => {
+  var Bc;
+  var Qv = f(() => {
     "use strict";
-    V();
+    z();
     Oe();
     Lt();
-    Mp();
+    Dp();
     Hv();
-    Fp();
-    sc();
-    jv();
+    Bp();
+    ac();
+    Gv();
     Je();
     xn();
-    Dc = class {
+    Bc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
+       * @param askOverridable Few may override anything, so that it is fetched for them
        */
-      constructor(e) {
+      constructor(e, t) {
         this.returnUrl = e;
+        this.askOverridable = t;
         this.me = String(mw.config.get("wgUserName"));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
@@ -29448,11 +29503,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(zv(this.me)),
+            this.api.get(Vv(this.me)),
             this.disabled()
           ]);
-          const r = Vv(e, Date.now());
-          this.token = Zp(e);
+          const r = Kv(e, Date.now());
+          this.token = t0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29463,7 +29518,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Yp(yield this.api.get({
+          this.requests = e0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29494,13 +29549,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Np(o, this.me, t);
-            if (i.kind !== "other" || oc(o) === null) {
+            const i = Ip(o, this.me, t);
+            if (i.kind !== "other" || ic(o) === null) {
               return i;
             }
-            const [s] = Q(T(o.query).users);
-            const a = `User:${N(T(s).name)}`;
-            return Np(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            const [s] = j(R(o.query).users);
+            const a = `User:${M(R(s).name)}`;
+            return Ip(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29508,15 +29563,18 @@ ${e.text}`));
       }
       checkName(e, t) {
         return g(this, null, function* () {
-          var i;
           const r = yield this.api.get({
             action: "query",
             list: "users",
             ususers: fn + e,
             usprop: "cancreate"
           }, t);
-          const o = ic(r, this.requests);
-          return o.kind === "free" ? (i = (yield rc(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = sc(r, this.requests);
+          if (o.kind !== "free" || !oc(this.requests)) {
+            return o;
+          }
+          const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
+          return i != null ? i : o;
         });
       }
       createAccountPage() {
@@ -29535,15 +29593,15 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || E5(a) || e === "") {
+            if (!(a instanceof Qt) || I5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
           }
-          const s = T(i.validatepassword);
+          const s = R(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Q(s.validitymessages).map(hn)
+            messages: j(s.validitymessages).map(hn)
           };
         });
       }
@@ -29563,7 +29621,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Zp(yield this.api.get({
+            this.token = t0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29600,7 +29658,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = T(T(e.query).userinfo);
+            const t = R(R(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -29615,57 +29673,60 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(Q(T(t.paraminfo).modules)[0]);
-          return Q(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          const r = R(j(R(t.paraminfo).modules)[0]);
+          return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var P5 = {};
-  function Gv(n) {
+  var B5 = {};
+  function Jv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var e0, Zo;
-  var Qv = f(() => {
+  var n0, Zo;
+  var Xv = f(() => {
     "use strict";
-    _c();
-    N0();
-    rl();
-    _0();
+    Hc();
+    D0();
+    il();
+    H0();
     yi();
     mn();
-    H0();
-    Ip();
-    ya();
+    V0();
+    Wp();
+    Sa();
     Xt();
     Sv();
-    L();
-    _i();
+    E();
+    zi();
     Bv();
-    wl();
-    Kv();
-    e0 = class {
+    kl();
+    Qv();
+    n0 = class {
       constructor() {
-        this.marks = new Ii(mw.util.getUrl("Special:BlankPage/AccountCreator"), wi);
-        this.service = new Dc(() => this.marks.nextAddress());
+        this.marks = new Wi(mw.util.getUrl("Special:BlankPage/AccountCreator"), wi);
+        this.service = new Bc(
+          () => this.marks.nextAddress(),
+          (...e) => Re("checks").then(({ askOverridable: t }) => t(...e))
+        );
         this.one = new gi({
           service: this.service,
           clock: oo,
-          lock: ol,
+          lock: sl,
           randomBytes: wi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Ae("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => Re("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             mw.log.error(r);
             return "";
           }),
-          judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Re("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29712,18 +29773,18 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ue(_e);
-        const r = new Fc(e, {
+        const r = new Ic(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => Gv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => Jv(Re("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
           hasBrokenOff: () => Gr(io, Vt, t.me, oo.now())
         });
-        const o = new Qn(r);
+        const o = new Jn(r);
         const i = new OO.ui.WindowManager();
-        Am(i);
+        Mm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29796,10 +29857,10 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
+                [Re("read"), Re("list"), this.loadSteps(), Re("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: oo, lock: ol, randomBytes: wi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: oo, lock: sl, randomBytes: wi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29822,14 +29883,14 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Ae("steps");
+          const { makeStepsPart: e } = yield Re("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: oo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return Gv(this.loadSteps());
+        return Jv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29837,8 +29898,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Zo = new e0();
-    U0(Zo.service);
+    Zo = new n0();
+    z0(Zo.service);
     window.addEventListener("beforeunload", (n) => {
       if (Zo.isBusy) {
         n.preventDefault();
@@ -29849,17 +29910,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Zo.open(I0(n));
-      } else if (!gm(e, Vt)) {
+        void Zo.open(q0(n));
+      } else if (!Rm(e, Vt)) {
         const t = new URL(e);
-        void Zo.open(B0(new Map(t.searchParams)));
-        W0(t);
+        void Zo.open(W0(new Map(t.searchParams)));
+        U0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var s0 = `
+  var c0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30556,7 +30617,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function a0(n) {
+  function l0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30601,10 +30662,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+661a8fe6", parts: {} };
-    a0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(s0);
-      return Promise.resolve().then(() => (Qv(), P5));
+    mw.libs.accountCreator = { version: "0.1.0+853e4dd7", parts: {} };
+    l0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(c0);
+      return Promise.resolve().then(() => (Xv(), B5));
     }));
   });
 })();

@@ -14,6 +14,7 @@ defineMessages( messages );
 
 export { judgeEmail } from '../accounts/email/judge-email';
 export { nextSteps } from '../ui/one/next-steps';
+export { askOverridable } from '../wiki/ask-overridable';
 
 /**
  * What the wiki knows of an account.

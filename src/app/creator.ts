@@ -43,7 +43,11 @@ function told<T>( coming: Promise<T> ): Promise<T> {
 class Creator {
 	private readonly marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
 
-	public readonly service = new MwAccountService( () => this.marks.nextAddress() );
+	public readonly service = new MwAccountService(
+		() => this.marks.nextAddress(),
+		( ...question ) => loadPart( 'checks' ).then( ( { askOverridable } ) => askOverridable( ...question ) )
+	);
+
 	private readonly one = new One( {
 		service: this.service, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ),
 		converse: ( account, step, onEnd ) => this.fetchSteps().then( ( { converse } ) => (

@@ -11,11 +11,6 @@ const CHECKS = [
 	{ override: 'ignoreAntiSpoof', parameters: antiSpoofParameters, read: readAntiSpoof }
 ];
 
-/** Is anything offered that askOverridable() would ask about? */
-export function offersOverrides( requests: readonly RequestDeclaration[] ): boolean {
-	return CHECKS.some( ( { override } ) => findField( requests, override ) );
-}
-
 /**
  * What would be refused but for overrides that the wiki offers this person. To them list=users calls a name free that
  * would not be created without the override.
@@ -40,3 +35,5 @@ export async function askOverridable(
 	}
 	return refusals;
 }
+
+export type AskOverridable = typeof askOverridable;

@@ -5,7 +5,8 @@ import {
 	WikiError, type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
 	type PasswordCheck
 } from '../accounts/contract/service';
-import { askOverridable } from './ask-overridable';
+import type { AskOverridable } from './ask-overridable';
+import { offersOverrides } from './offers-overrides';
 import { readFailedCreation, readOutcome } from './read-outcome';
 import { readContinuation, readFound } from './read-found';
 import { readNameCheck } from './read-name-check';
@@ -30,8 +31,9 @@ export class MwAccountService implements AccountService {
 	/**
 	 * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
 	 *  Asked for once per creation.
+	 * @param askOverridable Few may override anything, so that it is fetched for them
 	 */
-	public constructor( private readonly returnUrl: () => string ) {}
+	public constructor( private readonly returnUrl: () => string, private readonly askOverridable: AskOverridable ) {}
 
 	public async open(): Promise<Opening> {
 		const [ result, disabled ] = await Promise.all( [
@@ -91,8 +93,11 @@ export class MwAccountService implements AccountService {
 		}, cancellation );
 		const check = readNameCheck( result, this.requests );
 		// To people who may override, the wiki calls a name free that it would refuse to create without the override.
-		return check.kind === 'free' ?
-			( await askOverridable( this.api, this.requests, check.canonical, cancellation ) )[ 0 ] ?? check : check;
+		if ( check.kind !== 'free' || !offersOverrides( this.requests ) ) {
+			return check;
+		}
+		const [ refusal ] = await this.askOverridable( this.api, this.requests, check.canonical, cancellation );
+		return refusal ?? check;
 	}
 
 	public async createAccountPage(): Promise<string> {

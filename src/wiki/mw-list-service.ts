@@ -3,7 +3,8 @@ import type { Forbidden, ListService, OwnCreations } from '../accounts/list/list
 import type { Creation } from '../accounts/list/row';
 import type { Cancellation, NameCheck } from '../accounts/contract/service';
 import { askCreation } from './ask-creation';
-import { askOverridable, offersOverrides } from './ask-overridable';
+import { askOverridable } from './ask-overridable';
+import { offersOverrides } from './offers-overrides';
 import { readContinuation } from './read-found';
 import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';

@@ -1,9 +1,14 @@
 import type { NameRules } from '../accounts/names/username';
-import type { Impediment, Opening } from '../accounts/contract/service';
+import type { Impediment, Opening, SiteRules } from '../accounts/contract/service';
 import { plainText, type WikiText } from '../accounts/contract/declarations';
 import { readDeclarations } from './read-declarations';
 import { readMessage, withReason } from './wiki-api';
 import { asList, asShape, asText, asTexts, type Shape } from './shape';
+
+/** What the administrators of the wiki say of the gadget; in the namespace that they alone can write to (8). */
+const PRESETS = 'MediaWiki:Gadget-AccountCreator-presets.json';
+const MEDIAWIKI = 8;
+const USER = 2;
 
 /** The question that is asked when the dialog opens; see readOpening() for the answer. */
 export function openingParameters( me: string ): Record<string, string> {
@@ -17,8 +22,10 @@ export function openingParameters( me: string ): Record<string, string> {
 		uiprop: 'rights',
 		siprop: 'general|namespaces|namespacealiases',
 		// Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-		prop: 'info',
-		titles: `User:${ me }`,
+		prop: 'info|revisions',
+		titles: `User:${ me }|${ PRESETS }`,
+		rvprop: 'content',
+		rvslots: 'main',
 		intestactions: 'createaccount',
 		intestactionsdetail: 'full',
 		assertuser: me
@@ -31,6 +38,11 @@ function withBlockReason( error: unknown ): WikiText {
 	return withReason( readMessage( error ), asText( asShape( blockinfo ).blockreason ) );
 }
 
+/** The one of the two pages that were asked about. */
+function pageIn( query: Shape, namespace: number ): Shape {
+	return asShape( asList( query.pages ).find( ( page ) => asShape( page ).ns === namespace ) );
+}
+
 function readImpediments( query: Shape ): Impediment[] {
 	const general = asShape( query.general );
 	// What is said twice is told once, in the words that came first.
@@ -38,8 +50,8 @@ function readImpediments( query: Shape ): Impediment[] {
 	const note = ( code: string, message: WikiText ): void => {
 		impediments.set( code, impediments.get( code ) ?? { code, message } );
 	};
-	const [ page ] = asList( query.pages );
-	for ( const error of asList( asShape( asShape( page ).actions ).createaccount ) ) {
+	// The other page is protected from most people, which says nothing of accounts.
+	for ( const error of asList( asShape( pageIn( query, USER ).actions ).createaccount ) ) {
 		note( asText( asShape( error ).code ), withBlockReason( error ) );
 	}
 	if ( general.readonly === true ) {
@@ -62,6 +74,19 @@ function readNameRules( query: Shape ): NameRules {
 		userNamespaces: [ ...named, ...aliases ].filter( ( name ) => name !== '' ),
 		language: asText( asShape( query.general ).lang )
 	};
+}
+
+function readSite( query: Shape ): SiteRules {
+	const [ revision ] = asList( pageIn( query, MEDIAWIKI ).revisions );
+	const { content } = asShape( asShape( asShape( revision ).slots ).main );
+	let site: Shape = {};
+	try {
+		site = asShape( JSON.parse( asText( content ) || '{}' ) );
+	} catch ( error ) {
+		mw.log.error( PRESETS, error );
+	}
+	const modes = asTexts( site.passwordModes );
+	return { passwordModes: modes.length > 0 ? modes : null, limitRequestPage: asText( site.limitRequestPage ) };
 }
 
 /** The fields alone, as the opening's answer and later ones hold them. */
@@ -88,6 +113,7 @@ export function readOpening( result: Shape, now: number ): Opening {
 		impediments: readImpediments( query ),
 		siteName: asText( asShape( query.general ).sitename ),
 		rules: readNameRules( query ),
-		clockSkew: Number.isNaN( wikiTime ) ? 0 : wikiTime - now
+		clockSkew: Number.isNaN( wikiTime ) ? 0 : wikiTime - now,
+		site: readSite( query )
 	};
 }

@@ -177,6 +177,11 @@ async function recordOpenings( recorder ) {
 		session.setScenario( scenario ?? {} );
 		await recorder.record( `opening-${ name }`, session, question( person.name ) );
 	}
+	await wiki.savePage(
+		'MediaWiki:Gadget-AccountCreator-presets.json',
+		'{ "passwordModes": [ "mail" ], "limitRequestPage": "Project:Requests", "presets": [] }'
+	);
+	await recorder.record( 'opening-site-rules', await wiki.apiAs( coordinator ), question( coordinator.name ) );
 	const curious = await wiki.apiAs( coordinator );
 	const paraminfo = { action: 'paraminfo', modules: 'createaccount', uselang: 'content', maxage: '3600', smaxage: '3600' };
 	await recorder.record( 'paraminfo-enabled', curious, paraminfo );

@@ -49,6 +49,7 @@
  *  not on this wiki are taken all the same
  * @property {{ required: boolean, fields: Record<string, object> }} [declared] One request more that the wiki declares;
  *  fields as AuthenticationRequest::getFieldInfo() has them, with strings for messages
+ * @property {true} [jsonGadgets] Gadgets are defined on pages MediaWiki:Gadgets/NAME.json (1.43)
  * @property {true} [temporaryAccounts] People who edit without an account get a temporary one (1.43)
  */
 

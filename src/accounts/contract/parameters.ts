@@ -43,8 +43,15 @@ export function mailsPassword( request: RequestDeclaration ): boolean {
 	return has( request, 'mailpassword' );
 }
 
-/** The password modes that the wiki offers, the one to begin with first. */
-export function passwordModes( requests: readonly RequestDeclaration[] ): PasswordMode[] {
+/**
+ * The password modes that the wiki offers, the one to begin with first.
+ *
+ * @param requests
+ * @param allowed Those that its administrators allow; null: all
+ */
+export function passwordModes(
+	requests: readonly RequestDeclaration[], allowed: readonly string[] | null = null
+): PasswordMode[] {
 	const modes: PasswordMode[] = [];
 	// Without a field for the address, a mailed password would always be refused with noemailcreate.
 	if ( requests.some( mailsPassword ) && requests.some( ( request ) => has( request, 'email' ) ) ) {
@@ -58,7 +65,7 @@ export function passwordModes( requests: readonly RequestDeclaration[] ): Passwo
 			modes.push( `request:${ request.id }` );
 		}
 	}
-	return modes;
+	return modes.filter( ( mode ) => allowed === null || allowed.includes( mode ) );
 }
 
 /** Does the request take part with this password mode? */

@@ -8,6 +8,14 @@ export interface Impediment {
 	message: WikiText;
 }
 
+/** What the administrators of a wiki say of the gadget, in MediaWiki:Gadget-AccountCreator-presets.json. */
+export interface SiteRules {
+	/** The password modes that may be offered; null: all that the wiki has. */
+	passwordModes: readonly string[] | null;
+	/** Title or address of the page where a higher limit is asked for; '': none is named. */
+	limitRequestPage: string;
+}
+
 /** All that is asked of the wiki before the dialog is shown. */
 export interface Opening {
 	/** The name of the person who is logged in. */
@@ -22,6 +30,7 @@ export interface Opening {
 	rules: NameRules;
 	/** The wiki's clock less this machine's, in milliseconds. */
 	clockSkew: number;
+	site: SiteRules;
 }
 
 /** The answer to: could an account of this name be created? */

@@ -107,7 +107,7 @@ export class AccountList {
 		store.set( { place: { kind: 'opening' } } );
 		try {
 			const opening = known ?? await this.dependencies.service.open();
-			const modes = passwordModes( opening.requests ).filter( isListMode );
+			const modes = passwordModes( opening.requests, opening.site.passwordModes ).filter( isListMode );
 			const [ first ] = modes;
 			store.set( { opening, modes } );
 			if ( opening.impediments.length > 0 || first === undefined ) {

@@ -9,7 +9,7 @@ import type { ListTable } from './list-table';
 import { asRows } from './read/as-rows';
 import type { ListOptions, ListReadings, ListSource } from './read';
 import type { ColumnMeaning, Reading, ReadOptions, TextReadings } from './read/reading';
-import type { ListMode } from './row';
+import type { ListMode, Row } from './row';
 
 /** The text of the list, and what holds for all of its people. */
 export class ListDraft {
@@ -130,6 +130,13 @@ export class ListDraft {
 		};
 	}
 
+	/** Who shall get the password in a way that is not offered here gets it as the others do. */
+	private withOfferedModes( rows: Row[] ): Row[] {
+		const { modes } = this.store.state;
+		return rows.map( ( row ) => row.request.mode === null || modes.includes( row.request.mode ) ? row :
+			{ ...row, request: { ...row.request, mode: null } } );
+	}
+
 	private take( readings: readonly Reading[], certain: boolean, chosen: number, text: string ): void {
 		const { state } = this.store;
 		const reading = readings[ chosen ] ?? readings[ 0 ];
@@ -137,7 +144,7 @@ export class ListDraft {
 			return;
 		}
 		const { rows: people, ...parsed } = reading;
-		const read = asRows( people, text );
+		const read = this.withOfferedModes( asRows( people, text ) );
 		const { rows, removed } = this.table.carry( read, text );
 		// Our own sheet with passwords in it: they are made and saved, and the run goes on where it broke off.
 		const isSheet = parsed.format === 'sheet' && read.some( ( { request } ) => request.password !== '' );

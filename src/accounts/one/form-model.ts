@@ -5,6 +5,7 @@ import { foreseenRefusal, offeredOverride, ownRefusal } from '../contract/form';
 import { Observable } from '../contract/observable';
 import type { Refused } from '../contract/outcome';
 import { passwordModes, textIn, type PasswordMode } from '../contract/parameters';
+import type { SiteRules } from '../contract/service';
 import { FormChecks, type FormChecksDependencies } from './form-checks';
 import { creationParameters, formValues, withoutOverrides } from './form-values';
 import { FreshFields } from './fresh-fields';
@@ -19,6 +20,7 @@ function withoutCaptcha( requests: readonly RequestDeclaration[] ): RequestDecla
 export class FormModel extends Observable<FormState> {
 	private readonly checks: FormChecks;
 	private readonly fresh: FreshFields;
+	private allowedModes: SiteRules[ 'passwordModes' ] = null;
 	/** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
 	private solve: SolveCaptcha | null = null;
 
@@ -48,10 +50,13 @@ export class FormModel extends Observable<FormState> {
 	/**
 	 * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
 	 *
+	 * @param requests
+	 * @param allowedModes See SiteRules; left out: as before
 	 * @return False: the wiki offers no password mode
 	 */
-	public adopt( requests: RequestDeclaration[] ): boolean {
-		const modes = passwordModes( requests );
+	public adopt( requests: RequestDeclaration[], allowedModes = this.allowedModes ): boolean {
+		const modes = passwordModes( requests, allowedModes );
+		this.allowedModes = allowedModes;
 		const mode = modes.find( ( offered ) => offered === this.state.mode ) ?? modes[ 0 ] ?? this.state.mode;
 		this.change( { requests, modes, mode } );
 		return modes.length > 0;

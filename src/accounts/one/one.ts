@@ -76,7 +76,7 @@ export class One extends Observable<OneState> {
 		this.show( { kind: 'opening' } );
 		try {
 			const opening = await this.dependencies.service.open();
-			const canCreate = this.form.adopt( opening.requests );
+			const canCreate = this.form.adopt( opening.requests, opening.site.passwordModes );
 			this.change( { opening } );
 			this.attempt.clockSkew = opening.clockSkew;
 			if ( opening.impediments.length > 0 || !canCreate ) {

@@ -86,6 +86,7 @@ export class LimitView implements FetchedView {
 					<details>
 						<summary>${ msg( 'accountcreator-exemption-label' ) }</summary>
 						${ this.request.element }
+						${ this.placeTemplate( state ) }
 					</details>
 				</li>
 				<li>${ msg( 'accountcreator-limit-right' ) }</li>
@@ -95,6 +96,16 @@ export class LimitView implements FetchedView {
 					${ this.copyLink.$element[ 0 ] }
 				</li>
 			</ul>`;
+	}
+
+	/** Where the wiki's administrators want the request. */
+	private placeTemplate( { opening }: ListState ): TemplateResult | typeof nothing {
+		const page = opening?.site.limitRequestPage ?? '';
+		return page === '' ? nothing : html`
+			<p>
+				${ msg( 'accountcreator-limit-place' ) }
+				<a class="accountcreator-limit-place" href=${ pageAddress( page ) } target="_blank" rel="noopener"><bdi>${ page }</bdi></a>
+			</p>`;
 	}
 
 	/** Where people create their own accounts, and from there come to the page of the event. */

@@ -1,3 +1,4 @@
+import { askOverridable } from '../../../src/wiki/ask-overridable';
 import type { Cancellation } from '../../../src/accounts/contract/service';
 import type { Refused } from '../../../src/accounts/contract/outcome';
 import { MwAccountService } from '../../../src/wiki/mw-account-service';
@@ -25,7 +26,7 @@ function wiki( opening = 'coordinator', paraminfo = 'enabled' ): ( sent: Sent ) 
 
 async function opened( answers: Reply[], opening = 'coordinator' ): Promise<{ service: MwAccountService; sent: Sent[] }> {
 	stubTransport( wiki( opening ) );
-	const service = new MwAccountService( () => RETURN_URL );
+	const service = new MwAccountService( () => RETURN_URL, askOverridable );
 	await service.open();
 	return { service, sent: stubTransport( answers ) };
 }
@@ -37,7 +38,7 @@ beforeEach( () => {
 describe( 'open()', () => {
 	it( 'asks for everything at once, and beside it whether the module is there', async () => {
 		const sent = stubTransport( wiki() );
-		const opening = await new MwAccountService( () => RETURN_URL ).open();
+		const opening = await new MwAccountService( () => RETURN_URL, askOverridable ).open();
 		expect( sent.map( ( { method } ) => method ) ).toEqual( [ 'GET', 'GET' ] );
 		expect( questionOf( sent.find( isOpening ) ) ).toEqual( recorded( '1.43', 'opening-coordinator' ).asked );
 		expect( questionOf( sent.find( ( request ) => !isOpening( request ) ) ) ).toEqual( recorded( '1.43', 'paraminfo-enabled' ).asked );
@@ -46,20 +47,20 @@ describe( 'open()', () => {
 
 	it( 'asks both in parallel', () => {
 		const sent = stubTransport( () => 'never' );
-		void new MwAccountService( () => RETURN_URL ).open();
+		void new MwAccountService( () => RETURN_URL, askOverridable ).open();
 		expect( sent ).toHaveLength( 2 );
 	} );
 
 	it( 'asks in the person’s language', () => {
 		mw.config.set( 'wgUserLanguage', 'de' );
 		const sent = stubTransport( () => 'never' );
-		void new MwAccountService( () => RETURN_URL ).open();
+		void new MwAccountService( () => RETURN_URL, askOverridable ).open();
 		expect( sent.find( isOpening )?.parameters.uselang ).toBe( 'de' );
 	} );
 
 	it( 'says who is asking', () => {
 		const sent = stubTransport( () => 'never' );
-		void new MwAccountService( () => RETURN_URL ).open();
+		void new MwAccountService( () => RETURN_URL, askOverridable ).open();
 		expect( sent.map( ( { headers } ) => headers[ 'Api-User-Agent' ] ) ).toEqual( [
 			expect.stringContaining( 'AccountCreator' ), expect.stringContaining( 'AccountCreator' )
 		] );
@@ -67,13 +68,13 @@ describe( 'open()', () => {
 
 	it( 'tells that the module is switched off', async () => {
 		stubTransport( wiki( 'coordinator', 'disabled' ) );
-		const { impediments } = await new MwAccountService( () => RETURN_URL ).open();
+		const { impediments } = await new MwAccountService( () => RETURN_URL, askOverridable ).open();
 		expect( impediments.map( ( { code } ) => code ) ).toEqual( [ 'moduledisabled' ] );
 	} );
 
 	it( 'asks anew where a broken answer may have been kept', async () => {
 		stubTransport( ( sent ) => 'maxage' in sent.parameters ? { body: '{ "paraminfo": { "modu' } : wiki()( sent ) );
-		await expect( new MwAccountService( () => RETURN_URL ).open() ).resolves.toBeTruthy();
+		await expect( new MwAccountService( () => RETURN_URL, askOverridable ).open() ).resolves.toBeTruthy();
 	} );
 
 	it.each<[ string, Reply, string ]>( [
@@ -82,7 +83,7 @@ describe( 'open()', () => {
 		[ 'somebody else is logged in', recording( 'error-assertuserfailed' ), 'assertnameduserfailed' ]
 	] )( 'fails when %s', async ( _when, reply, code ) => {
 		stubTransport( ( sent ) => isOpening( sent ) ? reply : recording( 'paraminfo-enabled' ) );
-		await expect( new MwAccountService( () => RETURN_URL ).open() ).rejects.toMatchObject( { name: 'WikiError', code } );
+		await expect( new MwAccountService( () => RETURN_URL, askOverridable ).open() ).rejects.toMatchObject( { name: 'WikiError', code } );
 	} );
 } );
 

@@ -1,5 +1,6 @@
 import type { Cancellation, NameCheck } from '../../../src/accounts/contract/service';
 import { MwListService, type Knowledge } from '../../../src/wiki/mw-list-service';
+import { askOverridable } from '../../../src/wiki/ask-overridable';
 import { MwAccountService } from '../../../src/wiki/mw-account-service';
 import { readNames } from '../../../src/wiki/read-names';
 import { readContinuation } from '../../../src/wiki/read-found';
@@ -58,7 +59,7 @@ describe.each( VERSIONS )( 'what MediaWiki %s says of a list', ( version ) => {
 			[ 'Mailed person', { at: RECORDED_AT, by: 'mail', reason: 'Edit-a-thon' } ]
 		] );
 		expect( readContinuation( result ) ).toBeNull();
-		expect( readContinuation( answer( version, 'lists-log-first' ) ) ).toBe( '20260102030405|3' );
+		expect( readContinuation( answer( version, 'lists-log-first' ) ) ).toBe( '20260102030405|4' );
 	} );
 } );
 
@@ -285,7 +286,7 @@ describe( 'MwAccountService.find(), where one answer does not hold all of the lo
 			{ body: { continue: { lecontinue: '1|2' }, query: { users: [ found ], logevents: [] } } },
 			{ body: { query: { users: [ found ], logevents } } }
 		] );
-		expect( await new MwAccountService( () => 'https://wiki.example/' ).find( 'user:eve', RECORDED_AT ) ).toEqual( expected );
+		expect( await new MwAccountService( () => 'https://wiki.example/', askOverridable ).find( 'user:eve', RECORDED_AT ) ).toEqual( expected );
 		expect( sent.map( ( { parameters } ) => parameters.letitle ) ).toEqual( [ undefined, 'User:Eve' ] );
 	} );
 } );

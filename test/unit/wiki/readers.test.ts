@@ -32,6 +32,18 @@ describe.each( VERSIONS )( 'on MediaWiki %s', ( version ) => {
 			expect( recorded( version, 'opening-coordinator' ).asked ).toEqual( openingParameters( 'Coordinator' ) );
 		} );
 
+		it( 'tells what the administrators have set', () => {
+			expect( readOpening( answer( version, 'opening-coordinator' ), RECORDED_AT ).site )
+				.toEqual( { passwordModes: null, limitRequestPage: '' } );
+			expect( readOpening( answer( version, 'opening-site-rules' ), RECORDED_AT ).site )
+				.toEqual( { passwordModes: [ 'mail' ], limitRequestPage: 'Project:Requests' } );
+		} );
+
+		it.each( [ '{', '[]', 'null', '{ "passwordModes": "mail", "limitRequestPage": {} }' ] )( 'takes nothing from %j', ( content ) => {
+			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content } } } ] } ];
+			expect( readOpening( { query: { pages } }, 0 ).site ).toEqual( { passwordModes: null, limitRequestPage: '' } );
+		} );
+
 		it( 'tells who somebody is, what they may and where they are', () => {
 			const opening = openingOf( 'coordinator', version );
 			expect( opening ).toMatchObject( {

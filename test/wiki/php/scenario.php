@@ -97,6 +97,9 @@
 		'csp' => [ $isTrue, static function () {
 			$GLOBALS['wgCSPHeader'] = true;
 		} ],
+		'jsonGadgets' => [ $isTrue, static function () {
+			$GLOBALS['wgGadgetsRepo'] = 'json';
+		} ],
 		'temporaryAccounts' => [
 			// In 1.39 an experiment that most of MediaWiki does not know.
 			static fn ( $value ) => $value === true && version_compare( MW_VERSION, '1.43', '>=' ),
