@@ -13,7 +13,7 @@ export type CellKind =
 /** Said where there is nothing to say. */
 const PLACEHOLDERS = 'none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd';
 
-const ANSWERS = 'yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez';
+const ANSWERS = 'yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez';
 
 const placeholders = new Set( PLACEHOLDERS.split( '|' ) );
 const answers = new Set( ANSWERS.split( '|' ) );
@@ -33,6 +33,11 @@ const YEAR_AND_DAY = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 export function isPlaceholder( cell: string ): boolean {
 	const plain = cell.trim().toLowerCase();
 	return placeholders.has( plain ) || plain.length < 4 && MARK.test( plain ) && plain !== '';
+}
+
+/** Says yes or no, or that there is nothing. */
+export function isAnswer( cell: string ): boolean {
+	return isPlaceholder( cell ) || answers.has( cell.trim().toLowerCase() );
 }
 
 /** The same in a line of its own: somebody may be called No. */

@@ -36,7 +36,7 @@ function share( cells: readonly string[], test: ( cell: string ) => boolean ): n
 }
 
 /** Lower-case words without accents, of an address what stands before the sign. */
-function wordsOf( cell: string ): string[] {
+export function wordsOf( cell: string ): string[] {
 	const plain = cell.replace( /@.*/, '' ).normalize( 'NFD' ).replace( /[\u0300-\u036f]/g, '' ).toLowerCase();
 	return plain.split( /[\s._,-]+/u ).filter( ( word ) => word.length > 1 );
 }
@@ -76,22 +76,23 @@ export function couldBeNames( { kinds, filled, distinct, isSecret }: ColumnStats
 		( filled < 2 || distinct > ( filled < 4 ? 0.5 : 0.6 ) );
 }
 
+/** Have they a word in common, or does one's word begin another's? */
+export function sharesWord( words: readonly string[], others: readonly string[] ): boolean {
+	return words.some( ( word ) => others.some( ( other ) => (
+		word === other ||
+		word.length > 2 && other.startsWith( word ) || other.length > 2 && word.startsWith( other )
+	) ) );
+}
+
 /** In how many of the rows do the two columns share a word, or does one's word begin another's? */
 export function likeness( a: ColumnStats, b: ColumnStats ): number {
 	let alike = 0;
 	let compared = 0;
 	a.words.forEach( ( words, index ) => {
 		const others = b.words[ index ] ?? [];
-		if ( words.length === 0 || others.length === 0 ) {
-			return;
-		}
-		compared++;
-		const isAlike = ( word: string, other: string ): boolean => (
-			word === other ||
-			word.length > 2 && other.startsWith( word ) || other.length > 2 && word.startsWith( other )
-		);
-		if ( words.some( ( word ) => others.some( ( other ) => isAlike( word, other ) ) ) ) {
-			alike++;
+		if ( words.length > 0 && others.length > 0 ) {
+			compared++;
+			alike += sharesWord( words, others ) ? 1 : 0;
 		}
 	} );
 	return compared > 0 ? alike / compared : 0;

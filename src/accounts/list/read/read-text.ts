@@ -113,6 +113,8 @@ interface Way {
 	variant: number;
 	/** Are those taken for people who are more likely none, and the other way round? */
 	isOther: boolean;
+	/** Are usernames left out that may be explanations? */
+	isBare: boolean;
 }
 
 /** Reads all parts in one way. */
@@ -121,6 +123,8 @@ class OneReading {
 	public hasVariants = false;
 	/** Are there lines that may be people or not? */
 	public hasOther = false;
+	/** Are there usernames that may be explanations? */
+	public hasDoubtful = false;
 	private format: ListFormat = 'names';
 	private readonly builder: PeopleBuilder;
 
@@ -172,7 +176,10 @@ class OneReading {
 				this.builder.remark( segment.source === 'stacked' ? 'header' : 'markup', line, beside, lastLine );
 			}
 		}
-		new TablePeople( this.context, this.builder, segment.delimiter ).addAll( table, this.way );
+		const people = new TablePeople( this.context, this.builder, segment.delimiter );
+		people.addAll( table, this.way );
+		this.certain = this.certain && !people.hasDoubtful;
+		this.hasDoubtful = this.hasDoubtful || people.hasDoubtful;
 	}
 
 	private addLines( prepared: PreparedLines, isBesideTable: boolean ): void {
@@ -248,14 +255,21 @@ function readSource( source: Source, context: TableContext ): TextInWays {
 		) );
 		parts = partsOf( findSegments( source.lines, delimiter, context ), context );
 	}
-	const first = new OneReading( parts, context, { variant: 0, isOther: false } );
+	const usual: Way = { variant: 0, isOther: false, isBare: false };
+	const first = new OneReading( parts, context, usual );
 	const readings = new Readings();
+	const add = ( way: Partial<Way> ): void => {
+		readings.add( new OneReading( parts, context, { ...usual, ...way } ).read( source ) );
+	};
 	readings.add( first.read( source ) );
+	if ( first.hasDoubtful ) {
+		add( { isBare: true } );
+	}
 	if ( first.hasOther ) {
-		readings.add( new OneReading( parts, context, { variant: 0, isOther: true } ).read( source ) );
+		add( { isOther: true } );
 	}
 	for ( let variant = 1; variant < MAX_READINGS && first.hasVariants; variant++ ) {
-		readings.add( new OneReading( parts, context, { variant, isOther: false } ).read( source ) );
+		add( { variant } );
 	}
 	return { readings: readings.list, certain: first.certain };
 }

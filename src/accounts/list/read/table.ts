@@ -10,6 +10,7 @@ import { isBlank } from './plain-text';
 import type { ColumnMeaning, ExtraCell } from './reading';
 import { meaningsOf, SAMPLE, type Section, type Table, type TableContext } from './sections';
 import { markPlace } from './sheet';
+import { UsernameCells } from './username-cells';
 
 /** A whole name out of its parts; in scripts without spaces between words the family comes first. */
 function wholeName( first: string, last: string ): string {
@@ -52,6 +53,8 @@ export class TablePeople {
 	private readonly secret = new Map<Section, readonly boolean[]>();
 	/** Who has an address, and in which section. */
 	private readonly known = new Map<string, Section>();
+	/** Are there usernames that may be something else? */
+	public hasDoubtful = false;
 
 	public constructor(
 		private readonly context: TableContext,
@@ -65,8 +68,11 @@ export class TablePeople {
 	 * @param way
 	 * @param way.variant Which of the ways to take the columns
 	 * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
+	 * @param way.isBare Are usernames left out that may be explanations?
 	 */
-	public addAll( { sections }: Table, { variant, isOther }: { variant: number; isOther: boolean } ): void {
+	public addAll(
+		{ sections }: Table, { variant, isOther, isBare }: { variant: number; isOther: boolean; isBare: boolean }
+	): void {
 		for ( const section of sections ) {
 			for ( const record of [ ...section.above, ...( section.headings ? [ section.headings ] : [] ) ] ) {
 				this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
@@ -76,6 +82,8 @@ export class TablePeople {
 			}
 			const columns = meaningsOf( section, variant );
 			const flips = areFlipped( section.rows.map( ( { cells } ) => cells[ columns.indexOf( 'realname' ) ] ?? '' ) );
+			const headings = section.headings?.cells ?? [];
+			const usernames = new UsernameCells( columns, headings, section.rows, this.context.words, isBare );
 			for ( const record of section.rows ) {
 				if ( this.builder.overflow !== null ) {
 					return;
@@ -84,9 +92,10 @@ export class TablePeople {
 				if ( groupTitles.has( record ) && ( found.isSure || found.isLikely !== isOther ) ) {
 					this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
 				} else {
-					this.addRecord( record, columns, section, flips );
+					this.addRecord( record, columns, section, flips, usernames );
 				}
 			}
+			this.hasDoubtful = this.hasDoubtful || usernames.hasDoubtful;
 		}
 	}
 
@@ -109,7 +118,8 @@ export class TablePeople {
 	}
 
 	private addRecord(
-		record: TableRecord, columns: readonly ColumnMeaning[], section: Section, flips: boolean
+		record: TableRecord, columns: readonly ColumnMeaning[], section: Section, flips: boolean,
+		usernames: UsernameCells
 	): void {
 		const { line, lastLine, cells } = record;
 		const person: PersonInParts = { first: '', last: '' };
@@ -153,6 +163,7 @@ export class TablePeople {
 			return;
 		}
 		this.readName( asked );
+		asked.username = usernames.read( asked.username ?? '', cells );
 		if ( isHalfName( record, columns, section ) ) {
 			this.builder.remark( 'header', line, this.textOf( record ), lastLine );
 			return;
