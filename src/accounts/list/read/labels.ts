@@ -1,10 +1,12 @@
 import { unicodePattern } from '../../names/unicode-pattern';
-import { looksSecret } from './cell-kinds';
+import { isEmail, looksSecret } from './cell-kinds';
+import { wordsOf } from './column-stats';
 import type { Headings, HeadingMeaning } from './headings';
 import type { SourceLine } from './lines';
 import { saying, type PeopleBuilder, type Person } from './people-builder';
 import { isBlank } from './plain-text';
 import type { ExtraCell } from './reading';
+import { usernameIn } from './username-cells';
 
 /** `E-mail: ada@example.org` */
 interface Labelled {
@@ -29,13 +31,30 @@ const isUnknownLabel = ( label: string, value: string ): boolean => (
 	WORDS.test( label.trim() ) && !isBlank( value ) && !/^\/\/|\[\[|\{\{/.test( value )
 );
 
+/** The words of a label that is not the first in its part of a line. */
+const MOST_WORDS = 3;
+
+/** Begins a part of its own with each known label that stands behind blanks: `Name: Ada E-mail: ada@example.org`. */
+function atKnownLabels( part: string, words: Headings ): string[] {
+	const tokens = part.split( /\s+/u );
+	const starts = tokens.flatMap( ( token, end ) => {
+		const [ , last = '' ] = /^([^:：]+)[:：]/u.exec( token ) ?? [];
+		const first = last === '' ? -1 : tokens.findIndex( ( _, index ) => (
+			index > end - MOST_WORDS && index <= end && words.isHeading( [ ...tokens.slice( index, end ), last ].join( ' ' ) )
+		) );
+		return first > 0 ? [ first ] : [];
+	} );
+	return [ 0, ...starts ].map( ( start, index, all ) => tokens.slice( start, all[ index + 1 ] ).join( ' ' ) );
+}
+
 /** The labels in a line, between commas, semicolons, bars and tabs. What has none goes with the one before. */
 function labelsIn( text: string, words: Headings ): Labelled[] {
-	if ( text.length > 2000 ) {
+	// What is within links and templates parts nothing.
+	if ( text.length > 2000 || /\[\[|\{\{/.test( text ) ) {
 		return [];
 	}
 	const found: Labelled[] = [];
-	for ( const part of text.split( /[,;|\t，；]\s*/u ) ) {
+	for ( const part of text.split( /[,;|\t，；،؛]\s*/u ).flatMap( ( each ) => atKnownLabels( each, words ) ) ) {
 		const [ , label = '', value = '' ] = LABEL.exec( part ) ?? [];
 		const plain = label.replace( /[*_]/g, '' );
 		const score = label ? words.score( plain ) : null;
@@ -56,7 +75,8 @@ function labelsIn( text: string, words: Headings ): Labelled[] {
 	return found;
 }
 
-function personOf( labels: readonly Labelled[] ): Person {
+/** `hasUsernames`: do any of the people have one? Then the name is what somebody is called. */
+function personOf( labels: readonly Labelled[], hasUsernames: boolean, isBare: boolean ): Person & { isDoubtful: boolean } {
 	// The shortest label is the thing itself, others say “again” or “old”.
 	const byLength = [ ...labels ].sort( ( a, b ) => a.label.length - b.label.length );
 	const value = ( meaning: HeadingMeaning ): string => (
@@ -64,15 +84,21 @@ function personOf( labels: readonly Labelled[] ): Person {
 	);
 	const parts = [ value( 'firstname' ), value( 'lastname' ) ].filter( ( part ) => part ).join( ' ' );
 	const name = value( 'name' );
-	const username = value( 'username' );
+	// An address beside a label that is not known.
+	const contact = value( 'email' ) !== '' ? undefined :
+		labels.find( ( each ) => each.meaning === null && isEmail( each.value ) );
+	const email = ( contact?.value ?? value( 'email' ) ).replace( /^<|>$/g, '' );
+	const own = wordsOf( [ email.replace( /@.*/u, '' ), name, value( 'realname' ), parts ].join( ' ' ) );
+	const { name: username, isDoubtful } = usernameIn( value( 'username' ), own, isBare );
 	const realname = value( 'realname' ) || parts;
-	const extra: ExtraCell[] = labels.flatMap( ( { label, meaning, value: cell, isSecret }, column ) => (
-		( meaning === 'unused' || meaning === null ) && !isSecret && !isBlank( cell ) ? [ { heading: label, column, value: cell.trim() } ] : []
+	const extra: ExtraCell[] = labels.flatMap( ( each, column ) => (
+		( each.meaning === 'unused' || each.meaning === null ) && each !== contact && !each.isSecret && !isBlank( each.value ) ?
+			[ { heading: each.label, column, value: each.value.trim() } ] : []
 	) );
 	return {
-		username: username || ( realname ? '' : name ),
-		realname: realname || ( username ? name : '' ),
-		email: value( 'email' ).replace( /^<|>$/g, '' ), password: value( 'password' ), reason: value( 'reason' ), extra
+		username: username || ( realname || hasUsernames ? '' : name ),
+		realname: realname || ( hasUsernames ? name : '' ),
+		email, password: value( 'password' ), reason: value( 'reason' ), extra, isDoubtful
 	};
 }
 
@@ -86,6 +112,12 @@ export function isLabelled( text: string, words: Headings ): boolean {
 	return labelsIn( text, words ).filter( isKnown ).length > 1;
 }
 
+/** Is the cell `Name: Ada`, rather than a heading? */
+export function isLabelledCell( cell: string, words: Headings ): boolean {
+	const [ , label = '', value = '' ] = LABEL.exec( cell ) ?? [];
+	return words.isHeading( label ) && !isBlank( value ) && !words.isHeading( value );
+}
+
 /**
  * Reads lines that say what they hold: `Name: Ada`, below it `E-mail: ada@example.org`. Somebody else begins where a
  * label comes again.
@@ -93,16 +125,19 @@ export function isLabelled( text: string, words: Headings ): boolean {
  * @param lines
  * @param words
  * @param builder
- * @return False where this is no such list; nothing was added
+ * @param isBare Are usernames left out that may be explanations?
+ * @return Are there any such; null where this is no such list, and nothing was added
  */
-export function readLabels( lines: readonly SourceLine[], words: Headings, builder: PeopleBuilder ): boolean {
+export function readLabels(
+	lines: readonly SourceLine[], words: Headings, builder: PeopleBuilder, isBare: boolean
+): { hasDoubtful: boolean } | null {
 	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
 	if ( filled.length === 0 || filled.length > 1e5 ) {
-		return false;
+		return null;
 	}
 	const isPossible = filled.slice( 0, SAMPLE ).some( ( { text } ) => labelsIn( text, words ).some( isKnown ) );
 	if ( !isPossible ) {
-		return false;
+		return null;
 	}
 	const labelled = filled.map( ( line ) => ( { line, labels: labelsIn( line.text, words ) } ) );
 	const all = labelled.flatMap( ( { labels } ) => labels );
@@ -112,14 +147,17 @@ export function readLabels( lines: readonly SourceLine[], words: Headings, build
 	const known = labelled.filter( ( { labels } ) => labels.some( isKnown ) ).length;
 	meanings.delete( null );
 	if ( !isPerson || meanings.size < 2 || count < filled.length * 0.6 || known < filled.length * 0.4 ) {
-		return false;
+		return null;
 	}
 	const open: Labelled[] = [];
+	let hasDoubtful = false;
 	let first: SourceLine | null = null;
 	let last: SourceLine | null = null;
 	const close = (): void => {
 		if ( first && last ) {
-			builder.addOrRemark( first.line, last.lastLine, personOf( open ), first.text );
+			const { isDoubtful, ...person } = personOf( open, meanings.has( 'username' ), isBare );
+			hasDoubtful = hasDoubtful || isDoubtful;
+			builder.addOrRemark( first.line, last.lastLine, person, first.text );
 		}
 		[ first, last ] = [ null, null ];
 		open.length = 0;
@@ -138,5 +176,5 @@ export function readLabels( lines: readonly SourceLine[], words: Headings, build
 		}
 	}
 	close();
-	return true;
+	return { hasDoubtful };
 }

@@ -178,14 +178,20 @@ class OneReading {
 		}
 		const people = new TablePeople( this.context, this.builder, segment.delimiter );
 		people.addAll( table, this.way );
-		this.certain = this.certain && !people.hasDoubtful;
-		this.hasDoubtful = this.hasDoubtful || people.hasDoubtful;
+		this.foundDoubtful( people );
+	}
+
+	private foundDoubtful( { hasDoubtful }: { hasDoubtful: boolean } ): void {
+		this.certain = this.certain && !hasDoubtful;
+		this.hasDoubtful = this.hasDoubtful || hasDoubtful;
 	}
 
 	private addLines( prepared: PreparedLines, isBesideTable: boolean ): void {
 		const { builder, context } = this;
 		const lines = prepared.source;
-		if ( !isBesideTable && readLabels( lines, context.words, builder ) ) {
+		const labels = isBesideTable ? null : readLabels( lines, context.words, builder, this.way.isBare );
+		if ( labels ) {
+			this.foundDoubtful( labels );
 			return;
 		}
 		if ( !isBesideTable && readChat( lines, builder ) ) {

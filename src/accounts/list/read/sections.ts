@@ -2,6 +2,7 @@ import { cellKind, isEmail, isPlaceholder, isWordy } from './cell-kinds';
 import { planColumns, readColumns, type ColumnPlans } from './columns';
 import type { TableRecord } from './delimited';
 import type { Headings } from './headings';
+import { isLabelledCell } from './labels';
 import type { PageTitles } from './page-titles';
 import { isBlank } from './plain-text';
 import type { ColumnMeaning, ReadColumn, ReadOptions } from './reading';
@@ -59,6 +60,9 @@ const hasEmail = ( { cells }: TableRecord ): boolean => cells.some( isEmail );
 export function isHeadingRow( record: TableRecord, words: Headings, isFirst: boolean ): boolean {
 	const cells = filled( record );
 	if ( cells.length === 0 || cells.some( isEmail ) || record.beside !== undefined ) {
+		return false;
+	}
+	if ( cells.length > 1 && cells.filter( ( cell ) => isLabelledCell( cell, words ) ).length > 1 ) {
 		return false;
 	}
 	const scores = cells.map( ( cell ) => words.score( cell ) );

@@ -1,7 +1,7 @@
 import { isDate, isEmail } from './cell-kinds';
 import { writerOf } from './chat';
 import { csvRecords, type TableRecord } from './delimited';
-import { isLabelled } from './labels';
+import { isLabelled, isLabelledCell } from './labels';
 import { areListNumbers, readItem, withoutMarks } from './list-marks';
 import type { SourceLine } from './lines';
 import { isSurnameFirst } from './lines';
@@ -83,7 +83,10 @@ function split( lines: readonly string[], delimiter: string, { words }: TableCon
 	return {
 		delimiter, rows, width, share: several.length / count, even: even / ( several.length || 1 ),
 		hasHeadings: rows.slice( 0, 12 ).some( ( cells ) => {
-			if ( cells.some( ( cell ) => isEmail( cell ) || /\[\[|\{\{|^\s*[*#]/.test( cell ) ) ) {
+			if (
+				cells.some( ( cell ) => isEmail( cell ) || /\[\[|\{\{|^\s*[*#]/.test( cell ) ) ||
+				cells.filter( ( cell ) => isLabelledCell( cell, words ) ).length > 1
+			) {
 				return false;
 			}
 			const scores = cells.filter( ( cell ) => !isBlank( cell ) ).map( ( cell ) => words.score( cell ) );
@@ -141,6 +144,10 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	}
 	const signs = [ ...SIGNS, ...DASHES ].filter( ( sign ) => isParting( sign, sample ) );
 	const splits = [ ...DELIMITERS, ...signs ].map( ( delimiter ) => split( sample, delimiter, context ) );
+	const labelled = sample.filter( ( line ) => isLabelled( line, context.words ) ).length;
+	if ( labelled > sample.length * 0.6 ) {
+		return '';
+	}
 	const headed = splits.filter( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 );
 	if ( headed[ 0 ] ) {
 		return headed[ 0 ].delimiter;
@@ -166,7 +173,6 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	}
 	if (
 		ofLines( /[:：]\s*[^\s:：@＠]{1,64}[@＠]/ ) > 0.5 && !splits.some( ( { addressed: found } ) => found > 0.3 ) ||
-		sample.filter( ( line ) => isLabelled( line, context.words ) ).length > sample.length * 0.6 ||
 		named > 0.3 || ofLines( signs.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
 		sample.filter( ( line ) => writerOf( line ) !== '' ).length > sample.length * 0.4 ||
 		sample.filter( ( line ) => readSignature( line, true ) !== null ).length > sample.length * 0.4

@@ -31,6 +31,33 @@ function bareName( text: string ): string {
 	return isExplanation( bare ) || words.length === 2 && SMALL.test( words[ 1 ] ?? '' ) ? '' : bare;
 }
 
+/** What is said where a username is asked for. */
+export interface SaidName {
+	/** '' where it says that there is none. */
+	name: string;
+	/** Is it perhaps an explanation? */
+	isDoubtful: boolean;
+}
+
+/**
+ * @param text
+ * @param own Words of the person's name and address
+ * @param isBare Are explanations left out?
+ */
+export function usernameIn( text: string, own: readonly string[], isBare: boolean ): SaidName {
+	if ( isAnswer( text ) || ALL_IN_BRACKETS.test( text ) ) {
+		return { name: '', isDoubtful: false };
+	}
+	const [ , answer = '', rest = '' ] = ANSWERED.exec( text ) ?? [];
+	const name = isAnswer( answer ) ? rest : text;
+	const isOwn = sharesWord( wordsOf( name ), own );
+	const isExplained = isExplanation( name ) && ( !isOwn || BRACKETS.test( name ) );
+	return {
+		name: isBare && ( isExplained || !isOwn ) ? bareName( name ) : name,
+		isDoubtful: isExplained || name !== text
+	};
+}
+
 /** What the rows of a table say of the same people beside the username. */
 interface Beside {
 	/** Address and name, in small letters. */
@@ -79,15 +106,12 @@ export class UsernameCells {
 		if ( text === '' || !this.isAsked ) {
 			return text;
 		}
-		if ( isAnswer( text ) || ALL_IN_BRACKETS.test( text ) || this.shared.has( text.toLowerCase() ) ) {
+		if ( this.shared.has( text.toLowerCase() ) ) {
 			return '';
 		}
-		const [ , answer = '', rest = '' ] = ANSWERED.exec( text ) ?? [];
-		const name = isAnswer( answer ) ? rest : text;
-		const isOwn = sharesWord( wordsOf( name ), this.besideIn( cells ).words );
-		const isDoubtful = isExplanation( name ) && ( !isOwn || BRACKETS.test( name ) );
-		this.hasDoubtful = this.hasDoubtful || isDoubtful || name !== text;
-		return this.isBare && ( isDoubtful || !isOwn ) ? bareName( name ) : name;
+		const { name, isDoubtful } = usernameIn( text, this.besideIn( cells ).words, this.isBare );
+		this.hasDoubtful = this.hasDoubtful || isDoubtful;
+		return name;
 	}
 
 	private besideIn( cells: readonly string[] ): Beside {

@@ -60,3 +60,37 @@ describe( 'a cell for a username', () => {
 		expect( usernames( [ value, 'BoD' ] ) ).toEqual( { certain: true, names: [ [ value, 'BoD' ] ] } );
 	} );
 } );
+
+describe( 'a line that says what it holds', () => {
+	const expected = [ 'RuthS|ruth@example.org|Ruth Sample', 'BoD|bo@example.org|Bo Demo' ];
+	it.each( [
+		[ 'commas', 'Name: Ruth Sample, Email: ruth@example.org, Username: RuthS\nName: Bo Demo, Email: bo@example.org, Username: BoD' ],
+		[ 'semicolons, in German', 'Name: Ruth Sample; E-Mail: ruth@example.org; Benutzername: RuthS\nName: Bo Demo; E-Mail: bo@example.org; Benutzername: BoD' ],
+		[ 'bars, in another order', 'Name: Ruth Sample | Username: RuthS | Email: ruth@example.org\nName: Bo Demo | Username: BoD | Email: bo@example.org' ],
+		[ 'blanks', 'Name: Ruth Sample E-mail: ruth@example.org User name: RuthS\nName: Bo Demo E-mail: bo@example.org User name: BoD' ],
+		[ 'signs of Chinese', '姓名：Ruth Sample 邮箱：ruth@example.org 用户名：RuthS\n姓名：Bo Demo 邮箱：bo@example.org 用户名：BoD' ],
+		[ 'commas of Arabic', 'الاسم: Ruth Sample، البريد: ruth@example.org، اسم المستخدم: RuthS\nالاسم: Bo Demo، البريد: bo@example.org، اسم المستخدم: BoD' ],
+		[ 'a label that nobody knows before the address', 'Nimi: Ruth Sample, Meili: ruth@example.org, Käyttäjätunnus: RuthS\nNimi: Bo Demo, Meili: bo@example.org, Käyttäjätunnus: BoD' ]
+	] )( 'is read with %s between its parts', ( _name, text ) => {
+		const { certain, people } = readings( text );
+		expect( [ certain, people[ 0 ] ] ).toEqual( [ true, expected ] );
+	} );
+
+	it( 'is read where it is alone', () => {
+		expect( readings( 'Name: Ruth Sample, Username: RuthS, Email: ruth@example.org' ).people ).toEqual( [ expected.slice( 0, 1 ) ] );
+	} );
+
+	it( 'has a real name, and no username, where it says that there is none', () => {
+		const text = ( said: string ): string => `Name: Ruth Sample, Email: ruth@example.org, Username: RuthS\nName: Bo Demo, Email: bo@example.org, Username: ${ said }`;
+		const none = [ expected[ 0 ], '|bo@example.org|Bo Demo' ];
+		expect( readings( text( '(none yet)' ) ) ).toEqual( { certain: true, people: [ none ] } );
+		expect( readings( text( 'not yet' ) ) ).toEqual( { certain: false, people: [ [ expected[ 0 ], 'not yet|bo@example.org|Bo Demo' ], none ] } );
+	} );
+
+	it.each( [
+		'Teilnehmer: [[Benutzer:HannesW|Hannes]], [[Benutzerin:LeseRatte|LeseRatte]], [[Benutzer:Ümit K.|Ümit]]',
+		'Participants : [[Utilisateur:HannesW|Hannes]], {{u|LeseRatte}} et [[User:Ümit K.]].'
+	] )( 'is none where links follow: %s', ( text ) => {
+		expect( readings( text ).people[ 0 ] ).toEqual( [ 'HannesW||', 'LeseRatte||', 'Ümit K.||' ] );
+	} );
+} );
