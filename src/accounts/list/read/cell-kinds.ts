@@ -1,11 +1,13 @@
 import { cleanEmail, emailProblem } from '../../email/email';
 import { unicodePattern } from '../../names/unicode-pattern';
+import { readMarkup } from './markup';
 import type { PageTitles } from './page-titles';
 import { asciiDigits, isBlank } from './plain-text';
 
 /**
  * What a cell looks like. `answer`: yes, no, or a mark; `code`: letters and digits as in a student number; `person`: a
- * link to somebody; `word`: one word; `words`: two to five, as names have; `text`: more, or the marks of a sentence.
+ * link to somebody; `url`: a link to something else; `word`: one word; `words`: two to five, as names have; `text`:
+ * more, or the marks of a sentence.
  */
 export type CellKind =
 	'blank' | 'email' | 'answer' | 'date' | 'number' | 'phone' | 'code' | 'url' | 'person' | 'word' | 'words' | 'text';
@@ -91,7 +93,12 @@ export function cellKind( cell: string, titles: PageTitles ): CellKind {
 	if ( isEmail( text ) ) {
 		return 'email';
 	}
-	if ( /\[\[|\{\{/.test( text ) || titles.personIn( text, false ) !== null ) {
+	if ( /\[\[|\{\{/.test( text ) ) {
+		// What links elsewhere is nobody, however it is called.
+		const { names, calls } = readMarkup( text, titles );
+		return names.length + calls.length > 0 ? 'person' : 'url';
+	}
+	if ( titles.personIn( text, false ) !== null ) {
 		return 'person';
 	}
 	if ( /^(?:https?:\/\/|www\.)/i.test( text ) ) {

@@ -38,7 +38,7 @@ function share( cells: readonly string[], test: ( cell: string ) => boolean ): n
 /** Lower-case words without accents, of an address what stands before the sign. */
 export function wordsOf( cell: string ): string[] {
 	const plain = cell.replace( /@.*/, '' ).normalize( 'NFD' ).replace( /[\u0300-\u036f]/g, '' ).toLowerCase();
-	return plain.split( /[\s._,-]+/u ).filter( ( word ) => word.length > 1 );
+	return plain.split( /[\s._,:|[\]{}-]+/u ).filter( ( word ) => word.length > 1 );
 }
 
 export function columnStats(

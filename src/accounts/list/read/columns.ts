@@ -236,13 +236,26 @@ function byContents( plan: Plan, all: readonly number[], stats: readonly ColumnS
 		{ variants: [ alone ], certain: plan.has( 'email' ) || all.length === 1 } : ofTwo( [ first, a ], [ second, b ], email );
 }
 
+/** Somebody is linked in a column whose heading asks for no username, and others are named: whose list is it? */
+function isLinkedOther( user: number, name: number, stats: readonly ColumnStats[], isAsked: boolean ): boolean {
+	const [ linked, named ] = [ stats[ user ], stats[ name ] ];
+	return !isAsked && linked !== undefined && named !== undefined &&
+		linked.kinds.person > 0.5 && couldBeNames( named ) && likeness( linked, named ) < 0.5;
+}
+
 /** One column says “name”, and the others say of what. */
-function nameVariants( plan: Plan, name: number, stats: readonly ColumnStats[] ): Variants {
+function nameVariants(
+	plan: Plan, name: number, stats: readonly ColumnStats[], found: ReadonlyArray<HeadingScore | null> | null
+): Variants {
 	if ( plan.has( 'lastname' ) && !plan.has( 'firstname' ) ) {
 		return { variants: [ [ [ 'firstname', name ] ] ], certain: true };
 	}
 	if ( plan.has( 'firstname' ) && !plan.has( 'lastname' ) ) {
 		return { variants: [ [ [ 'lastname', name ] ] ], certain: true };
+	}
+	const user = plan.meanings.indexOf( 'username' );
+	if ( isLinkedOther( user, name, stats, found?.[ user ]?.meaning === 'username' ) ) {
+		return { variants: [ [ [ 'unused', user ], [ 'username', name ] ], [ [ 'realname', name ] ] ], certain: false };
 	}
 	if ( plan.has( 'username' ) ) {
 		return { variants: [ plan.has( 'realname' ) || plan.has( 'firstname' ) ? [] : [ [ 'realname', name ] ] ], certain: true };
@@ -268,7 +281,7 @@ function moreVariants(
 	const taken = plan.meanings.flatMap( ( meaning, index ) => ( meaning === 'unused' ? [] : [ index ] ) );
 	const name = best( scores, 'name', new Set( taken ) );
 	if ( name ) {
-		return nameVariants( plan, name.index, stats );
+		return nameVariants( plan, name.index, stats, found );
 	}
 	if ( !( [ 'username', 'realname', 'firstname', 'lastname' ] as const ).some( ( meaning ) => plan.has( meaning ) ) ) {
 		const free = plan.free( ( index ) => ( found?.[ index ]?.score ?? 0 ) < 0.6 );

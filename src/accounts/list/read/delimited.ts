@@ -3,6 +3,8 @@ export interface TableRecord {
 	line: number;
 	lastLine: number;
 	cells: string[];
+	/** Do its cells say that they are headings, as those of wikitext behind `!`? */
+	isHead?: boolean;
 	/** Its quotation marks do not match. */
 	broken?: boolean;
 	/** A line that is no row of the table. */

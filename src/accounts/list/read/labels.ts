@@ -37,12 +37,16 @@ const MOST_WORDS = 3;
 /** Begins a part of its own with each known label that stands behind blanks: `Name: Ada E-mail: ada@example.org`. */
 function atKnownLabels( part: string, words: Headings ): string[] {
 	const tokens = part.split( /\s+/u );
-	const starts = tokens.flatMap( ( token, end ) => {
+	// What stands before the first colon is one label: `Repeat password: …`
+	const colon = tokens.findIndex( ( token ) => /[:：]/u.test( token ) );
+	const starts = colon === -1 ? [] : tokens.flatMap( ( token, end ) => {
 		const [ , last = '' ] = /^([^:：]+)[:：]/u.exec( token ) ?? [];
-		const first = last === '' ? -1 : tokens.findIndex( ( _, index ) => (
-			index > end - MOST_WORDS && index <= end && words.isHeading( [ ...tokens.slice( index, end ), last ].join( ' ' ) )
-		) );
-		return first > 0 ? [ first ] : [];
+		const from = Math.max( colon + 1, end - MOST_WORDS + 1 );
+		const isLabel = ( _: string, index: number ): boolean => (
+			words.isHeading( [ ...tokens.slice( from + index, end ), last ].join( ' ' ) )
+		);
+		const ahead = last === '' ? -1 : tokens.slice( from, end + 1 ).findIndex( isLabel );
+		return ahead === -1 ? [] : [ from + ahead ];
 	} );
 	return [ 0, ...starts ].map( ( start, index, all ) => tokens.slice( start, all[ index + 1 ] ).join( ' ' ) );
 }
@@ -76,7 +80,9 @@ function labelsIn( text: string, words: Headings ): Labelled[] {
 }
 
 /** `hasUsernames`: do any of the people have one? Then the name is what somebody is called. */
-function personOf( labels: readonly Labelled[], hasUsernames: boolean, isBare: boolean ): Person & { isDoubtful: boolean } {
+function personOf(
+	labels: readonly Labelled[], hasUsernames: boolean, isBare: boolean
+): Person & { isDoubtful: boolean } {
 	// The shortest label is the thing itself, others say “again” or “old”.
 	const byLength = [ ...labels ].sort( ( a, b ) => a.label.length - b.label.length );
 	const value = ( meaning: HeadingMeaning ): string => (

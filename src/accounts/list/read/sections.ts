@@ -127,7 +127,8 @@ function headingRows( rows: readonly TableRecord[], context: TableContext ): num
 	} );
 	if ( found.length === 0 ) {
 		const first = rows.slice( 0, HEAD ).findIndex( ( row, index ) => (
-			index < MAX_TITLES && row.cells.length > 1 && isUnlike( row, rows.slice( index + 1, index + 12 ), titles )
+			index < MAX_TITLES && row.cells.length > 1 &&
+			( row.isHead || isUnlike( row, rows.slice( index + 1, index + 12 ), titles ) )
 		) );
 		if ( first !== -1 ) {
 			found.push( first );

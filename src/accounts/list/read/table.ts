@@ -29,6 +29,11 @@ function flipped( name: string ): string {
 	return last ? wholeName( first, last ) : name;
 }
 
+/** What is to be seen of links that lead to nobody. */
+const unlinked = ( cell: string ): string => (
+	cell.replace( /\[\[([^[\]]{1,600})\]\]/gu, ( _, link: string ) => link.split( '|' ).pop() ?? '' )
+);
+
 const filledCells = ( { cells }: TableRecord ): number => cells.filter( ( cell ) => !isBlank( cell ) ).length;
 
 /** A first name alone in a row, where the others have a last name and more, is nobody's. */
@@ -214,11 +219,15 @@ export class TablePeople {
 
 	/** A cell for names may hold a link, or the address as well. */
 	private readName( person: Person ): void {
+		const { realname = '' } = person;
+		if ( /\[\[|\{\{/.test( realname ) ) {
+			const linked = this.linkedName( realname );
+			person.username = person.username || ( linked ?? '' );
+			person.realname = linked === undefined ? unlinked( realname ) : '';
+		}
 		const { username = '', email = '' } = person;
 		if ( /\[\[|\{\{|https?:/.test( username ) ) {
-			const { names, calls } = readMarkup( username, this.context.titles );
-			const [ name = calls[ 0 ]?.names[ 0 ] ] = names;
-			person.username = name ?? username;
+			person.username = this.linkedName( username ) ?? unlinked( username );
 		} else if ( /[@＠]/.test( username.slice( 1 ) ) ) {
 			const addressee = readAddressee( username.replace( /\n/g, ' ' ), this.context.words );
 			const isSame = email === '' || addressee.email.toLowerCase() === email.toLowerCase();
@@ -232,6 +241,11 @@ export class TablePeople {
 		if ( /[@＠]/.test( person.realname ?? '' ) && isEmail( person.realname ?? '' ) ) {
 			person.realname = '';
 		}
+	}
+
+	private linkedName( cell: string ): string | undefined {
+		const { names, calls } = readMarkup( cell, this.context.titles );
+		return names[ 0 ] ?? calls[ 0 ]?.names[ 0 ];
 	}
 
 	private readMode( cell: string, person: Person, line: number ): void {

@@ -7,6 +7,9 @@ import type { ColumnMeaning } from './reading';
 /** A word that begins small, in a script that has capitals. */
 const SMALL = unicodePattern( String.raw`^[^\p{L}\p{N}]*\p{Ll}` );
 
+/** Rows that are looked at to tell what the column is. */
+const SAMPLE = 200;
+
 /** More words have few names. */
 const MOST_WORDS = 4;
 
@@ -73,7 +76,7 @@ export class UsernameCells {
 	private readonly column: number;
 	private readonly beside: ReadonlyArray<readonly [ ColumnMeaning, number ]>;
 	private readonly shared: ReadonlySet<string>;
-	/** Does the heading ask for a username? Else the same words may be what somebody is called. */
+	/** Does the heading ask for a username, or are most linked? Else the words may be what somebody is called. */
 	private readonly isAsked: boolean;
 
 	/**
@@ -92,7 +95,9 @@ export class UsernameCells {
 			meaning === 'email' || meaning === 'realname' || meaning === 'firstname' || meaning === 'lastname' ?
 				[ [ meaning, column ] as const ] : []
 		) );
-		this.isAsked = words.score( headings[ this.column ] ?? '' )?.meaning === 'username';
+		const sample = rows.slice( 0, SAMPLE ).map( ( { cells } ) => cells[ this.column ] ?? '' );
+		this.isAsked = words.score( headings[ this.column ] ?? '' )?.meaning === 'username' ||
+			sample.filter( ( cell ) => /\[\[|\{\{/.test( cell ) ).length > sample.length / 2;
 		this.shared = this.isAsked ? this.findShared( rows ) : new Set();
 	}
 

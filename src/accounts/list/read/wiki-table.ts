@@ -79,11 +79,13 @@ export function wikiRecords( lines: readonly string[], first: number ): TableRec
 			begin( { line, lastLine: line, cells: [], beside: source } );
 		} else if ( /^[|!]/.test( trimmed ) ) {
 			const cells = wikiCells( trimmed );
+			const isHead = trimmed.startsWith( '!' );
 			if ( open && separated ) {
 				open.cells.push( ...cells );
 				open.lastLine = line;
+				open.isHead = open.isHead === true && isHead;
 			} else {
-				open = begin( { line, lastLine: line, cells } );
+				open = begin( { line, lastLine: line, cells, isHead } );
 			}
 		} else if ( open ) {
 			// A cell goes on in the next line.

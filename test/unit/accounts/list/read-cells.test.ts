@@ -94,3 +94,49 @@ describe( 'a line that says what it holds', () => {
 		expect( readings( text ).people[ 0 ] ).toEqual( [ 'HannesW||', 'LeseRatte||', 'Ümit K.||' ] );
 	} );
 } );
+
+describe( 'a column of links', () => {
+	const table = ( headings: string, rows: string[] ): string => (
+		[ '{| class="wikitable"', `! ${ headings }`, ...rows.flatMap( ( row ) => [ '|-', `| ${ row }` ] ), '|}' ].join( '\n' )
+	);
+
+	it.each( [
+		[ 'Autor(a) !! Artigo', 'BiaAmostra || [[Lontra]]', 'Zé da Silva || [[Garça-moura|garça]]' ],
+		[ 'Artykuł !! Autorka', '[[Wydra]] || BiaAmostra', '[[Czapla siwa]] || Zé da Silva' ],
+		[ 'Kto !! Strona', 'BiaAmostra || [[:en:Otter]]', 'Zé da Silva || {{lang}}' ]
+	] )( 'names nobody where it leads to articles: %s', ( headings, ...rows ) => {
+		const { certain, people } = readings( table( headings, rows ) );
+		expect( certain ).toBe( false );
+		expect( people[ 0 ] ).toEqual( [ 'BiaAmostra||', 'Zé da Silva||' ] );
+	} );
+
+	it.each( [ 'Student !! Article !! Reviewer', 'Participant !! Sujet !! Relecture', 'Name !! Artikel !! Gegenleserin' ] )(
+		'may be of other people than those who are named: %s', ( headings ) => {
+			const { certain, people } = readings( table( headings, [
+				'Ruth Sample || [[Otter]] || [[User:MentorMo]]', 'Bo Demo || [[Heron]] || [[User talk:HostLady|talk]]'
+			] ) );
+			expect( certain ).toBe( false );
+			expect( people.slice( 0, 2 ) ).toEqual( [ [ 'Ruth Sample||', 'Bo Demo||' ], [ 'MentorMo||Ruth Sample', 'HostLady||Bo Demo' ] ] );
+		}
+	);
+
+	it( 'is of those who are named where the heading says so, or the names are alike', () => {
+		const rows = [ 'Ruth Sample || [[User:RuthS]]', 'Bo Demo || [[User:BoDemo]]' ];
+		const expected = { certain: true, people: [ [ 'RuthS||Ruth Sample', 'BoDemo||Bo Demo' ] ] };
+		expect( readings( table( 'Name !! Where', rows ) ) ).toEqual( expected );
+		expect( readings( table( 'Name !! Username', rows ) ) ).toEqual( expected );
+	} );
+
+	it( 'names by links and templates, and those without an account by what they are called', () => {
+		const { certain, people } = readings( table( 'Nº !! Participante !! Tema', [
+			'1 || {{u|Conceição Exemplo}} || [[Lontra]]', '2 || [[Usuária:Bia Amostra|Bia]] || [[Garça]]', '3 || João da Silva (sem conta) ||'
+		] ) );
+		expect( certain ).toBe( false );
+		expect( people ).toContainEqual( [ 'Conceição Exemplo||', 'Bia Amostra||', 'João da Silva||' ] );
+	} );
+
+	it( 'gives the username where it holds real names', () => {
+		expect( readings( 'Full name,E-mail\n[[User:RuthS|Ruth Sample]],ruth@example.org\nBo Demo,bo@example.org\n[[Otter|Xia Probe]],xia@example.org' ).people[ 0 ] )
+			.toEqual( [ 'RuthS|ruth@example.org|', '|bo@example.org|Bo Demo', '|xia@example.org|Xia Probe' ] );
+	} );
+} );
