@@ -1,44 +1,44 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+853e4dd7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: '1663ae95', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"61bc12fb","checks":"b77e88dc"}, contents: '0ac3b6c9', run: function () {
 'use strict';
-var ws = Object.defineProperty;
-var Ls = Object.defineProperties;
-var xs = Object.getOwnPropertyDescriptors;
-var pe = Object.getOwnPropertySymbols;
-var At = Object.prototype.hasOwnProperty;
-var Ot = Object.prototype.propertyIsEnumerable;
-var Ct = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var k = (n, e) => {
+var Bs = Object.defineProperty;
+var _s = Object.defineProperties;
+var js = Object.getOwnPropertyDescriptors;
+var ge = Object.getOwnPropertySymbols;
+var _t = Object.prototype.hasOwnProperty;
+var jt = Object.prototype.propertyIsEnumerable;
+var Bt = (n, e, t) => e in n ? Bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var w = (n, e) => {
   for (var t in e || (e = {}))
-    if (At.call(e, t))
-      Ct(n, t, e[t]);
-  if (pe)
-    for (var t of pe(e)) {
-      if (Ot.call(e, t))
-        Ct(n, t, e[t]);
+    if (_t.call(e, t))
+      Bt(n, t, e[t]);
+  if (ge)
+    for (var t of ge(e)) {
+      if (jt.call(e, t))
+        Bt(n, t, e[t]);
     }
   return n;
 };
-var x = (n, e) => Ls(n, xs(e));
-var fe = (n, e) => {
+var x = (n, e) => _s(n, js(e));
+var G = (n, e) => {
   var t = {};
   for (var s in n)
-    if (At.call(n, s) && e.indexOf(s) < 0)
+    if (_t.call(n, s) && e.indexOf(s) < 0)
       t[s] = n[s];
-  if (n != null && pe)
-    for (var s of pe(n)) {
-      if (e.indexOf(s) < 0 && Ot.call(n, s))
+  if (n != null && ge)
+    for (var s of ge(n)) {
+      if (e.indexOf(s) < 0 && jt.call(n, s))
         t[s] = n[s];
     }
   return t;
 };
-var ge = (n, e, t) => {
+var he = (n, e, t) => {
   return new Promise((s, r) => {
     var i = (l) => {
       try {
@@ -60,54 +60,54 @@ var ge = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var vs = /["\r\n]|^\s|\s$/u;
-function K(n, e, t) {
-  const s = (r) => vs.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+var Ws = /["\r\n]|^\s|\s$/u;
+function V(n, e, t) {
+  const s = (r) => Ws.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
 // taken:core/app/load-part-gadget
-var Pt = mw.libs.accountCreator.parts.core.modules[44];
+var Wt = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/decode-file-gadget.ts
-var Nt = (n, e) => ge(null, null, function* () {
-  const t = yield Pt("sources");
+var Ft = (n, e) => he(null, null, function* () {
+  const t = yield Wt("sources");
   return t.decodeSource(n, e);
 });
 
 // src/accounts/list/read/html.ts
-var It = 3;
-var Ht = 1;
-var Ts = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var Es = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var Rs = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var Ms = 600;
-var I = (n, e) => {
+var Kt = 3;
+var Ut = 1;
+var Fs = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Ks = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Us = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var qs = 600;
+var H = (n, e) => {
   var t, s;
   return (s = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? s : "";
 };
-var Cs = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-function he(n) {
+var Gs = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+function be(n) {
   var e;
-  return Ts.has(n.nodeName.toUpperCase()) || Es.test(I(n, "class")) || Cs.test(I(n, "style")) || I(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return Fs.has(n.nodeName.toUpperCase()) || Ks.test(H(n, "class")) || Gs.test(H(n, "style")) || H(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var zt = /^(?:[*#:]|==) /;
-var As = (n) => n.map((e) => "line" in e ? e.line.replace(zt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function Os(n) {
+var Gt = /^(?:[*#:]|==) /;
+var Vs = (n) => n.map((e) => "line" in e ? e.line.replace(Gt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function Xs(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function Ps(n) {
+function Ys(n) {
   const e = Array.from(n.childNodes).flatMap((s) => /^T(?:BODY|HEAD|FOOT)$/i.test(s.nodeName) ? Array.from(s.childNodes) : [s]);
   const t = (s) => e.filter(({ nodeName: r }) => r.toUpperCase() === s);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var $t = 2e5;
-var _t = `<!-- rowspan × colspan > ${$t} -->`;
-var Be = class {
+var Vt = 2e5;
+var Xt = `<!-- rowspan × colspan > ${Vt} -->`;
+var Ge = class {
   constructor() {
     this.isSpent = false;
-    this.left = $t;
+    this.left = Vt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -117,7 +117,7 @@ var Be = class {
     return t;
   }
 };
-var je = class {
+var Ve = class {
   constructor(e) {
     this.budget = e;
     this.rows = [];
@@ -144,10 +144,10 @@ var je = class {
   }
   add(e, t) {
     const { row: s, spans: r } = this;
-    const i = Math.min(1e3, Number(I(e, "rowspan")) || 1) - 1;
+    const i = Math.min(1e3, Number(H(e, "rowspan")) || 1) - 1;
     const o = s.length;
     s.push(t);
-    const a = this.budget.take(Math.min(50, Number(I(e, "colspan")) || 1) - 1);
+    const a = this.budget.take(Math.min(50, Number(H(e, "colspan")) || 1) - 1);
     for (let l = 0; l < a; l++) {
       s.push([]);
     }
@@ -157,8 +157,8 @@ var je = class {
     }
   }
 };
-var We = class n {
-  constructor(e, t = new Be(), s = 0) {
+var Xe = class n {
+  constructor(e, t = new Ge(), s = 0) {
     this.titles = e;
     this.budget = t;
     this.depth = s;
@@ -173,15 +173,15 @@ var We = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > Ms) {
+    if (this.depth > qs) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const s of Array.from(e.childNodes)) {
-      if (s.nodeType === It) {
+      if (s.nodeType === Kt) {
         this.addText(s);
-      } else if (s.nodeType === Ht && !he(s)) {
+      } else if (s.nodeType === Ut && !be(s)) {
         this.readElement(s, t);
       }
     }
@@ -197,9 +197,9 @@ var We = class n {
   readDeep(e) {
     const t = [e];
     for (let s = t.pop(); s !== void 0; s = t.pop()) {
-      if (s.nodeType === It) {
+      if (s.nodeType === Kt) {
         this.addText(s);
-      } else if (s.nodeType === Ht && !he(s)) {
+      } else if (s.nodeType === Ut && !be(s)) {
         this.flush();
         for (const r of Array.from(s.childNodes).reverse()) {
           t.push(r);
@@ -225,7 +225,7 @@ var We = class n {
       this.readLink(e, t);
     } else if (s === "TABLE") {
       this.readTable(e);
-    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(I(e, "class") + I(e, "style"))) {
+    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(H(e, "class") + H(e, "style"))) {
       this.flush();
       this.mark = s === "LI" ? t : s === "DD" ? ": " : /^H/.test(s) ? "== " : "* ";
       this.read(e, t);
@@ -235,7 +235,7 @@ var We = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (Rs.has(s) || s === "TR" || s === "TBODY") {
+    } else if (Us.has(s) || s === "TR" || s === "TBODY") {
       this.flush();
       this.read(e, s === "OL" ? "# " : s === "UL" ? "* " : t);
       this.flush();
@@ -245,10 +245,10 @@ var We = class n {
   }
   readLink(e, t) {
     var a;
-    const s = I(e, "href");
+    const s = H(e, "href");
     const r = /^https?:/i.test(s) ? s : `https://wiki.invalid${s.replace(/^\.?\/*/, "/")}`;
-    const i = I(e, "title");
-    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(Os(i));
+    const i = H(e, "title");
+    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(Xs(i));
     if (/^mailto:/i.test(s)) {
       const l = this.addresses;
       this.read(e, t);
@@ -266,14 +266,14 @@ var We = class n {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const t = new je(this.budget);
+    const t = new Ve(this.budget);
     const s = [];
-    const { rows: r, captions: i } = Ps(e);
+    const { rows: r, captions: i } = Ys(e);
     const o = r.map((l) => this.readRow(l, t, s));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(As)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(Vs)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -294,7 +294,7 @@ var We = class n {
       }
       t.skipSpanned();
       const l = new n(this.titles, this.budget, this.depth + 3);
-      const c = !he(e) && !he(o);
+      const c = !be(e) && !be(o);
       if (c) {
         l.read(o);
       }
@@ -313,55 +313,55 @@ var We = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(zt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(Gt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var Dt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Fe(n) {
+var qt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function Ye(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Dt).join(" !! ")}` : `| ${e.map(Dt).join(" || ")}`),
+    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(qt).join(" !! ")}` : `| ${e.map(qt).join(" || ")}`),
     "|}"
   ];
 }
-function Bt(n, e, t) {
-  const s = new We(e);
+function Yt(n, e, t) {
+  const s = new Xe(e);
   s.read(new t().parseFromString(n, "text/html").body);
   s.flush();
   return s;
 }
-function jt(n, e, t) {
-  const { blocks: s, budget: r } = Bt(n, e, t);
-  return [...r.isSpent ? [_t] : [], ...s.flatMap(Fe)].join("\n");
+function Qt(n, e, t) {
+  const { blocks: s, budget: r } = Yt(n, e, t);
+  return [...r.isSpent ? [Xt] : [], ...s.flatMap(Ye)].join("\n");
 }
-function Wt(n, e, t, s) {
-  const r = Bt(n, t, s);
+function Qe(n, e, t, s) {
+  const r = Yt(n, t, s);
   const i = r.blocks.filter((o) => "rows" in o);
   if (r.budget.isSpent) {
-    return [_t, ...e.trim() !== "" ? [e] : r.blocks.flatMap(Fe)].join("\n");
+    return [Xt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(Ye)].join("\n");
   }
   if (i.length === 0 && r.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === r.blocks.length && r.people === 0) {
-    return K(i.flatMap(({ rows: o }) => o), "	", "\n");
+    return V(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return r.blocks.flatMap(Fe).join("\n");
+  return r.blocks.flatMap(Ye).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var w = mw.libs.accountCreator.parts.core.modules[41];
+var L = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var Ns = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var Is = new Map(Object.entries({
+var Qs = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var Js = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -384,7 +384,7 @@ var Is = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Hs = new Map(Object.entries({
+var Zs = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -394,7 +394,7 @@ var Hs = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Ds = new Map(Object.entries({
+var er = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -406,34 +406,34 @@ var Ds = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var zs = w(String.raw`\p{Nd}`, "g");
-var $s = w(String.raw`[^\P{Nd}\d]`);
-var _s = w(String.raw`\p{Nd}`);
-function Bs(n, e, t, s) {
+var tr = L(String.raw`\p{Nd}`, "g");
+var nr = L(String.raw`[^\P{Nd}\d]`);
+var sr = L(String.raw`\p{Nd}`);
+function rr(n, e, t, s) {
   var i, o, a;
   if (s !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = Hs.get(c);
-    return (a = (o = Is.get(s)) != null ? o : Ds.get(s)) != null ? a : u ? (l + u).normalize() : n;
+    const u = Zs.get(c);
+    return (a = (o = Js.get(s)) != null ? o : er.get(s)) != null ? a : u ? (l + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
-function Ft(n) {
-  return n.includes("&") ? n.replace(Ns, Bs) : n;
+function Jt(n) {
+  return n.includes("&") ? n.replace(Qs, rr) : n;
 }
-function $(n) {
+function _(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
-function M(n) {
-  if (!$s.test(n)) {
+function R(n) {
+  if (!nr.test(n)) {
     return n;
   }
-  return n.replace(zs, (e) => {
+  return n.replace(tr, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && _s.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && sr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
@@ -444,14 +444,14 @@ function b(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var js = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Ws = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Kt = js.split("|");
-var Fs = Ws.split("|");
-var Ks = /^[\w-]{1,24}$/;
-var Us = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var qs = 500;
-var Gs = (n) => {
+var ir = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var or = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Zt = ir.split("|");
+var ar = or.split("|");
+var lr = /^[\w-]{1,24}$/;
+var cr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var ur = 500;
+var dr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
@@ -460,15 +460,15 @@ var Gs = (n) => {
 };
 var j = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Kt, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Zt, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return $(e).toLowerCase();
+    return _(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Us.test(t) ? null : t;
+    return t === "" || cr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -478,7 +478,7 @@ var j = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && Kt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && Zt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -489,10 +489,10 @@ var j = class n {
    */
   personIn(e, t = true) {
     var r, i;
-    if (e.length > qs || !/[:：]/.test(e)) {
+    if (e.length > ur || !/[:：]/.test(e)) {
       return null;
     }
-    const s = $(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const s = _(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let o = 0; o < s.length - 1 && o < 4; o++) {
       const a = (r = s[o]) != null ? r : "";
       const l = s.slice(o + 1).join(":");
@@ -500,10 +500,10 @@ var j = class n {
         return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < s.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Fs.some((d) => c.toLowerCase().startsWith(d))) {
+      if (o < s.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && ar.some((d) => c.toLowerCase().startsWith(d))) {
         return n.named(u);
       }
-      if (!Ks.test(a)) {
+      if (!lr.test(a)) {
         return null;
       }
     }
@@ -520,7 +520,7 @@ var j = class n {
       r.push(i.slice(o).join("/"));
     }
     for (const l of r) {
-      const c = this.personIn(Gs(l));
+      const c = this.personIn(dr(l));
       if (c !== null) {
         return c;
       }
@@ -530,18 +530,18 @@ var j = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var Vs = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function Ke(n) {
+var mr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function Je(n) {
   var i, o;
   const e = n.slice(0, 150);
-  const t = M(e);
-  const s = (o = (i = Vs.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const t = R(e);
+  const s = (o = (i = mr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
   const r = t.indexOf(s);
   return (t.length === e.length ? e.slice(r, r + s.length) : s).trim();
 }
-function Ut(n, e) {
+function en(n, e) {
   const t = n.filter(({ text: i }) => !b(i));
-  const s = t.map(({ text: i }) => Ke(i));
+  const s = t.map(({ text: i }) => Je(i));
   if (s.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
@@ -560,10 +560,10 @@ function Ut(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var U = mw.libs.accountCreator.parts.core.modules[35];
+var X = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/read/headings.ts
-var Xt = {
+var rn = {
   username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -576,65 +576,65 @@ var Xt = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
 };
-var Xs = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Ys = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Ue = w(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var qt = w(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var be = w(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Qs = 200;
-function qe(n) {
-  return U(n).normalize("NFKC").toLowerCase();
+var fr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var pr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var Ze = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var tn = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var ye = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var gr = 200;
+function et(n) {
+  return X(n).normalize("NFKC").toLowerCase();
 }
-function H(n) {
-  return qe(n).replace(Ue, "");
+function I(n) {
+  return et(n).replace(Ze, "");
 }
-function Gt(n) {
+function nn(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return H(e) === "" ? n : e;
+  return I(e) === "" ? n : e;
 }
-var Vt = new Set(Xs);
-var Js = new Set(Xt.people.split(" "));
-var Zs = new Set(Ys.split(" "));
-var Ge = Object.entries(Xt).reduce((n, [e, t]) => {
+var sn = new Set(fr);
+var hr = new Set(rn.people.split(" "));
+var br = new Set(pr.split(" "));
+var tt = Object.entries(rn).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
-    const i = H(r);
+    const i = I(r);
     if (i && !n.has(i)) {
       n.set(i, s);
     }
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function Yt(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (be.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function on(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ye.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var er = Yt(Ge);
-var tr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(H);
-var nr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(H));
-var Qt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var sr = [...tr, ...Qt(Ge)];
-var ye = class {
+var yr = on(tt);
+var Sr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(I);
+var kr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(I));
+var an = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var wr = [...Sr, ...an(tt)];
+var Se = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [t, s] of Object.entries(e)) {
       for (const r of s) {
-        this.words.set(H(r), t);
+        this.words.set(I(r), t);
       }
     }
     this.words.delete("");
-    this.secrets = [...sr, ...Qt(this.words)];
-    this.telling = [...Yt(this.words), ...er];
+    this.secrets = [...wr, ...an(this.words)];
+    this.telling = [...on(this.words), ...yr];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : Ge.get(e);
+    return (t = this.words.get(e)) != null ? t : tt.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Qs ? null : this.find(e);
+      t = e.length > gr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -646,26 +646,26 @@ var ye = class {
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = H(e);
-    const s = new Set(qe(e).replace(/\d+/g, " ").split(qt));
-    const r = (i) => s.has(i) || t === i || !nr.has(i) && i.length > (be.test(i) ? 1 : 4) && t.includes(i);
+    const t = I(e);
+    const s = new Set(et(e).replace(/\d+/g, " ").split(tn));
+    const r = (i) => s.has(i) || t === i || !kr.has(i) && i.length > (ye.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
     var c, u, d, m;
-    const t = (c = this.meaningOf(H(e))) != null ? c : this.meaningOf(H(Gt(e)));
+    const t = (c = this.meaningOf(I(e))) != null ? c : this.meaningOf(I(nn(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const s = e.split(/[/|·•\n(（]/u).map(H).filter((p) => p);
-    const r = new Set(s.map((p) => this.meaningOf(p)));
+    const s = e.split(/[/|·•\n(（]/u).map(I).filter((f) => f);
+    const r = new Set(s.map((f) => this.meaningOf(f)));
     const [i] = [...r];
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = qe(Gt(e)).replace(/e[-‐‑ ]mail/g, "email").split(qt).filter((p) => p);
-    const a = o.flatMap((p, h) => Vt.has(p) ? [] : [h]);
-    const l = (d = this.meaningOf(a.map((p) => o[p]).join("").replace(Ue, ""))) != null ? d : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ue, ""));
+    const o = et(nn(e)).replace(/e[-‐‑ ]mail/g, "email").split(tn).filter((f) => f);
+    const a = o.flatMap((f, g) => sn.has(f) ? [] : [g]);
+    const l = (d = this.meaningOf(a.map((f) => o[f]).join("").replace(Ze, ""))) != null ? d : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ze, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
     }
@@ -673,7 +673,7 @@ var ye = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !Js.has(o) && !Vt.has(o) && !Zs.has(o));
+    const t = e.filter((o) => !hr.has(o) && !sn.has(o) && !br.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -691,8 +691,8 @@ var ye = class {
     }, 0);
     for (const [r, i] of this.telling) {
       const o = t.indexOf(r);
-      if (o !== -1 && (s.has(o) || be.test(r))) {
-        const a = be.test(r) && o + r.length >= t.length - 1;
+      if (o !== -1 && (s.has(o) || ye.test(r))) {
+        const a = ye.test(r) && o + r.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -701,54 +701,203 @@ var ye = class {
 };
 
 // taken:checks/accounts/email/email
-var Se = mw.libs.accountCreator.parts.checks.modules[1];
-var Jt = mw.libs.accountCreator.parts.checks.modules[2];
+var ke = mw.libs.accountCreator.parts.checks.modules[1];
+var ln = mw.libs.accountCreator.parts.checks.modules[2];
+
+// src/accounts/list/read/markup.ts
+var Lr = 1e3;
+var xr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var vr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Tr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* cn(n, e, t) {
+  let s = n.indexOf(e);
+  let r = s === -1 ? -1 : n.indexOf(t, s + 2);
+  while (s !== -1 && r !== -1) {
+    const i = n.indexOf(e, s + 2);
+    if (i !== -1 && i < r) {
+      s = i;
+      continue;
+    }
+    if (r - s < Lr) {
+      yield [s, r + 2];
+    }
+    s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
+    r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
+  }
+}
+function Er(n, e) {
+  var i, o, a;
+  const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+  const [s = n, r = s] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
+  return (a = e.personIn(s)) != null ? a : r;
+}
+function Rr(n, e) {
+  var r;
+  const t = [];
+  const s = [];
+  for (const i of n) {
+    const [, o = "", a = ""] = (r = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? r : [];
+    const l = Er((o ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const c = o === "page" ? e.personIn(a.trim()) : null;
+    if (c !== null) {
+      t.push(c);
+    } else if (l && (!o || /^\d+$/.test(o))) {
+      s.push(l);
+    } else if (l && Tr.test(o)) {
+      t.push(l);
+    }
+  }
+  return { named: t, plain: s };
+}
+function Mr(n, e) {
+  var d;
+  const [t = "", ...s] = n.split("|");
+  const r = _(t);
+  const i = /^#\w+:(.*)$/u.exec(r);
+  if (i) {
+    const m = e.personIn((d = i[1]) != null ? d : "");
+    return m === null ? null : { names: [m], sure: true, template: "#" };
+  }
+  const { named: o, plain: a } = Rr(s, e);
+  if (o.length > 0) {
+    return { names: o, sure: true, template: r };
+  }
+  const [l] = a;
+  if (l === void 0) {
+    return null;
+  }
+  const c = xr.test(r);
+  const u = vr.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
+}
+var Cr = /https?:\/\/[^\s<>[\]"]+/giu;
+var Ar = /^[^[\]\n]{0,300}\]/u;
+function Or(n, e, t) {
+  var i;
+  let s = "";
+  let r = 0;
+  for (const { 0: o, index: a = 0 } of n.matchAll(Cr)) {
+    const l = e.personAt(o);
+    if (l !== null) {
+      const c = a + o.length;
+      const u = n.charAt(a - 1) === "[";
+      const [d = ""] = u ? (i = Ar.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      t(l);
+      s += n.slice(r, u ? a - 1 : a) + " ";
+      r = c + d.length;
+    }
+  }
+  return s + n.slice(r);
+}
+function U(n, e) {
+  var d;
+  const t = [];
+  const s = [];
+  const r = /* @__PURE__ */ new Map();
+  let i = 0;
+  let o = "";
+  let a = 0;
+  const l = (m) => {
+    var g;
+    const f = m === null ? "" : _(m);
+    if (f === "") {
+      i++;
+      return;
+    }
+    r.set(f, ((g = r.get(f)) != null ? g : 0) + 1);
+    if (r.get(f) === 1) {
+      t.push(f);
+    }
+  };
+  const c = [];
+  if (n.includes("[[")) {
+    for (const [m, f] of cn(n, "[[", "]]")) {
+      c.push([m, f, true]);
+    }
+  }
+  if (n.includes("{{")) {
+    for (const [m, f] of cn(n, "{{", "}}")) {
+      c.push([m, f, false]);
+    }
+  }
+  c.sort((m, f) => m[0] - f[0]);
+  for (const [m, f, g] of c) {
+    if (m < a) {
+      continue;
+    }
+    const y = n.slice(m + 2, f - 2);
+    o += n.slice(a, m) + " ";
+    a = f;
+    if (g) {
+      l(e.personIn((d = y.split("|", 1)[0]) != null ? d : ""));
+    } else {
+      const h = Mr(y, e);
+      if (h == null ? void 0 : h.sure) {
+        h.names.forEach(l);
+      } else if (h) {
+        s.push(h);
+      }
+    }
+  }
+  o += n.slice(a);
+  if (/https?:/i.test(o)) {
+    o = Or(o, e, l);
+  }
+  const u = t.filter((m) => {
+    var f;
+    return ((f = r.get(m)) != null ? f : 0) > 1;
+  });
+  return { names: t, calls: s, signed: u, others: i, rest: o };
+}
 
 // src/accounts/list/read/cell-kinds.ts
-var rr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var ir = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-var Zt = new Set(rr.split("|"));
-var or = new Set(ir.split("|"));
-var Ve = w(String.raw`\p{L}`);
-var ar = w(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var lr = w(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var cr = w(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var ur = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var dr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var mr = /\d{1,2}[:.]\d{2}/;
-var pr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var fr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function P(n) {
+var Nr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Pr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var un = new Set(Nr.split("|"));
+var dn = new Set(Pr.split("|"));
+var nt = L(String.raw`\p{L}`);
+var Dr = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Hr = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Ir = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var $r = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var zr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var Br = /\d{1,2}[:.]\d{2}/;
+var _r = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var jr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function O(n) {
   const e = n.trim().toLowerCase();
-  return Zt.has(e) || e.length < 4 && ar.test(e) && e !== "";
+  return un.has(e) || e.length < 4 && Dr.test(e) && e !== "";
 }
-function Xe(n) {
+function st(n) {
+  return O(n) || dn.has(n.trim().toLowerCase());
+}
+function rt(n) {
   const e = n.trim().toLowerCase();
-  return P(n) && (e.length > 3 || !Ve.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return O(n) && (e.length > 3 || !nt.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function E(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Jt(Se(n)) === null;
+function T(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ln(ke(n)) === null;
 }
-function ke(n) {
+function we(n) {
   var s, r;
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = (s = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? s : [];
-  if (pr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (_r.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = (r = n.match(/\d+/g)) != null ? r : [];
-  return mr.test(n) && e.length < 5 && t.length > 2 || fr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => dr.test(i));
+  return Br.test(n) && e.length < 5 && t.length > 2 || jr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => zr.test(i));
 }
-function en(n) {
+function mn(n) {
   const e = n.trim();
-  return e.length < 60 && lr.test(e);
+  return e.length < 60 && Hr.test(e);
 }
-function tn(n) {
-  return cr.test(n.trim());
+function fn(n) {
+  return Ir.test(n.trim());
 }
-function A(n, e) {
+function N(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -757,47 +906,120 @@ function A(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (or.has(s) || Zt.has(s)) {
+  if (dn.has(s) || un.has(s)) {
     return "answer";
   }
-  if (E(t)) {
+  if (T(t)) {
     return "email";
   }
-  if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
+  if (/\[\[|\{\{/.test(t)) {
+    const { names: i, calls: o } = U(t, e);
+    return i.length + o.length > 0 ? "person" : "url";
+  }
+  if (e.personIn(t, false) !== null) {
     return "person";
   }
   if (/^(?:https?:\/\/|www\.)/i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
-  const r = M(t);
-  return ke(r) ? "date" : Ve.test(r) ? hr(t, r) : gr(r);
+  const r = R(t);
+  return we(r) ? "date" : nt.test(r) ? Fr(t, r) : Wr(r);
 }
-function gr(n) {
+function Wr(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function hr(n, e) {
+function Fr(n, e) {
   const t = n.split(/\s+/u);
-  return ur.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return $r.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var br = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function q(n) {
+var Kr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function Y(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && br.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !T(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Kr.filter((t) => t.test(e)).length > 2;
 }
-function Ye(n) {
-  return !b(n) && Ve.test(n) && !E(n);
+function it(n) {
+  return !b(n) && nt.test(n) && !T(n);
+}
+
+// src/accounts/list/read/column-stats.ts
+var Ur = 3;
+var xe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var qr = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Le(n, e) {
+  return n.length > 0 ? n.filter(e).length / n.length : 0;
+}
+function W(n) {
+  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
+}
+function pn(n, e, t) {
+  const s = n.map((a) => {
+    var l;
+    return ((l = a[e]) != null ? l : "").slice(0, 400);
+  });
+  const r = s.filter((a) => !b(a));
+  const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
+  const o = {
+    blank: 0,
+    email: 0,
+    answer: 0,
+    date: 0,
+    number: 0,
+    phone: 0,
+    code: 0,
+    url: 0,
+    person: 0,
+    word: 0,
+    words: 0,
+    text: 0
+  };
+  for (const a of r) {
+    o[N(a, t)] += 1 / r.length;
+  }
+  return {
+    filled: r.length,
+    fill: s.length > 0 ? r.length / s.length : 0,
+    kinds: o,
+    distinct: r.length > 0 ? i / r.length : 0,
+    realNames: Le(r, mn),
+    ideographic: Le(r, fn),
+    flipped: Le(r, (a) => xe.test(a.trim())),
+    coined: Le(r, (a) => qr.test(a.trim())),
+    isSecret: r.length > 1 && i === r.length && r.every(Y),
+    examples: r.filter((a) => !O(a)).slice(0, Ur),
+    words: s.map(W)
+  };
+}
+function ve({ kinds: n, filled: e, distinct: t, isSecret: s }) {
+  return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+}
+function Te(n, e) {
+  return n.some((t) => e.some((s) => t === s || t.length > 2 && s.startsWith(t) || s.length > 2 && t.startsWith(s)));
+}
+function Q(n, e) {
+  let t = 0;
+  let s = 0;
+  n.words.forEach((r, i) => {
+    var a;
+    const o = (a = e.words[i]) != null ? a : [];
+    if (r.length > 0 && o.length > 0) {
+      s++;
+      t += Te(r, o) ? 1 : 0;
+    }
+  });
+  return s > 0 ? t / s : 0;
 }
 
 // taken:core/accounts/names/clean-field
-var nn = mw.libs.accountCreator.parts.core.modules[36];
+var gn = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
-function Qe(n, e) {
+function ot(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = nn(s, r, e);
+    const i = gn(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -805,22 +1027,22 @@ function Qe(n, e) {
   }
   return t;
 }
-function sn(n, e) {
-  const t = k({}, n.request);
-  const s = Qe(t, e);
+function hn(n, e) {
+  const t = w({}, n.request);
+  const s = ot(t, e);
   if (Object.keys(s).length > 0) {
-    n.cleaned = k(k({}, n.cleaned), s);
+    n.cleaned = w(w({}, n.cleaned), s);
     n.request = t;
   }
 }
 
 // src/accounts/list/read/reading.ts
-var J = 1e4;
+var se = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var rn = 200;
-var yr = [];
-var we = class {
+var bn = 200;
+var Gr = [];
+var Ee = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -830,7 +1052,7 @@ var we = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > rn ? s.slice(0, rn) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > bn ? s.slice(0, bn) + "…" : s });
   }
   /**
    * @param line
@@ -840,31 +1062,31 @@ var we = class {
    */
   add(e, t, s, r = false) {
     var o;
-    if (this.rows.length >= J) {
+    if (this.rows.length >= se) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = x(k({
+    const i = x(w({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: yr
+      extra: Gr
     }, s), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!r) {
-      i.cleaned = Qe(i, this.rules);
+      i.cleaned = ot(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
   addLinked(e, t, s, r, i) {
-    const o = $(s);
+    const o = _(s);
     const a = o.charAt(0).toUpperCase() + o.slice(1);
     const l = this.linked.get(a);
     if (!l || r !== "" && l.email !== "" && l.email !== r) {
@@ -909,10 +1131,10 @@ var we = class {
     this.remarks.sort((a, l) => a.line - l.line);
   }
 };
-function G(n) {
-  return P(n) ? "" : n.trim();
+function J(n) {
+  return O(n) ? "" : n.trim();
 }
-var on = /* @__PURE__ */ new Map([
+var yn = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -922,115 +1144,249 @@ var on = /* @__PURE__ */ new Map([
   ["typed", "type"]
 ]);
 
-// src/accounts/list/read/labels.ts
-var Sr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var kr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var wr = w(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var Lr = (n, e) => wr.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
-function Je(n, e) {
+// src/accounts/list/read/username-cells.ts
+var at = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var Vr = 200;
+var Xr = 4;
+var Sn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var Yr = /^[([（].*[)\]）]$/u;
+var Qr = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+function kn(n) {
   var s;
-  if (n.length > 2e3) {
+  const e = n.split(/\s+/u);
+  const t = e.filter((r) => at.test(r)).length;
+  return e.length > Xr || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && at.test((s = e[0]) != null ? s : "") || /.[。！？]$/u.test(n);
+}
+function Jr(n) {
+  var s, r, i;
+  const e = (r = (s = Sn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const t = e.split(/\s+/u);
+  return kn(e) || t.length === 2 && at.test((i = t[1]) != null ? i : "") ? "" : e;
+}
+function lt(n, e, t) {
+  var l;
+  if (st(n) || Yr.test(n)) {
+    return { name: "", isDoubtful: false };
+  }
+  const [, s = "", r = ""] = (l = Qr.exec(n)) != null ? l : [];
+  const i = st(s) ? r : n;
+  const o = Te(W(i), e);
+  const a = kn(i) && (!o || Sn.test(i));
+  return {
+    name: t && (a || !o) ? Jr(i) : i,
+    isDoubtful: a || i !== n
+  };
+}
+var Re = class {
+  /**
+   * @param columns
+   * @param headings
+   * @param rows
+   * @param words
+   * @param isBare Are explanations left out?
+   */
+  constructor(e, t, s, r, i) {
+    this.isBare = i;
+    /** Are there any that may be explanations? Then the other way to read them leaves them out. */
+    this.hasDoubtful = false;
+    var a, l;
+    this.column = e.indexOf("username");
+    this.beside = e.flatMap((c, u) => c === "email" || c === "realname" || c === "firstname" || c === "lastname" ? [[c, u]] : []);
+    const o = s.slice(0, Vr).map(({ cells: c }) => {
+      var u;
+      return (u = c[this.column]) != null ? u : "";
+    });
+    this.isAsked = ((l = r.score((a = t[this.column]) != null ? a : "")) == null ? void 0 : l.meaning) === "username" || o.filter((c) => /\[\[|\{\{/.test(c)).length > o.length / 2;
+    this.shared = this.isAsked ? this.findShared(s) : /* @__PURE__ */ new Set();
+  }
+  /**
+   * @param cell
+   * @param cells Of the same row
+   * @return '' where the cell says that there is no username
+   */
+  read(e, t) {
+    const s = e.trim();
+    if (s === "" || !this.isAsked) {
+      return s;
+    }
+    if (this.shared.has(s.toLowerCase())) {
+      return "";
+    }
+    const { name: r, isDoubtful: i } = lt(s, this.besideIn(t).words, this.isBare);
+    this.hasDoubtful = this.hasDoubtful || i;
+    return r;
+  }
+  besideIn(e) {
+    const t = (i) => this.beside.flatMap(([o, a]) => {
+      var l;
+      return o === "email" === i ? [(l = e[a]) != null ? l : ""] : [];
+    }).join(" ").trim().toLowerCase();
+    const [s, r] = [t(true), t(false)];
+    return { email: s, name: r, words: [...W(s), ...W(r)] };
+  }
+  /** What stands beside different people, none of whom is called so. */
+  findShared(e) {
+    var i, o;
+    const t = /* @__PURE__ */ new Map();
+    const s = /* @__PURE__ */ new Set();
+    const r = /* @__PURE__ */ new Set();
+    for (const { cells: a } of e) {
+      const l = ((i = a[this.column]) != null ? i : "").trim().toLowerCase();
+      const c = this.besideIn(a);
+      const u = (o = t.get(l)) != null ? o : c;
+      t.set(l, u);
+      if (Te(W(l), c.words)) {
+        r.add(l);
+      } else if (u.email !== c.email && u.name !== c.name || this.differs(u, c)) {
+        s.add(l);
+      }
+    }
+    r.forEach((a) => s.delete(a));
+    return s;
+  }
+  /** Are they two people, where a table has but one column that says so? */
+  differs(e, t) {
+    return e.name === "" && t.name === "" && e.email !== t.email || e.email === "" && t.email === "" && e.name !== t.name;
+  }
+};
+
+// src/accounts/list/read/labels.ts
+var wn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var Zr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var ei = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var ti = (n, e) => ei.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var ni = 3;
+function si(n, e) {
+  const t = n.split(/\s+/u);
+  const s = t.findIndex((i) => /[:：]/u.test(i));
+  const r = s === -1 ? [] : t.flatMap((i, o) => {
+    var d;
+    const [, a = ""] = (d = /^([^:：]+)[:：]/u.exec(i)) != null ? d : [];
+    const l = Math.max(s + 1, o - ni + 1);
+    const c = (m, f) => e.isHeading([...t.slice(l + f, o), a].join(" "));
+    const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
+    return u === -1 ? [] : [l + u];
+  });
+  return [0, ...r].map((i, o, a) => t.slice(i, a[o + 1]).join(" "));
+}
+function ct(n, e) {
+  var r;
+  if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
     return [];
   }
-  const t = [];
-  for (const r of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (s = Sr.exec(r)) != null ? s : [];
-    const a = i.replace(/[*_]/g, "");
-    const l = i ? e.score(a) : null;
-    const c = { label: i.trim(), value: o.trim() };
-    const u = t[t.length - 1];
-    if (l && l.score > 0.8) {
-      t.push(x(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
-    } else if (i !== "" && e.isSecret(a)) {
-      t.push(x(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (Lr(i, o)) {
-      t.push(x(k({}, c), { meaning: null, isSecret: q(o) }));
-    } else if (u) {
-      u.value += `, ${r}`;
+  const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
+  const s = [];
+  for (const i of t.split(/[,;|\t，；،؛]\s*/u).flatMap((o) => si(o, e))) {
+    const [, o = "", a = ""] = (r = wn.exec(i)) != null ? r : [];
+    const l = o.replace(/[*_]/g, "");
+    const c = o ? e.score(l) : null;
+    const u = { label: o.trim(), value: a.trim() };
+    const d = s[s.length - 1];
+    if (c && c.score > 0.8) {
+      s.push(x(w({}, u), { meaning: c.meaning, isSecret: e.isSecret(l) }));
+    } else if (o !== "" && e.isSecret(l)) {
+      s.push(x(w({}, u), { meaning: "unused", isSecret: true }));
+    } else if (ti(o, a)) {
+      s.push(x(w({}, u), { meaning: null, isSecret: Y(a) }));
+    } else if (d) {
+      d.value += `, ${i}`;
     } else {
       return [];
     }
   }
-  return t;
+  return s;
 }
-function xr(n) {
-  const e = [...n].sort((l, c) => l.label.length - c.label.length);
-  const t = (l) => {
-    var c, u;
-    return G((u = (c = e.find((d) => d.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
+function ri(n, e, t) {
+  var g;
+  const s = [...n].sort((y, h) => y.label.length - h.label.length);
+  const r = (y) => {
+    var h, S;
+    return J((S = (h = s.find((p) => p.meaning === y)) == null ? void 0 : h.value.replace(/[*_]{2}/g, "")) != null ? S : "");
   };
-  const s = [t("firstname"), t("lastname")].filter((l) => l).join(" ");
-  const r = t("name");
-  const i = t("username");
-  const o = t("realname") || s;
-  const a = n.flatMap(({ label: l, meaning: c, value: u, isSecret: d }, m) => (c === "unused" || c === null) && !d && !b(u) ? [{ heading: l, column: m, value: u.trim() }] : []);
+  const i = [r("firstname"), r("lastname")].filter((y) => y).join(" ");
+  const o = r("name");
+  const a = r("email") !== "" ? void 0 : n.find((y) => y.meaning === null && T(y.value));
+  const l = ((g = a == null ? void 0 : a.value) != null ? g : r("email")).replace(/^<|>$/g, "");
+  const c = W([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const { name: u, isDoubtful: d } = lt(r("username"), c, t);
+  const m = r("realname") || i;
+  const f = n.flatMap((y, h) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !b(y.value) ? [{ heading: y.label, column: h, value: y.value.trim() }] : []);
   return {
-    username: i || (o ? "" : r),
-    realname: o || (i ? r : ""),
-    email: t("email").replace(/^<|>$/g, ""),
-    password: t("password"),
-    reason: t("reason"),
-    extra: a
+    username: u || (m || e ? "" : o),
+    realname: m || (e ? o : ""),
+    email: l,
+    password: r("password"),
+    reason: r("reason"),
+    extra: f,
+    isDoubtful: d
   };
 }
-var Ze = ({ meaning: n }) => n !== null;
-var vr = 100;
-function an(n, e) {
-  return Je(n, e).filter(Ze).length > 1;
+var ut = ({ meaning: n }) => n !== null;
+var ii = 100;
+function Ln(n, e) {
+  return ct(n, e).filter(ut).length > 1;
 }
-function ln(n, e, t) {
-  const s = n.filter(({ text: f }) => !b(f));
-  if (s.length === 0 || s.length > 1e5) {
-    return false;
+function Me(n, e) {
+  var r;
+  const [, t = "", s = ""] = (r = wn.exec(n)) != null ? r : [];
+  return e.isHeading(t) && !b(s) && !e.isHeading(s);
+}
+function xn(n, e, t, s) {
+  const r = n.filter(({ text: S }) => !b(S));
+  if (r.length === 0 || r.length > 1e5) {
+    return null;
   }
-  const r = s.slice(0, vr).some(({ text: f }) => Je(f, e).some(Ze));
-  if (!r) {
-    return false;
+  const i = r.slice(0, ii).some(({ text: S }) => ct(S, e).some(ut));
+  if (!i) {
+    return null;
   }
-  const i = s.map((f) => ({ line: f, labels: Je(f.text, e) }));
-  const o = i.flatMap(({ labels: f }) => f);
-  const a = new Set(o.map(({ meaning: f }) => f));
-  const l = ["email", "username", "name", "realname"].some((f) => a.has(f));
-  const c = i.filter(({ labels: f }) => f.length > 0).length;
-  const u = i.filter(({ labels: f }) => f.some(Ze)).length;
-  a.delete(null);
-  if (!l || a.size < 2 || c < s.length * 0.6 || u < s.length * 0.4) {
-    return false;
+  const o = r.map((S) => ({ line: S, labels: ct(S.text, e) }));
+  const a = o.flatMap(({ labels: S }) => S);
+  const l = new Set(a.map(({ meaning: S }) => S));
+  const c = ["email", "username", "name", "realname"].some((S) => l.has(S));
+  const u = o.filter(({ labels: S }) => S.length > 0).length;
+  const d = o.filter(({ labels: S }) => S.some(ut)).length;
+  l.delete(null);
+  if (!c || l.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
+    return null;
   }
-  const d = [];
-  let m = null;
-  let p = null;
+  const m = [];
+  let f = false;
+  let g = null;
+  let y = null;
   const h = () => {
-    if (m && p) {
-      t.addOrRemark(m.line, p.lastLine, xr(d), m.text);
+    if (g && y) {
+      const S = ri(m, l.has("username"), s), { isDoubtful: p } = S, k = G(S, ["isDoubtful"]);
+      f = f || p;
+      t.addOrRemark(g.line, y.lastLine, k, g.text);
     }
-    [m, p] = [null, null];
-    d.length = 0;
+    [g, y] = [null, null];
+    m.length = 0;
   };
-  for (const { line: f, labels: y } of i) {
-    if (y.length === 0) {
+  for (const { line: S, labels: p } of o) {
+    if (p.length === 0) {
       h();
-      t.remark("no-name", f.line, f.text, f.lastLine);
+      t.remark("no-name", S.line, S.text, S.lastLine);
     } else {
-      if (y.some((g) => kr(d, g))) {
+      if (p.some((k) => Zr(m, k))) {
         h();
       }
-      m = m != null ? m : f;
-      p = f;
-      d.push(...y);
+      g = g != null ? g : S;
+      y = S;
+      m.push(...p);
     }
   }
   h();
-  return true;
+  return { hasDoubtful: f };
 }
 
 // src/accounts/list/read/list-marks.ts
-var un = w(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var Tr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Er = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Rr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var Mr = /^\s*\u{1f51f}\s*/u;
-function Cr(n) {
+var Tn = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var oi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var ai = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var li = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var ci = /^\s*\u{1f51f}\s*/u;
+function ui(n) {
   var t, s;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1041,31 +1397,31 @@ function Cr(n) {
   }
   return Number((s = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? s : 0);
 }
-var et = (n, e = "") => n.slice(e.length).replace(un, "").trim();
-function N(n) {
+var dt = (n, e = "") => n.slice(e.length).replace(Tn, "").trim();
+function D(n) {
   var c, u;
-  const e = n.replace(un, "");
+  const e = n.replace(Tn, "");
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => x(k({}, s), { text: et(e, d), number: m });
-  const i = Rr.exec(e);
+  const r = ([d], m) => x(w({}, s), { text: dt(e, d), number: m });
+  const i = li.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, Cr(i[1]));
+    return r(i, ui(i[1]));
   }
-  const o = Mr.exec(e);
+  const o = ci.exec(e);
   if (o) {
     return r(o, 10);
   }
-  const a = M(e.slice(0, 40));
-  const l = Tr.exec(a);
+  const a = R(e.slice(0, 40));
+  const l = oi.exec(a);
   return l && a.length === Math.min(40, e.length) ? r(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : s;
 }
-function Z(n) {
-  const e = M(n.slice(0, 20));
-  const t = Er.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: et(n, t[0]) } : null;
+function re(n) {
+  const e = R(n.slice(0, 20));
+  const t = ai.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: dt(n, t[0]) } : null;
 }
-var Ar = [
+var di = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1078,41 +1434,41 @@ var Ar = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var Or = w(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Pr = w(String.raw`^\p{Lu}\.\s*$`);
-function tt(n) {
-  const e = n.map((i) => Or.exec(i));
-  const t = n.length > 1 && Ar.some((i) => e.every((o, a) => {
+var mi = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var fi = L(String.raw`^\p{Lu}\.\s*$`);
+function mt(n) {
+  const e = n.map((i) => mi.exec(i));
+  const t = n.length > 1 && di.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
   const s = e.map((i, o) => {
     var a;
-    return et((a = n[o]) != null ? a : "", i == null ? void 0 : i[0]);
+    return dt((a = n[o]) != null ? a : "", i == null ? void 0 : i[0]);
   });
   const r = e.every((i) => {
     var o;
-    return Pr.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+    return fi.test((o = i == null ? void 0 : i[0]) != null ? o : "");
   }) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
-var cn = /[,;；、，]\s*$/u;
-function dn(n, e) {
+var vn = /[,;；、，]\s*$/u;
+function En(n, e) {
   const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => cn.test(u) && !u.trimEnd().endsWith(e);
+  const s = (u) => vn.test(u) && !u.trimEnd().endsWith(e);
   const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(cn, "")) : n;
+  const i = r ? n.map((u) => u.replace(vn, "")) : n;
   const o = i.map((u) => {
-    const d = N(u.replace(/^#+ /, "- "));
-    return d.number === null ? k(k({}, d), Z(d.text)) : d;
+    const d = D(u.replace(/^#+ /, "- "));
+    return d.number === null ? w(w({}, d), re(d.text)) : d;
   });
-  const a = _(o.map(({ number: u }) => u));
-  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, h) => {
-    var S;
-    const f = (S = i[h]) != null ? S : "";
-    const y = a ? u : p;
-    const g = (d || a && m !== null) && !f.slice(0, f.lastIndexOf(y)).includes(e);
-    return g ? y : null;
+  const a = F(o.map(({ number: u }) => u));
+  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: f }, g) => {
+    var p;
+    const y = (p = i[g]) != null ? p : "";
+    const h = a ? u : f;
+    const S = (d || a && m !== null) && !y.slice(0, y.lastIndexOf(h)).includes(e);
+    return S ? h : null;
   });
   if (l.filter((u) => u !== null).length > t.length * 0.6) {
     return i.map((u, d) => {
@@ -1120,13 +1476,13 @@ function dn(n, e) {
       return (m = l[d]) != null ? m : u;
     });
   }
-  const c = tt(i.map((u) => u.trim()).filter((u) => u !== ""));
+  const c = mt(i.map((u) => u.trim()).filter((u) => u !== ""));
   return c ? i.map((u) => {
     var d;
     return u.trim() === "" ? u : (d = c.shift()) != null ? d : "";
   }) : i;
 }
-function _(n) {
+function F(n) {
   var s, r;
   const e = n.filter((i) => i !== null);
   let t = 0;
@@ -1140,36 +1496,36 @@ function _(n) {
 }
 
 // src/accounts/list/read/letter.ts
-var mn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var st = 15;
-var Nr = 300;
-var Ir = 3e3;
-var Hr = /[,!:，！：、。،]\s*$/u;
-var Dr = /\S{3}[.…。]\s*$/u;
-var zr = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var $r = /^(?:--|_{5,}|—+)\s*$/u;
-var _r = w(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Br = w(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var jr = /^\s*(?:>\s?)+/;
-var Wr = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Fr = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Kr(n, e) {
+var Rn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var pt = 15;
+var pi = 300;
+var gi = 3e3;
+var hi = /[,!:，！：、。،]\s*$/u;
+var bi = /\S{3}[.…。]\s*$/u;
+var yi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Si = /^(?:--|_{5,}|—+)\s*$/u;
+var ki = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var wi = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Li = /^\s*(?:>\s?)+/;
+var xi = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var vi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Ti(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function Ur(n) {
+function Ei(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (_r.test(e) || t > 3 && Br.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (ki.test(e) || t > 3 && wi.test(e));
 }
-function qr(n, e, t) {
+function Ri(n, e, t) {
   var d, m;
-  const { hasBullet: s, number: r, text: i } = N(n.text.slice(0, Nr).replace(jr, ""));
+  const { hasBullet: s, number: r, text: i } = D(n.text.slice(0, pi).replace(Li, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const a = Fr.test(i);
-  const l = (m = (d = Wr.exec(i)) == null ? void 0 : d[1]) != null ? m : "";
-  const c = Ur(i);
-  const u = Kr(i, t);
+  const a = vi.test(i);
+  const l = (m = (d = xi.exec(i)) == null ? void 0 : d[1]) != null ? m : "";
+  const c = Ei(i);
+  const u = Ti(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1178,32 +1534,32 @@ function qr(n, e, t) {
     isItem: o,
     isHeading: u,
     isAnchor: a || o || l !== "" && t.isHeading(l) || u,
-    isMarked: Hr.test(i) || c && Dr.test(i),
+    isMarked: hi.test(i) || c && bi.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: zr.test(i)
+    hasComma: yi.test(i)
   };
 }
-var V = { lines: [], isClear: true, isLikely: false };
-function Gr(n, e, t) {
+var Z = { lines: [], isClear: true, isLikely: false };
+function Mi(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (n.length === 0 || n.length > st) {
-    return V;
+  if (n.length === 0 || n.length > pt) {
+    return Z;
   }
   if (s !== -1) {
     const i = n.filter(({ isPhrase: o }, a) => a <= s || o);
     return { lines: i, isClear: true, isLikely: true };
   }
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : V;
+  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Z;
 }
-function Vr(n, e) {
+function Ci(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
-  return r.length === 0 || r.length > st ? V : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return r.length === 0 || r.length > pt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Xr(n) {
+function Ai(n) {
   var s, r, i;
   const e = n.findIndex(({ isMarked: o }) => !o);
   const [t] = n;
@@ -1211,24 +1567,24 @@ function Xr(n) {
     const o = ((s = n[e]) == null ? void 0 : s.isApart) === true || / /.test((r = t == null ? void 0 : t.source.text.trim()) != null ? r : "");
     return { lines: n.slice(0, e), isClear: false, isLikely: o };
   }
-  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : V;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Z;
 }
-function Yr(n, e) {
+function Oi(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
-  return s === -1 ? V : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
+  return s === -1 ? Z : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Qr(n) {
+function Ni(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && $r.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && Si.test(r.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > st || t.filter(({ hasAddress: r }) => r).length > 1) {
-    return V;
+  if (e === -1 || t.length > pt || t.filter(({ hasAddress: r }) => r).length > 1) {
+    return Z;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function Jr(n) {
+function Pi(n) {
   var o;
   const e = n.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
   const [t = 0] = e;
@@ -1237,55 +1593,55 @@ function Jr(n) {
   const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: a, isHeading: l }) => a && !l);
   return i ? { first: t, last: s, isAnchored: i, own: r } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var ee = (n, e) => n.filter(e).length / n.length;
-var nt = ({ own: n }) => ee(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Zr(n, e) {
+var ie = (n, e) => n.filter(e).length / n.length;
+var ft = ({ own: n }) => ie(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function Di(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = ee(t, ({ isMarked: l }) => l) > r;
-  const o = ee(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
-  const a = nt(e);
-  return n.map((l) => x(k({}, l), {
+  const i = ie(t, ({ isMarked: l }) => l) > r;
+  const o = ie(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
+  const a = ft(e);
+  return n.map((l) => x(w({}, l), {
     isPhrase: l.isPhrase && !o,
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function ei(n) {
-  const e = Jr(n);
+function Hi(n) {
+  const e = Pi(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = Zr(n, e);
+  const o = Di(n, e);
   if (i) {
-    const l = r.length > 1 && ee(r, ({ hasAddress: d }) => d) > 0.6;
+    const l = r.length > 1 && ie(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      Gr(o.slice(0, t), o[t], c),
-      Vr(o.slice(s + 1), l)
+      Mi(o.slice(0, t), o[t], c),
+      Ci(o.slice(s + 1), l)
     ];
-    return l && !nt(e) ? u : u.map((d) => x(k({}, d), { isClear: d.lines.length === 0 }));
+    return l && !ft(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (nt(e) || ee(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (ft(e) || ie(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = Xr(o);
-  return [a, Yr(o, a.lines.length)];
+  const a = Ai(o);
+  return [a, Oi(o, a.lines.length)];
 }
-function pn(n, e) {
-  if (n.filter(({ text: a }) => !b(a)).length > Ir) {
-    return mn;
+function Mn(n, e) {
+  if (n.filter(({ text: a }) => !b(a)).length > gi) {
+    return Rn;
   }
   const t = [];
   let s = false;
   for (const a of n) {
     const l = b(a.text);
     if (!l) {
-      t.push(qr(a, s, e));
+      t.push(Ri(a, s, e));
     }
     s = l;
   }
-  const r = Qr(t);
-  const i = [...ei(t.slice(0, t.length - r.lines.length)), r];
+  const r = Ni(t);
+  const i = [...Hi(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? mn : {
+  return o.size === 0 ? Rn : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1293,16 +1649,16 @@ function pn(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var ti = 2e3;
-var ni = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var si = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var ri = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var ii = w(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var oi = 50;
-var ai = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var li = "";
-var ci = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function O(n) {
+var Ii = 2e3;
+var $i = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var zi = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Bi = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var _i = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var ji = 50;
+var Wi = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Fi = "";
+var Ki = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function P(n) {
   let e = 0;
   let t = n.length;
   for (let s = e; e < t; e = s) {
@@ -1323,7 +1679,7 @@ function O(n) {
   }
   return n.slice(e, t).trim();
 }
-function fn(n) {
+function Cn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1335,60 +1691,60 @@ function fn(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function gn(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(ai, (e) => e.replace(/\D/g, "").length > 5 ? li : e).replace(ci, " ").replace(/\uf8ff/g, " ") : n;
+function An(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(Wi, (e) => e.replace(/\D/g, "").length > 5 ? Fi : e).replace(Ki, " ").replace(/\uf8ff/g, " ") : n;
 }
-function hn(n, e) {
+function On(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
-function Le(n, e) {
-  var p;
+function Ce(n, e) {
+  var f;
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > ti ? null : ni.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > Ii ? null : $i.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = Se(r[0]);
-  let o = hn(si, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = (p = ii.exec(o.slice(-oi))) != null ? p : [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || yn(l))) {
+  const i = ke(r[0]);
+  let o = On(zi, n.slice(0, s + r.index)).trimEnd();
+  const [a, l] = (f = _i.exec(o.slice(-ji))) != null ? f : [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Pn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = hn(ri, n.slice(s + r.index + r[0].length));
-  const u = fn(O(gn(O(o))));
-  const d = O(c);
-  if (u !== "" && !P(u)) {
-    return { name: E(u) ? "" : u, email: i, more: d };
+  const c = On(Bi, n.slice(s + r.index + r[0].length));
+  const u = Cn(P(An(P(o))));
+  const d = P(c);
+  if (u !== "" && !O(u)) {
+    return { name: T(u) ? "" : u, email: i, more: d };
   }
-  const m = fn(O(gn(M(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-  return { name: E(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  const m = Cn(P(An(R(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+  return { name: T(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var xe = (n) => {
+var Ae = (n) => {
   var e, t;
   return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function yn(n) {
+function Pn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var ui = w(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var di = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-function rt(n, e) {
+var Ui = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var qi = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+function gt(n, e) {
   var a;
   const t = n.trimStart();
-  const [s, r = ""] = (a = ui.exec(t)) != null ? a : [];
+  const [s, r = ""] = (a = Ui.exec(t)) != null ? a : [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = xe(i) !== 1 || di.test(r) || e.isHeading(r) || yn(r) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !E(r) ? i : n;
+  const o = Ae(i) !== 1 || qi.test(r) || e.isHeading(r) || Pn(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !T(r) ? i : n;
 }
-function X(n, e) {
+function ee(n, e) {
   const t = [];
   let s = 0;
   let r = false;
@@ -1409,18 +1765,18 @@ function X(n, e) {
   t.push(n.slice(s));
   return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var it = (n) => n.trim().split(/\s+/u).length;
-function bn(n) {
+var ht = (n) => n.trim().split(/\s+/u).length;
+function Nn(n) {
   const e = [];
   let t = "";
   for (const s of n) {
     if (t !== "" && /[@＠]/.test(s)) {
       const r = s.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(s);
-      const o = !i && (it(t) === 1 || it(r) === 1) && !/[@＠]/.test(r) && r !== "";
+      const o = !i && (ht(t) === 1 || ht(r) === 1) && !/[@＠]/.test(r) && r !== "";
       if (o) {
         e.push(`${t.trim()}, ${s.trim()}`);
-      } else if (i && it(s) === 1) {
+      } else if (i && ht(s) === 1) {
         e.push(`${t.trim()} ${s.trim()}`);
       } else {
         e.push(t, s);
@@ -1437,14 +1793,14 @@ function bn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var mi = w(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function pi(n) {
+var Gi = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function Vi(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || mi.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || Gi.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1452,184 +1808,38 @@ function pi(n) {
   }
   return e;
 }
-function fi(n) {
-  if (xe(n) < 2) {
+function Xi(n) {
+  if (Ae(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return pi(n.split(/\s+/u).filter((s) => s !== ""));
+    return Vi(n.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = n.split(">").filter((s) => O(s) !== "");
+  const e = n.split(">").filter((s) => P(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
   return t ? e.map((s) => s + ">") : [n];
 }
-function ot(n, e) {
-  const t = rt(n, e);
-  const s = xe(t);
-  const r = X(t, ";；").filter((l) => O(l) !== "");
-  const i = r.length === 2 && r.some(E);
+function bt(n, e) {
+  const t = gt(n, e);
+  const s = Ae(t);
+  const r = ee(t, ";；").filter((l) => P(l) !== "");
+  const i = r.length === 2 && r.some(T);
   const o = r.filter((l) => /[@＠]/.test(l)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [Le(t, e)].filter(({ name: l, email: c }) => l || c);
+    return [Ce(t, e)].filter(({ name: l, email: c }) => l || c);
   }
-  const a = o ? r.flatMap((l) => xe(l) > 1 ? bn(X(rt(l, e), ",，、")) : [l]) : bn(X(t, ",，、"));
-  return a.filter((l) => O(l) !== "").flatMap(fi).map((l) => Le(rt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
-}
-
-// src/accounts/list/read/markup.ts
-var gi = 1e3;
-var hi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var bi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var yi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* Sn(n, e, t) {
-  let s = n.indexOf(e);
-  let r = s === -1 ? -1 : n.indexOf(t, s + 2);
-  while (s !== -1 && r !== -1) {
-    const i = n.indexOf(e, s + 2);
-    if (i !== -1 && i < r) {
-      s = i;
-      continue;
-    }
-    if (r - s < gi) {
-      yield [s, r + 2];
-    }
-    s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
-    r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
-  }
-}
-function Si(n, e) {
-  var i, o, a;
-  const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-  const [s = n, r = s] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
-  return (a = e.personIn(s)) != null ? a : r;
-}
-function ki(n, e) {
-  var r;
-  const t = [];
-  const s = [];
-  for (const i of n) {
-    const [, o = "", a = ""] = (r = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? r : [];
-    const l = Si((o ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-    const c = o === "page" ? e.personIn(a.trim()) : null;
-    if (c !== null) {
-      t.push(c);
-    } else if (l && (!o || /^\d+$/.test(o))) {
-      s.push(l);
-    } else if (l && yi.test(o)) {
-      t.push(l);
-    }
-  }
-  return { named: t, plain: s };
-}
-function wi(n, e) {
-  var d;
-  const [t = "", ...s] = n.split("|");
-  const r = $(t);
-  const i = /^#\w+:(.*)$/u.exec(r);
-  if (i) {
-    const m = e.personIn((d = i[1]) != null ? d : "");
-    return m === null ? null : { names: [m], sure: true, template: "#" };
-  }
-  const { named: o, plain: a } = ki(s, e);
-  if (o.length > 0) {
-    return { names: o, sure: true, template: r };
-  }
-  const [l] = a;
-  if (l === void 0) {
-    return null;
-  }
-  const c = hi.test(r);
-  const u = bi.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
-  return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
-}
-var Li = /https?:\/\/[^\s<>[\]"]+/giu;
-var xi = /^[^[\]\n]{0,300}\]/u;
-function vi(n, e, t) {
-  var i;
-  let s = "";
-  let r = 0;
-  for (const { 0: o, index: a = 0 } of n.matchAll(Li)) {
-    const l = e.personAt(o);
-    if (l !== null) {
-      const c = a + o.length;
-      const u = n.charAt(a - 1) === "[";
-      const [d = ""] = u ? (i = xi.exec(n.slice(c, c + 400))) != null ? i : [] : [];
-      t(l);
-      s += n.slice(r, u ? a - 1 : a) + " ";
-      r = c + d.length;
-    }
-  }
-  return s + n.slice(r);
-}
-function te(n, e) {
-  var d;
-  const t = [];
-  const s = [];
-  const r = /* @__PURE__ */ new Map();
-  let i = 0;
-  let o = "";
-  let a = 0;
-  const l = (m) => {
-    var h;
-    const p = m === null ? "" : $(m);
-    if (p === "") {
-      i++;
-      return;
-    }
-    r.set(p, ((h = r.get(p)) != null ? h : 0) + 1);
-    if (r.get(p) === 1) {
-      t.push(p);
-    }
-  };
-  const c = [];
-  if (n.includes("[[")) {
-    for (const [m, p] of Sn(n, "[[", "]]")) {
-      c.push([m, p, true]);
-    }
-  }
-  if (n.includes("{{")) {
-    for (const [m, p] of Sn(n, "{{", "}}")) {
-      c.push([m, p, false]);
-    }
-  }
-  c.sort((m, p) => m[0] - p[0]);
-  for (const [m, p, h] of c) {
-    if (m < a) {
-      continue;
-    }
-    const f = n.slice(m + 2, p - 2);
-    o += n.slice(a, m) + " ";
-    a = p;
-    if (h) {
-      l(e.personIn((d = f.split("|", 1)[0]) != null ? d : ""));
-    } else {
-      const y = wi(f, e);
-      if (y == null ? void 0 : y.sure) {
-        y.names.forEach(l);
-      } else if (y) {
-        s.push(y);
-      }
-    }
-  }
-  o += n.slice(a);
-  if (/https?:/i.test(o)) {
-    o = vi(o, e, l);
-  }
-  const u = t.filter((m) => {
-    var p;
-    return ((p = r.get(m)) != null ? p : 0) > 1;
-  });
-  return { names: t, calls: s, signed: u, others: i, rest: o };
+  const a = o ? r.flatMap((l) => Ae(l) > 1 ? Nn(ee(gt(l, e), ",，、")) : [l]) : Nn(ee(t, ",，、"));
+  return a.filter((l) => P(l) !== "").flatMap(Xi).map((l) => Ce(gt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/page-mask.ts
-var Ti = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var Ei = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Ri = /^#{2,6}\s/;
-function Mi(n, e) {
-  return n.length < 1e3 && (Ti.test(n) || Ei.test(n) && n.endsWith("]]") || !e && Ri.test(n));
+var Yi = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var Qi = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Ji = /^#{2,6}\s/;
+function Zi(n, e) {
+  return n.length < 1e3 && (Yi.test(n) || Qi.test(n) && n.endsWith("]]") || !e && Ji.test(n));
 }
-function Ci(n, e) {
+function eo(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1643,10 +1853,10 @@ function Ci(n, e) {
     r = !r;
   }
 }
-function Ai(n) {
+function to(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-function ne(n) {
+function oe(n) {
   const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
   const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
   let s = false;
@@ -1657,34 +1867,34 @@ function ne(n) {
       return { text: o, isMarkup: false };
     }
     const l = s || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? Ci(o, s) : { text: o, open: false };
+    const { text: c, open: u } = l ? eo(o, s) : { text: o, open: false };
     const d = s;
     s = u;
     const m = r;
     if (t) {
-      const f = Ai(c);
-      r = Math.max(0, r + f);
+      const y = to(c);
+      r = Math.max(0, r + y);
       i = r === 0 ? 0 : i + 1;
       if (i > 100) {
         r = 0;
         i = 0;
       }
     }
-    const p = c.trim();
-    const h = p === "" && (d || o.trim() !== "");
+    const f = c.trim();
+    const g = f === "" && (d || o.trim() !== "");
     return {
       text: c,
-      isMarkup: h || m > 0 || r > 0 && !/^\s*[*#]/.test(c) || Mi(p, t)
+      isMarkup: g || m > 0 || r > 0 && !/^\s*[*#]/.test(c) || Zi(f, t)
     };
   });
 }
-var Oi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Pi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function kn(n) {
+var no = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var so = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function Dn(n) {
   let e = "";
   let t = 0;
   let s = -1;
-  for (const { 0: r, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(Oi) : []) {
+  for (const { 0: r, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(no) : []) {
     if (!i) {
       s = s === -1 ? o : s;
     } else if (s !== -1) {
@@ -1694,26 +1904,26 @@ function kn(n) {
     }
   }
   e += n.slice(t);
-  return e.includes("~~") ? e.replace(Pi, " ") : e;
+  return e.includes("~~") ? e.replace(so, " ") : e;
 }
-var Ni = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-function wn(n, e) {
-  return n.includes("](") ? n.replace(Ni, (t, s, r) => e.personAt(r) === null ? s : r) : n;
+var ro = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+function Hn(n, e) {
+  return n.includes("](") ? n.replace(ro, (t, s, r) => e.personAt(r) === null ? s : r) : n;
 }
-var Ii = /<\/?[a-z][^<>@]{0,300}>/giu;
-function ve(n) {
-  return /[<'*_]/.test(n) ? n.replace(Ii, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var io = /<\/?[a-z][^<>@]{0,300}>/giu;
+function Oe(n) {
+  return /[<'*_]/.test(n) ? n.replace(io, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var at = 80;
-var Ln = 30;
-var xn = /\d{1,2}[:.٫]\d{2}/;
-var Hi = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Di = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var zi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function lt(n) {
-  const e = Math.max(0, n.length - at);
+var yt = 80;
+var In = 30;
+var $n = /\d{1,2}[:.٫]\d{2}/;
+var oo = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var ao = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var lo = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function St(n) {
+  const e = Math.max(0, n.length - yt);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let s = false;
   let r = false;
@@ -1728,15 +1938,15 @@ function lt(n) {
     }
     o = 0;
     let c = a;
-    if (xn.test(c) && !/\d[.]\d+[.]\d/.test(c) && !s) {
+    if ($n.test(c) && !/\d[.]\d+[.]\d/.test(c) && !s) {
       s = true;
-      c = c.replace(xn, "");
+      c = c.replace($n, "");
     }
-    if (Hi.test(c) && !i) {
+    if (oo.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    r = r || Di.test(c);
+    r = r || ao.test(c);
     if (s && r && i) {
       const u = e + l;
       return u;
@@ -1744,83 +1954,83 @@ function lt(n) {
   }
   return -1;
 }
-function se(n) {
+function ae(n) {
   var s;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (s = zi.exec(n)) != null ? s : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (s = lo.exec(n)) != null ? s : [];
   return { before: e.trim(), talk: t };
 }
-function $i(n) {
-  const e = M(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-at - Ln))) {
+function co(n) {
+  const e = R(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-yt - In))) {
     return null;
   }
-  const t = e.slice(-(at + Ln + 20));
+  const t = e.slice(-(yt + In + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = r === -1 ? -1 : lt(e.slice(0, s + r).trimEnd());
-  const o = i === -1 ? lt(e) : i;
+  const i = r === -1 ? -1 : St(e.slice(0, s + r).trimEnd());
+  const o = i === -1 ? St(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var _i = /[(（][^()（）]{1,24}[)）]/gu;
-var Bi = 1e3;
-function ji(n) {
-  const e = M(n.slice(0, Bi));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(_i) : []) {
-    const s = lt(e.slice(0, t).trimEnd());
+var uo = /[(（][^()（）]{1,24}[)）]/gu;
+var mo = 1e3;
+function fo(n) {
+  const e = R(n.slice(0, mo));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(uo) : []) {
+    const s = St(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
     }
   }
   return null;
 }
-function re(n, e = false) {
+function le(n, e = false) {
   var r, i;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return se(n.slice(0, Math.max(0, n.length - 400)) + ((r = t[1]) != null ? r : ""));
+    return ae(n.slice(0, Math.max(0, n.length - 400)) + ((r = t[1]) != null ? r : ""));
   }
-  const s = (i = $i(n)) != null ? i : e ? ji(n) : null;
-  return s === null ? null : se(s.trim());
+  const s = (i = co(n)) != null ? i : e ? fo(n) : null;
+  return s === null ? null : ae(s.trim());
 }
 
 // src/accounts/list/read/times.ts
-var vn = 60;
-var Tn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var Te = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var Wi = String.raw`${Tn}${Te}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Tn}${Te})?`;
-var Mn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var Fi = String.raw`(?:${Mn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var Ki = w(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Fi},?\s{1,2})?${Wi}|${Mn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var zn = 60;
+var Bn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var Ne = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var po = String.raw`${Bn}${Ne}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Bn}${Ne})?`;
+var Wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var go = String.raw`(?:${Wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var ho = L(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${go},?\s{1,2})?${po}|${Wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Ui = w(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te})?[)\]]?$`, "i");
-var qi = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var ct = w(String.raw`\p{L}`);
-var En = w(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function Rn(n) {
-  const e = M(n);
+var bo = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ne}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ne})?[)\]]?$`, "i");
+var yo = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var kt = L(String.raw`\p{L}`);
+var _n = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function jn(n) {
+  const e = R(n);
   return e.length === n.length ? e : n;
 }
-function ut(n) {
+function wt(n) {
   var o;
-  if (!ct.test(n.slice(0, 300))) {
+  if (!kt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = Ki.exec(Rn(n.slice(0, vn)));
+  const e = ho.exec(jn(n.slice(0, zn)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && ct.test(t)) {
+  if (e && kt.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: qi.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    return { text: t, isSure: yo.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
-  const s = n.slice(-vn);
-  const r = Ui.exec(Rn(s));
+  const s = n.slice(-zn);
+  const r = bo.exec(jn(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
-  return ct.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return kt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function Cn(n) {
+function Fn(n) {
   var c;
-  const e = n.map(ut);
+  const e = n.map(wt);
   const t = /* @__PURE__ */ new Map();
   for (const u of e.flatMap((d) => {
     var m;
@@ -1837,40 +2047,40 @@ function Cn(n) {
   const o = s.map((u) => u && (u.isSure || i) ? u.text : null);
   const a = new Set(o.flatMap((u) => {
     var d;
-    return u === null ? [] : [(d = En.exec(u)) == null ? void 0 : d[1]];
+    return u === null ? [] : [(d = _n.exec(u)) == null ? void 0 : d[1]];
   }));
   const l = r > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((u) => l && u !== null ? u.replace(En, "") : u);
+  return o.map((u) => l && u !== null ? u.replace(_n, "") : u);
 }
 
 // src/accounts/list/read/titles.ts
-var dt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Gi = 60;
-var Vi = 3;
-var Xi = w(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Yi = w(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Qi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Ji(n) {
-  var d, m, p;
-  const e = M(n.trim()).toLowerCase();
-  const [, t, s, r] = (d = Xi.exec(e)) != null ? d : [];
-  const [, i, o] = (m = Yi.exec(e)) != null ? m : [];
+var Lt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var So = 60;
+var ko = 3;
+var wo = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Lo = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var xo = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function vo(n) {
+  var d, m, f;
+  const e = R(n.trim()).toLowerCase();
+  const [, t, s, r] = (d = wo.exec(e)) != null ? d : [];
+  const [, i, o] = (m = Lo.exec(e)) != null ? m : [];
   const a = t != null ? t : o;
-  const l = (p = s != null ? s : r) != null ? p : i;
+  const l = (f = s != null ? s : r) != null ? f : i;
   if (a === void 0 || l === void 0) {
     return null;
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, Qi.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, xo.indexOf(l)] };
 }
-var An = (n) => n.trim().toLowerCase().split(/\s+/u);
-function On(n, e) {
+var Kn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function Un(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function Zi(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Ji(o));
+function To(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : vo(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -1886,103 +2096,103 @@ function Zi(n) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function mt(n, e) {
+function xt(n, e) {
   const t = e.map((i) => {
     var o, a;
-    return An((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
+    return Kn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [An(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Kn(i)]);
   const r = (i) => {
     const [o] = t.map(i);
     return t.every((a) => a.length > 1 && i(a) === o) && !s.some((a) => i(a) === o);
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function eo(n, e) {
+function Eo(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = On(n, ({ lone: o }) => o !== null);
+  const s = Un(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return dt;
+    return Lt;
   }
-  if (e.length > 1 || r && s[0] === 0 && mt(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && xt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Vi).length > t.length * 0.7;
-  return r && (i || mt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : dt;
+  const i = t.filter(({ width: o }) => o >= ko).length > t.length * 0.7;
+  return r && (i || xt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : Lt;
 }
-function Ee(n) {
-  const e = n.map((r) => r.lone !== null && r.lone.length > Gi ? x(k({}, r), { lone: null }) : r);
-  const t = Zi(e);
+function Pe(n) {
+  const e = n.map((r) => r.lone !== null && r.lone.length > So ? x(w({}, r), { lone: null }) : r);
+  const t = To(e);
   if (e.some(({ width: r }) => r > 1)) {
-    return eo(e, t);
+    return Eo(e, t);
   }
   if (t.length > 1) {
     const r = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: r, isLikely: t[0] === 0 };
   }
-  const s = On(e, ({ lone: r, isApart: i }) => r !== null && i);
-  return s[0] === 0 && e.length >= s.length * 3 && mt(e, s) ? { places: new Set(s), isSure: false, isLikely: true } : dt;
+  const s = Un(e, ({ lone: r, isApart: i }) => r !== null && i);
+  return s[0] === 0 && e.length >= s.length * 3 && xt(e, s) ? { places: new Set(s), isSure: false, isLikely: true } : Lt;
 }
 
 // src/accounts/list/read/lines.ts
-var to = 7;
-var Hn = 100;
-var Pn = w(String.raw`^\p{Ll}`);
-var no = w(String.raw`\p{L}`);
-var Dn = w(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var so = w(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var ro = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var Nn = /[:：]$/;
-var io = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var zn = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var oo = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var ao = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var lo = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function co(n, { titles: e }) {
-  const t = ne(n.map(({ text: r }) => r));
+var Ro = 7;
+var Xn = 100;
+var qn = L(String.raw`^\p{Ll}`);
+var Mo = L(String.raw`\p{L}`);
+var Yn = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Co = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Ao = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var Gn = /[:：]$/;
+var Oo = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var Qn = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var No = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Po = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var Do = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function Ho(n, { titles: e }) {
+  const t = oe(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
-    var f, y;
-    const o = (f = t[i]) != null ? f : { text: r.text, isMarkup: false };
+    var y, h;
+    const o = (y = t[i]) != null ? y : { text: r.text, isMarkup: false };
     if (o.isMarkup || b(o.text)) {
-      const g = o.text.trim();
-      return x(k({}, r), {
-        plain: g,
+      const S = o.text.trim();
+      return x(w({}, r), {
+        plain: S,
         isMarkup: o.isMarkup,
         isStruck: false,
         isTimed: false,
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: g, hasBullet: false, number: null, numbered: g }
+        item: { text: S, hasBullet: false, number: null, numbered: S }
       });
     }
-    const a = kn(o.text);
-    const [, l = "", c = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
+    const a = Dn(o.text);
+    const [, l = "", c = a] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? h : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
     const d = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
-    const m = wn(d, e).trim();
-    const p = /\[\[|\{\{|https?:|[:：]/.test(m);
-    const h = N(m);
-    return x(k({}, r), {
+    const m = Hn(d, e).trim();
+    const f = /\[\[|\{\{|https?:|[:：]/.test(m);
+    const g = D(m);
+    return x(w({}, r), {
       plain: m,
       isMarkup: false,
       isStruck: a !== o.text,
-      item: h,
+      item: g,
       isTimed: false,
       bullets: d === a ? "" : l.trim(),
-      signed: m.length > 3e3 ? null : $n(m),
-      markup: p ? te(m, e) : null
+      signed: m.length > 3e3 ? null : Jn(m),
+      markup: f ? U(m, e) : null
     });
   });
-  uo(s);
-  bo(s);
-  po(s);
+  Io(s);
+  Wo(s);
+  zo(s);
   return s;
 }
-function uo(n) {
+function Io(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? $n(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Jn(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -1990,7 +2200,7 @@ function uo(n) {
     });
   }
 }
-function mo(n) {
+function $o(n) {
   const e = n.filter(({ text: a }) => !b(a));
   const t = e.findIndex(({ bullets: a }) => a !== "#");
   const s = e.slice(Math.max(0, t));
@@ -1999,60 +2209,60 @@ function mo(n) {
   const o = { places: /* @__PURE__ */ new Set(), isSure: r, isLikely: r || t === 1 };
   return i ? e.slice(0, Math.max(0, t)).map((a) => [a, o]) : [];
 }
-function po(n) {
+function zo(n) {
   const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !b(r.text));
-  Cn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+  Fn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
-      r.item = x(k({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
+      r.item = x(w({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
     }
   });
 }
-function fo(n) {
+function Bo(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
   const t = n.filter(({ text: i }) => !b(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
-  const r = ({ plain: i }) => W(i) || /[.!?:…。！？：]$/.test(i);
+  const r = ({ plain: i }) => q(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function go(n) {
+function _o(n) {
   const e = n.filter(({ text: s }) => !b(s));
-  const t = Ee(e.map((s, r) => {
-    var p, h;
+  const t = Pe(e.map((s, r) => {
+    var f, g;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = s;
     const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (h = (p = e[r - 1]) == null ? void 0 : p.lastLine) != null ? h : -1;
+    const m = (g = (f = e[r - 1]) == null ? void 0 : f.lastLine) != null ? g : -1;
     return { lone: d ? u : null, first: o.text, width: 1, isApart: s.line > m + 1 };
   }));
   return new Map([...[...t.places].flatMap((s) => {
     const r = e[s];
     return r ? [[r, t]] : [];
-  }), ...mo(n)]);
+  }), ...$o(n)]);
 }
-var ho = w(String.raw`^\p{L}[^\d()]*$`);
-function $n(n, e = false) {
+var jo = L(String.raw`^\p{L}[^\d()]*$`);
+function Jn(n, e = false) {
   var r, i;
-  const t = re(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? (i = (r = ut(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-  return ho.test(s) && s !== s.toUpperCase() ? null : t;
+  const t = le(n, e);
+  const s = (t == null ? void 0 : t.before) === "" ? (i = (r = wt(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+  return jo.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function bo(n) {
+function Wo(n) {
   const e = n.filter(({ isMarkup: t, text: s }) => !t && !b(s));
   for (const t of [e, e.slice(1)]) {
-    const s = tt(t.map(({ item: r }) => r.text));
+    const s = mt(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
         var a;
         const o = (a = s[i]) != null ? a : "";
-        r.item = x(k({}, r.item), { text: o, numbered: o, number: i + 1 });
+        r.item = x(w({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var pt = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function In(n, e) {
+var vt = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function Vn(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((s) => {
     var r;
@@ -2061,62 +2271,62 @@ function In(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function yo(n) {
+function Fo(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function Me(n) {
+function He(n) {
   var s;
   const [, e = "", t = ""] = (s = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? s : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var _n = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-function So(n) {
-  const e = n.filter(({ isMarkup: p, text: h }) => !p && !b(h));
-  const t = e.map(({ item: p }) => p.number);
-  const s = e.map(({ item: p }) => {
-    var h, f;
-    return p.number === null ? (f = (h = Z(p.text)) == null ? void 0 : h.number) != null ? f : null : null;
+var Zn = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+function Ko(n) {
+  const e = n.filter(({ isMarkup: f, text: g }) => !f && !b(g));
+  const t = e.map(({ item: f }) => f.number);
+  const s = e.map(({ item: f }) => {
+    var g, y;
+    return f.number === null ? (y = (g = re(f.text)) == null ? void 0 : g.number) != null ? y : null : null;
   });
-  const r = s.filter((p) => p !== null).length;
-  const i = r > Math.max(2, e.length * 0.7) && _(s);
-  const o = e.map(({ signed: p, plain: h }) => (p != null ? p : se(h)).talk);
-  const a = e.flatMap(({ markup: p }) => {
-    var h;
-    return (h = p == null ? void 0 : p.calls) != null ? h : [];
+  const r = s.filter((f) => f !== null).length;
+  const i = r > Math.max(2, e.length * 0.7) && F(s);
+  const o = e.map(({ signed: f, plain: g }) => (f != null ? f : ae(g)).talk);
+  const a = e.flatMap(({ markup: f }) => {
+    var g;
+    return (g = f == null ? void 0 : f.calls) != null ? g : [];
   });
-  const l = _(t) && new Set(e.flatMap(({ item: p }) => p.number === null ? [] : [p.text])).size > 1;
-  const c = (p) => _n(p, l);
-  const u = e.flatMap(({ item: p }) => p.text.split(/[;；]/).filter((h) => !b(h)));
-  const d = e.filter(({ item: p }) => !b(p.text));
-  const m = new Set(d.flatMap(({ item: p, signed: h }) => {
-    var f, y;
-    return h || p.text.length > Hn ? [] : (y = (f = zn.exec(p.text)) == null ? void 0 : f[2]) != null ? y : [];
+  const l = F(t) && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
+  const c = (f) => Zn(f, l);
+  const u = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((g) => !b(g)));
+  const d = e.filter(({ item: f }) => !b(f.text));
+  const m = new Set(d.flatMap(({ item: f, signed: g }) => {
+    var y, h;
+    return g || f.text.length > Xn ? [] : (h = (y = Qn.exec(f.text)) == null ? void 0 : y[2]) != null ? h : [];
   }));
   return {
     isNumbered: l,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && pt(e, c) > 0.4,
-    hasLinks: e.some(({ markup: p }) => p !== null && p.names.length > 0),
-    isPage: e.some(({ markup: p, signed: h }) => h !== null || p !== null && p.names.length > 0),
-    hasMarks: e.length > 1 && pt(d, ({ item: p }) => /[.,;、。，；]\s*$/.test(p.text)) > 0.8 && pt(d, ({ item: p }) => /(?:^|\s)\S{1,2}\.$/.test(p.text)) < 0.5,
-    talk: In(o, e.length * 0.4),
-    templates: In(a.map(({ template: p }) => p), 2),
-    isSurnameFirst: u.filter(Me).length > u.length * 0.6 && u.length > 1,
+    hasItems: e.filter(c).length > 1 && vt(e, c) > 0.4,
+    hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
+    isPage: e.some(({ markup: f, signed: g }) => g !== null || f !== null && f.names.length > 0),
+    hasMarks: e.length > 1 && vt(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && vt(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: Vn(o, e.length * 0.4),
+    templates: Vn(a.map(({ template: f }) => f), 2),
+    isSurnameFirst: u.filter(He).length > u.length * 0.6 && u.length > 1,
     isBracketed: m.size > 1 && m.size > d.length * 0.8,
-    hasBulletedReplies: e.some(({ bullets: p }) => p.endsWith(":")) && e.some(({ bullets: p }) => /[*#]$/.test(p))
+    hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
-function W(n) {
+function q(n) {
   const e = n.split(/\s+/u);
-  return n.length > Hn || e.length > to + 2 || e.length > 4 && e.filter((t) => Pn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pn.test(t)).length > 1;
+  return n.length > Xn || e.length > Ro + 2 || e.length > 4 && e.filter((t) => qn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => qn.test(t)).length > 1;
 }
-function ko(n) {
+function Uo(n) {
   var t, s;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (s = (t = e.filter((r) => r.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? s : n;
 }
-function wo(n, e) {
+function qo(n, e) {
   var c, u;
   const t = n.replace(/[;；、\t]$/u, "");
   const s = (d) => d.map((m) => m.trim()).filter((m) => m !== "");
@@ -2124,7 +2334,7 @@ function wo(n, e) {
     return [t];
   }
   if (/[;；、\t]/.test(t)) {
-    return s(X(t, ";；、	"));
+    return s(ee(t, ";；、	"));
   }
   if (/\|/.test(t)) {
     return s(t.split("|"));
@@ -2133,48 +2343,48 @@ function wo(n, e) {
   if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(t)) {
     return r;
   }
-  const i = s(X(t, ",，،"));
+  const i = s(ee(t, ",，،"));
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || Me(t) || ro.test((c = i[1]) != null ? c : ""));
+  const a = i.length === 2 && !o && (e || He(t) || Ao.test((c = i[1]) != null ? c : ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
-  if (W(t) && i.some(W)) {
+  if (q(t) && i.some(q)) {
     return [t];
   }
   const l = (u = i.pop()) != null ? u : "";
-  return [...i, ...l.length < 200 ? l.split(lo) : [l]].map((d) => d.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  return [...i, ...l.length < 200 ? l.split(Do) : [l]].map((d) => d.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
 }
-function Lo({ markup: n, signed: e, plain: t }, s) {
+function Go({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
   }
   const { names: r, signed: i, calls: o, rest: a } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && W(O(a)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && q(P(a)) ? i : r;
   }
-  const l = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
+  const l = (m = o.find(({ template: f }) => s.has(f))) != null ? m : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && re(a) || { before: a };
-  const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(l.template) && !no.test(ve(a));
+  const { before: c } = e && le(a) || { before: a };
+  const u = P(c.replace(/[*#:;\s]+/g, "")) === "";
+  const d = s.has(l.template) && !Mo.test(Oe(a));
   return u || d ? l.names : null;
 }
-function Bn(n, e) {
+function es(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(so, "").trim();
+  let t = n.replace(Co, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return Dn.test(t) ? "" : t;
+  return Yn.test(t) ? "" : t;
 }
-var Y = class {
+var te = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2182,13 +2392,13 @@ var Y = class {
   }
   get() {
     if (!this.found) {
-      const e = co(this.source, this.context);
-      this.found = { lines: e, style: So(e), titles: go(e), above: fo(e) };
+      const e = Ho(this.source, this.context);
+      this.found = { lines: e, style: Ko(e), titles: _o(e), above: Bo(e) };
     }
     return this.found;
   }
 };
-function xo(n, e) {
+function Vo(n, e) {
   const t = n.filter(({ text: o }) => !b(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
@@ -2198,20 +2408,20 @@ function xo(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function vo(n, e) {
+function Xo(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function To({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function Yo({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  const a = s ? e.text : r && ((m = Z(e.text)) == null ? void 0 : m.text) || e.numbered;
+  const a = s ? e.text : r && ((m = re(e.text)) == null ? void 0 : m.text) || e.numbered;
   const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-  const c = /\[\[|\{\{/.test(l) ? te(l, o).rest : l;
-  const u = ve(c).trim();
-  const d = W(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? ko(u) : u;
-  return Bn(d.replace(/^[-–—\s]+/, ""), i);
+  const c = /\[\[|\{\{/.test(l) ? U(l, o).rest : l;
+  const u = Oe(c).trim();
+  const d = q(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Uo(u) : u;
+  return es(d.replace(/^[-–—\s]+/, ""), i);
 }
-var Re = class {
+var De = class {
   constructor(e, t, s) {
     this.context = t;
     this.builder = s;
@@ -2235,7 +2445,7 @@ var Re = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = xo(this.lines, this.context.words);
+    const e = Vo(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2265,14 +2475,14 @@ var Re = class {
   readLine(e) {
     var a;
     const t = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(t && Nn.test(e.plain));
+    this.isClear = this.isClear && !(t && Gn.test(e.plain));
     const s = () => this.builder.remark(
-      e.isStruck && b(O(e.plain)) ? "struck" : "no-name",
+      e.isStruck && b(P(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (Dn.test(e.plain) && e.signed === null) {
+    if (Yn.test(e.plain) && e.signed === null) {
       s();
       return;
     }
@@ -2280,7 +2490,7 @@ var Re = class {
       s();
       return;
     }
-    const r = Lo(e, this.style.templates);
+    const r = Go(e, this.style.templates);
     if (r) {
       const [l = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
       r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, l, e.text));
@@ -2295,7 +2505,7 @@ var Re = class {
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
     var a;
-    const [, o] = e && (t == null ? void 0 : t.others) ? (a = io.exec(e.before.slice(-300))) != null ? a : [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? (a = Oo.exec(e.before.slice(-300))) != null ? a : [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2304,7 +2514,7 @@ var Re = class {
     return true;
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? ot(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? bt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   isAbove(e) {
     const t = this.style.isPage && this.above.has(e);
@@ -2314,21 +2524,21 @@ var Re = class {
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var m, p;
+    var m, f;
     const { style: t } = this;
     const { signed: s, item: r, markup: i, plain: o } = e;
     if (s) {
-      return To(e, s, t, this.context.titles);
+      return Yo(e, s, t, this.context.titles);
     }
-    const a = _n(e, t.isNumbered);
+    const a = Zn(e, t.isNumbered);
     const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
     if (i && i.others > 0 || l && !this.isAbove(e)) {
       return "";
     }
     let c = t.isNumbered ? r.text : r.numbered;
-    c = t.isBareNumbered ? (p = (m = Z(c)) == null ? void 0 : m.text) != null ? p : c : c;
-    c = ve(i && c.includes("{{") ? N(i.rest).text : c).replace(/^--\s*/, "").trim();
-    const { before: u, talk: d } = se(c);
+    c = t.isBareNumbered ? (f = (m = re(c)) == null ? void 0 : m.text) != null ? f : c : c;
+    c = Oe(i && c.includes("{{") ? D(i.rest).text : c).replace(/^--\s*/, "").trim();
+    const { before: u, talk: d } = ae(c);
     return t.talk.has(d) && u !== "" ? u : c;
   }
   /** Adds who is in a line without links. How many? */
@@ -2337,19 +2547,19 @@ var Re = class {
       this.builder.add(e.line, e.lastLine, { username: u, email: d });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || oo.test(t));
-    if (Nn.test(t) || ao.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || No.test(t));
+    if (Gn.test(t) || Po.test(t) || r) {
       return 0;
     }
-    const i = yo(t);
+    const i = Fo(t);
     if (i.length > 0) {
       return i.map((u) => s(u)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return ot(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
+      return bt(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
     }
     if (e.signed) {
-      return Xe(t) || W(t) ? 0 : s(t);
+      return rt(t) || q(t) ? 0 : s(t);
     }
     if (e.isTimed) {
       this.isClear = false;
@@ -2359,16 +2569,16 @@ var Re = class {
       }
     }
     const { isSurnameFirst: o, hasMarks: a } = this.style;
-    const l = wo(t, o);
+    const l = qo(t, o);
     const c = l.map((u, d) => (
       // The full stop behind them all, unless it may be that of an initial.
-      Bn(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u))
+      es(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u))
     )).filter((u) => u !== "");
     return c.filter((u) => {
-      if (Xe(u) || W(u) || /^https?:/i.test(u)) {
+      if (rt(u) || q(u) || /^https?:/i.test(u)) {
         return false;
       }
-      const d = A(u, this.context.titles);
+      const d = N(u, this.context.titles);
       if (d === "date" || d === "phone" || d === "url") {
         return false;
       }
@@ -2378,20 +2588,20 @@ var Re = class {
   }
   addName(e, t) {
     var u, d;
-    this.secrets += / /.test(t) && q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    this.secrets += / /.test(t) && Y(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
     const { isSurnameFirst: s, isBracketed: r } = this.style;
     const i = this.context.order === "parts";
     const [, o = "", a = ""] = i && s ? (u = /^([^,]+),\s(.+)$/u.exec(t)) != null ? u : [] : [];
-    const [, l = "", c = ""] = i && r ? (d = zn.exec(t)) != null ? d : [] : [];
-    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? vo(l, c) : { username: t });
+    const [, l = "", c = ""] = i && r ? (d = Qn.exec(t)) != null ? d : [] : [];
+    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? Xo(l, c) : { username: t });
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Eo = 500;
-var Ro = 3e4;
-var Mo = 50;
-function Co(n) {
+var Qo = 500;
+var Jo = 3e4;
+var Zo = 50;
+function ea(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -2399,11 +2609,11 @@ function Co(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function Ao(n, e, t, s) {
+function ta(n, e, t, s) {
   var o;
   let r = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + Eo && i < Ro; ) {
+  for (let a = e, l = t + 1; a < n.length && a < e + Qo && i < Jo; ) {
     const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -2427,7 +2637,7 @@ function Ao(n, e, t, s) {
   }
   return null;
 }
-function Oo(n, e, t) {
+function na(n, e, t) {
   var o, a;
   const s = [];
   let r = e;
@@ -2435,7 +2645,7 @@ function Oo(n, e, t) {
   for (; ; ) {
     const l = (o = n[r]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = Ao(n, r, i, t);
+      const c = ta(n, r, i, t);
       if (!c) {
         return null;
       }
@@ -2455,17 +2665,17 @@ function Oo(n, e, t) {
     i += t.length;
   }
 }
-function* ie(n, e) {
+function* ce(n, e) {
   var s;
   let t = 0;
   for (let r = 0; r < n.length; r++) {
     const i = (s = n[r]) != null ? s : "";
-    const o = t > Mo ? null : Oo(n, r, e);
+    const o = t > Zo ? null : na(n, r, e);
     if (o) {
       yield { line: r + 1, lastLine: o.end + 1, cells: o.cells };
       r = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(Co);
+      const a = (e ? i.split(e) : [i]).map(ea);
       yield { line: r + 1, lastLine: r + 1, cells: a, broken: i.includes('"') };
       t++;
     }
@@ -2473,40 +2683,40 @@ function* ie(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Po = 8;
-var No = 6;
-var Wn = 3;
-var Fn = 0.7;
-var Io = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Ho = /^[@＠][^\s@＠]+$/;
-var Do = w(String.raw`\p{L}{3,}`, "g");
-var zo = 100;
-var Kn = (n) => {
+var sa = 8;
+var ra = 6;
+var ns = 3;
+var ss = 0.7;
+var ia = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var oa = /^[@＠][^\s@＠]+$/;
+var aa = L(String.raw`\p{L}{3,}`, "g");
+var la = 100;
+var rs = (n) => {
   var e;
-  return (e = n.match(Do)) != null ? e : [];
+  return (e = n.match(aa)) != null ? e : [];
 };
-function $o(n) {
+function ca(n) {
   const e = /* @__PURE__ */ new Map();
-  n.flatMap((t) => [...new Set(Kn(t))]).forEach((t) => {
+  n.flatMap((t) => [...new Set(rs(t))]).forEach((t) => {
     var s;
     e.set(t, ((s = e.get(t)) != null ? s : 0) + 1);
   });
-  return new Set([...e].flatMap(([t, s]) => s >= Wn && s > n.length * 0.3 ? [t] : []));
+  return new Set([...e].flatMap(([t, s]) => s >= ns && s > n.length * 0.3 ? [t] : []));
 }
-function _o(n, e) {
-  const t = n.map(({ text: o }) => N(o));
-  const s = _(t.map(({ number: o }) => o));
+function ua(n, e) {
+  const t = n.map(({ text: o }) => D(o));
+  const s = F(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = $o(r.filter((o) => /\d/.test(o)));
+  const i = ca(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
     var d;
     const l = (d = r[a]) != null ? d : "";
-    const c = () => /\d/.test(l) && (Kn(l).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(A(l, e)));
-    const u = E(l) ? "email" : Ho.test(l) ? "handle" : c() ? "figure" : "text";
-    return x(k({}, o), { plain: l, kind: u });
+    const c = () => /\d/.test(l) && (rs(l).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(N(l, e)));
+    const u = T(l) ? "email" : oa.test(l) ? "handle" : c() ? "figure" : "text";
+    return x(w({}, o), { plain: l, kind: u });
   });
 }
-var oe = (n, e) => {
+var ue = (n, e) => {
   var t, s, r, i;
   return {
     line: (s = (t = n[0]) == null ? void 0 : t.line) != null ? s : 0,
@@ -2514,8 +2724,8 @@ var oe = (n, e) => {
     cells: e.map(({ plain: o }) => o)
   };
 };
-var ft = (n, e) => n.filter((t) => t.kind === e).length;
-function Bo(n) {
+var Tt = (n, e) => n.filter((t) => t.kind === e).length;
+function da(n) {
   const e = [];
   n.forEach((t, s) => {
     var i, o;
@@ -2528,96 +2738,96 @@ function Bo(n) {
   });
   return e;
 }
-function Un(n) {
-  const e = n.map((s) => ft(s, "email"));
+function is(n) {
+  const e = n.map((s) => Tt(s, "email"));
   if (e.some((s) => s > 0)) {
-    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * Fn ? "email" : null;
+    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * ss ? "email" : null;
   }
-  const t = (s) => n.every((r) => ft(r, s) === 1);
-  return n.length < Wn ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+  const t = (s) => n.every((r) => Tt(r, s) === 1);
+  return n.length < ns ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
-var qn = (n) => n.length <= Po && n.some(({ kind: e }) => e === "text");
-function jo(n, e) {
+var os = (n) => n.length <= sa && n.some(({ kind: e }) => e === "text");
+function ma(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [t != null ? t : r, s != null ? s : r, ...n.filter((i) => i !== t && i !== s)];
 }
-var Gn = (n) => n.every((e) => {
+var as = (n) => n.every((e) => {
   var t;
   return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: s }, r) => {
     var i, o;
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Wo(n) {
-  var d, m, p;
-  const e = Bo(n);
+function fa(n) {
+  var d, m, f;
+  const e = da(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
-  const o = Un(i);
-  const a = i.filter(({ length: h }) => h > 1);
-  if (i.length < 2 || o === null || !i.every(qn) || a.length < i.length * Fn) {
+  const o = is(i);
+  const a = i.filter(({ length: g }) => g > 1);
+  if (i.length < 2 || o === null || !i.every(os) || a.length < i.length * ss) {
     return null;
   }
-  const l = Gn(i);
-  const c = r ? [x(k({}, oe(t, t)), { beside: (p = (m = t[0]) == null ? void 0 : m.text) != null ? p : "" })] : [];
-  const u = i.map((h) => oe(h, l ? h : jo(h, o)));
+  const l = as(i);
+  const c = r ? [x(w({}, ue(t, t)), { beside: (f = (m = t[0]) == null ? void 0 : m.text) != null ? f : "" })] : [];
+  const u = i.map((g) => ue(g, l ? g : ma(g, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Fo(n, e) {
+function pa(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
-  const s = Un(t);
-  return s !== null && Gn(t) && t.every(qn) ? { records: t.map((r) => oe(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  const s = is(t);
+  return s !== null && as(t) && t.every(os) ? { records: t.map((r) => ue(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
-function jn(n) {
-  for (let e = 2; e <= Math.min(No, n.length); e++) {
-    const t = n.length % e === 0 ? Fo(n, e) : null;
+function ts(n) {
+  for (let e = 2; e <= Math.min(ra, n.length); e++) {
+    const t = n.length % e === 0 ? pa(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Ko(n) {
+function ga(n) {
   const e = n.every(({ kind: t }, s) => {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
   });
-  if (!e || ft(n, "email") === 0) {
+  if (!e || Tt(n, "email") === 0) {
     return null;
   }
   return {
     records: n.flatMap((t, s) => {
       const r = n[s + 1];
       const i = (r == null ? void 0 : r.kind) === "email" ? [t, r] : [t];
-      return t.kind === "text" ? [oe(i, i)] : [];
+      return t.kind === "text" ? [ue(i, i)] : [];
     }),
     isSure: false
   };
 }
-function Ce(n, e) {
+function Ie(n, e) {
   var a, l;
   const t = n.filter(({ text: c }) => !b(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > zo || Io.test(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > la || ia.test(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }
-  const r = _o(t, e);
+  const r = ua(t, e);
   if (r.every(({ kind: c }) => c === "text")) {
     return null;
   }
   const [i] = r;
-  const o = (i == null ? void 0 : i.kind) === "text" ? jn(r.slice(1)) : null;
-  return (l = (a = Wo(r)) != null ? a : jn(r)) != null ? l : i && o ? {
-    records: [x(k({}, oe([i], [i])), { beside: i.text }), ...o.records],
+  const o = (i == null ? void 0 : i.kind) === "text" ? ts(r.slice(1)) : null;
+  return (l = (a = fa(r)) != null ? a : ts(r)) != null ? l : i && o ? {
+    records: [x(w({}, ue([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : Ko(r);
+  } : ga(r);
 }
 
 // src/accounts/list/read/sheet.ts
-var gt = [
+var Et = [
   "username",
   "email",
   "realname",
@@ -2626,16 +2836,16 @@ var gt = [
   "mode",
   "unused"
 ];
-var Uo = ["unused", "username", "email", "unused", "unused"];
-var B = "AccountCreator";
-function ae(n) {
-  return n.length > 1 && n.some((e) => e.trim() === B) && !n.some(E);
+var ha = ["unused", "username", "email", "unused", "unused"];
+var K = "AccountCreator";
+function de(n) {
+  return n.length > 1 && n.some((e) => e.trim() === K) && !n.some(T);
 }
-function Ae(n) {
-  return n.findIndex((e) => e.trim() === B);
+function $e(n) {
+  return n.findIndex((e) => e.trim() === K);
 }
-function Vn(n, e) {
-  const t = [gt, Uo].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function ls(n, e) {
+  const t = [Et, ha].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2643,7 +2853,7 @@ function Vn(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Oe(n, e) {
+function ze(n, e) {
   const t = [];
   let s = 0;
   let r = 0;
@@ -2667,23 +2877,23 @@ function Oe(n, e) {
   t.push(n.slice(r));
   return t;
 }
-function Yn(n) {
-  const e = Oe(n, true);
+function us(n) {
+  const e = ze(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function ht(n) {
+function Rt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function qo(n) {
-  return Oe(n.slice(1), false).map((e) => ht(Yn(e)));
+function ba(n) {
+  return ze(n.slice(1), false).map((e) => Rt(us(e)));
 }
-var Xn = (n) => /^\|-/.test(n);
-var bt = (n) => /^[\s:*]*\{\|/.test(n);
-var yt = (n) => /^\s*\|\}/.test(n);
-function Qn(n, e) {
+var cs = (n) => /^\|-/.test(n);
+var Mt = (n) => /^[\s:*]*\{\|/.test(n);
+var Ct = (n) => /^\s*\|\}/.test(n);
+function ds(n, e) {
   const t = [];
   let s = null;
-  const r = n.some((a) => Xn(a.trim()));
+  const r = n.some((a) => cs(a.trim()));
   const i = () => {
     if (s == null ? void 0 : s.cells.every(b)) {
       Object.assign(s, { cells: [], beside: "|" });
@@ -2701,18 +2911,20 @@ function Qn(n, e) {
     if (!u) {
       continue;
     }
-    if (bt(u) || yt(u) || Xn(u) || u.startsWith("|+")) {
+    if (Mt(u) || Ct(u) || cs(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = qo(u);
+      const d = ba(u);
+      const m = u.startsWith("!");
       if (s && r) {
         s.cells.push(...d);
         s.lastLine = c;
+        s.isHead = s.isHead === true && m;
       } else {
-        s = o({ line: c, lastLine: c, cells: d });
+        s = o({ line: c, lastLine: c, cells: d, isHead: m });
       }
     } else if (s) {
-      s.cells[s.cells.length - 1] += "\n" + ht(u);
+      s.cells[s.cells.length - 1] += "\n" + Rt(u);
       s.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2721,43 +2933,43 @@ function Qn(n, e) {
   i();
   return t;
 }
-var Go = /^\s*:?-{2,}:?\s*$/;
-function St(n) {
+var ya = /^\s*:?-{2,}:?\s*$/;
+function At(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
-  return e.length > 0 && e.every((t) => Go.test(t));
+  return e.length > 0 && e.every((t) => ya.test(t));
 }
-function Jn(n, e) {
+function ms(n, e) {
   return n.flatMap((t, s) => {
     const r = e + s;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (St(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (At(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const a = Oe(o, false);
-    const l = a.length > 1 ? a.map(Yn) : Oe(o, true);
-    return [{ line: r, lastLine: r, cells: l.map((c) => ht(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = ze(o, false);
+    const l = a.length > 1 ? a.map(us) : ze(o, true);
+    return [{ line: r, lastLine: r, cells: l.map((c) => Rt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Vo = 200;
-var ts = ["	", ";", ",", "|"];
-var Xo = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var Yo = /[:：]/;
-var Pe = [" – ", " — ", " - "];
-var Zn = w(String.raw`\p{L}`);
-var Qo = w(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function Jo(n) {
+var Sa = 200;
+var gs = ["	", ";", ",", "|"];
+var ka = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var wa = /[:：]/;
+var Be = [" – ", " — ", " - "];
+var fs = L(String.raw`\p{L}`);
+var La = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function xa(n) {
   var t;
   const e = (t = n[n.length - 1]) != null ? t : "";
-  return n.slice(1, -1).some(ke) && !ke(e) && !/[(（]/.test(e);
+  return n.slice(1, -1).some(we) && !we(e) && !/[(（]/.test(e);
 }
-function Zo(n, e, { words: t }) {
-  const s = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+function va(n, e, { words: t }) {
+  const s = [...ce(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => {
@@ -2766,9 +2978,9 @@ function Zo(n, e, { words: t }) {
   });
   const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const a = s.map((u) => {
-    var m, p;
-    const d = u.filter(E).length;
-    return d === 0 ? 0 : Math.max(d, (p = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? p : 0);
+    var m, f;
+    const d = u.filter(T).length;
+    return d === 0 ? 0 : Math.max(d, (f = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? f : 0);
   });
   const l = s.length || 1;
   const c = r.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2779,158 +2991,162 @@ function Zo(n, e, { words: t }) {
     share: r.length / l,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
+      if (u.some((f) => T(f) || /\[\[|\{\{|^\s*[*#]/.test(f)) || u.filter((f) => Me(f, t)).length > 1) {
         return false;
       }
-      const d = u.filter((p) => !b(p)).map((p) => t.score(p));
-      const m = d.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
+      const d = u.filter((f) => !b(f)).map((f) => t.score(f));
+      const m = d.filter((f) => f !== null && f.score > 0.8);
+      return u.length > 1 && m.length > 1 && m.some((f) => (f == null ? void 0 : f.meaning) !== "unused") || u.length > 2 && d.filter((f) => f !== null).length > 1;
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => Jo(u)).length / l
+    dated: s.filter((u) => xa(u)).length / l
   };
 }
-function es({ rows: n, delimiter: e }) {
+function ps({ rows: n, delimiter: e }) {
   const t = n.filter((a) => a.filter((l) => !b(l)).length > 1);
   const s = t.length > 1 && t.every(([a = ""]) => {
     var l;
     return a.trim().length === 1 && a === ((l = t[0]) == null ? void 0 : l[0]);
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-  const i = r.length > 2 && !r.includes(null) && _(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || Qo.test(a) && !/^\d+$/.test(a.trim())));
+  const i = r.length > 2 && !r.includes(null) && F(r);
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || La.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var ea = 6;
-function ta(n, e) {
+var Ta = 6;
+function Ea(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
-  const r = Pe.includes(n) ? /$^/ : /[,;、/|]/;
+  const r = Be.includes(n) ? /$^/ : /[,;、/|]/;
   const i = e.every((a) => {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && Zn.test(l) && Zn.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= ea;
+    return u.length === 0 && fs.test(l) && fs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Ta;
   });
-  const o = Pe.includes(n) ? Math.max(t.size, s.size) : t.size;
+  const o = Be.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-function na(n, e) {
-  var m, p, h, f, y;
+function Ra(n, e) {
+  var f, g, y, h, S;
   const t = [];
-  const s = ne(n.map(({ text: g }) => g));
-  for (let g = 0; g < n.length && t.length < Vo; g++) {
-    const S = (p = (m = n[g]) == null ? void 0 : m.text) != null ? p : "";
-    if (!b(S) && !((h = s[g]) == null ? void 0 : h.isMarkup)) {
-      t.push(S.slice(0, 5e3));
+  const s = oe(n.map(({ text: p }) => p));
+  for (let p = 0; p < n.length && t.length < Sa; p++) {
+    const k = (g = (f = n[p]) == null ? void 0 : f.text) != null ? g : "";
+    if (!b(k) && !((y = s[p]) == null ? void 0 : y.isMarkup)) {
+      t.push(k.slice(0, 5e3));
     }
   }
-  const r = [...Xo, ...Pe].filter((g) => ta(g, t));
-  const i = [...ts, ...r].map((g) => Zo(t, g, e));
-  const o = i.filter(({ hasHeadings: g, share: S }) => g && S > 0.3);
-  if (o[0]) {
-    return o[0].delimiter;
+  const r = [...ka, ...Be].filter((p) => Ea(p, t));
+  const i = [...gs, ...r].map((p) => va(t, p, e));
+  const o = t.filter((p) => Ln(p, e.words)).length;
+  if (o > t.length * 0.6) {
+    return "";
   }
-  const a = (g) => t.filter((S) => g.test(S)).length / (t.length || 1);
-  const l = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const c = i.find((g) => g.delimiter === "	" && g.share >= 0.5 && es(g) && (g.addressed > 0 || l < 0.6 && (g.rows.length > 1 || g.width < 3)));
-  if (c) {
-    return c.delimiter;
+  const a = i.filter(({ hasHeadings: p, share: k }) => p && k > 0.3);
+  if (a[0]) {
+    return a[0].delimiter;
   }
-  const u = i.find((g) => g.width > 2 && g.even > 0.9 && g.share > 0.9 && g.crowded === 0 && (g.width > 3 && g.addressed >= 0.5 || g.dated > 0.5));
+  const l = (p) => t.filter((k) => p.test(k)).length / (t.length || 1);
+  const c = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+  const u = i.find((p) => p.delimiter === "	" && p.share >= 0.5 && ps(p) && (p.addressed > 0 || c < 0.6 && (p.rows.length > 1 || p.width < 3)));
   if (u) {
     return u.delimiter;
   }
-  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: g }) => g > 0.3) || t.filter((g) => an(g, e.words)).length > t.length * 0.6 || l > 0.3 || a(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((g) => Ke(g) !== "").length > t.length * 0.4 || t.filter((g) => re(g, true) !== null).length > t.length * 0.4) {
-    return "";
-  }
-  const d = i.find(({ addressed: g, crowded: S, share: L, width: v, even: T }) => g >= 0.5 && g > S * 2 && L >= 0.5 && (v > 2 || T > 0.6));
+  const d = i.find((p) => p.width > 2 && p.even > 0.9 && p.share > 0.9 && p.crowded === 0 && (p.width > 3 && p.addressed >= 0.5 || p.dated > 0.5));
   if (d) {
     return d.delimiter;
   }
-  return (y = (f = i.find((g) => {
-    const { delimiter: S, rows: L, share: v, even: T, width: R, crowded: F, addressed: z } = g;
-    if (L.length < 2 || F > 0.2 || v < 0.6 || T < 0.7 || !es(g)) {
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: p }) => p > 0.3) || c > 0.3 || l(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((p) => Je(p) !== "").length > t.length * 0.4 || t.filter((p) => le(p, true) !== null).length > t.length * 0.4) {
+    return "";
+  }
+  const m = i.find(({ addressed: p, crowded: k, share: v, width: E, even: C }) => p >= 0.5 && p > k * 2 && v >= 0.5 && (E > 2 || C > 0.6));
+  if (m) {
+    return m.delimiter;
+  }
+  return (S = (h = i.find((p) => {
+    const { delimiter: k, rows: v, share: E, even: C, width: A, crowded: z, addressed: Ue } = p;
+    if (v.length < 2 || z > 0.2 || E < 0.6 || C < 0.7 || !ps(p)) {
       return false;
     }
-    const me = L.filter((Q) => Me(N(Q.join(",")).text)).length;
-    const _e = S === "," && me > L.length * 0.6;
-    const ks = L.filter((Q) => {
-      var Mt;
-      return b((Mt = Q[Q.length - 1]) != null ? Mt : "") && Q.length < 3;
+    const B = v.filter((ne) => He(D(ne.join(",")).text)).length;
+    const pe = k === "," && B > v.length * 0.6;
+    const qe = v.filter((ne) => {
+      var zt;
+      return b((zt = ne[ne.length - 1]) != null ? zt : "") && ne.length < 3;
     }).length;
-    return !_e && (ks < L.length * 0.5 || z > 0) && R > 1;
-  })) == null ? void 0 : f.delimiter) != null ? y : "";
+    return !pe && (qe < v.length * 0.5 || Ue > 0) && A > 1;
+  })) == null ? void 0 : h.delimiter) != null ? S : "";
 }
-var sa = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function ra(n) {
+var Ma = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function Ca(n) {
   var t, s, r;
   const e = (s = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? s : "";
-  return e.includes(B) ? (r = ts.find((i) => {
-    const [o] = ie([e], i);
-    return o !== void 0 && ae(o.cells);
+  return e.includes(K) ? (r = gs.find((i) => {
+    const [o] = ce([e], i);
+    return o !== void 0 && de(o.cells);
   })) != null ? r : null : null;
 }
-function ia(n) {
-  var i, o, a, l, c, u, d, m, p, h, f;
+function Aa(n) {
+  var i, o, a, l, c, u, d, m, f, g, y;
   const e = [];
   let t = [];
-  const s = ne(n.map(({ text: y }) => y));
+  const s = oe(n.map(({ text: h }) => h));
   const r = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
       t = [];
     }
   };
-  for (let y = 0; y < n.length; y++) {
-    const g = n[y];
-    if (!g) {
+  for (let h = 0; h < n.length; h++) {
+    const S = n[h];
+    if (!S) {
       continue;
     }
-    if ((i = s[y]) == null ? void 0 : i.isMarkup) {
-      t.push(g);
+    if ((i = s[h]) == null ? void 0 : i.isMarkup) {
+      t.push(S);
       continue;
     }
-    const S = [];
-    let L = y;
-    if (bt(g.text)) {
-      for (; L < n.length; L++) {
-        S.push((a = (o = n[L]) == null ? void 0 : o.text) != null ? a : "");
-        if (yt((c = (l = n[L]) == null ? void 0 : l.text) != null ? c : "")) {
+    const p = [];
+    let k = h;
+    if (Mt(S.text)) {
+      for (; k < n.length; k++) {
+        p.push((a = (o = n[k]) == null ? void 0 : o.text) != null ? a : "");
+        if (Ct((c = (l = n[k]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: Qn(S, g.line), delimiter: "", source: "wiki" });
-      y = L;
-    } else if (sa(g.text) || g.text.includes("|") && St((d = (u = n[y + 1]) == null ? void 0 : u.text) != null ? d : "")) {
-      for (; L < n.length && (L === y || /\|/.test((p = (m = n[L]) == null ? void 0 : m.text) != null ? p : "")); L++) {
-        S.push((f = (h = n[L]) == null ? void 0 : h.text) != null ? f : "");
+      e.push({ kind: "table", records: ds(p, S.line), delimiter: "", source: "wiki" });
+      h = k;
+    } else if (Ma(S.text) || S.text.includes("|") && At((d = (u = n[h + 1]) == null ? void 0 : u.text) != null ? d : "")) {
+      for (; k < n.length && (k === h || /\|/.test((f = (m = n[k]) == null ? void 0 : m.text) != null ? f : "")); k++) {
+        p.push((y = (g = n[k]) == null ? void 0 : g.text) != null ? y : "");
       }
       r();
-      e.push({ kind: "table", records: Jn(S, g.line), delimiter: "|", source: "bars" });
-      y = L - 1;
+      e.push({ kind: "table", records: ms(p, S.line), delimiter: "|", source: "bars" });
+      h = k - 1;
     } else {
-      t.push(g);
+      t.push(S);
     }
   }
   r();
   return e;
 }
-var oa = /^"(?:[^"\n]|"")*$/m;
-function kt(n, e, t) {
-  const s = ra(n);
+var Oa = /^"(?:[^"\n]|"")*$/m;
+function Ot(n, e, t) {
+  const s = Ca(n);
   const r = e != null ? e : s;
-  const i = r === null ? ia(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? Aa(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
-    var m, p;
+    var m, f;
     if (o.kind === "table") {
       return o;
     }
-    const a = (p = (m = o.lines[0]) == null ? void 0 : m.line) != null ? p : 1;
-    const l = o.lines.map(({ text: h }) => h);
-    const c = r === null ? Ce(o.lines, t.titles) : null;
+    const a = (f = (m = o.lines[0]) == null ? void 0 : m.line) != null ? f : 1;
+    const l = o.lines.map(({ text: g }) => g);
+    const c = r === null ? Ie(o.lines, t.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -2941,134 +3157,64 @@ function kt(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : na(o.lines, t);
-    const d = (h) => h.map((f) => x(k({}, f), { line: f.line + a - 1, lastLine: f.lastLine + a - 1 }));
+    const u = r != null ? r : Ra(o.lines, t);
+    const d = (g) => g.map((y) => x(w({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
     if (u !== "") {
-      const h = s === null ? dn(l, u) : l;
-      const f = d([...ie(h, u)]);
-      const y = Pe.includes(u);
-      const g = y || Yo.test(u);
+      const g = s === null ? En(l, u) : l;
+      const y = d([...ce(g, u)]);
+      const h = Be.includes(u);
+      const S = h || wa.test(u);
       return {
         kind: "table",
-        records: f,
+        records: y,
         delimiter: u,
         source: "delimited",
-        isDoubtful: g,
-        whole: g && y ? o.lines : null
+        isDoubtful: S,
+        whole: S && h ? o.lines : null
       };
     }
-    if (oa.test(l.join("\n"))) {
+    if (Oa.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...ie(l, "")]).map(({ line: h, lastLine: f, cells: y }) => ({ line: h, lastLine: f, text: y.join(" ").replace(/\n/g, " ") }))
+        lines: d([...ce(l, "")]).map(({ line: g, lastLine: y, cells: h }) => ({ line: g, lastLine: y, text: h.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
   });
 }
 
-// src/accounts/list/read/column-stats.ts
-var aa = 3;
-var Ie = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var la = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Ne(n, e) {
-  return n.length > 0 ? n.filter(e).length / n.length : 0;
-}
-function ca(n) {
-  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
-}
-function ns(n, e, t) {
-  const s = n.map((a) => {
-    var l;
-    return ((l = a[e]) != null ? l : "").slice(0, 400);
-  });
-  const r = s.filter((a) => !b(a));
-  const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
-  const o = {
-    blank: 0,
-    email: 0,
-    answer: 0,
-    date: 0,
-    number: 0,
-    phone: 0,
-    code: 0,
-    url: 0,
-    person: 0,
-    word: 0,
-    words: 0,
-    text: 0
-  };
-  for (const a of r) {
-    o[A(a, t)] += 1 / r.length;
-  }
-  return {
-    filled: r.length,
-    fill: s.length > 0 ? r.length / s.length : 0,
-    kinds: o,
-    distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Ne(r, en),
-    ideographic: Ne(r, tn),
-    flipped: Ne(r, (a) => Ie.test(a.trim())),
-    coined: Ne(r, (a) => la.test(a.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(q),
-    examples: r.filter((a) => !P(a)).slice(0, aa),
-    words: s.map(ca)
-  };
-}
-function wt({ kinds: n, filled: e, distinct: t, isSecret: s }) {
-  return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
-}
-function le(n, e) {
-  let t = 0;
-  let s = 0;
-  n.words.forEach((r, i) => {
-    var l;
-    const o = (l = e.words[i]) != null ? l : [];
-    if (r.length === 0 || o.length === 0) {
-      return;
-    }
-    s++;
-    const a = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
-    if (r.some((c) => o.some((u) => a(c, u)))) {
-      t++;
-    }
-  });
-  return s > 0 ? t / s : 0;
-}
-
 // src/accounts/list/read/columns.ts
-var ua = 0.35;
-var da = 300;
-var ma = 0.15;
-var ss = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function pa(n, e) {
+var Na = 0.35;
+var Pa = 300;
+var Da = 0.15;
+var hs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function Ha(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && ss(n, 1)) {
+  if (i || !e && hs(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var fa = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ss(t, 1);
-function ga(n, e, t) {
+var Ia = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && hs(t, 1);
+function $a(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return pa(e, i);
+      return Ha(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : fa(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : Ia(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3077,11 +3223,11 @@ function ga(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function ha(n, e) {
+function za(n, e) {
   var s, r;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * ga(n.meaning, e, n);
+    t[n.meaning] = n.score * $a(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const i = ((s = t.email) != null ? s : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3092,14 +3238,14 @@ function ha(n, e) {
   }
   return t;
 }
-function ba(n, e, t) {
+function Ba(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && wt(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && ve(s);
   });
 }
-function rs(n, e, t) {
+function bs(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
@@ -3113,9 +3259,9 @@ function rs(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return r >= ua ? { index: s, score: r, margin: r - i } : null;
+  return r >= Na ? { index: s, score: r, margin: r - i } : null;
 }
-var Lt = class {
+var Nt = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -3128,17 +3274,17 @@ var Lt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = rs(this.scores, e, this.taken);
+    const t = bs(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < ma && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < Da && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && le(t, s) > 0.7);
+    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && Q(t, s) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
@@ -3154,18 +3300,18 @@ var Lt = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && wt(t) ? [s] : []);
+    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && ve(t) ? [s] : []);
   }
 };
-function ya(n, e, t) {
+function _a(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function Sa([n, e], [t, s], r) {
-  const i = (c) => r !== void 0 && le(c, r) > 0.7;
-  const o = le(e, s) > 0.7;
+function ja([n, e], [t, s], r) {
+  const i = (c) => r !== void 0 && Q(c, r) > 0.7;
+  const o = Q(e, s) > 0.7;
   const a = [["username", n]];
   const l = (c, u, d) => {
     const m = [[["username", c], ["realname", u]], a];
@@ -3180,15 +3326,15 @@ function Sa([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : ya(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : _a(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function ka(n, e, t) {
+function Wa(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
-    var p, h;
-    return (h = (p = t[m]) == null ? void 0 : p.distinct) != null ? h : 0;
+    var f, g;
+    return (g = (f = t[m]) == null ? void 0 : f.distinct) != null ? g : 0;
   };
   const i = e.some((m) => r(m) === 1);
   const o = e.filter((m) => !i || r(m) > 0.8);
@@ -3202,108 +3348,117 @@ function ka(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", a]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : Sa([a, c], [l, u], s);
+  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : ja([a, c], [l, u], s);
 }
-function wa(n, e, t) {
+function Fa(n, e, t, s) {
+  const [r, i] = [t[n], t[e]];
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && ve(i) && Q(r, i) < 0.5;
+}
+function Ka(n, e, t, s) {
+  var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
   if (n.has("firstname") && !n.has("lastname")) {
     return { variants: [[["lastname", e]]], certain: true };
   }
+  const r = n.meanings.indexOf("username");
+  if (Fa(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+    return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
+  }
   if (n.has("username")) {
     return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  const s = t[e];
-  const r = s ? s.realNames + s.ideographic : 0;
-  const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-  if (s && i) {
-    return r > 0.3 && le(s, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
+  const i = t[e];
+  const o = i ? i.realNames + i.ideographic : 0;
+  const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+  if (i && a) {
+    return o > 0.3 && Q(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
   }
-  const o = r > 0.3 && n.has("email");
-  return { variants: [[["username", e]], [["realname", e]]], certain: !o };
+  const l = o > 0.3 && n.has("email");
+  return { variants: [[["username", e]], [["realname", e]]], certain: !l };
 }
-function La(n, e, t, s) {
+function Ua(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
-  const i = rs(e, "name", new Set(r));
+  const i = bs(e, "name", new Set(r));
   if (i) {
-    return wa(n, i.index, t);
+    return Ka(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d, m;
       return ((m = (d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) != null ? m : 0) < 0.6;
     });
-    const { variants: l, certain: c } = ka(n, a, t);
+    const { variants: l, certain: c } = Wa(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function xa(n, e) {
+function qa(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function is(n, e, t, s) {
-  var f, y, g;
-  const r = Math.min(da, Math.max((f = n == null ? void 0 : n.length) != null ? f : 0, ...e.map((S) => S.length), 1));
-  const i = Array.from({ length: r }, (S, L) => L);
-  const o = i.map((S) => ns(e, S, s));
-  const a = i.map((S) => {
-    var L;
-    return t.score((L = n == null ? void 0 : n[S]) != null ? L : "");
+function ys(n, e, t, s) {
+  var y, h, S;
+  const r = Math.min(Pa, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((p) => p.length), 1));
+  const i = Array.from({ length: r }, (p, k) => k);
+  const o = i.map((p) => pn(e, p, s));
+  const a = i.map((p) => {
+    var k;
+    return t.score((k = n == null ? void 0 : n[p]) != null ? k : "");
   });
-  const l = o.map((S, L) => {
+  const l = o.map((p, k) => {
     var v;
-    return ha((v = a[L]) != null ? v : null, S);
+    return za((v = a[k]) != null ? v : null, p);
   });
   if (n) {
-    const S = l[ba(n, a, o)];
-    if (S) {
-      S.username = 0.7;
+    const p = l[Ba(n, a, o)];
+    if (p) {
+      p.username = 0.7;
     }
   }
-  const c = new Lt(o, l);
-  for (const S of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    c.takeBest(S);
+  const c = new Nt(o, l);
+  for (const p of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    c.takeBest(p);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([S, L]) => c.take(S, L));
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, k]) => c.take(p, k));
   }
-  const u = La(c, l, o, n && a);
-  const d = u.variants.slice(0, 3).map((S) => {
-    const L = [...c.meanings];
-    S.forEach(([v, T]) => {
-      L[T] = v;
+  const u = Ua(c, l, o, n && a);
+  const d = u.variants.slice(0, 3).map((p) => {
+    const k = [...c.meanings];
+    p.forEach(([v, E]) => {
+      k[E] = v;
     });
-    return L;
+    return k;
   });
-  const m = (S, L) => {
+  const m = (p, k) => {
     var v;
-    d.splice(1, 0, ((v = d[0]) != null ? v : []).map((T, R) => R === S ? L : T));
+    d.splice(1, 0, ((v = d[0]) != null ? v : []).map((E, C) => C === p ? k : E));
   };
-  const p = c.meanings.indexOf("username");
-  if (p !== -1 && ((g = (y = l[p]) == null ? void 0 : y.username) != null ? g : 0) <= 0.5) {
-    m(p, "unused");
+  const f = c.meanings.indexOf("username");
+  if (f !== -1 && ((S = (h = l[f]) == null ? void 0 : h.username) != null ? S : 0) <= 0.5) {
+    m(f, "unused");
   }
-  const h = c.has("password") ? -1 : xa(d, o);
-  if (h !== -1) {
-    m(h, "password");
+  const g = c.has("password") ? -1 : qa(d, o);
+  if (g !== -1) {
+    m(g, "password");
   }
   return {
     plans: d,
-    certain: c.certain && u.certain && h === -1,
+    certain: c.certain && u.certain && g === -1,
     scores: l.map((v) => {
-      var T = v, { name: S } = T, L = fe(T, ["name"]);
-      return S ? x(k({}, L), { realname: S / 2, username: S / 2 }) : L;
+      var E = v, { name: p } = E, k = G(E, ["name"]);
+      return p ? x(w({}, k), { realname: p / 2, username: p / 2 }) : k;
     }),
     stats: o
   };
 }
-function os(n, e, { scores: t, stats: s }) {
+function Ss(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
     var o, a, l, c;
     return {
-      heading: U((o = n == null ? void 0 : n[i]) != null ? o : ""),
+      heading: X((o = n == null ? void 0 : n[i]) != null ? o : ""),
       meaning: r,
       examples: [...(l = (a = s[i]) == null ? void 0 : a.examples) != null ? l : []],
       scores: (c = t[i]) != null ? c : {}
@@ -3312,15 +3467,18 @@ function os(n, e, { scores: t, stats: s }) {
 }
 
 // src/accounts/list/read/sections.ts
-var De = 200;
-var He = 12;
-var as = 20;
-var vt = 6;
-var C = ({ cells: n }) => n.filter((e) => !b(e));
-var ce = ({ cells: n }) => n.some(E);
-function Tt(n, e, t) {
-  const s = C(n);
-  if (s.length === 0 || s.some(E) || n.beside !== void 0) {
+var je = 200;
+var _e = 12;
+var ks = 20;
+var Dt = 6;
+var M = ({ cells: n }) => n.filter((e) => !b(e));
+var me = ({ cells: n }) => n.some(T);
+function Ht(n, e, t) {
+  const s = M(n);
+  if (s.length === 0 || s.some(T) || n.beside !== void 0) {
+    return false;
+  }
+  if (s.length > 1 && s.filter((c) => Me(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
@@ -3333,9 +3491,9 @@ function Tt(n, e, t) {
   const l = i.length > 1 || s.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function ls(n, e, t) {
-  const s = C(n);
-  if (e.length === 0 || s.length < 2 || s.some(E)) {
+function ws(n, e, t) {
+  const s = M(n);
+  if (e.length === 0 || s.length < 2 || s.some(T)) {
     return false;
   }
   let r = 0;
@@ -3343,12 +3501,12 @@ function ls(n, e, t) {
     const a = e.map(({ cells: d }) => {
       var m;
       return (m = d[o]) != null ? m : "";
-    }).filter((d) => !b(d) && !P(d));
-    if (!Ye(i) || P(i) || a.length < e.length * 0.5) {
+    }).filter((d) => !b(d) && !O(d));
+    if (!it(i) || O(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => A(d, t));
-    const c = A(i, t);
+    const l = a.map((d) => N(d, t));
+    const c = N(i, t);
     const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
     if (u("email") || u("person")) {
       r += 2;
@@ -3358,7 +3516,7 @@ function ls(n, e, t) {
   });
   return r > 1;
 }
-function va(n, e) {
+function Ga(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3367,8 +3525,8 @@ function va(n, e) {
     const l = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || Tt(o, t, l === void 0 && a < He)) {
-      if (l === a - 1 && C(o).length >= C((d = n[l]) != null ? d : o).length) {
+    if (u || Ht(o, t, l === void 0 && a < _e)) {
+      if (l === a - 1 && M(o).length >= M((d = n[l]) != null ? d : o).length) {
         r.pop();
       } else if (l === a - 1) {
         return;
@@ -3378,52 +3536,52 @@ function va(n, e) {
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, He).findIndex((a, l) => l < vt && a.cells.length > 1 && ls(a, n.slice(l + 1, l + 12), s));
+    const o = n.slice(0, _e).findIndex((a, l) => l < Dt && a.cells.length > 1 && (a.isHead || ws(a, n.slice(l + 1, l + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function cs(n) {
-  return n.length <= vt && !n.some(ce) && n.filter((e) => {
+function Ls(n) {
+  return n.length <= Dt && !n.some(me) && n.filter((e) => {
     var t;
-    return C(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
+    return M(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var Ta = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Ea = (n) => {
+var Va = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Xa = (n) => {
   var e;
-  return n.length < 40 && Ta.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && Va.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Ra(n, e, t) {
+function Ya(n, e, t) {
   var i;
   const s = n.cells.slice(1).filter((o) => !b(o));
-  if (s.length === 0 || s.some((o) => A(o, t) !== "number")) {
-    const o = (i = C(n)[0]) != null ? i : "";
-    return C(n).length === 1 && e.length > 1 && Ea(o.trim());
+  if (s.length === 0 || s.some((o) => N(o, t) !== "number")) {
+    const o = (i = M(n)[0]) != null ? i : "";
+    return M(n).length === 1 && e.length > 1 && Xa(o.trim());
   }
   const r = e.slice(0, 20);
   return r.length > 0 && n.cells.every((o, a) => a === 0 || b(o) || r.filter(({ cells: l }) => {
     var c;
-    return A((c = l[a]) != null ? c : "", t) === "number";
+    return N((c = l[a]) != null ? c : "", t) === "number";
   }).length < r.length * 0.3);
 }
-function Ma(n, e, t) {
-  const s = e.slice(0, as);
+function Qa(n, e, t) {
+  const s = e.slice(0, ks);
   if (s.length === 0) {
     return false;
   }
-  const r = s.reduce((i, o) => i + C(o).length, 0) / s.length;
-  if (C(n).length <= r / 2 && C(n).length < 3 && r > 3) {
-    return !ce(n);
+  const r = s.reduce((i, o) => i + M(o).length, 0) / s.length;
+  if (M(n).length <= r / 2 && M(n).length < 3 && r > 3) {
+    return !me(n);
   }
-  return ls(n, s, t) && n.cells.some((i, o) => Ye(i) && s.filter(({ cells: a }) => {
+  return ws(n, s, t) && n.cells.some((i, o) => it(i) && s.filter(({ cells: a }) => {
     var l;
-    return E((l = a[o]) != null ? l : "");
+    return T((l = a[o]) != null ? l : "");
   }).length > s.length * 0.8);
 }
-function Ca(n, e, t, { options: s, words: r }) {
+function Ja(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3431,27 +3589,27 @@ function Ca(n, e, t, { options: s, words: r }) {
       return (c = (l = s.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? Vn(n.map((i) => {
+  return e ? ls(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Ae(n)) : null;
+  }), $e(n)) : null;
 }
-function Aa(n, e) {
+function Za(n, e) {
   const t = [...n.cells];
   for (const s of e) {
-    if (C(s).length > 1 && s.cells.length >= n.cells.length) {
+    if (M(s).length > 1 && s.cells.length >= n.cells.length) {
       s.cells.forEach((r, i) => {
         var o, a;
         t[i] = b((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return x(k({}, n), { cells: t });
+  return x(w({}, n), { cells: t });
 }
-function Oa(n) {
-  return Ee(n.map((e, t) => {
+function el(n) {
+  return Pe(n.map((e, t) => {
     var o, a;
-    const s = C(e);
+    const s = M(e);
     const [r = ""] = s;
     const i = s.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r);
     return {
@@ -3462,67 +3620,67 @@ function Oa(n) {
     };
   }));
 }
-function xt(n, e, t, s) {
-  var S, L;
+function Pt(n, e, t, s) {
+  var p, k;
   const { words: r, titles: i } = s;
   const o = [...t];
   const a = [...n];
   const l = [];
-  const c = e !== null && ae(e.cells);
+  const c = e !== null && de(e.cells);
   if (!c) {
     if (e) {
-      const v = o.slice(0, He).findIndex((T, R) => R === o.length - 1 || !Ma(T, o.slice(R + 1, R + 1 + as), i));
+      const v = o.slice(0, _e).findIndex((E, C) => C === o.length - 1 || !Qa(E, o.slice(C + 1, C + 1 + ks), i));
       a.push(...o.splice(0, Math.max(0, v)));
     }
     for (let v = o.pop(); v; v = o.pop()) {
-      if (o.length === 0 || !Ra(v, o, i)) {
+      if (o.length === 0 || !Ya(v, o, i)) {
         o.push(v);
         break;
       }
       l.unshift(v);
     }
   }
-  const u = e && !c ? Aa(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, He).reduce((v, T, R) => {
-    var F;
-    return b((F = T.cells[0]) != null ? F : "") && C(T).length > 0 && R <= vt ? R : v;
+  const u = e && !c ? Za(e, [...a].reverse()) : e;
+  const d = u ? -1 : o.slice(0, _e).reduce((v, E, C) => {
+    var A;
+    return b((A = E.cells[0]) != null ? A : "") && M(E).length > 0 && C <= Dt ? C : v;
   }, -1);
   const m = o.filter((v) => {
-    var T;
-    return b((T = v.cells[0]) != null ? T : "");
+    var E;
+    return b((E = v.cells[0]) != null ? E : "");
   }).length < o.length * 0.5;
-  if (d !== -1 && m && cs(o.slice(0, d))) {
+  if (d !== -1 && m && Ls(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const p = Oa(c ? [] : o);
-  const h = new Set(o.filter((v, T) => p.places.has(T)));
-  const f = o.filter((v) => !h.has(v)).slice(0, De).map(({ cells: v }) => v);
-  const y = is((S = u == null ? void 0 : u.cells) != null ? S : null, f, r, i);
-  const g = Ca((L = u == null ? void 0 : u.cells) != null ? L : [], c, y.stats.length, s);
-  if (g) {
-    y.plans = [g];
-    y.certain = true;
+  const f = el(c ? [] : o);
+  const g = new Set(o.filter((v, E) => f.places.has(E)));
+  const y = o.filter((v) => !g.has(v)).slice(0, je).map(({ cells: v }) => v);
+  const h = ys((p = u == null ? void 0 : u.cells) != null ? p : null, y, r, i);
+  const S = Ja((k = u == null ? void 0 : u.cells) != null ? k : [], c, h.stats.length, s);
+  if (S) {
+    h.plans = [S];
+    h.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: y, groupTitles: h, found: p, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: h, groupTitles: g, found: f, sheet: c };
 }
-var Pa = /^[^\d:：.!?]{1,40}$/;
-function Na(n) {
+var tl = /^[^\d:：.!?]{1,40}$/;
+function nl(n) {
   const [e, t] = n.slice(-2).reverse();
-  return e !== void 0 && t !== void 0 && C(e).length === 1 && !ce(e) && (e.line > t.lastLine + 1 || C(t).length > 2);
+  return e !== void 0 && t !== void 0 && M(e).length === 1 && !me(e) && (e.line > t.lastLine + 1 || M(t).length > 2);
 }
-function us(n, e) {
+function xs(n, e) {
   var c, u, d;
-  const t = n.filter((m) => m.beside === void 0 && C(m).length > 0);
-  const s = ae((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
-  const r = s ? [0] : va(t, e);
+  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
+  const s = de((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
+  const r = s ? [0] : Ga(t, e);
   const i = [];
   const o = (d = r[0]) != null ? d : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [m = "", ...p] }) => p.length === 0 && Pa.test(m));
-  if (a.length > 0 && (l || !cs(a))) {
-    const m = xt([], null, a, e);
-    const p = l || !a.some(ce) && t.some(ce);
-    if (p) {
+  const l = a.length > 1 && a.every(({ cells: [m = "", ...f] }) => f.length === 0 && tl.test(m));
+  if (a.length > 0 && (l || !Ls(a))) {
+    const m = Pt([], null, a, e);
+    const f = l || !a.some(me) && t.some(me);
+    if (f) {
       m.groupTitles = new Set(m.rows);
       m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
     }
@@ -3530,94 +3688,98 @@ function us(n, e) {
     a = [];
   }
   if (o === -1) {
-    i.push(xt([], null, t, e));
+    i.push(Pt([], null, t, e));
   }
-  r.forEach((m, p) => {
-    var g, S;
-    const h = (g = r[p + 1]) != null ? g : t.length;
-    const f = t.slice(m + 1, h);
-    const y = h < t.length && Na(f) ? f.splice(-1) : [];
-    i.push(xt(a, (S = t[m]) != null ? S : null, f, e));
-    a = y;
+  r.forEach((m, f) => {
+    var S, p;
+    const g = (S = r[f + 1]) != null ? S : t.length;
+    const y = t.slice(m + 1, g);
+    const h = g < t.length && nl(y) ? y.splice(-1) : [];
+    i.push(Pt(a, (p = t[m]) != null ? p : null, y, e));
+    a = h;
   });
   return {
     sections: i,
     planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
     hasOther: i.some(({ found: m }) => !m.isSure),
-    certain: i.every(({ plans: m, found: p }) => m.certain && p.isSure),
+    certain: i.every(({ plans: m, found: f }) => m.certain && f.isSure),
     sheet: s
   };
 }
-function ds({ sections: n }) {
+function vs({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function ms(n, e) {
+function Ts(n, e) {
   var t, s;
-  return os((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Et(n, e), n.plans);
+  return Ss((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, It(n, e), n.plans);
 }
-function Et({ plans: n }, e) {
+function It({ plans: n }, e) {
   var t, s;
   return (s = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? s : [];
 }
 
 // src/accounts/list/formula.ts
-var Ia = "=+-@＝＋－＠";
-var Ha = ";,|	\r\n\v\f\u2028\u2029";
-var Da = /[\s'"]/u;
-var za = /^'*[\t\r\n]/u;
-function ps(n) {
+var sl = "=+-@＝＋－＠";
+var rl = ";,|	\r\n\v\f\u2028\u2029";
+var il = /[\s'"]/u;
+var ol = /^'*[\t\r\n]/u;
+function Es(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Ha.includes(r)) {
+    if (t && rl.includes(r)) {
       e.push(s + 1);
     }
-    if (!Da.test(r)) {
-      t = Ia.includes(r);
+    if (!il.test(r)) {
+      t = sl.includes(r);
     }
   }
-  if (t || za.test(n)) {
+  if (t || ol.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function fs(n) {
-  const e = ps(n);
+function Rs(n) {
+  const e = Es(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
-function Rt(n) {
-  const e = ps(n);
+function $t(n) {
+  const e = Es(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function hs(n, e) {
+function As(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function $a(n) {
-  const e = n.filter((t) => !b(t)).slice(0, De);
-  return e.length > 1 && e.filter((t) => Ie.test(t.trim())).length > e.length * 0.8;
+function al(n) {
+  const e = n.filter((t) => !b(t)).slice(0, je);
+  return e.length > 1 && e.filter((t) => xe.test(t.trim())).length > e.length * 0.8;
 }
-function _a(n) {
+function ll(n) {
   var s;
-  const [, e = "", t = ""] = (s = Ie.exec(n.trim())) != null ? s : [];
-  return e ? hs(t, e) : n;
+  const [, e = "", t = ""] = (s = xe.exec(n.trim())) != null ? s : [];
+  return e ? As(t, e) : n;
 }
-var gs = ({ cells: n }) => n.filter((e) => !b(e)).length;
-function Ba(n, e, { rows: t }) {
+var Ms = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => {
+  var s;
+  return (s = t.split("|").pop()) != null ? s : "";
+});
+var Cs = ({ cells: n }) => n.filter((e) => !b(e)).length;
+function cl(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !b(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && gs(n) === 1 && t.slice(0, De).filter((i) => gs(i) > 2).length > 1;
+  return r && Cs(n) === 1 && t.slice(0, je).filter((i) => Cs(i) > 2).length > 1;
 }
-function ja({ headings: n, sheet: e }, t, s) {
+function ul({ headings: n, sheet: e }, t, s) {
   var i;
-  const r = (o) => e ? Rt(o) : o.trim();
-  return { heading: U(r((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: r(s) };
+  const r = (o) => e ? $t(o) : o.trim();
+  return { heading: X(r((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: r(s) };
 }
-var ze = class {
+var We = class {
   constructor(e, t, s) {
     this.context = e;
     this.builder = t;
@@ -3625,6 +3787,8 @@ var ze = class {
     this.secret = /* @__PURE__ */ new Map();
     /** Who has an address, and in which section. */
     this.known = /* @__PURE__ */ new Map();
+    /** Are there usernames that may be something else? */
+    this.hasDoubtful = false;
   }
   /**
    * @param table
@@ -3632,31 +3796,36 @@ var ze = class {
    * @param way
    * @param way.variant Which of the ways to take the columns
    * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
+   * @param way.isBare Are usernames left out that may be explanations?
    */
-  addAll({ sections: e }, { variant: t, isOther: s }) {
-    for (const r of e) {
-      for (const a of [...r.above, ...r.headings ? [r.headings] : []]) {
-        this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+  addAll({ sections: e }, { variant: t, isOther: s, isBare: r }) {
+    var i, o;
+    for (const a of e) {
+      for (const m of [...a.above, ...a.headings ? [a.headings] : []]) {
+        this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
       }
-      for (const a of r.totals) {
-        this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
+      for (const m of a.totals) {
+        this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
       }
-      const i = Et(r, t);
-      const o = $a(r.rows.map(({ cells: a }) => {
-        var l;
-        return (l = a[i.indexOf("realname")]) != null ? l : "";
+      const l = It(a, t);
+      const c = al(a.rows.map(({ cells: m }) => {
+        var f;
+        return (f = m[l.indexOf("realname")]) != null ? f : "";
       }));
-      for (const a of r.rows) {
+      const u = (o = (i = a.headings) == null ? void 0 : i.cells) != null ? o : [];
+      const d = new Re(l, u, a.rows, this.context.words, r);
+      for (const m of a.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        const { groupTitles: l, found: c } = r;
-        if (l.has(a) && (c.isSure || c.isLikely !== s)) {
-          this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+        const { groupTitles: f, found: g } = a;
+        if (f.has(m) && (g.isSure || g.isLikely !== s)) {
+          this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
         } else {
-          this.addRecord(a, i, r, o);
+          this.addRecord(m, l, a, c, d);
         }
       }
+      this.hasDoubtful = this.hasDoubtful || d.hasDoubtful;
     }
   }
   textOf(e) {
@@ -3676,63 +3845,64 @@ var ze = class {
     }
     return t;
   }
-  addRecord(e, t, s, r) {
-    var S, L;
-    const { line: i, lastLine: o, cells: a } = e;
-    const l = { first: "", last: "" };
-    const c = [];
+  addRecord(e, t, s, r, i) {
+    var k, v, C;
+    const { line: o, lastLine: a, cells: l } = e;
+    const c = { first: "", last: "" };
     const u = [];
-    const d = this.secretColumns(s);
-    const m = s.sheet ? Ae((L = (S = s.headings) == null ? void 0 : S.cells) != null ? L : []) : -1;
-    a.forEach((T, R) => {
-      var me;
-      const F = s.headings !== null && R >= s.headings.cells.length;
-      const z = F && t[R] === "unused" ? void 0 : t[R];
-      if (z === void 0 || z === "unused") {
-        const _e = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-        if (!b(T) && (z === void 0 || _e)) {
-          u.push(T);
+    const d = [];
+    const m = this.secretColumns(s);
+    const f = s.sheet ? $e((v = (k = s.headings) == null ? void 0 : k.cells) != null ? v : []) : -1;
+    l.forEach((A, z) => {
+      var pe;
+      const Ue = s.headings !== null && z >= s.headings.cells.length;
+      const B = Ue && t[z] === "unused" ? void 0 : t[z];
+      if (B === void 0 || B === "unused") {
+        const qe = this.delimiter && A.includes("\n") && A.includes(this.delimiter);
+        if (!b(A) && (B === void 0 || qe)) {
+          d.push(A);
         }
-        if (!b(T) && z === "unused" && R > m && !d[R]) {
-          c.push(ja(s, R, T));
+        if (!b(A) && B === "unused" && z > f && !m[z]) {
+          u.push(ul(s, z, A));
         }
       } else {
-        this.readCell(z, s.sheet ? Rt(T) : T, l, s.sheet, i);
-        if (z === "realname" && r) {
-          l.realname = _a((me = l.realname) != null ? me : "");
+        this.readCell(B, s.sheet ? $t(A) : A, c, s.sheet, o);
+        if (B === "realname" && r) {
+          c.realname = ll((pe = c.realname) != null ? pe : "");
         }
       }
     });
     if (e.broken) {
-      this.builder.remark("broken-quotes", i, this.textOf(e));
+      this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const v = l, { first: p, last: h } = v, f = fe(v, ["first", "last"]);
-    if (p || h) {
-      f.realname = hs(p, h);
+    const E = c, { first: g, last: y } = E, h = G(E, ["first", "last"]);
+    if (g || y) {
+      h.realname = As(g, y);
     }
-    const y = c.filter(({ value: T }) => T !== f.password);
-    if (y.length > 0) {
-      f.extra = y;
+    const S = u.filter(({ value: A }) => A !== h.password);
+    if (S.length > 0) {
+      h.extra = S;
     }
     if (s.sheet) {
-      this.builder.add(i, o, f, true);
+      this.builder.add(o, a, h, true);
       return;
     }
-    this.readName(f);
-    if (Ba(e, t, s)) {
-      this.builder.remark("header", i, this.textOf(e), o);
+    this.readName(h);
+    h.username = i.read((C = h.username) != null ? C : "", l);
+    if (cl(e, t, s)) {
+      this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
-    const g = !f.username && !f.email && !f.realname;
-    if (g && f.password) {
-      this.builder.add(i, o, f);
-    } else if (this.isKnown(f, s)) {
-      this.builder.remark("again", i, this.textOf(e), o);
+    const p = !h.username && !h.email && !h.realname;
+    if (p && h.password) {
+      this.builder.add(o, a, h);
+    } else if (this.isKnown(h, s)) {
+      this.builder.remark("again", o, this.textOf(e), a);
     } else {
-      this.builder.addOrRemark(i, o, f, this.textOf(e));
+      this.builder.addOrRemark(o, a, h, this.textOf(e));
     }
-    if (u.length > 0 && !g) {
-      this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), o);
+    if (d.length > 0 && !p) {
+      this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), a);
     }
   }
   /** Was somebody of this name and address in an earlier section? */
@@ -3746,10 +3916,10 @@ var ze = class {
   readCell(e, t, s, r, i) {
     switch (e) {
       case "firstname":
-        s.first = G(t);
+        s.first = J(t);
         break;
       case "lastname":
-        s.last = G(t);
+        s.last = J(t);
         break;
       case "mode":
         this.readMode(t, s, i);
@@ -3757,7 +3927,7 @@ var ze = class {
       case "username":
       case "email":
       case "realname":
-        s[e] = r ? t : G(t);
+        s[e] = r ? t : J(t);
         break;
       default:
         s[e] = r ? t : t.trim();
@@ -3765,28 +3935,37 @@ var ze = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
-    var r, i, o;
-    const { username: t = "", email: s = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: a, calls: l } = te(t, this.context.titles);
-      const [c = (r = l[0]) == null ? void 0 : r.names[0]] = a;
-      e.username = c != null ? c : t;
-    } else if (/[@＠]/.test(t.slice(1))) {
-      const a = Le(t.replace(/\n/g, " "), this.context.words);
-      const l = s === "" || a.email.toLowerCase() === s.toLowerCase();
-      if (a.email !== "" && (l || a.name !== "")) {
-        e.username = a.name;
-        e.email = s || a.email;
-      }
-    } else if (t.includes("\n")) {
-      e.username = t.replace(/\s*\n\s*/g, " ");
+    var i, o, a;
+    const { realname: t = "" } = e;
+    if (/\[\[|\{\{/.test(t)) {
+      const l = this.linkedName(t);
+      e.username = e.username || (l != null ? l : "");
+      e.realname = l === void 0 ? Ms(t) : "";
     }
-    if (/[@＠]/.test((i = e.realname) != null ? i : "") && E((o = e.realname) != null ? o : "")) {
+    const { username: s = "", email: r = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(s)) {
+      e.username = (i = this.linkedName(s)) != null ? i : Ms(s);
+    } else if (/[@＠]/.test(s.slice(1))) {
+      const l = Ce(s.replace(/\n/g, " "), this.context.words);
+      const c = r === "" || l.email.toLowerCase() === r.toLowerCase();
+      if (l.email !== "" && (c || l.name !== "")) {
+        e.username = l.name;
+        e.email = r || l.email;
+      }
+    } else if (s.includes("\n")) {
+      e.username = s.replace(/\s*\n\s*/g, " ");
+    }
+    if (/[@＠]/.test((o = e.realname) != null ? o : "") && T((a = e.realname) != null ? a : "")) {
       e.realname = "";
     }
   }
+  linkedName(e) {
+    var r, i;
+    const { names: t, calls: s } = U(e, this.context.titles);
+    return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
+  }
   readMode(e, t, s) {
-    const r = on.get(e.trim().toLowerCase());
+    const r = yn.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
     } else if (!b(e)) {
@@ -3796,39 +3975,39 @@ var ze = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Wa = 3 * J;
-var Fa = 5 * J;
-var Ka = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Ua = /\[\[|\{\{|^==.*==|^\{\|/;
-var ys = 3;
-function qa(n) {
+var dl = 3 * se;
+var ml = 5 * se;
+var fl = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var pl = /\[\[|\{\{|^==.*==|^\{\|/;
+var Ns = 3;
+function gl(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= Fa || !b(u) && ++r > Wa);
+  const i = s.findIndex((u, d) => d >= ml || !b(u) && ++r > dl);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Va(s, i)
+    beyond: i === -1 ? null : bl(s, i)
   };
 }
-var Ga = /[^\s,;|"]/;
-function Va(n, e) {
+var hl = /[^\s,;|"]/;
+function bl(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !b(a));
   let s = n.length - 1;
   while (s > t && b((i = n[s]) != null ? i : "")) {
     s--;
   }
-  const r = (o = n.find((a, l) => l >= e && Ga.test(a))) != null ? o : "";
+  const r = (o = n.find((a, l) => l >= e && hl.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function Xa({ records: n, delimiter: e }, t, { options: s }) {
+function yl({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -3843,18 +4022,18 @@ function Xa({ records: n, delimiter: e }, t, { options: s }) {
   }
   return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function bs(n, e) {
+function Os(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
-      return { segment: new Y(t.lines, e), table: null };
+      return { segment: new te(t.lines, e), table: null };
     }
-    const s = us(t.records, e);
-    const r = t.source === "delimited" ? Xa(t, s, e) : null;
-    const i = t.whole ? new Y(t.whole, e) : null;
-    return r ? { segment: new Y(r, e), table: null } : { segment: t, table: s, whole: i };
+    const s = xs(t.records, e);
+    const r = t.source === "delimited" ? yl(t, s, e) : null;
+    const i = t.whole ? new te(t.whole, e) : null;
+    return r ? { segment: new te(r, e), table: null } : { segment: t, table: s, whole: i };
   });
 }
-var ue = class {
+var Fe = class {
   constructor(e, t, s) {
     this.parts = e;
     this.context = t;
@@ -3863,8 +4042,10 @@ var ue = class {
     this.hasVariants = false;
     /** Are there lines that may be people or not? */
     this.hasOther = false;
+    /** Are there usernames that may be explanations? */
+    this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new we(t.options);
+    this.builder = new Ee(t.options);
   }
   read({ all: e, separator: t, beyond: s }) {
     var l;
@@ -3892,62 +4073,70 @@ var ue = class {
     }
     const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => b(d) ? c : u, 0);
     r.finish(a, e);
-    return x(k({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return x(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
     this.hasVariants = this.hasVariants || t.planCount > 1;
     this.hasOther = this.hasOther || t.hasOther;
-    this.format = t.sheet && t.sections.some(({ plans: s }) => {
-      var r;
-      return (r = s.plans[0]) == null ? void 0 : r.includes("password");
+    this.format = t.sheet && t.sections.some(({ plans: r }) => {
+      var i;
+      return (i = r.plans[0]) == null ? void 0 : i.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-    for (const { line: s, lastLine: r, beside: i } of e.records) {
-      if (i !== void 0 && !b(i)) {
-        this.builder.remark(e.source === "stacked" ? "header" : "markup", s, i, r);
+    for (const { line: r, lastLine: i, beside: o } of e.records) {
+      if (o !== void 0 && !b(o)) {
+        this.builder.remark(e.source === "stacked" ? "header" : "markup", r, o, i);
       }
     }
-    new ze(this.context, this.builder, e.delimiter).addAll(t, this.way);
+    const s = new We(this.context, this.builder, e.delimiter);
+    s.addAll(t, this.way);
+    this.foundDoubtful(s);
+  }
+  foundDoubtful({ hasDoubtful: e }) {
+    this.certain = this.certain && !e;
+    this.hasDoubtful = this.hasDoubtful || e;
   }
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    if (!t && ln(i, r.words, s)) {
+    const o = t ? null : xn(i, r.words, s, this.way.isBare);
+    if (o) {
+      this.foundDoubtful(o);
       return;
     }
-    if (!t && Ut(i, s)) {
+    if (!t && en(i, s)) {
       this.certain = false;
       return;
     }
-    const o = this.way.variant === 1 ? "parts" : "whole";
-    const a = new Re(e, x(k({}, r), { order: o, isOther: this.way.isOther }), s);
-    const l = s.rows.length;
-    a.readAll();
-    this.hasVariants = this.hasVariants || a.hasParts;
-    this.hasOther = this.hasOther || a.hasOther;
-    this.certain = this.certain && a.isCertain;
+    const a = this.way.variant === 1 ? "parts" : "whole";
+    const l = new De(e, x(w({}, r), { order: a, isOther: this.way.isOther }), s);
+    const c = s.rows.length;
+    l.readAll();
+    this.hasVariants = this.hasVariants || l.hasParts;
+    this.hasOther = this.hasOther || l.hasOther;
+    this.certain = this.certain && l.isCertain;
     if (!t) {
-      const c = s.rows.slice(l);
-      const u = c.filter(({ email: d }) => d !== "").length;
-      this.format = a.isPage ? "wikitext" : u > c.length / 2 ? "addresses" : "names";
+      const u = s.rows.slice(c);
+      const d = u.filter(({ email: m }) => m !== "").length;
+      this.format = l.isPage ? "wikitext" : d > u.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
     var s;
     const e = this.parts.flatMap((r) => {
-      const i = r.table && ds(r.table);
+      const i = r.table && vs(r.table);
       return i ? [{ section: i, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((r, i) => !r || i.section.rows.length > r.section.rows.length ? i : r, null);
     return {
-      columns: t && ms(t.section, this.way.variant),
+      columns: t && Ts(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Tt(t.section.headings, this.context.words, true),
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Ht(t.section.headings, this.context.words, true),
       delimiter: (s = t == null ? void 0 : t.delimiter) != null ? s : ""
     };
   }
 };
-var $e = class {
+var Ke = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -3961,35 +4150,42 @@ var $e = class {
     }
   }
 };
-function Ya(n, e) {
-  var o;
-  const t = (o = e.options.delimiter) != null ? o : n.separator;
-  let s = bs(kt(n.lines, t, e), e);
-  if (!s.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Ka.test(a))) {
-    n.lines = n.lines.map((a) => x(k({}, a), { text: Ft(a.text.replace(/\uFEFF/g, "")) }));
-    s = bs(kt(n.lines, t, e), e);
+function Sl(n, e) {
+  var l;
+  const t = (l = e.options.delimiter) != null ? l : n.separator;
+  let s = Os(Ot(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => fl.test(c))) {
+    n.lines = n.lines.map((c) => x(w({}, c), { text: Jt(c.text.replace(/\uFEFF/g, "")) }));
+    s = Os(Ot(n.lines, t, e), e);
   }
-  const r = new ue(s, e, { variant: 0, isOther: false });
-  const i = new $e();
-  i.add(r.read(n));
-  if (r.hasOther) {
-    i.add(new ue(s, e, { variant: 0, isOther: true }).read(n));
+  const r = { variant: 0, isOther: false, isBare: false };
+  const i = new Fe(s, e, r);
+  const o = new Ke();
+  const a = (c) => {
+    o.add(new Fe(s, e, w(w({}, r), c)).read(n));
+  };
+  o.add(i.read(n));
+  if (i.hasDoubtful) {
+    a({ isBare: true });
   }
-  for (let a = 1; a < ys && r.hasVariants; a++) {
-    i.add(new ue(s, e, { variant: a, isOther: false }).read(n));
+  if (i.hasOther) {
+    a({ isOther: true });
   }
-  return { readings: i.list, certain: r.certain };
+  for (let c = 1; c < Ns && i.hasVariants; c++) {
+    a({ variant: c });
+  }
+  return { readings: o.list, certain: i.certain };
 }
-function Qa(n, e) {
+function kl(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => Ua.test(m) || m.includes(B));
-  const s = !t && ((u = Ce(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
-  const r = t || s ? null : pn(n.lines, e.words);
-  const i = (m = n.lines) => Ya(x(k({}, n), { lines: m }), e);
+  const t = n.lines.some(({ text: m }) => pl.test(m) || m.includes(K));
+  const s = !t && ((u = Ie(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
+  const r = t || s ? null : Mn(n.lines, e.words);
+  const i = (m = n.lines) => Sl(x(w({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
-  const o = i(n.lines.map((m) => r.around.has(m) ? x(k({}, m), { text: "" }) : m));
+  const o = i(n.lines.map((m) => r.around.has(m) ? x(w({}, m), { text: "" }) : m));
   if (!((d = o.readings[0]) == null ? void 0 : d.rows.length)) {
     return i();
   }
@@ -3997,32 +4193,66 @@ function Qa(n, e) {
     return o;
   }
   const [a, l] = r.isLikely ? [o, i()] : [i(), o];
-  const c = new $e();
+  const c = new Ke();
   [...a.readings.slice(0, 1), ...l.readings.slice(0, 1), ...a.readings, ...l.readings].forEach((m) => c.add(m));
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
-function D(n, e = {}) {
-  const t = qa(n);
+function $(n, e = {}) {
+  const t = gl(n);
   const s = {
     options: e,
-    words: new ye(e.headings),
+    words: new Se(e.headings),
     titles: new j(e.userNamespaces)
   };
-  const { readings: [r, ...i], certain: o } = Qa(t, s);
+  const { readings: [r, ...i], certain: o } = kl(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
   const a = !r.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [r, ...i.slice(0, ys - 1)], certain: o && a };
+  return { readings: [r, ...i.slice(0, Ns - 1)], certain: o && a };
+}
+
+// src/accounts/list/read/source/text-kind.ts
+var Ds = 8192;
+var wl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var Ll = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+function Ps(n) {
+  try {
+    return typeof JSON.parse(n) === "object";
+  } catch (e) {
+    if (e instanceof SyntaxError) {
+      return false;
+    }
+    throw e;
+  }
+}
+var xl = (n) => {
+  var e, t;
+  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Ps(n) || Ps((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+};
+var vl = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+function Tl(n) {
+  var s, r;
+  const e = (r = (s = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : s.split("\n")) != null ? r : [];
+  const t = (i) => e.some((o) => i.test(o));
+  return e.length > 2 && e.slice(0, -1).every((i) => vl.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+}
+function Hs(n) {
+  const e = n.slice(0, Ds);
+  return wl(n) ? "web-shortcut" : Ll(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : Tl(e) ? "message" : xl(n) ? "data" : null;
+}
+function Is(n) {
+  const e = n.slice(0, Ds);
+  return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
 }
 
 // src/accounts/list/read/index.ts
-var Ja = 2;
-var de = (n, e) => x(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var Ss = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Za(n) {
+var El = 2;
+var fe = (n, e) => x(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var zs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function Rl(n) {
   try {
-    return n.map(({ rows: e }) => K(e, "	", "\n"));
+    return n.map(({ rows: e }) => V(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4030,56 +4260,60 @@ function Za(n) {
     throw e;
   }
 }
-function el(n, e) {
+function Ml(n, e) {
   var a;
-  const t = Za(n);
+  const t = Rl(n);
   if (t === null) {
-    return Ss("too-large");
+    return zs("too-large");
   }
   const s = n.map(({ name: l, rows: c }, u) => {
     var m;
     const d = (m = t[u]) != null ? m : "";
-    return { name: l, text: d, read: D(d, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    return { name: l, text: d, read: $(d, c.some((f) => f.length > 1) ? w({ delimiter: "	" }, e) : e) };
   });
   const r = (l) => l.read.readings[0].rows.length;
   const i = (a = s.find(({ name: l }) => l === e.sheet)) != null ? a : s.reduce((l, c) => r(c) > r(l) ? c : l);
   const o = e.sheet !== void 0 || s.filter((l) => r(l) > 0).length < 2;
-  return x(k({}, de(i.text, i.read)), {
+  return x(w({}, fe(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: s.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function tl(t) {
-  return ge(this, arguments, function* (n, e = {}) {
+function $s(n, { DOMParser: e, userNamespaces: t }) {
+  return e && Is(n) ? Qe(n, "", new j(t), e) : n;
+}
+function Cl(t) {
+  return he(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return de(n.text, D(n.text, e));
+        return fe(n.text, $(n.text, e));
       case "html": {
         const s = new j(e.userNamespaces);
-        const r = e.DOMParser ? Wt(n.html, n.text, s, e.DOMParser) : n.text;
-        return de(r, D(r, e));
+        const r = e.DOMParser ? Qe(n.html, n.text, s, e.DOMParser) : n.text;
+        return fe(r, $(r, e));
       }
       case "page": {
         const s = new j(e.userNamespaces);
-        const r = e.DOMParser ? jt(n.html, s, e.DOMParser) : "";
-        return de(r, D(r, e));
+        const r = e.DOMParser ? Qt(n.html, s, e.DOMParser) : "";
+        return fe(r, $(r, e));
       }
       case "file": {
-        const s = yield Nt(n, k({ language: "" }, e));
+        const s = yield Ft(n, w({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return Ss(s.code);
+            return zs(s.code);
           case "table":
-            return el(s.sheets, e);
+            return Ml(s.sheets, e);
           case "text": {
-            const { text: r, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = s;
-            const u = de(r, D(r, e));
-            const d = o ? [] : l.slice(0, Ja).map((m) => D(m.text, e).readings[0]);
-            return x(k({}, u), {
+            const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
+            const c = $s(s.text, e);
+            const u = fe(c, $(c, e));
+            const d = i ? [] : a.slice(0, El).map((m) => $($s(m.text, e), e).readings[0]);
+            return x(w({}, u), {
               readings: [...u.readings, ...d],
-              certain: u.certain && o,
-              encoding: { encoding: i, certain: o, samples: a, alternatives: l, remarks: c }
+              certain: u.certain && i,
+              encoding: { encoding: r, certain: i, samples: o, alternatives: a, remarks: l }
             });
           }
         }
@@ -4089,7 +4323,7 @@ function tl(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [K, fs, sn, gt, B];
-return { readList: tl, readText: D };
+mw.libs.accountCreator.parts.read.modules = [V, Rs, hn, Et, K, Hs];
+return { readList: Cl, readText: $ };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+853e4dd7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Zv = Object.create;
-  var ti = Object.defineProperty;
-  var e2 = Object.defineProperties;
-  var t2 = Object.getOwnPropertyDescriptor;
-  var n2 = Object.getOwnPropertyDescriptors;
-  var r2 = Object.getOwnPropertyNames;
-  var ei = Object.getOwnPropertySymbols;
-  var o2 = Object.getPrototypeOf;
-  var Wc = Object.prototype.hasOwnProperty;
-  var s0 = Object.prototype.propertyIsEnumerable;
-  var i0 = (n, e, t) => e in n ? ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var x2 = Object.create;
+  var ni = Object.defineProperty;
+  var g2 = Object.defineProperties;
+  var b2 = Object.getOwnPropertyDescriptor;
+  var w2 = Object.getOwnPropertyDescriptors;
+  var y2 = Object.getOwnPropertyNames;
+  var ti = Object.getOwnPropertySymbols;
+  var v2 = Object.getPrototypeOf;
+  var jc = Object.prototype.hasOwnProperty;
+  var f0 = Object.prototype.propertyIsEnumerable;
+  var m0 = (n, e, t) => e in n ? ni(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Wc.call(e, t))
-        i0(n, t, e[t]);
-    if (ei)
-      for (var t of ei(e)) {
-        if (s0.call(e, t))
-          i0(n, t, e[t]);
+      if (jc.call(e, t))
+        m0(n, t, e[t]);
+    if (ti)
+      for (var t of ti(e)) {
+        if (f0.call(e, t))
+          m0(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => e2(n, n2(e));
-  var a0 = (n) => typeof n === "symbol" ? n : n + "";
-  var qe = (n, e) => {
+  var b = (n, e) => g2(n, w2(e));
+  var h0 = (n) => typeof n === "symbol" ? n : n + "";
+  var $e = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Wc.call(n, r) && e.indexOf(r) < 0)
+      if (jc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ei)
-      for (var r of ei(n)) {
-        if (e.indexOf(r) < 0 && s0.call(n, r))
+    if (n != null && ti)
+      for (var r of ti(n)) {
+        if (e.indexOf(r) < 0 && f0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,7 +152,7 @@
       throw t = [r], r;
     }
   };
-  var At = (n, e) => () => {
+  var Ct = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
@@ -161,22 +161,22 @@
   };
   var ln = (n, e) => {
     for (var t in e)
-      ti(n, t, { get: e[t], enumerable: true });
+      ni(n, t, { get: e[t], enumerable: true });
   };
-  var i2 = (n, e, t, r) => {
+  var k2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of r2(e))
-        if (!Wc.call(n, o) && o !== t)
-          ti(n, o, { get: () => e[o], enumerable: !(r = t2(e, o)) || r.enumerable });
+      for (let o of y2(e))
+        if (!jc.call(n, o) && o !== t)
+          ni(n, o, { get: () => e[o], enumerable: !(r = b2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var s2 = (n, e, t) => (t = n != null ? Zv(o2(n)) : {}, i2(
+  var S2 = (n, e, t) => (t = n != null ? x2(v2(n)) : {}, k2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ti(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ni(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Kr(n) {
+  function Jr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Dn(n) {
-    return Kr(n) + "list";
+  function Bn(n) {
+    return Jr(n) + "list";
   }
-  function Uc(n, e) {
+  function Gc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Kr(e))) {
+      if (t.startsWith(Jr(e))) {
         n.remove(t);
       }
     }
   }
-  function c2(n, e) {
+  function T2(n, e) {
     try {
-      return n.get(Dn(e)) !== null;
+      return n.get(Bn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function l2(n) {
+  function A2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,37 +229,37 @@
       return [];
     }
   }
-  function Gr(n, e, t, r) {
+  function Xr(n, e, t, r) {
     try {
-      const o = n.get(Dn(e));
-      if (o === null || o === u0) {
+      const o = n.get(Bn(e));
+      if (o === null || o === b0) {
         return o !== null;
       }
-      const [, i, s] = l2(o);
-      if (i === t && typeof s === "number" && r - s < a2) {
+      const [, i, s] = A2(o);
+      if (i === t && typeof s === "number" && r - s < R2) {
         return true;
       }
-      Uc(n, e);
+      Gc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Dn(e), u0);
+      n.set(Bn(e), b0);
       return true;
     } catch (o) {
-      return c2(n, e);
+      return T2(n, e);
     }
   }
-  var a2, _c, u0;
-  var Hc = f(() => {
+  var R2, Kc, b0;
+  var Qc = f(() => {
     "use strict";
-    a2 = 24 * 36e5;
-    _c = 3;
-    u0 = "null";
+    R2 = 24 * 36e5;
+    Kc = 3;
+    b0 = "null";
   });
 
   // src/accounts/contract/observable.ts
   var un;
-  var ni = f(() => {
+  var ri = f(() => {
     "use strict";
     un = class {
       constructor(e) {
@@ -287,7 +287,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function T(n) {
+  function A(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var U = f(() => {
@@ -298,10 +298,10 @@
   function ke(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function it(n, e, t) {
+  function st(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var xt = f(() => {
+  var gt = f(() => {
     "use strict";
   });
 
@@ -312,7 +312,7 @@
   function ee(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function me(n, e) {
+  function be(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -321,23 +321,23 @@
     }
     return null;
   }
-  var z = f(() => {
+  var j = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function st(n) {
+  function at(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
-    const t = me(n, Q);
+    const t = be(n, Q);
     if (!e || !t) {
       return null;
     }
-    const r = me([e], Qr);
+    const r = be([e], Yr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(u2, s);
+    const a = ke(C2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var u2, Q, Qr;
-  var We = f(() => {
+  var C2, Q, Yr;
+  var _e = f(() => {
     "use strict";
-    xt();
-    z();
-    u2 = {
+    gt();
+    j();
+    C2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     Q = "captchaWord";
-    Qr = "captchaInfo";
+    Yr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function P(n, e = "") {
+  function M(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Te = f(() => {
+  var Se = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function zc(n) {
+  function Jc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ct(n) {
-    return zc(Vc.test(n) ? n : n.replace(m0, " ").replace(p0, ""));
+  function Ot(n) {
+    return Jc(Xc.test(n) ? n : n.replace(v0, " ").replace(y0, ""));
   }
-  function f0(n) {
-    if (Vc.test(n)) {
-      return zc(n);
+  function k0(n) {
+    if (Xc.test(n)) {
+      return Jc(n);
     }
-    const e = n.replace(m0, " ");
-    return zc(e.replace(p0, (t, r) => /[\u200c\u200d]/.test(t) && d0.test(e.charAt(r - 1)) && d0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(v0, " ");
+    return Jc(e.replace(y0, (t, r) => /[\u200c\u200d]/.test(t) && w0.test(e.charAt(r - 1)) && w0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function ri(n) {
+  function oi(n) {
     var e;
-    return Vc.test(n) ? null : (e = n.split(p2).find((t) => d2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Xc.test(n) ? null : (e = n.split(L2).find((t) => O2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var p0, m0, d0, d2, p2, Vc;
+  var y0, v0, w0, O2, L2, Xc;
   var zt = f(() => {
     "use strict";
-    Te();
-    p0 = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    m0 = /[^\S\ufeff]+/g;
-    d0 = P("[" + [
+    Se();
+    y0 = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    v0 = /[^\S\ufeff]+/g;
+    w0 = M("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    d2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    p2 = P(String.raw`[^\p{L}\p{M}]+`);
-    Vc = /^[\x20-\x7e]*$/;
+    O2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
+    L2 = M(String.raw`[^\p{L}\p{M}]+`);
+    Xc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function h2(n = f2) {
-    let e = h0.get(n);
+  function $2(n = P2) {
+    let e = S0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      h0.set(n, e);
+      S0.set(n, e);
     }
     return e;
   }
-  function x0(n, e = {}) {
+  function R0(n, e = {}) {
     const t = n.trim();
-    const r = h2(e.userNamespaces).exec(t);
+    const r = $2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function x2(n) {
+  function M2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function oi(n, e) {
+  function ii(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > jc ? t : e(t);
+      t = t.length > Yc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function g2(n, e) {
+  function N2(n, e) {
     var o;
-    let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = m2.exec(t);
+    let t = Ot(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = E2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = x2(t);
-    return ((o = x0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = M2(t);
+    return ((o = R0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Jr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : oi(n, (t) => g2(t, e));
+  function Zr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ii(n, (t) => N2(t, e));
   }
-  var jc, m2, h0, f2;
-  var er = f(() => {
+  var Yc, E2, S0, P2;
+  var tr = f(() => {
     "use strict";
     zt();
-    jc = 1e3;
-    m2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    h0 = /* @__PURE__ */ new WeakMap();
-    f2 = [];
+    Yc = 1e3;
+    E2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    S0 = /* @__PURE__ */ new WeakMap();
+    P2 = [];
   });
 
   // src/accounts/email/clean-email.ts
   function dn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : oi(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ii(n, (e) => Ot(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ii = f(() => {
+  var si = f(() => {
     "use strict";
     zt();
-    er();
+    tr();
   });
 
   // src/accounts/names/clean-field.ts
-  function Ot(n, e, t) {
+  function Lt(n, e, t) {
     switch (n) {
       case "username":
-        return Jr(e, t);
+        return Zr(e, t);
       case "email":
         return dn(e);
       case "realname":
       case "reason":
-        return f0(e);
+        return k0(e);
       default:
         return e;
     }
   }
-  var si = f(() => {
+  var ai = f(() => {
     "use strict";
-    ii();
+    si();
     zt();
-    er();
+    tr();
   });
 
   // src/accounts/contract/parameters.ts
-  function tr(n) {
+  function nr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -515,48 +515,48 @@
         return "other";
     }
   }
-  function gt(n, e) {
+  function bt(n, e) {
     var r;
     const t = String((r = ke(n, e)) != null ? r : "");
-    return e === Q ? t.trim() : Ot(e, t);
+    return e === Q ? t.trim() : Lt(e, t);
   }
-  function Kc(n, e) {
+  function Zc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Xr(n) {
-    return Kc(n, "password");
+  function eo(n) {
+    return Zc(n, "password");
   }
-  function Yr(n) {
-    return Kc(n, "mailpassword");
+  function to(n) {
+    return Zc(n, "mailpassword");
   }
-  function ai(n, e = null) {
-    const t = [];
-    if (n.some(Yr) && n.some((r) => Kc(r, "email"))) {
-      t.push("mail");
+  function ci(n) {
+    const e = [];
+    if (n.some(to) && n.some((t) => Zc(t, "email"))) {
+      e.push("mail");
     }
-    if (n.some(Xr)) {
-      t.push("generate", "type");
+    if (n.some(eo)) {
+      e.push("generate", "type");
     }
-    for (const r of n) {
-      if (r.required === "primary-required" && !Xr(r) && !Yr(r)) {
-        t.push(`request:${r.id}`);
+    for (const t of n) {
+      if (t.required === "primary-required" && !eo(t) && !to(t)) {
+        e.push(`request:${t.id}`);
       }
     }
-    return t.filter((r) => e === null || e.includes(r));
+    return e;
   }
-  function b2(n, e) {
-    if (Yr(n)) {
+  function F2(n, e) {
+    if (to(n)) {
       return e === "mail";
     }
-    if (Xr(n)) {
+    if (eo(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ke(n, e) {
-    return n.filter((t) => b2(t, e));
+  function Ge(n, e) {
+    return n.filter((t) => F2(t, e));
   }
-  function nr(n) {
+  function rr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,61 +571,61 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Gc(n) {
+  function el(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      it(e, t.name, nr(t));
+      st(e, t.name, rr(t));
     }
     return e;
   }
-  function rr(n, e) {
+  function or(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ke(e, i.name)) != null ? r : nr(i);
+      const s = (r = ke(e, i.name)) != null ? r : rr(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          it(t, i.name, String((o = i.value) != null ? o : ""));
+          st(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            it(t, i.name, "1");
+            st(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            it(t, `${i.name}[${c}]`, a);
+            st(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          it(t, i.name, gt({ [i.name]: s }, i.name));
+          st(t, i.name, bt({ [i.name]: s }, i.name));
           break;
         default:
-          T(i.type);
+          A(i.type);
       }
     }
     return t;
   }
-  var Fe = f(() => {
+  var Be = f(() => {
     "use strict";
-    xt();
-    We();
-    si();
+    gt();
+    _e();
+    ai();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function ci(n) {
-    for (const e of n.split(w2)) {
+  function li(n) {
+    for (const e of n.split(D2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? y2.exec(i != null ? i : "") : null;
+        const s = o ? I2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,19 +633,19 @@
     }
     return null;
   }
-  var w2, y2;
-  var Qc = f(() => {
+  var D2, I2;
+  var tl = f(() => {
     "use strict";
-    w2 = /[\s<>(),;:"]/u;
-    y2 = /^.+\.[^.]{2,}/u;
+    D2 = /[\s<>(),;:"]/u;
+    I2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var le;
-  var Lt = f(() => {
+  var ue;
+  var Et = f(() => {
     "use strict";
-    z();
-    le = class n extends Error {
+    j();
+    ue = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -664,23 +664,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function fe(n, e, t = {}) {
-    return x(b(x({}, v2), { field: n, advice: e }), t);
+  function me(n, e, t = {}) {
+    return x(b(x({}, B2), { field: n, advice: e }), t);
   }
   function Z(n, e = {}) {
-    return fe(null, n, x({ stops: "batch" }, e));
+    return me(null, n, x({ stops: "batch" }, e));
   }
-  function Ge(n, e = {}) {
-    return fe("username", n, e);
+  function Qe(n, e = {}) {
+    return me("username", n, e);
   }
-  function q(n) {
+  function B(n) {
     var e, t, r;
-    return (r = (t = b0.get(n)) != null ? t : (e = w0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : S2;
+    return (r = (t = A0.get(n)) != null ? t : (e = C0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : W2;
   }
-  var v2, or, g0, Xc, k2, Yc, Jc, b0, w0, S2, Zr;
-  var Oe = f(() => {
+  var B2, ir, T0, rl, q2, ol, nl, A0, C0, W2, no;
+  var Le = f(() => {
     "use strict";
-    v2 = {
+    B2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    or = { spent: true };
-    g0 = { name: "taken" };
-    Xc = { spent: true, retry: "challenge" };
-    k2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Yc = { outcome: "unknown" };
-    Jc = { outcome: "sessionLost", stops: "batch" };
-    b0 = new Map(Object.entries({
+    ir = { spent: true };
+    T0 = { name: "taken" };
+    rl = { spent: true, retry: "challenge" };
+    q2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ol = { outcome: "unknown" };
+    nl = { outcome: "sessionLost", stops: "batch" };
+    A0 = new Map(Object.entries({
       // The name
-      userexists: Ge("accountcreator-advice-userexists", x({ retry: "find" }, g0)),
-      usernameinprogress: Ge("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ge("accountcreator-advice-invaliduser"),
-      noname: Ge("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ge("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ge("accountcreator-advice-userexists", g0),
-      "centralauth-account-rename-exists": Ge("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ge("accountcreator-advice-requested"),
+      userexists: Qe("accountcreator-advice-userexists", x({ retry: "find" }, T0)),
+      usernameinprogress: Qe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Qe("accountcreator-advice-invaliduser"),
+      noname: Qe("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Qe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Qe("accountcreator-advice-userexists", T0),
+      "centralauth-account-rename-exists": Qe("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Qe("accountcreator-advice-requested"),
       // The address
-      noemailcreate: fe("email", "accountcreator-advice-noemailcreate", or),
-      invalidemailaddress: fe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: fe("email", "accountcreator-advice-emaildisabled", or),
-      "spam-blacklisted-email-signup": fe("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": fe("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", ir),
+      invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", ir),
+      "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: fe("retype", "accountcreator-advice-badretype", or),
-      fieldmissing: fe(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: fe("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: fe("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": fe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: me("retype", "accountcreator-advice-badretype", ir),
+      fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: me("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: me("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": fe("captchaWord", "accountcreator-advice-captcha-error", Xc),
-      captchaunsolved: fe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": fe("captchaWord", "accountcreator-advice-captcha-error", Xc),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", rl),
+      captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", rl),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Z("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Z("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -739,12 +739,12 @@
       unknown_action: Z("accountcreator-advice-moduledisabled"),
       badvalue: Z("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": fe(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": fe(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Z("accountcreator-advice-badtoken", Jc),
-      assertnameduserfailed: Z("accountcreator-advice-badtoken", Jc),
-      assertanonfailed: Z("accountcreator-advice-badtoken", Jc),
+      assertuserfailed: Z("accountcreator-advice-badtoken", nl),
+      assertnameduserfailed: Z("accountcreator-advice-badtoken", nl),
+      assertanonfailed: Z("accountcreator-advice-badtoken", nl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Z("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Z("accountcreator-advice-program"),
@@ -752,66 +752,66 @@
       mustbeposted: Z("accountcreator-advice-program"),
       missingparam: Z("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Z("accountcreator-advice-wiki-broken", Yc),
-      "ok-but-empty": Z("accountcreator-advice-wiki-broken", Yc)
+      http: Z("accountcreator-advice-wiki-broken", ol),
+      "ok-but-empty": Z("accountcreator-advice-wiki-broken", ol)
     }));
-    w0 = [
+    C0 = [
       [/^abusefilter-warning/, Z("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, fe(null, "accountcreator-advice-abusefilter", or)],
-      [/^titleblacklist-/, Ge("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", k2)],
-      [/^(centralauth|username)-/, Ge("accountcreator-advice-name")],
-      [/^captcha-/, fe("captchaWord", "accountcreator-advice-captcha", Xc)],
-      [/^password/, fe("password", "accountcreator-advice-password", or)],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", ir)],
+      [/^titleblacklist-/, Qe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", q2)],
+      [/^(centralauth|username)-/, Qe("accountcreator-advice-name")],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", rl)],
+      [/^password/, me("password", "accountcreator-advice-password", ir)],
       [/blocked/, Z("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Z("accountcreator-advice-wiki-broken", Yc)],
+      [/^internal_api_error_/, Z("accountcreator-advice-wiki-broken", ol)],
       [/^(apierror-)?db/, Z("accountcreator-advice-wiki-broken")]
     ];
-    S2 = fe(null, "accountcreator-advice-other", or);
-    Zr = [...new Set(
-      [...b0.values(), ...w0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    W2 = me(null, "accountcreator-advice-other", ir);
+    no = [...new Set(
+      [...A0.values(), ...C0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function li(n) {
-    return T2.test(n);
+  function ui(n) {
+    return H2.test(n);
   }
-  function eo(n, e) {
+  function ro(n, e) {
     var t;
-    return (t = q(n).overrides.find((r) => me(e, r))) != null ? t : null;
+    return (t = B(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function ir(n, e) {
-    const t = /* @__PURE__ */ new Set([...R2, ...Zr]);
-    return Ke(n, e).flatMap((r) => r.fields).filter((r) => {
+  function sr(n, e) {
+    const t = /* @__PURE__ */ new Set([..._2, ...no]);
+    return Ge(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function y0(n, e, t) {
+  function O0(n, e, t) {
     if (t) {
-      const r = eo(t.code, n);
+      const r = ro(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Le(n, e = q(n).field) {
+  function Me(n, e = B(n).field) {
     return {
       kind: "refused",
       code: n,
       message: Y(""),
-      stops: q(n).stops,
+      stops: B(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function A2(n, e) {
+  function U2(n, e) {
     const t = ke(e, n.name);
     switch (n.type) {
       case "string":
@@ -827,53 +827,53 @@
       case "null":
         return false;
       default:
-        return T(n.type);
+        return A(n.type);
     }
   }
-  function to(n, e) {
+  function oo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && A2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && U2(r, e))) != null ? t : null;
   }
-  function v0(n, e, t) {
+  function L0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ke(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Le("noname");
+      return Me("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Le("noemailcreate");
+      return Me("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Le("passwordmissing");
+      return Me("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Le("badretype");
+      return Me("badretype");
     }
-    const o = Ke(n, t).filter(
-      (s) => !Xr(s) && !Yr(s)
+    const o = Ge(n, t).filter(
+      (s) => !eo(s) && !to(s)
     );
-    const i = to(o, e);
-    return i && Le("fieldmissing", i.name);
+    const i = oo(o, e);
+    return i && Me("fieldmissing", i.name);
   }
-  var R2, T2;
-  var at = f(() => {
+  var _2, H2;
+  var ct = f(() => {
     "use strict";
-    xt();
-    Oe();
-    z();
-    Fe();
+    gt();
+    Le();
+    j();
+    Be();
     U();
-    R2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    T2 = /^(?:ignore|allow|override)[A-Z]/;
+    _2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    H2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Qe;
-  var no = f(() => {
+  var Je;
+  var io = f(() => {
     "use strict";
-    Qe = class {
+    Je = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var C2, sr;
-  var k0 = f(() => {
+  var z2, ar;
+  var E0 = f(() => {
     "use strict";
-    no();
-    C2 = 400;
-    sr = class {
+    io();
+    z2 = 400;
+    ar = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(C2, () => this.start());
+        this.callOff = this.clock.later(z2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new Qe();
+        const t = new Je();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ui;
-  var S0 = f(() => {
+  var di;
+  var P0 = f(() => {
     "use strict";
-    Fe();
-    k0();
-    ui = class {
+    Be();
+    E0();
+    di = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -980,7 +980,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new sr(
+        this.name = new ar(
           t,
           (c, l) => g(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -988,24 +988,24 @@
           }),
           i
         );
-        this.password = new sr(
+        this.password = new ar(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new sr(t, r, a);
+        this.email = new ar(t, r, a);
       }
       updateName(e) {
-        this.name.update(gt(e, "username") || null);
+        this.name.update(bt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(gt(e, "email") || null);
+        this.email.update(bt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = gt(e, "password");
+        const r = bt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: gt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: bt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1016,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function R0(n, e) {
+  function $0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        it(t, o.name, (r = ke(e, o.name)) != null ? r : nr(o));
+        st(t, o.name, (r = ke(e, o.name)) != null ? r : rr(o));
       }
     }
     return t;
   }
-  function T0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, li(e) ? false : t]));
+  function M0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ui(e) ? false : t]));
   }
-  function O2(n, e, t) {
+  function V2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,23 +1041,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function A0(n, e, t, r, o) {
-    const i = Ke(n, e);
-    return rr(i, x(x(x({}, t), O2(e, i, r)), o));
+  function N0(n, e, t, r, o) {
+    const i = Ge(n, e);
+    return or(i, x(x(x({}, t), V2(e, i, r)), o));
   }
-  var C0 = f(() => {
+  var F0 = f(() => {
     "use strict";
-    xt();
-    at();
-    Fe();
+    gt();
+    ct();
+    Be();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var di;
-  var O0 = f(() => {
+  var pi;
+  var D0 = f(() => {
     "use strict";
-    We();
-    di = class {
+    _e();
+    pi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1072,7 +1072,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !st(e)) {
+        if (this.asking || !at(e)) {
           return;
         }
         this.begun();
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Zc, L0;
-  var el = f(() => {
+  var il, I0;
+  var sl = f(() => {
     "use strict";
-    Zc = {
+    il = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,59 +1107,58 @@
       notice: null,
       override: null
     };
-    L0 = b(x({}, Zc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    I0 = b(x({}, il), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function E0(n, e) {
+  function B0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Q) {
       return false;
     }
-    return n.field === e || tl.includes(e) && tl.includes(n.field);
+    return n.field === e || al.includes(e) && al.includes(n.field);
   }
-  function P0(n) {
+  function q0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...tl, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...al, "email"].includes((e = n.field) != null ? e : "") || B(n.code).action === "chooseMode");
   }
-  var tl;
-  var $0 = f(() => {
+  var al;
+  var W0 = f(() => {
     "use strict";
-    We();
-    Oe();
-    tl = ["password", "retype"];
+    _e();
+    Le();
+    al = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function L2(n) {
+  function j2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
-  var pi;
-  var M0 = f(() => {
+  var mi;
+  var _0 = f(() => {
     "use strict";
-    xt();
-    We();
-    at();
-    ni();
-    Fe();
-    S0();
-    C0();
-    O0();
-    el();
-    $0();
-    pi = class extends un {
+    gt();
+    _e();
+    ct();
+    ri();
+    Be();
+    P0();
+    F0();
+    D0();
+    sl();
+    W0();
+    mi = class extends un {
       constructor(t) {
-        super(Zc);
-        this.allowedModes = null;
+        super(il);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ui(t, (r) => {
+        this.checks = new di(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new di(
+        this.fresh = new pi(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1173,27 +1172,24 @@
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : gt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : bt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
        *
-       * @param requests
-       * @param allowedModes See SiteRules; left out: as before
        * @return False: the wiki offers no password mode
        */
-      adopt(t, r = this.allowedModes) {
-        var s, a;
-        const o = ai(t, r);
-        this.allowedModes = r;
-        const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
-        this.change({ requests: t, modes: o, mode: i });
-        return o.length > 0;
+      adopt(t) {
+        var i, s;
+        const r = ci(t);
+        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: o });
+        return r.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = R0(this.state.requests, t);
+        const r = $0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1198,8 @@
         const o = b(x({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? T0(o) : o,
-          notice: E0(i, t) ? null : i
+          values: t === "username" ? M0(o) : o,
+          notice: B0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1213,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: P0(r) ? null : r });
+        this.change({ mode: t, notice: q0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1224,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return v0(this.solve ? L2(t) : t, r, o);
+        return L0(this.solve ? j2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1239,7 +1235,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Le("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Me("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1254,11 +1250,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return A0(o, i, s, t, r);
+        return N0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return y0(
+        return O0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1284,7 +1280,7 @@
             }
             return null;
           } catch (t) {
-            return Le("captchaunsolved");
+            return Me("captchaunsolved");
           }
         });
       }
@@ -1303,43 +1299,43 @@
 
   // src/accounts/contract/password.ts
   function pn(n) {
-    const e = 256 - 256 % nl.length;
-    const t = new Uint8Array(rl);
+    const e = 256 - 256 % cl.length;
+    const t = new Uint8Array(ll);
     let r = "";
-    while (r.length < rl) {
+    while (r.length < ll) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < rl) {
-          r += nl.charAt(o % nl.length);
+        if (o < e && r.length < ll) {
+          r += cl.charAt(o % cl.length);
         }
       }
     }
     return r;
   }
-  var nl, rl;
-  var ro = f(() => {
+  var cl, ll;
+  var so = f(() => {
     "use strict";
-    nl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    rl = 14;
+    cl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ll = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function mi(n, e) {
+  function fi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var ol = f(() => {
+  var ul = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function ar(n, e, t, r) {
+  function cr(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of E2) {
+      for (const i of K2) {
         if (i > 0) {
-          yield mi(e, i);
+          yield fi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1349,21 +1345,21 @@
       return o;
     });
   }
-  var E2;
-  var fi = f(() => {
+  var K2;
+  var hi = f(() => {
     "use strict";
-    ol();
-    E2 = [0, 2e3, 4e3, 8e3];
+    ul();
+    K2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var hi;
-  var N0 = f(() => {
+  var xi;
+  var H0 = f(() => {
     "use strict";
-    fi();
-    at();
+    hi();
+    ct();
     U();
-    hi = class {
+    xi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1389,7 +1385,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield ar(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield cr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1421,7 +1417,7 @@
               yield this.find();
               break;
             default:
-              T(e);
+              A(e);
           }
         });
       }
@@ -1449,14 +1445,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Le("userexists") });
+            this.end({ kind: "refused", refused: Me("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            T(e);
+            A(e);
         }
       }
       end(e) {
@@ -1467,14 +1463,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var P2, xi;
-  var F0 = f(() => {
+  var G2, gi;
+  var U0 = f(() => {
     "use strict";
-    Fe();
-    ro();
-    N0();
-    P2 = 5e3;
-    xi = class {
+    Be();
+    so();
+    H0();
+    G2 = 5e3;
+    gi = class {
       /**
        * @param dependencies
        * @param form
@@ -1506,7 +1502,7 @@
         return g(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
-          this.creation = new hi(this.dependencies, this.account(), this.listener);
+          this.creation = new xi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1530,13 +1526,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: tr(this.form.state.mode), since: e - P2 };
+        return { username: this.form.username, by: nr(this.form.state.mode), since: e - G2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function $2(n, e) {
+  function Q2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1548,28 +1544,28 @@
       case "otherTab":
         return n;
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var gi;
-  var D0 = f(() => {
+  var bi;
+  var z0 = f(() => {
     "use strict";
-    ni();
+    ri();
     U();
-    Fe();
-    Qc();
-    Lt();
-    M0();
-    F0();
-    el();
-    gi = class extends un {
+    Be();
+    tl();
+    Et();
+    _0();
+    U0();
+    sl();
+    bi = class extends un {
       constructor(t) {
-        super(L0);
+        super(I0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new pi(t);
+        this.form = new mi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new xi(t, this.form, {
+        this.attempt = new gi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1603,7 +1599,7 @@
           this.show({ kind: "opening" });
           try {
             const o = yield this.dependencies.service.open();
-            const i = this.form.adopt(o.requests, o.site.passwordModes);
+            const i = this.form.adopt(o.requests);
             this.change({ opening: o });
             this.attempt.clockSkew = o.clockSkew;
             if (o.impediments.length > 0 || !i) {
@@ -1615,7 +1611,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = le.from(o);
+            const { code: i, text: s } = ue.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1636,7 +1632,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ci(gt(i, "reason"));
+          const a = li(bt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1718,7 +1714,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain($2(t, r));
+            this.tryAgain(Q2(t, r));
         }
       }
       created(t) {
@@ -1727,7 +1723,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: gt(this.state.values, "email"),
+          email: bt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1753,63 +1749,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function M2({ accounts: n, reason: e }) {
+  function J2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function I0(n, e) {
-    return M2(n) ? b(x({}, n), { filledBy: e }) : n;
+  function V0(n, e) {
+    return J2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function B0({ username: n, email: e, realname: t }) {
+  function j0({ username: n, email: e, realname: t }) {
     return {
-      username: Ot("username", n),
-      email: Ot("email", e),
-      realname: Ot("realname", t)
+      username: Lt("username", n),
+      email: Lt("email", e),
+      realname: Lt("realname", t)
     };
   }
-  function bi(n) {
+  function wi(n) {
     return typeof n === "string" ? n : "";
   }
-  function q0(n) {
+  function K0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return B0({ username: bi(i), email: bi(s), realname: bi(a) });
+      return j0({ username: wi(i), email: wi(s), realname: wi(a) });
     });
-    return I0({
+    return V0({
       accounts: r,
-      reason: Ot("reason", bi(t)),
+      reason: Lt("reason", wi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function W0(n) {
+  function G0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = B0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = j0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return I0({
+    return V0({
       accounts: r ? [t] : [],
-      reason: Ot("reason", e("reason")),
+      reason: Lt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function _0(n) {
-    return N2.test(n);
+  function Q0(n) {
+    return X2.test(n);
   }
-  var N2;
-  var il = f(() => {
+  var X2;
+  var dl = f(() => {
     "use strict";
-    si();
-    N2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ai();
+    X2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function U0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !_0(r));
+  function J0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Q0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,16 +1818,16 @@
       }
     }));
   }
-  var H0 = f(() => {
+  var X0 = f(() => {
     "use strict";
-    il();
+    dl();
   });
 
   // src/app/browser.ts
-  function wi(n) {
+  function yi(n) {
     crypto.getRandomValues(n);
   }
-  function sl() {
+  function pl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1842,10 +1838,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var oo, Vt, io;
-  var yi = f(() => {
+  var ao, Vt, co;
+  var vi = f(() => {
     "use strict";
-    oo = {
+    ao = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1853,7 +1849,7 @@
       }
     };
     Vt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    io = {
+    co = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1862,9 +1858,9 @@
   });
 
   // src/i18n/en.json
-  var _e;
+  var He;
   var mn = f(() => {
-    _e = {
+    He = {
       "@metadata": {
         authors: []
       },
@@ -2044,6 +2040,9 @@
       "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.",
       "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.",
       "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.",
+      "accountcreator-file-calendar": "This is an entry of a calendar. Open it there, copy the guests, and paste them here.",
+      "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.",
+      "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.",
       "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.",
       "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.",
       "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.",
@@ -2201,7 +2200,6 @@
       "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.",
       "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:",
       "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.",
-      "accountcreator-limit-place": "Post the request on this page:",
       "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.",
       "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:",
       "accountcreator-problem-nothing": "There is nothing to create in this list.",
@@ -2302,7 +2300,7 @@
   });
 
   // src/app/left-page.ts
-  function z0(n) {
+  function Y0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2326,12 +2324,12 @@
       }
     });
   }
-  var V0 = f(() => {
+  var Z0 = f(() => {
     "use strict";
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function vi(n, e) {
+  function ki(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -2339,7 +2337,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var al = f(() => {
+  var ml = f(() => {
     "use strict";
   });
 
@@ -2347,23 +2345,23 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function D2(n) {
+  function Z2(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function j0(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(D2), n);
+  function em(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Z2), n);
   }
-  function K0(n) {
-    return j0({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function tm(n) {
+    return em({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function cr(n) {
-    return j0({ dateStyle: "medium" }).format(Number(n));
+  function lr(n) {
+    return em({ dateStyle: "medium" }).format(Number(n));
   }
-  function ki(n) {
+  function Si(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var Kt = f(() => {
@@ -2380,115 +2378,115 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(B2, "");
-    return e ? t && `⁨${t}⁩` : I2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(tk, "");
+    return e ? t && `⁨${t}⁩` : ek.test(t) ? `⁨${t}⁩` : t;
   }
-  function q2(n) {
+  function nk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : q2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : nk(t))).text();
   }
-  function De(n, ...e) {
+  function qe(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Ee(n) {
+  function Ne(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var I2, B2;
+  var ek, tk;
   var E = f(() => {
     "use strict";
-    I2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    B2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    ek = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    tk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function Si(n, [e = "", t = "", r, o = ""]) {
-    return Ee([
+  function Ri(n, [e = "", t = "", r, o = ""]) {
+    return Ne([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", cr(e)) : u("accountcreator-remark-account-by", cr(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", lr(e)) : u("accountcreator-remark-account-by", lr(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function G0(n, e) {
+  function nm(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", cr((t = e.at) != null ? t : "")) : Si(u("accountcreator-name-taken", n), vi(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", lr((t = e.at) != null ? t : "")) : Ri(u("accountcreator-name-taken", n), ki(n, e));
   }
-  var cl = f(() => {
+  var fl = f(() => {
     "use strict";
-    al();
+    ml();
     Kt();
     E();
   });
 
   // src/wiki/shape.ts
-  function R(n) {
+  function C(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function j(n) {
+  function J(n) {
     return Array.isArray(n) ? n : [];
   }
-  function M(n) {
+  function N(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function In(n) {
-    return j(n).filter((e) => typeof e === "string");
+  function ur(n) {
+    return J(n).filter((e) => typeof e === "string");
   }
-  var Je = f(() => {
+  var Xe = f(() => {
     "use strict";
   });
 
   // src/wiki/wiki-api.ts
   function hn(n) {
-    const e = R(n);
+    const e = C(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Y(M(e.text) || M(e.info));
+    return Y(N(e.text) || N(e.info));
   }
-  function ll(n, e) {
+  function hl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function W2(n) {
-    return ll(hn(n), M(R(R(n).data).readonlyreason));
+  function rk(n) {
+    return hl(hn(n), N(C(C(n).data).readonlyreason));
   }
-  function _2(n) {
+  function ok(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function U2(n, e, t) {
+  function ik(n, e, t) {
     var a, c, l;
-    const r = R(e);
+    const r = C(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? _2(o.getResponseHeader("Retry-After")) : null;
-    const [s] = j(r.errors);
+    const i = o.getResponseHeader ? ok(o.getResponseHeader("Retry-After")) : null;
+    const [s] = J(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? W2(s) : Y(M(R(r.error).info)),
+      s ? rk(s) : Y(N(C(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      M(r.textStatus)
+      N(r.textStatus)
     );
   }
-  function Ri(n) {
-    return n.replace(H2, (e) => e.length === 2 ? e : "�");
+  function Ti(n) {
+    return n.replace(sk, (e) => e.length === 2 ? e : "�");
   }
-  function Q0(n) {
+  function rm(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ri(e),
-      Ri(t)
+      Ti(e),
+      Ti(t)
     ]));
   }
-  var fn, Qt, H2, Et;
+  var fn, Qt, sk, Pt;
   var xn = f(() => {
     "use strict";
-    z();
-    Lt();
-    Je();
+    j();
+    Et();
+    Xe();
     fn = String.fromCharCode(31);
-    Qt = class extends le {
+    Qt = class extends ue {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2503,8 +2501,8 @@
         this.reason = s;
       }
     };
-    H2 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Et = class {
+    sk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Pt = class {
       constructor() {
         this.format = {
           format: "json",
@@ -2520,7 +2518,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Q0(e)), t);
+        return this.send(this.api.get(rm(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2528,7 +2526,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Q0(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, rm(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2536,9 +2534,9 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (i) => r(R(i)),
+            (i) => r(C(i)),
             (i, s, a, c) => {
-              o(U2(i, s, c));
+              o(ik(i, s, c));
             }
           );
         });
@@ -2547,44 +2545,44 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Ti(n) {
-    const e = Date.parse(M(n));
+  function Ai(n) {
+    const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
-  function V2(n, e) {
+  function ck(n, e) {
     var s, a;
-    const t = R(j(n.users)[0]);
-    const r = R(n.globaluserinfo);
-    const o = M(r.home);
-    const i = (s = J0(r.editcount)) != null ? s : J0(t.editcount);
+    const t = C(J(n.users)[0]);
+    const r = C(n.globaluserinfo);
+    const o = N(r.home);
+    const i = (s = om(r.editcount)) != null ? s : om(t.editcount);
     return x(x({
-      at: (a = Ti(r.registration)) != null ? a : Ti(t.registration)
+      at: (a = Ai(r.registration)) != null ? a : Ai(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function j2(n, e) {
+  function lk(n, e) {
     var c;
-    const t = R(j(R(n.query).logevents)[0]);
-    const r = Ti(t.timestamp);
-    if (r === null || M(t.title) === "") {
+    const t = C(J(C(n.query).logevents)[0]);
+    const r = Ai(t.timestamp);
+    if (r === null || N(t.title) === "") {
       return null;
     }
-    const o = M(t.user);
+    const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ti(n.curtimestamp)) != null ? c : Infinity) - z2;
+    const a = i && !s && r > ((c = Ai(n.curtimestamp)) != null ? c : Infinity) - ak;
     return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function K2(n, e, t) {
+  function uk(n, e, t) {
     var c;
-    const r = V2(R(n.query), t);
-    const o = j2(n, e);
+    const r = ck(C(n.query), t);
+    const o = lk(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
     }
-    const a = o, { isForOthers: i } = a, s = qe(a, ["isForOthers"]);
+    const a = o, { isForOthers: i } = a, s = $e(a, ["isForOthers"]);
     return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Ai(n, e, t, r, o) {
+  function Ci(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = yield n.get(x({
         action: "query",
@@ -2599,50 +2597,50 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: K2(i, e, String(mw.config.get("wgDBname"))),
+        creation: uk(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in R(i.query)
+        isGlobal: "globaluserinfo" in C(i.query)
       };
     });
   }
-  var z2, J0;
-  var ul = f(() => {
+  var ak, om;
+  var xl = f(() => {
     "use strict";
     xn();
-    Je();
-    z2 = 864e5;
-    J0 = (n) => typeof n === "number" ? n : void 0;
+    Xe();
+    ak = 864e5;
+    om = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function so(n) {
-    return !G2.test(n) ? "invalid" : Q2.test(n) ? null : "odd";
+  function lo(n) {
+    return !dk.test(n) ? "invalid" : pk.test(n) ? null : "odd";
   }
-  function X0(n) {
+  function im(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && so(e) === null ? e : null;
+    return e !== n && lo(e) === null ? e : null;
   }
-  var G2, Q2;
-  var Ci = f(() => {
+  var dk, pk;
+  var Oi = f(() => {
     "use strict";
-    er();
-    ii();
-    ii();
-    G2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Q2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    tr();
+    si();
+    si();
+    dk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    pk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Z0(n) {
+  function am(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function sk(n, e, t, r) {
+  function Sk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function em(n, e) {
+  function cm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2654,7 +2652,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          sk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Sk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2662,60 +2660,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Oi(n) {
+  function Li(n) {
     return [...n].sort().join("");
   }
-  function ak(n, e) {
+  function Rk(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = em(n, e);
+    const o = cm(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Oi(n) === Oi(e);
+      return n.length !== e.length || t === r || Li(n) === Li(e);
     }
     if (t !== r) {
       return false;
     }
-    return Oi(n) === Oi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Li(n) === Li(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function tm(n) {
-    return ek.test(n) && !tk.includes(n);
+  function lm(n) {
+    return gk.test(n) && !bk.includes(n);
   }
-  function ck(n, e) {
-    return n.includes(e) || n.includes("*") && tm(e);
+  function Tk(n, e) {
+    return n.includes(e) || n.includes("*") && lm(e);
   }
-  function Y0(n, e) {
+  function sm(n, e) {
     var r;
-    if (ck(n, e)) {
+    if (Tk(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && tm(e)) {
+    if (n.length === 1 && n[0] === "com" && lm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? Z2 : [o]);
-    return (r = t.find((o) => em(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? xk : [o]);
+    return (r = t.find((o) => cm(o, e) === 1)) != null ? r : null;
   }
-  function lk(n, e) {
+  function Ak(n, e) {
     var r;
-    const t = (r = dl.get(n)) != null ? r : Y2.get(n);
+    const t = (r = gl.get(n)) != null ? r : hk.get(n);
     if (t) {
-      const o = Y0(t, e);
+      const o = sm(t, e);
       return o && `${n}.${o}`;
     }
-    if (nk.test(n)) {
+    if (wk.test(n)) {
       return null;
     }
-    for (const [o, i] of dl) {
-      const s = ak(n, o) ? Y0(i, e) : null;
+    for (const [o, i] of gl) {
+      const s = Rk(n, o) ? sm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function uk(n) {
-    for (const [e, t] of dl) {
+  function Ck(n) {
+    for (const [e, t] of gl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2723,65 +2721,65 @@
     }
     return null;
   }
-  function dk(n) {
+  function Ok(n) {
     var i;
-    if (n.length > ik || rk.test(n)) {
+    if (n.length > kk || yk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? lk(e, t) : uk(n);
+    const r = e !== void 0 && t !== void 0 ? Ak(e, t) : Ck(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = ok.find(([s]) => s.test(n));
+    const o = vk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function nm(n) {
+  function um(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? dk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Ok(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var J2, X2, dl, Y2, Z2, ek, tk, nk, rk, ok, ik;
-  var rm = f(() => {
+  var mk, fk, gl, hk, xk, gk, bk, wk, yk, vk, kk;
+  var dm = f(() => {
     "use strict";
-    J2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    X2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    dl = Z0(J2);
-    Y2 = Z0(X2);
-    Z2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    ek = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    tk = ["co", "cm", "om"];
-    nk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    rk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    ok = [
+    mk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    fk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    gl = am(mk);
+    hk = am(fk);
+    xk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    gk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    bk = ["co", "cm", "om"];
+    wk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    yk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    vk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    ik = 100;
+    kk = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Li(n) {
+  function Ei(n) {
     var o;
-    const e = so(n);
-    const t = e && X0(n);
-    const r = (o = nm(t != null ? t : n)) != null ? o : t;
+    const e = lo(n);
+    const t = e && im(n);
+    const r = (o = um(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? pk : { problem: "typo", meant: r };
+    return r === null ? Lk : { problem: "typo", meant: r };
   }
-  var pk;
-  var pl = f(() => {
+  var Lk;
+  var bl = f(() => {
     "use strict";
-    Ci();
-    rm();
-    pk = { problem: null, meant: null };
+    Oi();
+    dm();
+    Lk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Ei(n, e) {
+  function Pi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2790,40 +2788,40 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var ml = f(() => {
+  var wl = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function fl(n) {
+  function yl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Pi(n) {
+  function $i(n) {
     switch (n) {
       case "expires":
-        return De("accountcreator-newcomer-expires");
+        return qe("accountcreator-newcomer-expires");
       case "code":
-        return De("accountcreator-newcomer-code");
+        return qe("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", fl("Special:PasswordReset"));
+        return qe("accountcreator-newcomer-reset", yl("Special:PasswordReset"));
       case "noReset":
-        return De("accountcreator-newcomer-no-reset");
+        return qe("accountcreator-newcomer-no-reset");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var hl = f(() => {
+  var vl = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function xl(n, e, t) {
+  function kl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2833,7 +2831,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function lr(n) {
+  function dr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2857,232 +2855,109 @@
     }
     return r;
   }
-  function im(n) {
+  function mm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      om.forEach((t) => window.removeEventListener(t, e, true));
+      pm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    om.forEach((t) => window.addEventListener(t, e, true));
+    pm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var om;
-  var $i = f(() => {
+  var pm;
+  var Mi = f(() => {
     "use strict";
-    om = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    pm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function gl(n, e, t = {}) {
+  function Sl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function mk({ username: n, by: e }, t) {
+  function Ek({ username: n, by: e }, t) {
     return [
-      De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${fl("Special:UserLogin")}`,
-      ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
+      qe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${qe("accountcreator-slip-username")} ${n}`,
+      `${qe("accountcreator-slip-address")} ${yl("Special:UserLogin")}`,
+      ...e === "mail" ? [`${qe("accountcreator-slip-password")} ${qe("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function sm(n) {
+  function fm(n) {
     const { username: e } = n;
-    const t = Ei(n.by, n.email !== "").map(Pi);
+    const t = Pi(n.by, n.email !== "").map($i);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(lr(mk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(dr(Ek(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        gl(u("accountcreator-link-userpage"), `User:${e}`),
-        gl(u("accountcreator-link-talk"), `User talk:${e}`),
-        gl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Sl(u("accountcreator-link-userpage"), `User:${e}`),
+        Sl(u("accountcreator-link-talk"), `User talk:${e}`),
+        Sl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var am = f(() => {
+  var hm = f(() => {
     "use strict";
-    ml();
+    wl();
     E();
-    hl();
-    $i();
-  });
-
-  // src/wiki/read-declarations.ts
-  function Pt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Y("");
-  }
-  function xk(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: M(t) }));
-    }
-    const e = R(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
-  }
-  function gk(n) {
-    if (typeof n === "string" || typeof n === "boolean") {
-      return n;
-    }
-    if (Array.isArray(n)) {
-      return In(n);
-    }
-    return typeof n === "number" ? String(n) : null;
-  }
-  function bk(n, e) {
-    var r;
-    const t = R(e);
-    return {
-      name: n,
-      type: (r = fk.find((o) => o === t.type)) != null ? r : "string",
-      label: Pt(t.label),
-      help: Pt(t.help),
-      optional: t.optional === true,
-      sensitive: t.sensitive === true,
-      value: gk(t.value),
-      options: xk(t.options)
-    };
-  }
-  function wk({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
-  }
-  function Mi(n) {
-    return j(n).map((e) => {
-      var o;
-      const t = R(e);
-      const r = R(t.fields);
-      return {
-        id: M(t.id),
-        required: (o = hk.find((i) => i === t.required)) != null ? o : "optional",
-        provider: Pt(t.provider),
-        account: Pt(t.account),
-        metadata: x({}, R(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => bk(i, s))
-      };
-    }).filter((e) => !wk(e));
-  }
-  var fk, hk;
-  var Ni = f(() => {
-    "use strict";
-    z();
-    Je();
-    fk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    hk = ["required", "optional", "primary-required"];
-  });
-
-  // src/wiki/read-override-check.ts
-  function cm(n) {
-    return {
-      action: "titleblacklist",
-      tbtitle: `User:${n}`,
-      tbaction: "new-account",
-      tbnooverride: "1"
-    };
-  }
-  function lm(n) {
-    const e = R(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
-  }
-  function um(n) {
-    return { action: "antispoof", username: n };
-  }
-  function dm(n) {
-    const e = R(n.antispoof);
-    switch (e.result) {
-      case "conflict":
-        return { code: "antispoof-conflict", message: Y(In(e.users).join(mw.msg("comma-separator"))) };
-      case "error":
-        return { code: "antispoof-name-illegal", message: Pt(e.error) };
-      default:
-        return null;
-    }
-  }
-  var pm = f(() => {
-    "use strict";
-    z();
-    Ni();
-    Je();
-  });
-
-  // src/wiki/ask-overridable.ts
-  function Fi(n, e, t, r) {
-    return g(this, null, function* () {
-      const o = [];
-      for (const { override: i, parameters: s, read: a } of yk) {
-        if (me(e, i) && !r.cancelled) {
-          const c = a(yield n.get(s(t), r));
-          if (c) {
-            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
-          }
-        }
-      }
-      return o;
-    });
-  }
-  var yk;
-  var bl = f(() => {
-    "use strict";
-    z();
-    pm();
-    yk = [
-      { override: "ignoreTitleBlacklist", parameters: cm, read: lm },
-      { override: "ignoreAntiSpoof", parameters: um, read: dm }
-    ];
+    vl();
+    Mi();
   });
 
   // src/app/checks-part.ts
-  var mm = {};
-  ln(mm, {
-    askOverridable: () => Fi,
-    describeAccount: () => vk,
-    judgeEmail: () => Li,
-    nextSteps: () => sm
+  var xm = {};
+  ln(xm, {
+    describeAccount: () => Pk,
+    judgeEmail: () => Ei,
+    nextSteps: () => fm
   });
-  function vk(n, e, t) {
+  function Pk(n, e, t) {
     return g(this, null, function* () {
-      const { creation: r } = yield Ai(new Et(), n, e, true, t);
-      return G0(e, r);
+      const { creation: r } = yield Ci(new Pt(), n, e, true, t);
+      return nm(e, r);
     });
   }
-  var fm = f(() => {
+  var gm = f(() => {
     "use strict";
     mn();
-    cl();
+    fl();
     E();
-    ul();
+    xl();
     xn();
-    pl();
-    am();
     bl();
-    Ue(_e);
+    hm();
+    Ue(He);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Sk({ required: n }) {
+  function Mk({ required: n }) {
     return n === "required";
   }
-  function Di(n) {
+  function Ni(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var kk, ur;
-  var Ii = f(() => {
+  var $k, pr;
+  var Fi = f(() => {
     "use strict";
-    fi();
-    at();
-    ni();
+    hi();
+    ct();
+    ri();
     U();
-    Fe();
-    kk = 12e4;
-    ur = class extends un {
+    Be();
+    $k = 12e4;
+    pr = class extends un {
       /**
        * @param dependencies
        * @param account
@@ -3091,7 +2966,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Gc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: el(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3113,15 +2988,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Sk);
-          const a = to(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Mk);
+          const a = oo(s, o);
           if (a) {
-            this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Me("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            rr(r.requests, x(x({}, o), t)),
+            or(r.requests, x(x({}, o), t)),
             this.account.by
           ));
         });
@@ -3130,7 +3005,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(kk, () => {
+        this.dependencies.clock.later($k, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3195,7 +3070,7 @@
               yield this.find();
               break;
             default:
-              T(t);
+              A(t);
           }
         });
       }
@@ -3209,7 +3084,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Gc(t.requests),
+            values: el(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3223,7 +3098,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Di(yield this.dependencies.service.find(r, o));
+          const i = Ni(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3236,13 +3111,13 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield ar(t, r, o, i);
+          const a = yield cr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Le("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Me("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -3251,7 +3126,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              T(a);
+              A(a);
           }
         });
       }
@@ -3260,7 +3135,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Ni(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3274,16 +3149,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Rk, hm, dr;
-  var wl = f(() => {
+  var Nk, bm, mr;
+  var Rl = f(() => {
     "use strict";
-    Rk = [
+    Nk = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    hm = 36e5;
-    dr = class {
+    bm = 36e5;
+    mr = class {
       /**
        * @param service
        * @param clock
@@ -3309,8 +3184,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Rk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : hm;
-        if (e + t > hm) {
+        const t = (o = (r = Nk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : bm;
+        if (e + t > bm) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3330,7 +3205,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function bt(n) {
+  function wt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -3341,23 +3216,23 @@
       return null;
     }
   }
-  var ao = f(() => {
+  var uo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function gm(n) {
+  function ym(n) {
     const e = window;
-    const t = e[Tk[n]];
+    const t = e[Fk[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Ok(n, e) {
+  function Bk(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = bt(o.getAttribute("src"));
+      const i = wt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && Ak[n].test(i.href) && Ck.includes(s)) {
+      if (i && Dk[n].test(i.href) && Ik.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3371,19 +3246,19 @@
     }
     return null;
   }
-  function Lk(n) {
+  function qk(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), xm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), wm);
       document.head.appendChild(n);
     });
   }
-  function Ek(n) {
+  function Wk(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = gm(n);
+        const t = ym(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3393,7 +3268,7 @@
           }
           return t;
         }
-        if (Date.now() - e > xm) {
+        if (Date.now() - e > wm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3402,16 +3277,16 @@
       }
     });
   }
-  function bm(n, e, t, r, o) {
+  function vm(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!gm(n)) {
-        const s = Ok(n, yield r());
+      if (!ym(n)) {
+        const s = Bk(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Lk(s);
+        yield qk(s);
       }
-      const i = yield Ek(n);
+      const i = yield Wk(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3420,40 +3295,40 @@
       });
     });
   }
-  var xm, Tk, Ak, Ck;
-  var wm = f(() => {
+  var wm, Fk, Dk, Ik;
+  var km = f(() => {
     "use strict";
-    ao();
-    xm = 1e4;
-    Tk = {
+    uo();
+    wm = 1e4;
+    Fk = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Ak = {
+    Dk = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Ck = ["", "text/javascript", "application/javascript"];
+    Ik = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function $k() {
+  function Hk() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Jt(`${Bi} makes no widget`);
+      throw new Jt(`${Di} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Bi, Jt, Pk, co;
-  var ym = f(() => {
+  var Di, Jt, _k, po;
+  var Sm = f(() => {
     "use strict";
-    Bi = "ext.confirmEdit.CaptchaWidget";
+    Di = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    Pk = ["challenge-closed", "challenge-expired"];
-    co = class {
+    _k = ["challenge-closed", "challenge-expired"];
+    po = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3468,7 +3343,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Bi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Di) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3502,16 +3377,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw Pk.includes(r) ? new Error(r) : new Jt(r);
+            throw _k.includes(r) ? new Error(r) : new Jt(r);
           }
-          throw new Jt(`${Bi} gave no answer`);
+          throw new Jt(`${Di} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Bi);
-            const e = new ($k())({
+            yield mw.loader.using(Di);
+            const e = new (Hk())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3528,10 +3403,10 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function Dk(n, e) {
+  function jk(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = bt(n.getAttribute("href"));
+      const r = wt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3539,56 +3414,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = bt(n.getAttribute("src"));
+      const r = wt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function yl(n, e) {
+  function Tl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Nk.has(t.tagName.toUpperCase())) {
-        if (!Mk.has(t.tagName)) {
-          yl(n, t);
+      } else if (t instanceof Element && !zk.has(t.tagName.toUpperCase())) {
+        if (!Uk.has(t.tagName)) {
+          Tl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of Fk) {
+        for (const o of Vk) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        Dk(t, r);
-        yl(r, t);
+        jk(t, r);
+        Tl(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ue(n) {
+  function de(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      yl(e, t.body);
+      Tl(e, t.body);
     }
     return e;
   }
   function we(n) {
     var e;
-    return ((e = ue(n).textContent) != null ? e : "").trim();
+    return ((e = de(n).textContent) != null ? e : "").trim();
   }
-  function vm(n) {
-    return we(n) === "" ? null : $("<span>").append(ue(n));
+  function Rm(n) {
+    return we(n) === "" ? null : $("<span>").append(de(n));
   }
-  var Mk, Nk, Fk;
-  var Xe = f(() => {
+  var Uk, zk, Vk;
+  var Ye = f(() => {
     "use strict";
-    ao();
-    Mk = /* @__PURE__ */ new Set([
+    uo();
+    Uk = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3629,7 +3504,7 @@
       "UL",
       "VAR"
     ]);
-    Nk = /* @__PURE__ */ new Set([
+    zk = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3650,28 +3525,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Fk = ["title", "lang", "dir", "alt", "width", "height"];
+    Vk = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function km(n) {
-    return $("<div>").append(ue(n.instructions));
+  function Tm(n) {
+    return $("<div>").append(de(n.instructions));
   }
   var gn;
-  var qi = f(() => {
+  var Ii = f(() => {
     "use strict";
     U();
-    wm();
-    ym();
+    km();
+    Sm();
     E();
-    ao();
-    Xe();
+    uo();
+    Ye();
     gn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(km(e));
+          this.$element.append(Tm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3680,7 +3555,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ue(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(de(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3692,7 +3567,7 @@
             this.addService(e);
             break;
           default:
-            T(e);
+            A(e);
         }
       }
       addAnother(e) {
@@ -3704,7 +3579,7 @@
         }
       }
       addImage(e) {
-        const t = bt(e);
+        const t = wt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3716,7 +3591,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && co.isOffered(e.service)) {
+        if (t && po.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3724,7 +3599,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new co(t, e.service, e.siteKey);
+        const o = new po(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof Jt && t.isConnected) {
@@ -3747,8 +3622,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(km(e));
-        bm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Tm(e));
+        vm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3786,16 +3661,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function vl(n) {
+  function Al(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Rm(n, e) {
+  function Cm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Sm);
+    const r = t.get(Am);
     if (r === null) {
       return false;
     }
-    const o = vl(e);
+    const o = Al(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3803,12 +3678,12 @@
     }, 200);
     return true;
   }
-  var Sm, Wi;
-  var kl = f(() => {
+  var Am, Bi;
+  var Cl = f(() => {
     "use strict";
-    ro();
-    Sm = "accountcreatorreturn";
-    Wi = class {
+    so();
+    Am = "accountcreatorreturn";
+    Bi = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3826,14 +3701,14 @@
       nextAddress() {
         this.latest = pn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Sm, this.latest);
+        e.searchParams.set(Am, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Ik(n) {
+  function Kk(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3841,10 +3716,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Tm(n, e, t) {
-    const r = vl(n);
+  function Om(n, e, t) {
+    const r = Al(n);
     r.onmessage = ({ data: o }) => {
-      const i = Ik(o);
+      const i = Kk(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3852,19 +3727,19 @@
     };
     return () => r.close();
   }
-  var Am = f(() => {
+  var Lm = f(() => {
     "use strict";
-    kl();
+    Cl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Bk, qk, _i;
-  var Cm = f(() => {
+  var Gk, Qk, qi;
+  var Em = f(() => {
     "use strict";
-    Am();
-    Bk = 500;
-    qk = 1500;
-    _i = class {
+    Lm();
+    Gk = 500;
+    Qk = 1500;
+    qi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3893,7 +3768,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Tm(this.wiki, this.marks.current, (o) => {
+        const t = Om(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3912,28 +3787,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), qk);
+            setTimeout(() => e.redirectClosed(), Qk);
           } else {
             this.look(e, t);
           }
-        }, Bk);
+        }, Gk);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Lm({ key: n }) {
+  function $m({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Em({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Wk) !== null && e.closest(Pm) === null;
+  function Mm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jk) !== null && e.closest(Nm) === null;
   }
-  var Om, Pm, Wk, bn;
-  var Ui = f(() => {
+  var Pm, Nm, Jk, bn;
+  var Wi = f(() => {
     "use strict";
-    Om = 500;
-    Pm = "button, a, [role=button], input[type=button], input[type=submit]";
-    Wk = "[role=gridcell]";
+    Pm = 500;
+    Nm = "button, a, [role=button], input[type=button], input[type=submit]";
+    Jk = "[role=gridcell]";
     bn = class {
       /** @param element The window */
       constructor(e) {
@@ -3971,7 +3846,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Om;
+        this.deadUntil = e + Pm;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3981,11 +3856,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Om));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Pm));
         }
       }
       onKeydown(e) {
-        if (!Lm(e) || Em(e)) {
+        if (!$m(e) || Mm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3996,13 +3871,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Lm(e) && !Em(e) && !this.held.delete(e.key)) {
+        if ($m(e) && !Mm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Pm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Nm)) {
           this.refuse(e);
         }
       }
@@ -4015,12 +3890,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function $m() {
+  function Fm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Mm(n) {
-    const e = $($m());
+  function Dm(n) {
+    const e = $(Fm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4028,19 +3903,19 @@
       e.append(n.$element);
     }
   }
-  function Hi(n) {
-    $($m()).append(n.$element);
+  function _i(n) {
+    $(Fm()).append(n.$element);
   }
-  var zi = f(() => {
+  var Hi = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Se(n, e) {
+  function Re(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Hi(r);
+    _i(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -4066,13 +3941,13 @@
   }
   var Xt = f(() => {
     "use strict";
-    Ui();
+    Wi();
     E();
-    zi();
+    Hi();
   });
 
   // src/ui/shared/field-control.ts
-  function _k(n, e) {
+  function Xk(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4110,7 +3985,7 @@
       }
     };
   }
-  function Uk(n, e) {
+  function Yk(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4124,7 +3999,7 @@
       }
     };
   }
-  function Hk(n, e) {
+  function Zk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4139,7 +4014,7 @@
       }
     };
   }
-  function zk(n, e) {
+  function e6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4151,48 +4026,48 @@
       }
     };
   }
-  function Vk(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
+  function t6(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(de(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function jk(n, e) {
+  function n6(n, e) {
     const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Kk(n, e, t) {
+  function r6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return _k(n, e);
+        return Xk(n, e);
       case "select":
-        return Uk(n, e);
+        return Yk(n, e);
       case "multiselect":
-        return Hk(n, e);
+        return Zk(n, e);
       case "checkbox":
-        return zk(n, e);
+        return e6(n, e);
       case "button":
-        return jk(n, t);
+        return n6(n, t);
       case "null":
       case "hidden":
-        return Vk(n);
+        return t6(n);
       default:
-        return T(n.type);
+        return A(n.type);
     }
   }
-  function Nm(n, e) {
+  function Im(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var pr;
-  var Sl = f(() => {
+  var fr;
+  var Ol = f(() => {
     "use strict";
-    z();
+    j();
     U();
-    Xe();
-    pr = class {
+    Ye();
+    fr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -4205,10 +4080,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Kk(
+        this.control = r6(
           e,
           (m) => {
-            if (!Nm(m, this.known)) {
+            if (!Im(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4231,9 +4106,9 @@
         const c = r && !ee(e.help) && we(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = vm(e.label)) != null ? p : e.name
+          label: (p = Rm(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(de(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const m = [...d.get(), ...this.$remark.get()].map((h) => {
@@ -4246,7 +4121,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Nm(e, this.known)) {
+        if (!Im(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4302,18 +4177,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Rl(n, e) {
+  function Ll(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var mr;
-  var Tl = f(() => {
+  var hr;
+  var El = f(() => {
     "use strict";
-    xt();
-    We();
-    Sl();
-    mr = class {
+    gt();
+    _e();
+    Ol();
+    hr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4336,7 +4211,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Qr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Yr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4370,7 +4245,7 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new pr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new fr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
           if (s.name === Q && t) {
             i.push(...this.captchaElement(t, r).get());
@@ -4390,7 +4265,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Rl(o, r)) {
+          if (o.parentElement !== t || r && !Ll(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4414,30 +4289,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Gk(n) {
+  function o6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Qk(n, e) {
-    const { advice: t, action: r } = q(n.code);
+  function i6(n, e) {
+    const { advice: t, action: r } = B(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Ee([u(t), o]),
+      own: Ne([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function Jk(n, e) {
+  function s6(n, e) {
     const t = { wiki: Y(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Qk(n, e);
+        return i6(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Gk(n.now) });
+        return b(x({}, t), { type: "error", own: o6(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4449,21 +4324,21 @@
       case "otherTab":
         return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Xk(n) {
+  function a6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var fr;
-  var Al = f(() => {
+  var xr;
+  var Pl = f(() => {
     "use strict";
-    Oe();
-    z();
+    Le();
+    j();
     U();
     E();
-    Xe();
-    fr = class {
+    Ye();
+    xr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -4477,12 +4352,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? Jk(e, r) : null;
+        const o = e ? s6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", Xk(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", a6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4493,7 +4368,7 @@
       build(e) {
         const t = $("<div>");
         if (!ee(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(de(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -4513,23 +4388,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function lo({ existence: n }) {
+  function mo({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function xr({ existence: n }) {
+  function br({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Vi({ step: n, redirect: e }) {
+  function Ui({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = bt(t);
+      const s = wt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function Yk({ requests: n }) {
+  function c6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4540,7 +4415,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Zk(n) {
+  function l6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4551,26 +4426,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var hr;
-  var Cl = f(() => {
+  var gr;
+  var $l = f(() => {
     "use strict";
-    We();
-    z();
+    _e();
+    j();
     U();
-    qi();
-    Tl();
+    Ii();
+    El();
     E();
-    Al();
-    ao();
-    Xe();
-    hr = class {
+    Pl();
+    uo();
+    Ye();
+    gr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new fr();
+        this.notice = new xr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4579,7 +4454,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new mr({
+        this.fields = new hr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4643,7 +4518,7 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = bt(t.redirectTarget);
+          const o = wt(t.redirectTarget);
           if (o) {
             this.dependencies.redirector.visit(e, o);
           }
@@ -4684,16 +4559,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = bt(e.redirectTarget);
+          const o = wt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (ee(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ue(e.message));
+          this.$message.append(de(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Yk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? c6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, st(e.requests), 0);
+        this.fields.render(t, at(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4711,7 +4586,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Zk(e);
+        const t = l6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4720,19 +4595,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var ji;
-  var Fm = f(() => {
+  var zi;
+  var Bm = f(() => {
     "use strict";
     Xt();
     E();
-    Cl();
-    ji = class {
+    $l();
+    zi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new hr(t);
+        this.step = new gr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4744,22 +4619,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Vi(e);
+        const r = Ui(e);
         return [
-          { action: "leave", label: xr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: br(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : lo(e);
+        return e.phase === "ended" ? null : mo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(lo(t.state), xr(t.state)).then(
+          void Re(mo(t.state), br(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4786,7 +4661,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Ki(n) {
+  function Vi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function wn(n, e, t) {
@@ -4815,20 +4690,20 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ye(n) {
+  function Ze(n) {
     return n.canonical || n.request.username;
   }
   function yn(n) {
     const e = ye(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Gi({ state: n }) {
+  function ji({ state: n }) {
     return n === "created" || n === "already";
   }
-  var gr;
-  var J = f(() => {
+  var wr;
+  var X = f(() => {
     "use strict";
-    gr = [
+    wr = [
       "username",
       "firstname",
       "lastname",
@@ -4842,7 +4717,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Qi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Ki({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
@@ -4850,21 +4725,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Ol = f(() => {
+  var Ml = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var br;
-  var Ll = f(() => {
+  var yr;
+  var Nl = f(() => {
     "use strict";
-    We();
-    Oe();
-    J();
-    qi();
-    Ol();
+    _e();
+    Le();
+    X();
+    Ii();
+    Ml();
     E();
-    br = class {
+    yr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4964,7 +4839,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(q(e.code).advice));
+            this.sayError(u(B(e.code).advice));
           }
         }
       }
@@ -4978,8 +4853,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Qi(b(x({}, e.request), {
-          username: Ye(e),
+        return e ? Ki(b(x({}, e.request), {
+          username: Ze(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -5031,69 +4906,69 @@
   });
 
   // src/app/steps-part.ts
-  var Dm = {};
-  ln(Dm, {
-    ChallengeView: () => br,
-    makeStepsPart: () => e6
+  var qm = {};
+  ln(qm, {
+    ChallengeView: () => yr,
+    makeStepsPart: () => u6
   });
-  function e6(n, e) {
-    Ue(_e);
-    const t = new _i(e, Vt);
+  function u6(n, e) {
+    Ue(He);
+    const t = new qi(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new ur(n, o, i, s)
+        new pr(n, o, i, s)
       ),
-      waitFor: (...o) => new dr(n.service, n.clock, ...o),
-      screen: (o) => new ji(o, { redirector: t, createAccountPage: r }),
+      waitFor: (...o) => new mr(n.service, n.clock, ...o),
+      screen: (o) => new zi(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new gn(o, b(x({}, i), { createAccountPage: r })).$element
     };
   }
-  var Im = f(() => {
+  var Wm = f(() => {
     "use strict";
-    yi();
-    Ii();
-    wl();
+    vi();
+    Fi();
+    Rl();
     mn();
-    qi();
+    Ii();
     E();
-    Cm();
-    Fm();
-    Ll();
+    Em();
+    Bm();
+    Nl();
   });
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => t6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => d6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var t6;
-  var wr = f(() => {
+  var d6;
+  var vr = f(() => {
     "use strict";
-    t6 = /["\r\n]|^\s|\s$/u;
+    d6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function n6(n, e) {
+  function p6(n, e) {
     try {
-      return e(Bm(atob(n.trim())), "utf-8");
+      return e(_m(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function r6(n, e, t) {
+  function m6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Bm(r), e);
+      return t(_m(r), e);
     } catch (o) {
       return n;
     }
   }
-  function o6(n) {
+  function f6(n) {
     var t, r;
     const e = [];
-    for (const o of Pl(qm(n))) {
+    for (const o of Dl(Hm(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -5103,7 +4978,7 @@
     }
     return e;
   }
-  function i6(n, e) {
+  function h6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5113,14 +4988,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? r6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? m6(s, a, e) : s
     };
   }
-  function s6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(El);
+  function x6(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Fl);
     return `${t} ${e}`.trim();
   }
-  function a6(n) {
+  function g6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5129,24 +5004,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: El(e("FN")) || s6(e("N")),
-      email: El((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Fl(e("FN")) || x6(e("N")),
+      email: Fl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function c6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => a6(
-      o6(t).map((r) => i6(r, e))
+  function b6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => g6(
+      f6(t).map((r) => h6(r, e))
     ));
   }
-  function l6(n, e) {
+  function w6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Pl(n)) {
+    for (const i of Dl(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? n6(c, e) : c).trim());
+        t.set(l, (a ? p6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5159,13 +5034,13 @@
       uid: r("uid")
     };
   }
-  function Wm(n, e) {
-    const [t = ""] = Pl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Um(n, e) {
+    const [t = ""] = Dl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = c6(n, e);
+      r = b6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = u6(n, e);
+      r = y6(n, e);
     } else {
       return null;
     }
@@ -5176,21 +5051,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Bm, Pl, qm, El, u6;
-  var _m = f(() => {
+  var _m, Dl, Hm, Fl, y6;
+  var zm = f(() => {
     "use strict";
-    Bm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Pl = (n) => n.split(/\r\n|\r|\n/);
-    qm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    El = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    u6 = (n, e) => qm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => l6(t, e));
+    _m = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Dl = (n) => n.split(/\r\n|\r|\n/);
+    Hm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Fl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    y6 = (n, e) => Hm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => w6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function f6(n) {
+  function R6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function h6(n, e, t) {
+  function T6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5198,7 +5073,7 @@
     }
     return true;
   }
-  function x6(n) {
+  function A6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5207,23 +5082,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = m6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = S6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Um(n) {
+  function Vm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = f6(n.subarray(0, 264));
-    if (e.startsWith(p6)) {
-      return x6(n);
+    const e = R6(n.subarray(0, 264));
+    if (e.startsWith(k6)) {
+      return A6(n);
     }
-    return (r = (t = d6.find(([, o, i]) => h6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = v6.find(([, o, i]) => T6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var d6, p6, m6;
-  var Hm = f(() => {
+  var v6, k6, S6;
+  var jm = f(() => {
     "use strict";
-    d6 = [
+    v6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5275,8 +5150,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    p6 = "d0cf11e0a1b11ae1";
-    m6 = [
+    k6 = "d0cf11e0a1b11ae1";
+    S6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5285,19 +5160,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var zm = At(($l) => {
+  var Km = Ct((Il) => {
     "use strict";
-    Object.defineProperty($l, "__esModule", { value: true });
-    $l.default = () => {
+    Object.defineProperty(Il, "__esModule", { value: true });
+    Il.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Bn = At((Ml) => {
+  var qn = Ct((Bl) => {
     "use strict";
-    Object.defineProperty(Ml, "__esModule", { value: true });
-    Ml.default = (n, e, t) => ({
+    Object.defineProperty(Bl, "__esModule", { value: true });
+    Bl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -5305,14 +5180,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var jm = At((uo) => {
+  var Qm = Ct((fo) => {
     "use strict";
-    var g6 = uo && uo.__importDefault || function(n) {
+    var C6 = fo && fo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(uo, "__esModule", { value: true });
-    var Vm = g6(Bn());
-    var Nl = class {
+    Object.defineProperty(fo, "__esModule", { value: true });
+    var Gm = C6(qn());
+    var ql = class {
       name() {
         return "ASCII";
       }
@@ -5321,24 +5196,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Vm.default)(e, this, 0);
+            return (0, Gm.default)(e, this, 0);
           }
         }
-        return (0, Vm.default)(e, this, 100);
+        return (0, Gm.default)(e, this, 100);
       }
     };
-    uo.default = Nl;
+    fo.default = ql;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Km = At((po) => {
+  var Jm = Ct((ho) => {
     "use strict";
-    var b6 = po && po.__importDefault || function(n) {
+    var O6 = ho && ho.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(po, "__esModule", { value: true });
-    var w6 = b6(Bn());
-    var Fl = class {
+    Object.defineProperty(ho, "__esModule", { value: true });
+    var L6 = O6(qn());
+    var Wl = class {
       name() {
         return "UTF-8";
       }
@@ -5393,35 +5268,35 @@
           s = 25;
         else
           return null;
-        return (0, w6.default)(e, this, s);
+        return (0, L6.default)(e, this, s);
       }
     };
-    po.default = Fl;
+    ho.default = Wl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Gm = At((ct) => {
+  var Xm = Ct((lt) => {
     "use strict";
-    var y6 = ct && ct.__importDefault || function(n) {
+    var E6 = lt && lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ct, "__esModule", { value: true });
-    ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Wl = y6(Bn());
-    var Dl = class {
+    Object.defineProperty(lt, "__esModule", { value: true });
+    lt.UTF_32LE = lt.UTF_32BE = lt.UTF_16LE = lt.UTF_16BE = void 0;
+    var Vl = E6(qn());
+    var _l = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Wl.default)(e, this, 100);
+          return (0, Vl.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = Dl;
-    var Il = class {
+    lt.UTF_16BE = _l;
+    var Hl = class {
       name() {
         return "UTF-16LE";
       }
@@ -5431,13 +5306,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Wl.default)(e, this, 100);
+          return (0, Vl.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = Il;
-    var Ji = class {
+    lt.UTF_16LE = Hl;
+    var Gi = class {
       name() {
         return "UTF-32";
       }
@@ -5473,10 +5348,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Wl.default)(e, this, i);
+        return i == 0 ? null : (0, Vl.default)(e, this, i);
       }
     };
-    var Bl = class extends Ji {
+    var Ul = class extends Gi {
       name() {
         return "UTF-32BE";
       }
@@ -5484,8 +5359,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = Bl;
-    var ql = class extends Ji {
+    lt.UTF_32BE = Ul;
+    var zl = class extends Gi {
       name() {
         return "UTF-32LE";
       }
@@ -5493,19 +5368,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = ql;
+    lt.UTF_32LE = zl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Jm = At((He) => {
+  var Zm = Ct((ze) => {
     "use strict";
-    var v6 = He && He.__importDefault || function(n) {
+    var P6 = ze && ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(He, "__esModule", { value: true });
-    He.gb_18030 = He.euc_kr = He.euc_jp = He.big5 = He.sjis = void 0;
-    var k6 = v6(Bn());
-    function S6(n, e) {
+    Object.defineProperty(ze, "__esModule", { value: true });
+    ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
+    var $6 = P6(qn());
+    function M6(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5518,7 +5393,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var _l = class {
+    var jl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5542,7 +5417,7 @@
         return t;
       }
     };
-    var qn = class {
+    var Wn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -5551,7 +5426,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new _l();
+        const a = new jl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5562,7 +5437,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (S6(this.commonChars, c) >= 0) {
+                  if (M6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5596,13 +5471,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, k6.default)(e, this, s);
+        return s == 0 ? null : (0, $6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Ul = class extends qn {
+    var Kl = class extends Wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5689,8 +5564,8 @@
         return true;
       }
     };
-    He.sjis = Ul;
-    var Hl = class extends qn {
+    ze.sjis = Kl;
+    var Gl = class extends Wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5815,8 +5690,8 @@
         return true;
       }
     };
-    He.big5 = Hl;
-    function Qm(n, e) {
+    ze.big5 = Gl;
+    function Ym(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5855,7 +5730,7 @@
       }
       return n.done == false;
     }
-    var zl = class extends qn {
+    var Ql = class extends Wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5960,7 +5835,7 @@
           52188,
           52689
         ];
-        this.nextChar = Qm;
+        this.nextChar = Ym;
       }
       name() {
         return "EUC-JP";
@@ -5969,8 +5844,8 @@
         return "ja";
       }
     };
-    He.euc_jp = zl;
-    var Vl = class extends qn {
+    ze.euc_jp = Ql;
+    var Jl = class extends Wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6075,7 +5950,7 @@
           51173,
           51373
         ];
-        this.nextChar = Qm;
+        this.nextChar = Ym;
       }
       name() {
         return "EUC-KR";
@@ -6084,8 +5959,8 @@
         return "ko";
       }
     };
-    He.euc_kr = Vl;
-    var jl = class extends qn {
+    ze.euc_kr = Jl;
+    var Xl = class extends Wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6236,20 +6111,20 @@
         return e.done == false;
       }
     };
-    He.gb_18030 = jl;
+    ze.gb_18030 = Xl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Ym = At((K) => {
+  var tf = Ct((K) => {
     "use strict";
-    var R6 = K && K.__importDefault || function(n) {
+    var N6 = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(K, "__esModule", { value: true });
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var Xm = R6(Bn());
-    var T6 = 16777215;
-    var Xi = class {
+    var ef = N6(qn());
+    var F6 = 16777215;
+    var Qi = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -6286,7 +6161,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & T6;
+        this.ngram = (this.ngram << 8) + (e & 255) & F6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6313,14 +6188,14 @@
         return Math.floor(i * 300);
       }
     };
-    var he = class {
+    var fe = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var A6 = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Ie = class {
+    var D6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var We = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -6340,25 +6215,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (A6(t)) {
-          const o = new Xi(t, this.byteMap());
+        if (D6(t)) {
+          const o = new Qi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Xm.default)(e, this, i);
+          return i <= 0 ? null : (0, ef.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Xi(i.fNGrams, this.byteMap());
+          const s = new Qi(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Xm.default)(e, this, r);
+        return r <= 0 ? null : (0, ef.default)(e, this, r);
       }
     };
-    var Kl = class extends Ie {
+    var Yl = class extends We {
       byteMap() {
         return [
           32,
@@ -6621,7 +6496,7 @@
       }
       ngrams() {
         return [
-          new he("da", [
+          new fe("da", [
             2122086,
             2122100,
             2122853,
@@ -6687,7 +6562,7 @@
             7629164,
             7759218
           ]),
-          new he("de", [
+          new fe("de", [
             2122094,
             2122101,
             2122341,
@@ -6753,7 +6628,7 @@
             7695975,
             7759218
           ]),
-          new he("en", [
+          new fe("en", [
             2122016,
             2122094,
             2122341,
@@ -6819,7 +6694,7 @@
             7630624,
             7631648
           ]),
-          new he("es", [
+          new fe("es", [
             2122016,
             2122593,
             2122607,
@@ -6885,7 +6760,7 @@
             7693600,
             15953440
           ]),
-          new he("fr", [
+          new fe("fr", [
             2122101,
             2122607,
             2122849,
@@ -6951,7 +6826,7 @@
             7693600,
             7696928
           ]),
-          new he("it", [
+          new fe("it", [
             2122092,
             2122600,
             2122607,
@@ -7017,7 +6892,7 @@
             7630624,
             8022383
           ]),
-          new he("nl", [
+          new fe("nl", [
             2122092,
             2122341,
             2122849,
@@ -7083,7 +6958,7 @@
             7759218,
             7761775
           ]),
-          new he("no", [
+          new fe("no", [
             2122100,
             2122102,
             2122853,
@@ -7149,7 +7024,7 @@
             7631973,
             7759218
           ]),
-          new he("pt", [
+          new fe("pt", [
             2122016,
             2122607,
             2122849,
@@ -7215,7 +7090,7 @@
             14905120,
             15197039
           ]),
-          new he("sv", [
+          new fe("sv", [
             2122100,
             2122102,
             2122853,
@@ -7287,8 +7162,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    K.ISO_8859_1 = Kl;
-    var Gl = class extends Ie {
+    K.ISO_8859_1 = Yl;
+    var Zl = class extends We {
       byteMap() {
         return [
           32,
@@ -7551,7 +7426,7 @@
       }
       ngrams() {
         return [
-          new he("cs", [
+          new fe("cs", [
             2122016,
             2122361,
             2122863,
@@ -7617,7 +7492,7 @@
             15559968,
             16278884
           ]),
-          new he("hu", [
+          new fe("hu", [
             2122016,
             2122106,
             2122341,
@@ -7683,7 +7558,7 @@
             14773792,
             15299360
           ]),
-          new he("pl", [
+          new fe("pl", [
             2122618,
             2122863,
             2124064,
@@ -7749,7 +7624,7 @@
             8026400,
             15955744
           ]),
-          new he("ro", [
+          new fe("ro", [
             2122016,
             2122083,
             2122593,
@@ -7821,8 +7696,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    K.ISO_8859_2 = Gl;
-    var Ql = class extends Ie {
+    K.ISO_8859_2 = Zl;
+    var eu = class extends We {
       byteMap() {
         return [
           32,
@@ -8158,8 +8033,8 @@
         return "ru";
       }
     };
-    K.ISO_8859_5 = Ql;
-    var Jl = class extends Ie {
+    K.ISO_8859_5 = eu;
+    var tu = class extends We {
       byteMap() {
         return [
           32,
@@ -8495,8 +8370,8 @@
         return "ar";
       }
     };
-    K.ISO_8859_6 = Jl;
-    var Xl = class extends Ie {
+    K.ISO_8859_6 = tu;
+    var nu = class extends We {
       byteMap() {
         return [
           32,
@@ -8832,8 +8707,8 @@
         return "el";
       }
     };
-    K.ISO_8859_7 = Xl;
-    var Yl = class extends Ie {
+    K.ISO_8859_7 = nu;
+    var ru = class extends We {
       byteMap() {
         return [
           32,
@@ -9096,7 +8971,7 @@
       }
       ngrams() {
         return [
-          new he("he", [
+          new fe("he", [
             2154725,
             2154727,
             2154729,
@@ -9162,7 +9037,7 @@
             16392430,
             16392441
           ]),
-          new he("he", [
+          new fe("he", [
             2154725,
             2154732,
             2155753,
@@ -9237,8 +9112,8 @@
         return "he";
       }
     };
-    K.ISO_8859_8 = Yl;
-    var Zl = class extends Ie {
+    K.ISO_8859_8 = ru;
+    var ou = class extends We {
       byteMap() {
         return [
           32,
@@ -9574,8 +9449,8 @@
         return "tr";
       }
     };
-    K.ISO_8859_9 = Zl;
-    var eu = class extends Ie {
+    K.ISO_8859_9 = ou;
+    var iu = class extends We {
       byteMap() {
         return [
           32,
@@ -9911,8 +9786,8 @@
         return "ru";
       }
     };
-    K.windows_1251 = eu;
-    var tu = class extends Ie {
+    K.windows_1251 = iu;
+    var su = class extends We {
       byteMap() {
         return [
           32,
@@ -10248,8 +10123,8 @@
         return "ar";
       }
     };
-    K.windows_1256 = tu;
-    var nu = class extends Ie {
+    K.windows_1256 = su;
+    var au = class extends We {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10278,7 +10153,7 @@
       }
       ngrams() {
         return [
-          new he("et", [
+          new fe("et", [
             2122090,
             2122098,
             2123109,
@@ -10344,7 +10219,7 @@
             7697253,
             7697505
           ]),
-          new he("lv", [
+          new fe("lv", [
             2122098,
             2122601,
             2122849,
@@ -10410,7 +10285,7 @@
             7758188,
             14840608
           ]),
-          new he("lt", [
+          new fe("lt", [
             2122089,
             2122341,
             2124146,
@@ -10482,8 +10357,8 @@
         return "windows-1257";
       }
     };
-    K.windows_1257 = nu;
-    var ru = class extends Ie {
+    K.windows_1257 = au;
+    var cu = class extends We {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10595,8 +10470,8 @@
         return "vi";
       }
     };
-    K.windows_1258 = ru;
-    var ou = class extends Ie {
+    K.windows_1258 = cu;
+    var lu = class extends We {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10685,8 +10560,8 @@
         return "th";
       }
     };
-    K.windows_874 = ou;
-    var iu = class extends Ie {
+    K.windows_874 = lu;
+    var uu = class extends We {
       byteMap() {
         return [
           32,
@@ -11022,19 +10897,19 @@
         return "ru";
       }
     };
-    K.KOI8_R = iu;
+    K.KOI8_R = uu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Zm = At((Mt) => {
+  var nf = Ct((Mt) => {
     "use strict";
-    var C6 = Mt && Mt.__importDefault || function(n) {
+    var I6 = Mt && Mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Mt, "__esModule", { value: true });
     Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
-    var O6 = C6(Bn());
-    var mo = class {
+    var B6 = I6(qn());
+    var xo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -11073,10 +10948,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, O6.default)(e, this, c);
+        return c <= 0 ? null : (0, B6.default)(e, this, c);
       }
     };
-    var su = class extends mo {
+    var du = class extends xo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11101,8 +10976,8 @@
         return "ja";
       }
     };
-    Mt.ISO_2022_JP = su;
-    var au = class extends mo {
+    Mt.ISO_2022_JP = du;
+    var pu = class extends xo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -11114,8 +10989,8 @@
         return "kr";
       }
     };
-    Mt.ISO_2022_KR = au;
-    var cu = class extends mo {
+    Mt.ISO_2022_KR = pu;
+    var mu = class extends xo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11139,26 +11014,26 @@
         return "zh";
       }
     };
-    Mt.ISO_2022_CN = cu;
+    Mt.ISO_2022_CN = mu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var ef = At((Yi) => {
+  var rf = Ct((Ji) => {
     "use strict";
-    Object.defineProperty(Yi, "__esModule", { value: true });
-    Yi.isByteArray = void 0;
-    var L6 = (n) => {
+    Object.defineProperty(Ji, "__esModule", { value: true });
+    Ji.isByteArray = void 0;
+    var q6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Yi.isByteArray = L6;
+    Ji.isByteArray = q6;
   });
 
   // node_modules/chardet/lib/index.js
-  var nf = At((ne) => {
+  var sf = Ct((ne) => {
     "use strict";
-    var E6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var W6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11171,12 +11046,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var P6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var _6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var es = ne && ne.__importStar || /* @__PURE__ */ (function() {
+    var Yi = ne && ne.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -11189,61 +11064,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") E6(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") W6(t, e, r[o]);
         }
-        P6(t, e);
+        _6(t, e);
         return t;
       };
     })();
-    var uu = ne && ne.__importDefault || function(n) {
+    var hu = ne && ne.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ne, "__esModule", { value: true });
     ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
-    var tf = uu(zm());
-    var $6 = uu(jm());
-    var M6 = uu(Km());
-    var Zi = es(Gm());
-    var fo = es(Jm());
-    var Ze = es(Ym());
-    var lu = es(Zm());
-    var N6 = ef();
-    var F6 = [
-      new M6.default(),
-      new Zi.UTF_16BE(),
-      new Zi.UTF_16LE(),
-      new Zi.UTF_32BE(),
-      new Zi.UTF_32LE(),
-      new fo.sjis(),
-      new fo.big5(),
-      new fo.euc_jp(),
-      new fo.euc_kr(),
-      new fo.gb_18030(),
-      new lu.ISO_2022_JP(),
-      new lu.ISO_2022_KR(),
-      new lu.ISO_2022_CN(),
-      new Ze.ISO_8859_1(),
-      new Ze.ISO_8859_2(),
-      new Ze.ISO_8859_5(),
-      new Ze.ISO_8859_6(),
-      new Ze.ISO_8859_7(),
-      new Ze.ISO_8859_8(),
-      new Ze.ISO_8859_9(),
-      new Ze.windows_1251(),
-      new Ze.windows_1256(),
-      new Ze.windows_1257(),
-      new Ze.windows_1258(),
-      new Ze.windows_874(),
-      new Ze.KOI8_R(),
-      new $6.default()
+    var of = hu(Km());
+    var H6 = hu(Qm());
+    var U6 = hu(Jm());
+    var Xi = Yi(Xm());
+    var go = Yi(Zm());
+    var et = Yi(tf());
+    var fu = Yi(nf());
+    var z6 = rf();
+    var V6 = [
+      new U6.default(),
+      new Xi.UTF_16BE(),
+      new Xi.UTF_16LE(),
+      new Xi.UTF_32BE(),
+      new Xi.UTF_32LE(),
+      new go.sjis(),
+      new go.big5(),
+      new go.euc_jp(),
+      new go.euc_kr(),
+      new go.gb_18030(),
+      new fu.ISO_2022_JP(),
+      new fu.ISO_2022_KR(),
+      new fu.ISO_2022_CN(),
+      new et.ISO_8859_1(),
+      new et.ISO_8859_2(),
+      new et.ISO_8859_5(),
+      new et.ISO_8859_6(),
+      new et.ISO_8859_7(),
+      new et.ISO_8859_8(),
+      new et.ISO_8859_9(),
+      new et.windows_1251(),
+      new et.windows_1256(),
+      new et.windows_1257(),
+      new et.windows_1258(),
+      new et.windows_874(),
+      new et.KOI8_R(),
+      new H6.default()
     ];
-    var D6 = (n) => {
+    var j6 = (n) => {
       const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = D6;
-    var I6 = (n) => {
-      if (!(0, N6.isByteArray)(n)) {
+    ne.detect = j6;
+    var K6 = (n) => {
+      if (!(0, z6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11266,7 +11141,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = F6.map((i) => {
+      const o = V6.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11275,10 +11150,10 @@
       });
       return o;
     };
-    ne.analyse = I6;
-    var B6 = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = K6;
+    var G6 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, tf.default)();
+      const i = (0, of.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11309,9 +11184,9 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = B6;
-    var q6 = (n, e = {}) => {
-      const t = (0, tf.default)();
+    ne.detectFile = G6;
+    var Q6 = (n, e = {}) => {
+      const t = (0, of.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11324,7 +11199,7 @@
       }
       return (0, ne.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = q6;
+    ne.detectFileSync = Q6;
     ne.default = {
       analyse: ne.analyse,
       detect: ne.detect,
@@ -11334,15 +11209,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ts(n, e) {
+  function Zi(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var rf, of, W6, sf, du;
-  var pu = f(() => {
+  var af, cf, J6, lf, xu;
+  var gu = f(() => {
     "use strict";
-    rf = [
+    af = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11363,30 +11238,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    of = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    W6 = new Map(rf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    sf = [.../* @__PURE__ */ new Set([
-      ...of.split(" "),
-      ...rf.flatMap(([, n]) => n.split(" "))
+    cf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    J6 = new Map(af.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    lf = [.../* @__PURE__ */ new Set([
+      ...cf.split(" "),
+      ...af.flatMap(([, n]) => n.split(" "))
     ])];
-    du = (n) => {
+    xu = (n) => {
       var e;
-      return (e = ts(W6, n)) != null ? e : of.split(" ");
+      return (e = Zi(J6, n)) != null ? e : cf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function lf(n, e) {
+  function pf(n, e) {
     var o, i;
-    const t = ((o = V6.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = t1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = mu.get(s)) != null ? a : [];
+      return (a = bu.get(s)) != null ? a : [];
     });
-    const r = (i = ts(mu, e)) != null ? i : H6;
+    const r = (i = Zi(bu, e)) != null ? i : Z6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function pf(n, e) {
-    const t = uf.find(([c]) => c === n);
+  function hf(n, e) {
+    const t = mf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11401,11 +11276,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var _6, U6, af, H6, mu, cf, z6, V6, uf, df;
-  var mf = f(() => {
+  var X6, Y6, uf, Z6, bu, df, e1, t1, mf, ff;
+  var xf = f(() => {
     "use strict";
-    pu();
-    _6 = [
+    gu();
+    X6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11448,15 +11323,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    U6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    af = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    H6 = af(U6);
-    mu = new Map(_6.flatMap(([n, e, t]) => {
-      const r = af(e, t);
+    Y6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    uf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Z6 = uf(Y6);
+    bu = new Map(X6.flatMap(([n, e, t]) => {
+      const r = uf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    cf = (n) => ts(mu, n) !== void 0;
-    z6 = [
+    df = (n) => Zi(bu, n) !== void 0;
+    e1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11471,8 +11346,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    V6 = new Map(z6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    uf = [
+    t1 = new Map(e1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    mf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11480,11 +11355,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    df = (n) => uf.some(([e]) => e === n);
+    ff = (n) => mf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function K6(n, e) {
+  function r1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11494,15 +11369,15 @@
     }
     return r.join("");
   }
-  function ns(n, e, t) {
+  function es(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return K6(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return r1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = j6[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = n1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11510,52 +11385,52 @@
         return t(n, e);
     }
   }
-  var j6;
-  var fu = f(() => {
+  var n1;
+  var wu = f(() => {
     "use strict";
-    j6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    n1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function J6(n, e) {
+  function s1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function hu(n, e, t) {
-    const r = Q6.get(e);
-    return r === void 0 ? ns(n, e, t) : J6(n, r);
+  function yu(n, e, t) {
+    const r = i1.get(e);
+    return r === void 0 ? es(n, e, t) : s1(n, r);
   }
-  var G6, Q6;
-  var ff = f(() => {
+  var o1, i1;
+  var gf = f(() => {
     "use strict";
-    fu();
-    G6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    Q6 = /* @__PURE__ */ new Map([
+    wu();
+    o1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    i1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${G6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${o1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function hf(n) {
+  function bf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Y6.includes(n)) {
+    if (c1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = X6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = a1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var X6, Y6, yr;
-  var xf = f(() => {
+  var a1, c1, kr;
+  var wf = f(() => {
     "use strict";
-    X6 = [
+    a1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11589,84 +11464,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Y6 = " ­«»·№€°";
-    yr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    c1 = " ­«»·№€°";
+    kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function bf(n) {
+  function vf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: hf(o),
+      script: bf(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function n1(n, e) {
+  function p1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !yr(r.script)) {
+    if (!r || !t || !kr(r.script)) {
       return false;
     }
-    if (gf(r.text)) {
-      return xu(t.text) && !(o && xu(o.text));
+    if (yf(r.text)) {
+      return vu(t.text) && !(o && vu(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return xu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => gf(s));
+    return vu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => yf(s));
   }
-  function r1(n, e) {
+  function m1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function o1(n, e, t, r) {
+  function f1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!yr(o.script)) {
-      return t1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!kr(o.script)) {
+      return d1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || n1(n, e)) {
+    if (r || p1(n, e)) {
       return -1;
     }
-    return t(o, r1(n, e));
+    return t(o, m1(n, e));
   }
-  function wf(n, e) {
+  function kf(n, e) {
     const t = n.flatMap((r) => {
-      const o = e1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : o1(r, s, e, o));
+      const o = u1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : f1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function yf(n, e) {
-    const t = bf(n);
-    const r = e.map((i) => wf(t, i1(i)));
+  function Sf(n, e) {
+    const t = vf(n);
+    const r = e.map((i) => kf(t, h1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function vf(n, e, t) {
+  function Rf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return wf(bf(n), s1(e, r));
+    return kf(vf(n), x1(e, r));
   }
-  var Z6, gf, xu, gu, e1, t1, i1, s1;
-  var kf = f(() => {
+  var l1, yf, vu, ku, u1, d1, h1, x1;
+  var Tf = f(() => {
     "use strict";
-    xf();
-    Z6 = "’·­-‐–";
-    gf = (n) => n !== n.toLowerCase();
-    xu = (n) => n !== n.toUpperCase();
-    gu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    e1 = (n) => new Set(
-      n.filter(({ script: e }) => yr(e) && e !== "mark").map(({ script: e }) => gu(e))
+    wf();
+    l1 = "’·­-‐–";
+    yf = (n) => n !== n.toLowerCase();
+    vu = (n) => n !== n.toUpperCase();
+    ku = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    u1 = (n) => new Set(
+      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => ku(e))
     ).size > 1;
-    t1 = (n, e) => {
+    d1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Z6.includes(r.text) && !!o && yr(o.script) && (r.script === "symbol" || !!t && yr(t.script));
+      return !!r && !l1.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
     };
-    i1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    h1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11677,7 +11552,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    s1 = (n, e) => ({ text: t, script: r }) => {
+    x1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11687,151 +11562,151 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : gu(r) === gu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : ku(r) === ku(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function b1(n) {
+  function O1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Sf; r++) {
+    for (let r = 0; r <= n.length && e.length < Af; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Sf), 10);
+          e.push(...o.subarray(0, Af), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function w1(n) {
+  function L1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Rf.analyse)(n)) {
-      const s = (t = g1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Cf.analyse)(n)) {
+      const s = (t = C1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function y1(n, e, t, r) {
-    const o = pf(n, r);
+  function E1(n, e, t, r) {
+    const o = hf(n, r);
     if (o) {
-      return vf(e, o, n);
+      return Rf(e, o, n);
     }
-    const { value: i, index: s } = yf(e, lf(n, t));
-    return s === 0 ? i : i - bu;
+    const { value: i, index: s } = Sf(e, pf(n, t));
+    return s === 0 ? i : i - Su;
   }
-  function v1(n, e, t) {
+  function P1(n, e, t) {
     var c, l, d, p;
-    const r = w1(n);
-    const o = du(e);
+    const r = L1(n);
+    const o = xu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / h1, 1);
+    const s = 1 + 2 * Math.min(i / T1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...sf, "utf-8"])) {
-      const h = hu(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...lf, "utf-8"])) {
+      const h = yu(n, m, t);
       const w = a.get(h);
-      const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(p1 - y * m1, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * f1;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : y1(m, h, e, t);
+      const k = o.indexOf(m);
+      const v = k < 0 ? 0 : Math.max(k1 - k * S1, 0);
+      const S = ((c = r.get(m)) != null ? c : 0) * R1;
+      const y = (l = w == null ? void 0 : w.looks) != null ? l : E1(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: C,
-        value: Math.max(C * s + v + S, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        looks: y,
+        value: Math.max(y * s + S + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Rf, Sf, a1, c1, l1, u1, d1, p1, m1, f1, h1, bu, x1, g1, k1, ho;
-  var wu = f(() => {
+  var Cf, Af, g1, b1, w1, y1, v1, k1, S1, R1, T1, Su, A1, C1, $1, bo;
+  var Ru = f(() => {
     "use strict";
-    Rf = s2(nf());
-    mf();
-    ff();
-    kf();
-    pu();
-    Sf = 32768;
-    a1 = 5;
-    c1 = 30;
-    l1 = -1;
-    u1 = 0.35;
-    d1 = 0.8;
-    p1 = 0.4;
-    m1 = 0.3;
-    f1 = 0.4;
-    h1 = 20;
-    bu = 0.15;
-    x1 = /^windows-125[0-7]$/;
-    g1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    k1 = ({ encoding: n }, e) => {
-      const t = du(e).indexOf(n);
-      return t === 0 || t > 0 && df(n);
+    Cf = S2(sf());
+    xf();
+    gf();
+    Tf();
+    gu();
+    Af = 32768;
+    g1 = 5;
+    b1 = 30;
+    w1 = -1;
+    y1 = 0.35;
+    v1 = 0.8;
+    k1 = 0.4;
+    S1 = 0.3;
+    R1 = 0.4;
+    T1 = 20;
+    Su = 0.15;
+    A1 = /^windows-125[0-7]$/;
+    C1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    $1 = ({ encoding: n }, e) => {
+      const t = xu(e).indexOf(n);
+      return t === 0 || t > 0 && ff(n);
     };
-    ho = (n, e, t) => g(null, null, function* () {
+    bo = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = v1(b1(n), e, t);
+      const [r, ...o] = P1(O1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - bu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !cf(e) && o.some(({ encoding: l, looks: d }) => x1.test(l) && d >= r.looks - bu);
+      const s = r.looks <= 1 - Su && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !df(e) && o.some(({ encoding: l, looks: d }) => A1.test(l) && d >= r.looks - Su);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => hu(n, l, t),
-        certain: r.looks >= d1 && i >= u1 && k1(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > l1 || d < a1).slice(0, c1).map(({ encoding: l }) => l)
+        decodeAs: (l) => yu(n, l, t),
+        certain: r.looks >= v1 && i >= y1 && $1(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > w1 || d < g1).slice(0, b1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function M1(n, e) {
-    return P1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function U1(n, e) {
+    return _1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function rs(n, e) {
+  function ts(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Ru) {
-      return Ru.decode(n);
+    } else if (Lu) {
+      return Lu.decode(n);
     } else {
-      var o = F1(n), i = o.s, t = o.r;
+      var o = V1(n), i = o.s, t = o.r;
       if (t.length)
-        et(8);
+        tt(8);
       return i;
     }
   }
-  function Au(n, e) {
+  function Pu(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; lt(n, r) != 101010256; --r) {
+    for (; ut(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        et(13);
+        tt(13);
     }
     ;
     var o = Nt(n, r + 8);
     if (!o)
       return {};
-    var i = lt(n, r + 16);
-    var s = lt(n, r - 20) == 117853008;
+    var i = ut(n, r + 16);
+    var s = ut(n, r - 20) == 117853008;
     if (s) {
-      var a = lt(n, r - 12);
-      s = lt(n, a) == 101075792;
+      var a = ut(n, r - 12);
+      s = ut(n, a) == 101075792;
       if (s) {
-        o = lt(n, a + 32);
-        i = lt(n, a + 48);
+        o = ut(n, a + 32);
+        i = ut(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = I1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = D1(n, S);
-      i = y;
+      var d = K1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], k = d[4], v = d[5], S = j1(n, v);
+      i = k;
       if (!c || c({
         name: w,
         size: m,
@@ -11839,21 +11714,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = Tu(n, v, v + m);
+          t[w] = Eu(n, S, S + m);
         else if (p == 8)
-          t[w] = M1(n.subarray(v, v + m), { out: new tt(h) });
+          t[w] = U1(n.subarray(S, S + m), { out: new nt(h) });
         else
-          et(14, "unknown compression type " + p);
+          tt(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var tt, vr, S1, Tf, Af, R1, Cf, Of, Lf, T1, Ef, A1, jM, Su, Yt, V, xo, go, V, V, V, V, Pf, V, C1, O1, yu, wt, vu, L1, Tu, E1, et, P1, $1, Nt, lt, ku, Ru, N1, F1, D1, I1, B1;
-  var $f = f(() => {
-    tt = Uint8Array;
-    vr = Uint16Array;
-    S1 = Int32Array;
-    Tf = new tt([
+  var nt, Sr, M1, Of, Lf, N1, Ef, Pf, $f, F1, Mf, D1, e3, Ou, Yt, V, wo, yo, V, V, V, V, Nf, V, I1, B1, Tu, yt, Au, q1, Eu, W1, tt, _1, H1, Nt, ut, Cu, Lu, z1, V1, j1, K1, G1;
+  var Ff = f(() => {
+    nt = Uint8Array;
+    Sr = Uint16Array;
+    M1 = Int32Array;
+    Of = new nt([
       0,
       0,
       0,
@@ -11889,7 +11764,7 @@
       /* impossible */
       0
     ]);
-    Af = new tt([
+    Lf = new nt([
       0,
       0,
       0,
@@ -11924,13 +11799,13 @@
       0,
       0
     ]);
-    R1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Cf = function(n, e) {
-      var t = new vr(31);
+    N1 = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Ef = function(n, e) {
+      var t = new Sr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new S1(t[30]);
+      var o = new M1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11938,35 +11813,35 @@
       }
       return { b: t, r: o };
     };
-    Of = Cf(Tf, 2);
-    Lf = Of.b;
-    T1 = Of.r;
-    Lf[28] = 258, T1[258] = 28;
-    Ef = Cf(Af, 0);
-    A1 = Ef.b;
-    jM = Ef.r;
-    Su = new vr(32768);
+    Pf = Ef(Of, 2);
+    $f = Pf.b;
+    F1 = Pf.r;
+    $f[28] = 258, F1[258] = 28;
+    Mf = Ef(Lf, 0);
+    D1 = Mf.b;
+    e3 = Mf.r;
+    Ou = new Sr(32768);
     for (V = 0; V < 32768; ++V) {
       Yt = (V & 43690) >> 1 | (V & 21845) << 1;
       Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
       Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      Su[V] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      Ou[V] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
-    xo = (function(n, e, t) {
+    wo = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new vr(e);
+      var i = new Sr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new vr(e);
+      var s = new Sr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new vr(1 << e);
+        a = new Sr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -11974,35 +11849,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Su[p] >> c] = l;
+              a[Ou[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new vr(r);
+        a = new Sr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Su[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Ou[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    go = new tt(288);
+    yo = new nt(288);
     for (V = 0; V < 144; ++V)
-      go[V] = 8;
+      yo[V] = 8;
     for (V = 144; V < 256; ++V)
-      go[V] = 9;
+      yo[V] = 9;
     for (V = 256; V < 280; ++V)
-      go[V] = 7;
+      yo[V] = 7;
     for (V = 280; V < 288; ++V)
-      go[V] = 8;
-    Pf = new tt(32);
+      yo[V] = 8;
+    Nf = new nt(32);
     for (V = 0; V < 32; ++V)
-      Pf[V] = 5;
-    C1 = /* @__PURE__ */ xo(go, 9, 1);
-    O1 = /* @__PURE__ */ xo(Pf, 5, 1);
-    yu = function(n) {
+      Nf[V] = 5;
+    I1 = /* @__PURE__ */ wo(yo, 9, 1);
+    B1 = /* @__PURE__ */ wo(Nf, 5, 1);
+    Tu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -12010,25 +11885,25 @@
       }
       return e;
     };
-    wt = function(n, e, t) {
+    yt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    vu = function(n, e) {
+    Au = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    L1 = function(n) {
+    q1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Tu = function(n, e, t) {
+    Eu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new tt(n.subarray(e, t));
+      return new nt(n.subarray(e, t));
     };
-    E1 = [
+    W1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12046,179 +11921,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    et = function(n, e, t) {
-      var r = new Error(e || E1[n]);
+    tt = function(n, e, t) {
+      var r = new Error(e || W1[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, et);
+        Error.captureStackTrace(r, tt);
       if (!t)
         throw r;
       return r;
     };
-    P1 = function(n, e, t, r) {
+    _1 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new tt(0);
+        return t || new nt(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new tt(o * 3);
-      var l = function(Zn) {
+        t = new nt(o * 3);
+      var l = function(er) {
         var _t = t.length;
-        if (Zn > _t) {
-          var Vr = new tt(Math.max(_t * 2, Zn));
-          Vr.set(t);
-          t = Vr;
+        if (er > _t) {
+          var Gr = new nt(Math.max(_t * 2, er));
+          Gr.set(t);
+          t = Gr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
-      var v = o * 8;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, k = e.m, v = e.n;
+      var S = o * 8;
       do {
         if (!h) {
-          d = wt(n, p, 1);
-          var C = wt(n, p + 1, 3);
+          d = yt(n, p, 1);
+          var y = yt(n, p + 1, 3);
           p += 3;
-          if (!C) {
-            var N = L1(p) + 4, F = n[N - 4] | n[N - 3] << 8, D = N + F;
-            if (D > o) {
+          if (!y) {
+            var L = q1(p) + 4, F = n[L - 4] | n[L - 3] << 8, _ = L + F;
+            if (_ > o) {
               if (c)
-                et(0);
+                tt(0);
               break;
             }
             if (a)
               l(m + F);
-            t.set(n.subarray(N, D), m);
-            e.b = m += F, e.p = p = D * 8, e.f = d;
+            t.set(n.subarray(L, _), m);
+            e.b = m += F, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (C == 1)
-            h = C1, w = O1, y = 9, S = 5;
-          else if (C == 2) {
-            var re = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
-            var ie = re + wt(n, p + 5, 31) + 1;
+          } else if (y == 1)
+            h = I1, w = B1, k = 9, v = 5;
+          else if (y == 2) {
+            var se = yt(n, p, 31) + 257, H = yt(n, p + 10, 15) + 4;
+            var ie = se + yt(n, p + 5, 31) + 1;
             p += 14;
-            var Be = new tt(ie);
-            var pt = new tt(19);
-            for (var A = 0; A < ae; ++A) {
-              pt[R1[A]] = wt(n, p + A * 3, 7);
+            var je = new nt(ie);
+            var Ee = new nt(19);
+            for (var T = 0; T < H; ++T) {
+              Ee[N1[T]] = yt(n, p + T * 3, 7);
             }
-            p += ae * 3;
-            var X = yu(pt), Me = (1 << X) - 1;
-            var Ve = xo(pt, X, 1);
-            for (var A = 0; A < ie; ) {
-              var sn = Ve[wt(n, p, Me)];
+            p += H * 3;
+            var re = Tu(Ee), Te = (1 << re) - 1;
+            var Pe = wo(Ee, re, 1);
+            for (var T = 0; T < ie; ) {
+              var sn = Pe[yt(n, p, Te)];
               p += sn & 15;
-              var N = sn >> 4;
-              if (N < 16) {
-                Be[A++] = N;
+              var L = sn >> 4;
+              if (L < 16) {
+                je[T++] = L;
               } else {
-                var an = 0, nt = 0;
-                if (N == 16)
-                  nt = 3 + wt(n, p, 3), p += 2, an = Be[A - 1];
-                else if (N == 17)
-                  nt = 3 + wt(n, p, 7), p += 3;
-                else if (N == 18)
-                  nt = 11 + wt(n, p, 127), p += 7;
-                while (nt--)
-                  Be[A++] = an;
+                var an = 0, rt = 0;
+                if (L == 16)
+                  rt = 3 + yt(n, p, 3), p += 2, an = je[T - 1];
+                else if (L == 17)
+                  rt = 3 + yt(n, p, 7), p += 3;
+                else if (L == 18)
+                  rt = 11 + yt(n, p, 127), p += 7;
+                while (rt--)
+                  je[T++] = an;
               }
             }
-            var mt = Be.subarray(0, re), I = Be.subarray(re);
-            y = yu(mt);
-            S = yu(I);
-            h = xo(mt, y, 1);
-            w = xo(I, S, 1);
+            var ft = je.subarray(0, se), D = je.subarray(se);
+            k = Tu(ft);
+            v = Tu(D);
+            h = wo(ft, k, 1);
+            w = wo(D, v, 1);
           } else
-            et(1);
-          if (p > v) {
+            tt(1);
+          if (p > S) {
             if (c)
-              et(0);
+              tt(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
-        var B = (1 << y) - 1, ce = (1 << S) - 1;
-        var Xn = p;
-        for (; ; Xn = p) {
-          var an = h[vu(n, p) & B], G = an >> 4;
+        var I = (1 << k) - 1, le = (1 << v) - 1;
+        var Yn = p;
+        for (; ; Yn = p) {
+          var an = h[Au(n, p) & I], G = an >> 4;
           p += an & 15;
-          if (p > v) {
+          if (p > S) {
             if (c)
-              et(0);
+              tt(0);
             break;
           }
           if (!an)
-            et(2);
+            tt(2);
           if (G < 256)
             t[m++] = G;
           else if (G == 256) {
-            Xn = p, h = null;
+            Yn = p, h = null;
             break;
           } else {
-            var W = G - 254;
+            var q = G - 254;
             if (G > 264) {
-              var A = G - 257, ft = Tf[A];
-              W = wt(n, p, (1 << ft) - 1) + Lf[A];
-              p += ft;
+              var T = G - 257, ht = Of[T];
+              q = yt(n, p, (1 << ht) - 1) + $f[T];
+              p += ht;
             }
-            var Wt = w[vu(n, p) & ce], de = Wt >> 4;
+            var Wt = w[Au(n, p) & le], pe = Wt >> 4;
             if (!Wt)
-              et(3);
+              tt(3);
             p += Wt & 15;
-            var I = A1[de];
-            if (de > 3) {
-              var ft = Af[de];
-              I += vu(n, p) & (1 << ft) - 1, p += ft;
+            var D = D1[pe];
+            if (pe > 3) {
+              var ht = Lf[pe];
+              D += Au(n, p) & (1 << ht) - 1, p += ht;
             }
-            if (p > v) {
+            if (p > S) {
               if (c)
-                et(0);
+                tt(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var Fn = m + W;
-            if (m < I) {
-              var Yn = i - I, zr = Math.min(I, Fn);
-              if (Yn + m < 0)
-                et(3);
-              for (; m < zr; ++m)
-                t[m] = r[Yn + m];
+            var In = m + q;
+            if (m < D) {
+              var Zn = i - D, Kr = Math.min(D, In);
+              if (Zn + m < 0)
+                tt(3);
+              for (; m < Kr; ++m)
+                t[m] = r[Zn + m];
             }
-            for (; m < Fn; ++m)
-              t[m] = t[m - I];
+            for (; m < In; ++m)
+              t[m] = t[m - D];
           }
         }
-        e.l = h, e.p = Xn, e.b = m, e.f = d;
+        e.l = h, e.p = Yn, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = y, e.d = w, e.n = S;
+          d = 1, e.m = k, e.d = w, e.n = v;
       } while (!d);
-      return m != t.length && s ? Tu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
     };
-    $1 = /* @__PURE__ */ new tt(0);
+    H1 = /* @__PURE__ */ new nt(0);
     Nt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    lt = function(n, e) {
+    ut = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    ku = function(n, e) {
-      return lt(n, e) + lt(n, e + 4) * 4294967296;
+    Cu = function(n, e) {
+      return ut(n, e) + ut(n, e + 4) * 4294967296;
     };
-    Ru = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    N1 = 0;
+    Lu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    z1 = 0;
     try {
-      Ru.decode($1, { stream: true });
-      N1 = 1;
+      Lu.decode(H1, { stream: true });
+      z1 = 1;
     } catch (n) {
     }
-    F1 = function(n) {
+    V1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Tu(n, t - 1) };
+          return { s: e, r: Eu(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -12229,59 +12104,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    D1 = function(n, e) {
+    j1 = function(n, e) {
       return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
-    I1 = function(n, e, t) {
-      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = rs(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = B1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    K1 = function(n, e, t) {
+      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = ts(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = G1(n, s, o, t, ut(n, e + 20), ut(n, e + 24), ut(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
-    B1 = function(n, e, t, r, o, i, s) {
+    G1 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Nt(n, e + 2)) {
           if (Nt(n, e) == 1) {
             return [
-              a ? ku(n, e + 4 + 8 * c) : o,
-              c ? ku(n, e + 4) : i,
-              l ? ku(n, e + 4 + 8 * (c + a)) : s,
+              a ? Cu(n, e + 4 + 8 * c) : o,
+              c ? Cu(n, e + 4) : i,
+              l ? Cu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          et(13);
+          tt(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function bo(n) {
+  function vo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function W1(n) {
+  function J1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * q1 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * Q1 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return os.show(t);
+        return ns.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : bo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : vo(i);
     } };
   }
-  function _1(n) {
+  function X1(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = os.show(r);
+      const o = ns.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -12296,9 +12171,9 @@
       return s;
     } };
   }
-  function U1(n) {
+  function Y1(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Mf)) {
+    for (const [, t, r, o] of n.matchAll(Df)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12312,48 +12187,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Cu(n, e, t) {
-    if (e.length > H1) {
-      return os;
+  function $u(n, e, t) {
+    if (e.length > Z1) {
+      return ns;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(V1(r)) : z1(n)) {
-      return W1(t);
+    if (e ? /[ymdhs]/i.test(tS(r)) : eS(n)) {
+      return J1(t);
     }
-    const o = e ? U1(r) : null;
-    return o ? _1(o) : os;
+    const o = e ? Y1(r) : null;
+    return o ? X1(o) : ns;
   }
-  var os, q1, Mf, H1, z1, V1;
-  var Ou = f(() => {
+  var ns, Q1, Df, Z1, eS, tS;
+  var Mu = f(() => {
     "use strict";
-    os = { show: (n) => String(Number(n.toPrecision(15))) };
-    q1 = 24 * 60 * 60 * 1e3;
-    Mf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    H1 = 255;
-    z1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    V1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Mf),
+    ns = { show: (n) => String(Number(n.toPrecision(15))) };
+    Q1 = 24 * 60 * 60 * 1e3;
+    Df = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Z1 = 255;
+    eS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    tS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Df),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var j1, K1, G1, Q1, J1, X1, vn, kr, Wn;
-  var is = f(() => {
+  var nS, rS, oS, iS, sS, aS, vn, Rr, _n;
+  var rs = f(() => {
     "use strict";
-    j1 = 1e5;
-    K1 = 3e6;
-    G1 = 64 * 1024 * 1024;
-    Q1 = 16384;
-    J1 = 1048576;
-    X1 = 1e3;
+    nS = 1e5;
+    rS = 3e6;
+    oS = 64 * 1024 * 1024;
+    iS = 16384;
+    sS = 1048576;
+    aS = 1e3;
     vn = class extends Error {
     };
-    kr = class {
+    Rr = class {
       constructor() {
-        this.rows = j1;
-        this.cells = K1;
-        this.characters = G1;
+        this.rows = nS;
+        this.cells = rS;
+        this.characters = oS;
       }
       /**
        * @param rows With something in them
@@ -12370,20 +12245,20 @@
         }
       }
     };
-    Wn = class {
+    _n = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, X1, 0);
+        e.spend(0, aS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > Q1) {
+        if (Math.max(e, this.row.length) + r > iS) {
           throw new vn();
         }
         while (this.row.length < e) {
@@ -12402,7 +12277,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > J1) {
+        if (e + t > sS) {
           throw new vn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12421,44 +12296,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function eS(n, e, t, r) {
+  function uS(n, e, t, r) {
     if (r) {
-      if (Y1.call(wo, r)) {
-        return wo[r];
+      if (cS.call(ko, r)) {
+        return ko[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Nf(e);
+      return If(e);
     }
-    return Nf(parseInt(t, 16));
+    return If(parseInt(t, 16));
   }
-  function _n(n) {
+  function Hn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Z1, eS);
+      return n.replace(lS, uS);
     }
     return n;
   }
   function kn(n) {
     return new Error(n);
   }
-  function tS(n) {
+  function dS(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function ss(n) {
+  function os(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Lu(n, e, t, r) {
+  function Nu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function nS(n, e) {
+  function pS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12469,382 +12344,382 @@
       }
     }
   }
-  function Eu(n) {
+  function Fu(n) {
     return n + "$uri";
   }
-  function rS(n) {
+  function mS(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Eu(r)] = t;
+      e[Fu(r)] = t;
     }
     return e;
   }
-  function as() {
+  function is() {
     return { line: 0, column: 0 };
   }
-  function oS(n) {
+  function fS(n) {
     throw n;
   }
-  function Pu(n) {
+  function Du(n) {
     if (!this) {
-      return new Pu(n);
+      return new Du(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = oS, a, c, l, d;
-    var p = as;
+    var t, r, o, i, s = fS, a, c, l, d;
+    var p = is;
     var m = false;
     var h = false;
     var w = "";
+    var k = false;
+    var v = false;
+    var S = null;
     var y = false;
-    var S = false;
-    var v = null;
-    var C = false;
-    var N, F, D;
-    var re;
-    function ae(A) {
-      if (!(A instanceof Error)) {
-        A = kn(A);
+    var L, F, _;
+    var se;
+    function H(T) {
+      if (!(T instanceof Error)) {
+        T = kn(T);
       }
-      v = A;
-      s(A, p);
+      S = T;
+      s(T, p);
     }
-    function ie(A) {
+    function ie(T) {
       if (!a) {
         return;
       }
-      if (!(A instanceof Error)) {
-        A = kn(A);
+      if (!(T instanceof Error)) {
+        T = kn(T);
       }
-      a(A, p);
+      a(T, p);
     }
-    this["on"] = function(A, X) {
-      if (typeof X !== "function") {
+    this["on"] = function(T, re) {
+      if (typeof re !== "function") {
         throw kn("required args <name, cb>");
       }
-      switch (A) {
+      switch (T) {
         case "openTag":
-          r = X;
+          r = re;
           break;
         case "text":
-          t = X;
+          t = re;
           break;
         case "closeTag":
-          o = X;
+          o = re;
           break;
         case "error":
-          s = X;
+          s = re;
           break;
         case "warn":
-          a = X;
+          a = re;
           break;
         case "cdata":
-          i = X;
+          i = re;
           break;
         case "attention":
-          d = X;
+          d = re;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = X;
+          l = re;
           break;
         // <? ....  ?>
         case "comment":
-          c = X;
+          c = re;
           break;
         default:
-          throw kn("unsupported event: " + A);
+          throw kn("unsupported event: " + T);
       }
       return this;
     };
-    this["ns"] = function(A) {
-      if (typeof A === "undefined") {
-        A = {};
+    this["ns"] = function(T) {
+      if (typeof T === "undefined") {
+        T = {};
       }
-      if (typeof A !== "object") {
+      if (typeof T !== "object") {
         throw kn("required args <nsMap={}>");
       }
-      var X = /* @__PURE__ */ Object.create(null), Me;
-      for (Me in A) {
-        X[Me] = A[Me];
+      var re = /* @__PURE__ */ Object.create(null), Te;
+      for (Te in T) {
+        re[Te] = T[Te];
       }
-      S = true;
-      re = X;
+      v = true;
+      se = re;
       return this;
     };
-    function Be() {
-      N = S ? [] : null;
-      F = S ? rS(re) : null;
-      D = [];
-      p = as;
-      C = false;
-      v = null;
+    function je() {
+      L = v ? [] : null;
+      F = v ? mS(se) : null;
+      _ = [];
+      p = is;
+      y = false;
+      S = null;
       h = false;
       w = "";
     }
-    this["parse"] = function(A) {
-      if (typeof A !== "string") {
+    this["parse"] = function(T) {
+      if (typeof T !== "string") {
         throw kn("required args <xml=string>");
       }
       if (m) {
         throw kn("parse during stream; call end() first");
       }
-      Be();
-      pt(A);
-      p = as;
-      C = false;
-      return v;
+      je();
+      Ee(T);
+      p = is;
+      y = false;
+      return S;
     };
-    this["write"] = function(A) {
-      if (typeof A !== "string") {
+    this["write"] = function(T) {
+      if (typeof T !== "string") {
         throw kn("required args <xml=string>");
       }
       if (!m) {
-        Be();
+        je();
         m = true;
       }
-      if (!v) {
-        w = pt(w + A, true) || "";
+      if (!S) {
+        w = Ee(w + T, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        Be();
+        je();
       }
       m = false;
-      if (!v) {
-        pt(w);
+      if (!S) {
+        Ee(w);
       }
       w = "";
-      p = as;
-      C = false;
-      return v;
+      p = is;
+      y = false;
+      return S;
     };
     this["stop"] = function() {
-      C = true;
+      y = true;
     };
-    function pt(A, X = false) {
-      var Me = null;
-      var Ve, sn, an = 0, nt = false, mt = false, I = 0, B = 0, ce, Xn, G, W, ft, Wt, de, Fn, Yn;
-      var zr = "", Zn = 0, _t;
-      function Vr(Ne, Ut) {
-        var je = Ne.indexOf(":");
-        if (je === -1) {
-          return Ne;
+    function Ee(T, re = false) {
+      var Te = null;
+      var Pe, sn, an = 0, rt = false, ft = false, D = 0, I = 0, le, Yn, G, q, ht, Wt, pe, In, Zn;
+      var Kr = "", er = 0, _t;
+      function Gr(Ie, Ht) {
+        var Ke = Ie.indexOf(":");
+        if (Ke === -1) {
+          return Ie;
         }
-        var rt = F[Ne.substring(0, je)];
-        if (!rt) {
-          ie(tS(Ne.substring(0, je)));
+        var ot = F[Ie.substring(0, Ke)];
+        if (!ot) {
+          ie(dS(Ie.substring(0, Ke)));
           return null;
         }
-        return Ut === rt ? Ne.substr(je + 1) : rt + Ne.substr(je);
+        return Ht === ot ? Ie.substr(Ke + 1) : ot + Ie.substr(Ke);
       }
-      function qc() {
+      function Vc() {
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ut, je = S && F["xmlns"], rt = S && y ? [] : null, se = Zn, Ce = zr, ot = Ce.length, cn, Ht, Tt, be, jr = {}, o0 = /* @__PURE__ */ new Set(), ht, _, H;
+        var Ie, Ht, Ke = v && F["xmlns"], ot = v && k ? [] : null, ae = er, Oe = Kr, it = Oe.length, cn, Ut, At, ge, Qr = {}, p0 = /* @__PURE__ */ new Set(), xt, W, z;
         e:
-          for (; se < ot; se++) {
-            ht = false;
-            _ = Ce.charCodeAt(se);
-            if (_ === 32 || _ < 14 && _ > 8) {
+          for (; ae < it; ae++) {
+            xt = false;
+            W = Oe.charCodeAt(ae);
+            if (W === 32 || W < 14 && W > 8) {
               continue;
             }
-            if (_ < 65 || _ > 122 || _ > 90 && _ < 97) {
-              if (_ !== 95 && _ !== 58) {
+            if (W < 65 || W > 122 || W > 90 && W < 97) {
+              if (W !== 95 && W !== 58) {
                 ie("illegal first char attribute name");
-                ht = true;
+                xt = true;
               }
             }
-            for (H = se + 1; H < ot; H++) {
-              _ = Ce.charCodeAt(H);
-              if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 46 || // '.'
-              _ === 45 || // '-'
-              _ === 95) {
+            for (z = ae + 1; z < it; z++) {
+              W = Oe.charCodeAt(z);
+              if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 46 || // '.'
+              W === 45 || // '-'
+              W === 95) {
                 continue;
               }
-              if (_ === 32 || _ < 14 && _ > 8) {
+              if (W === 32 || W < 14 && W > 8) {
                 ie("missing attribute value");
-                se = H;
+                ae = z;
                 continue e;
               }
-              if (_ === 61) {
+              if (W === 61) {
                 break;
               }
               ie("illegal attribute name char");
-              ht = true;
+              xt = true;
             }
-            be = Ce.substring(se, H);
-            if (be === "xmlns:xmlns") {
+            ge = Oe.substring(ae, z);
+            if (ge === "xmlns:xmlns") {
               ie("illegal declaration of xmlns");
-              ht = true;
+              xt = true;
             }
-            _ = Ce.charCodeAt(H + 1);
-            if (_ === 34) {
-              H = Ce.indexOf('"', se = H + 2);
-              if (H === -1) {
-                H = Ce.indexOf("'", se);
-                if (H !== -1) {
+            W = Oe.charCodeAt(z + 1);
+            if (W === 34) {
+              z = Oe.indexOf('"', ae = z + 2);
+              if (z === -1) {
+                z = Oe.indexOf("'", ae);
+                if (z !== -1) {
                   ie("attribute value quote missmatch");
-                  ht = true;
+                  xt = true;
                 }
               }
-            } else if (_ === 39) {
-              H = Ce.indexOf("'", se = H + 2);
-              if (H === -1) {
-                H = Ce.indexOf('"', se);
-                if (H !== -1) {
+            } else if (W === 39) {
+              z = Oe.indexOf("'", ae = z + 2);
+              if (z === -1) {
+                z = Oe.indexOf('"', ae);
+                if (z !== -1) {
                   ie("attribute value quote missmatch");
-                  ht = true;
+                  xt = true;
                 }
               }
             } else {
               ie("missing attribute value quotes");
-              ht = true;
-              for (H = H + 1; H < ot; H++) {
-                _ = Ce.charCodeAt(H + 1);
-                if (_ === 32 || _ < 14 && _ > 8) {
+              xt = true;
+              for (z = z + 1; z < it; z++) {
+                W = Oe.charCodeAt(z + 1);
+                if (W === 32 || W < 14 && W > 8) {
                   break;
                 }
               }
             }
-            if (H === -1) {
+            if (z === -1) {
               ie("missing closing quotes");
-              H = ot;
-              ht = true;
+              z = it;
+              xt = true;
             }
-            if (!ht) {
-              Ht = Ce.substring(se, H);
+            if (!xt) {
+              Ut = Oe.substring(ae, z);
             }
-            if (be === "xmlns:xml" && Ht !== "http://www.w3.org/XML/1998/namespace") {
-              ae("illegal value of xmlns:xml");
+            if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
+              H("illegal value of xmlns:xml");
             }
-            se = H;
-            for (; H + 1 < ot; H++) {
-              _ = Ce.charCodeAt(H + 1);
-              if (_ === 32 || _ < 14 && _ > 8) {
+            ae = z;
+            for (; z + 1 < it; z++) {
+              W = Oe.charCodeAt(z + 1);
+              if (W === 32 || W < 14 && W > 8) {
                 break;
               }
-              if (se === H) {
+              if (ae === z) {
                 ie("illegal character after attribute end");
-                ht = true;
+                xt = true;
               }
             }
-            se = H + 1;
-            if (ht) {
+            ae = z + 1;
+            if (xt) {
               continue e;
             }
-            if (o0.has(be)) {
-              ie("attribute <" + be + "> already defined");
+            if (p0.has(ge)) {
+              ie("attribute <" + ge + "> already defined");
               continue;
             }
-            o0.add(be);
-            if (!S) {
-              jr[be] = Ht;
+            p0.add(ge);
+            if (!v) {
+              Qr[ge] = Ut;
               continue;
             }
-            if (y) {
-              cn = be === "xmlns" ? "xmlns" : be.charCodeAt(0) === 120 && be.substr(0, 6) === "xmlns:" ? be.substr(6) : null;
+            if (k) {
+              cn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
               if (cn !== null) {
-                Ne = _n(Ht);
-                Ut = Eu(cn);
-                Tt = re[Ne];
-                if (!Tt) {
-                  if (cn === "xmlns" || Ut in F && F[Ut] !== Ne) {
+                Ie = Hn(Ut);
+                Ht = Fu(cn);
+                At = se[Ie];
+                if (!At) {
+                  if (cn === "xmlns" || Ht in F && F[Ht] !== Ie) {
                     do {
-                      Tt = "ns" + an++;
-                    } while (typeof F[Tt] !== "undefined");
+                      At = "ns" + an++;
+                    } while (typeof F[At] !== "undefined");
                   } else {
-                    Tt = cn;
+                    At = cn;
                   }
-                  re[Ne] = Tt;
+                  se[Ie] = At;
                 }
-                if (F[cn] !== Tt) {
-                  if (!Ve) {
-                    Ve = /* @__PURE__ */ Object.create(null);
+                if (F[cn] !== At) {
+                  if (!Pe) {
+                    Pe = /* @__PURE__ */ Object.create(null);
                   }
-                  Me = null;
+                  Te = null;
                   sn = null;
-                  Lu(F, Ve, cn, Tt);
+                  Nu(F, Pe, cn, At);
                   if (cn === "xmlns") {
-                    Lu(F, Ve, Eu(Tt), Ne);
-                    je = Tt;
+                    Nu(F, Pe, Fu(At), Ie);
+                    Ke = At;
                   }
-                  Lu(F, Ve, Ut, Ne);
+                  Nu(F, Pe, Ht, Ie);
                 }
-                jr[be] = Ht;
+                Qr[ge] = Ut;
                 continue;
               }
-              rt.push(be, Ht);
+              ot.push(ge, Ut);
               continue;
             }
-            be = Vr(be, je);
-            if (be === null) {
+            ge = Gr(ge, Ke);
+            if (ge === null) {
               continue;
             }
-            jr[be] = Ht;
+            Qr[ge] = Ut;
           }
-        if (y) {
-          for (se = 0, ot = rt.length; se < ot; se++) {
-            be = Vr(rt[se++], je);
-            Ht = rt[se];
-            if (be === null) {
+        if (k) {
+          for (ae = 0, it = ot.length; ae < it; ae++) {
+            ge = Gr(ot[ae++], Ke);
+            Ut = ot[ae];
+            if (ge === null) {
               continue;
             }
-            jr[be] = Ht;
+            Qr[ge] = Ut;
           }
         }
-        return _t = jr;
+        return _t = Qr;
       }
-      function Yv() {
-        var Ne = /(\r\n|\r|\n)/g;
-        var Ut = 0;
-        var je = 0;
-        var rt = 0;
-        var se = B;
-        var Ce;
-        var ot;
-        while (I >= rt) {
-          Ce = Ne.exec(A);
-          if (!Ce) {
+      function h2() {
+        var Ie = /(\r\n|\r|\n)/g;
+        var Ht = 0;
+        var Ke = 0;
+        var ot = 0;
+        var ae = I;
+        var Oe;
+        var it;
+        while (D >= ot) {
+          Oe = Ie.exec(T);
+          if (!Oe) {
             break;
           }
-          se = Ce[0].length + Ce.index;
-          if (se > I) {
+          ae = Oe[0].length + Oe.index;
+          if (ae > D) {
             break;
           }
-          Ut += 1;
-          rt = se;
+          Ht += 1;
+          ot = ae;
         }
-        if (I == -1) {
-          je = se;
-          ot = A.substring(B);
-        } else if (B === 0) {
-          ot = A.substring(B, I);
+        if (D == -1) {
+          Ke = ae;
+          it = T.substring(I);
+        } else if (I === 0) {
+          it = T.substring(I, D);
         } else {
-          je = I - rt;
-          ot = B == -1 ? A.substring(I) : A.substring(I, B + 1);
+          Ke = D - ot;
+          it = I == -1 ? T.substring(D) : T.substring(D, I + 1);
         }
         return {
-          "data": ot,
-          "line": Ut,
-          "column": je
+          "data": it,
+          "line": Ht,
+          "column": Ke
         };
       }
-      p = Yv;
+      p = h2;
       if (e) {
-        Yn = Object.create({}, {
-          "name": ss(function() {
-            return de;
+        Zn = Object.create({}, {
+          "name": os(function() {
+            return pe;
           }),
-          "originalName": ss(function() {
-            return Fn;
+          "originalName": os(function() {
+            return In;
           }),
-          "attrs": ss(qc),
-          "ns": ss(function() {
+          "attrs": os(Vc),
+          "ns": os(function() {
             if (!sn) {
               sn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
@@ -12852,25 +12727,25 @@
           })
         });
       }
-      while (B !== -1) {
-        if (A.charCodeAt(B) === 60) {
-          I = B;
+      while (I !== -1) {
+        if (T.charCodeAt(I) === 60) {
+          D = I;
         } else {
-          I = A.indexOf("<", B);
+          D = T.indexOf("<", I);
         }
-        if (I === -1) {
-          if (X) {
-            return A.substring(B);
+        if (D === -1) {
+          if (re) {
+            return T.substring(I);
           }
-          if (D.length) {
-            return ae("unexpected end of file");
+          if (_.length) {
+            return H("unexpected end of file");
           }
           if (!h) {
-            return ae("missing start tag");
+            return H("missing start tag");
           }
-          if (B < A.length) {
-            if (A.substring(B).trim()) {
-              ie(Ff);
+          if (I < T.length) {
+            if (T.substring(I).trim()) {
+              ie(Bf);
             }
           }
           return;
@@ -12878,255 +12753,255 @@
         if (!h) {
           h = true;
         }
-        if (B !== I) {
-          if (D.length) {
+        if (I !== D) {
+          if (_.length) {
             if (t) {
-              t(A.substring(B, I), _n, p);
-              if (C) {
+              t(T.substring(I, D), Hn, p);
+              if (y) {
                 return;
               }
             }
           } else {
-            if (A.substring(B, I).trim()) {
-              ie(Ff);
-              if (C) {
+            if (T.substring(I, D).trim()) {
+              ie(Bf);
+              if (y) {
                 return;
               }
             }
           }
         }
-        W = A.charCodeAt(I + 1);
-        if (W === 33) {
-          G = A.charCodeAt(I + 2);
-          if (G === 91 && A.substr(I + 3, 6) === "CDATA[") {
-            B = A.indexOf("]]>", I);
-            if (B === -1) {
-              if (X) {
-                return A.substring(I);
+        q = T.charCodeAt(D + 1);
+        if (q === 33) {
+          G = T.charCodeAt(D + 2);
+          if (G === 91 && T.substr(D + 3, 6) === "CDATA[") {
+            I = T.indexOf("]]>", D);
+            if (I === -1) {
+              if (re) {
+                return T.substring(D);
               }
-              return ae("unclosed cdata");
+              return H("unclosed cdata");
             }
             if (i) {
-              i(A.substring(I + 9, B), p);
-              if (C) {
+              i(T.substring(D + 9, I), p);
+              if (y) {
                 return;
               }
             }
-            B += 3;
+            I += 3;
             continue;
           }
-          if (G === 45 && A.charCodeAt(I + 3) === 45) {
-            B = A.indexOf("-->", I);
-            if (B === -1) {
-              if (X) {
-                return A.substring(I);
+          if (G === 45 && T.charCodeAt(D + 3) === 45) {
+            I = T.indexOf("-->", D);
+            if (I === -1) {
+              if (re) {
+                return T.substring(D);
               }
-              return ae("unclosed comment");
+              return H("unclosed comment");
             }
             if (c) {
-              c(A.substring(I + 4, B), _n, p);
-              if (C) {
+              c(T.substring(D + 4, I), Hn, p);
+              if (y) {
                 return;
               }
             }
-            B += 3;
+            I += 3;
             continue;
           }
         }
-        if (W === 63) {
-          B = A.indexOf("?>", I);
-          if (B === -1) {
-            if (X) {
-              return A.substring(I);
+        if (q === 63) {
+          I = T.indexOf("?>", D);
+          if (I === -1) {
+            if (re) {
+              return T.substring(D);
             }
-            return ae("unclosed question");
+            return H("unclosed question");
           }
           if (l) {
-            l(A.substring(I, B + 2), p);
-            if (C) {
+            l(T.substring(D, I + 2), p);
+            if (y) {
               return;
             }
           }
-          B += 2;
+          I += 2;
           continue;
         }
-        for (ce = I + 1; ; ce++) {
-          ft = A.charCodeAt(ce);
-          if (isNaN(ft)) {
-            if (X) {
-              return A.substring(I);
+        for (le = D + 1; ; le++) {
+          ht = T.charCodeAt(le);
+          if (isNaN(ht)) {
+            if (re) {
+              return T.substring(D);
             }
-            B = -1;
-            return ae("unclosed tag");
+            I = -1;
+            return H("unclosed tag");
           }
-          if (ft === 34) {
-            G = A.indexOf('"', ce + 1);
-            ce = G !== -1 ? G : ce;
-          } else if (ft === 39) {
-            G = A.indexOf("'", ce + 1);
-            ce = G !== -1 ? G : ce;
-          } else if (ft === 62) {
-            B = ce;
+          if (ht === 34) {
+            G = T.indexOf('"', le + 1);
+            le = G !== -1 ? G : le;
+          } else if (ht === 39) {
+            G = T.indexOf("'", le + 1);
+            le = G !== -1 ? G : le;
+          } else if (ht === 62) {
+            I = le;
             break;
           }
         }
-        if (W === 33) {
+        if (q === 33) {
           if (d) {
-            d(A.substring(I, B + 1), _n, p);
-            if (C) {
+            d(T.substring(D, I + 1), Hn, p);
+            if (y) {
               return;
             }
           }
-          B += 1;
+          I += 1;
           continue;
         }
         _t = {};
-        if (W === 47) {
-          nt = false;
-          mt = true;
-          if (!D.length) {
-            return ae("missing open tag");
+        if (q === 47) {
+          rt = false;
+          ft = true;
+          if (!_.length) {
+            return H("missing open tag");
           }
-          ce = de = D.pop();
-          G = I + 2 + ce.length;
-          if (A.substring(I + 2, G) !== ce) {
-            return ae("closing tag mismatch");
+          le = pe = _.pop();
+          G = D + 2 + le.length;
+          if (T.substring(D + 2, G) !== le) {
+            return H("closing tag mismatch");
           }
-          for (; G < B; G++) {
-            W = A.charCodeAt(G);
-            if (W === 32 || W > 8 && W < 14) {
+          for (; G < I; G++) {
+            q = T.charCodeAt(G);
+            if (q === 32 || q > 8 && q < 14) {
               continue;
             }
-            return ae("close tag");
+            return H("close tag");
           }
         } else {
-          if (A.charCodeAt(B - 1) === 47) {
-            ce = de = A.substring(I + 1, B - 1);
-            nt = true;
-            mt = true;
+          if (T.charCodeAt(I - 1) === 47) {
+            le = pe = T.substring(D + 1, I - 1);
+            rt = true;
+            ft = true;
           } else {
-            ce = de = A.substring(I + 1, B);
-            nt = true;
-            mt = false;
+            le = pe = T.substring(D + 1, I);
+            rt = true;
+            ft = false;
           }
-          if (!(W > 96 && W < 123 || W > 64 && W < 91 || W === 95 || W === 58)) {
-            return ae("illegal first char nodeName");
+          if (!(q > 96 && q < 123 || q > 64 && q < 91 || q === 95 || q === 58)) {
+            return H("illegal first char nodeName");
           }
-          for (G = 1, Xn = ce.length; G < Xn; G++) {
-            W = ce.charCodeAt(G);
-            if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 45 || W === 95 || W == 46) {
+          for (G = 1, Yn = le.length; G < Yn; G++) {
+            q = le.charCodeAt(G);
+            if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 45 || q === 95 || q == 46) {
               continue;
             }
-            if (W === 32 || W < 14 && W > 8) {
-              de = ce.substring(0, G);
+            if (q === 32 || q < 14 && q > 8) {
+              pe = le.substring(0, G);
               _t = null;
               break;
             }
-            return ae("invalid nodeName");
+            return H("invalid nodeName");
           }
-          if (!mt) {
-            D.push(de);
+          if (!ft) {
+            _.push(pe);
           }
         }
-        if (S) {
-          if (nt) {
-            Ve = null;
+        if (v) {
+          if (rt) {
+            Pe = null;
             if (_t === null) {
-              if (y = ce.indexOf("xmlns", G) !== -1) {
-                Zn = G;
-                zr = ce;
-                qc();
-                y = false;
+              if (k = le.indexOf("xmlns", G) !== -1) {
+                er = G;
+                Kr = le;
+                Vc();
+                k = false;
               }
             }
-            if (!mt) {
-              N.push(Ve);
+            if (!ft) {
+              L.push(Pe);
             }
           }
-          Fn = de;
-          if (Me === null) {
-            Me = /* @__PURE__ */ Object.create(null);
+          In = pe;
+          if (Te === null) {
+            Te = /* @__PURE__ */ Object.create(null);
           }
-          var r0 = Me[de];
-          if (r0 !== void 0) {
-            de = r0;
+          var d0 = Te[pe];
+          if (d0 !== void 0) {
+            pe = d0;
           } else {
-            W = de.indexOf(":");
-            if (W !== -1) {
-              Wt = F[de.substring(0, W)];
+            q = pe.indexOf(":");
+            if (q !== -1) {
+              Wt = F[pe.substring(0, q)];
               if (!Wt) {
-                return ae("missing namespace on <" + Fn + ">");
+                return H("missing namespace on <" + In + ">");
               }
-              de = de.substr(W + 1);
+              pe = pe.substr(q + 1);
             } else {
               Wt = F["xmlns"];
             }
             if (Wt) {
-              de = Wt + ":" + de;
+              pe = Wt + ":" + pe;
             }
-            Me[Fn] = de;
+            Te[In] = pe;
           }
         }
-        if (nt) {
-          Zn = G;
-          zr = ce;
+        if (rt) {
+          er = G;
+          Kr = le;
           if (r) {
             if (e) {
-              r(Yn, _n, mt, p);
+              r(Zn, Hn, ft, p);
             } else {
-              r(de, qc, _n, mt, p);
+              r(pe, Vc, Hn, ft, p);
             }
-            if (C) {
+            if (y) {
               return;
             }
           }
         }
-        if (mt) {
+        if (ft) {
           if (o) {
-            o(e ? Yn : de, _n, nt, p);
-            if (C) {
+            o(e ? Zn : pe, Hn, rt, p);
+            if (y) {
               return;
             }
           }
-          if (S) {
-            if (!nt) {
-              Ve = N.pop();
+          if (v) {
+            if (!rt) {
+              Pe = L.pop();
             }
-            if (Ve) {
-              nS(F, Ve);
-              Ve = null;
-              Me = null;
+            if (Pe) {
+              pS(F, Pe);
+              Pe = null;
+              Te = null;
               sn = null;
             }
           }
         }
-        B += 1;
+        I += 1;
       }
     }
   }
-  var Nf, Y1, Z1, wo, Ff;
-  var Df = f(() => {
-    Nf = String.fromCharCode;
-    Y1 = Object.prototype.hasOwnProperty;
-    Z1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    wo = {
+  var If, cS, lS, ko, Bf;
+  var qf = f(() => {
+    If = String.fromCharCode;
+    cS = Object.prototype.hasOwnProperty;
+    lS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    ko = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(wo).forEach(function(n) {
-      wo[n.toUpperCase()] = wo[n];
+    Object.keys(ko).forEach(function(n) {
+      ko[n.toUpperCase()] = ko[n];
     });
-    Ff = "non-whitespace outside of root node";
+    Bf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function Sn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Pu().on("openTag", (i, s, a) => e.open($u(i), iS(s, a))).on("closeTag", (i) => e.close($u(i))).on("error", (i) => {
+    const r = new Du().on("openTag", (i, s, a) => e.open(Iu(i), hS(s, a))).on("closeTag", (i) => e.close(Iu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13134,42 +13009,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var $u, iS;
-  var Mu = f(() => {
+  var Iu, hS;
+  var Bu = f(() => {
     "use strict";
-    Df();
-    $u = (n) => n.slice(n.indexOf(":") + 1);
-    iS = (n, e) => ({
+    qf();
+    Iu = (n) => n.slice(n.indexOf(":") + 1);
+    hS = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || $u(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Iu(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function cS(n, { type: e, value: t }) {
+  function bS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return aS(n, t) ? n : t || n;
+        return gS(n, t) ? n : t || n;
       case "date":
-        return bo(t || n);
+        return vo(t || n);
       default:
         return n || t;
     }
   }
-  function Du(n) {
-    const e = new Fu();
+  function _u(n) {
+    const e = new Wu();
     Sn(n, e);
     return e.sheets;
   }
-  var sS, Nu, aS, Fu;
-  var If = f(() => {
+  var xS, qu, gS, Wu;
+  var Wf = f(() => {
     "use strict";
-    Ou();
-    is();
     Mu();
-    sS = /* @__PURE__ */ new Set([
+    rs();
+    Bu();
+    xS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13180,18 +13055,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Nu = (n, e) => {
+    qu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    aS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Fu = class {
+    gS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Wu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new kr();
-        this.builder = new Wn(this.budget);
+        this.budget = new Rr();
+        this.builder = new _n(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -13205,7 +13080,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (sS.has(e)) {
+        } else if (xS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13226,7 +13101,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, cS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, bS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13243,7 +13118,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Nu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(qu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -13271,19 +13146,19 @@
             }
             break;
           case "table":
-            this.builder = new Wn(this.budget);
+            this.builder = new _n(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Nu(t, "number-rows-repeated");
+            this.rowsAlike = qu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Nu(t, "number-columns-repeated"),
+              repeated: qu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -13295,7 +13170,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function lS(n, e) {
+  function wS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13306,7 +13181,7 @@
     }
     return t.join("/");
   }
-  function qf(n, e) {
+  function Hf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -13318,7 +13193,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: lS(n, (l = s.get("Target")) != null ? l : "")
+            target: wS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13326,7 +13201,7 @@
     });
     return t;
   }
-  function uS(n) {
+  function yS(n) {
     const e = { sheets: [], from1904: false };
     Sn(n, {
       open(t, r) {
@@ -13338,16 +13213,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Bf(r.get("date1904"));
+          e.from1904 = _f(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function dS(n) {
+  function vS(n) {
     const e = [];
-    const t = new cs();
+    const t = new ss();
     Sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -13360,7 +13235,7 @@
     });
     return e;
   }
-  function pS(n, e) {
+  function kS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -13373,7 +13248,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Cu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push($u(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -13382,46 +13257,46 @@
     });
     return r;
   }
-  function mS(n) {
+  function SS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function fS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function RS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Cu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : $u(0, "", false)).show(a);
       }
       case "b":
-        return Bf(n) ? "TRUE" : "FALSE";
+        return _f(n) ? "TRUE" : "FALSE";
       case "d":
-        return bo(n);
+        return vo(n);
       default:
-        return Wf(n);
+        return Uf(n);
     }
   }
-  function hS(n, e, t, r) {
-    const o = new Iu(t, r);
+  function TS(n, e, t, r) {
+    const o = new Hu(t, r);
     Sn(e, o);
     return o.sheet(n);
   }
-  function Uf(n, e) {
+  function Vf(n, e) {
     var l;
-    const t = uS((l = n(e)) != null ? l : "");
-    const r = qf(e, n);
+    const t = yS((l = n(e)) != null ? l : "");
+    const r = Hf(e, n);
     const o = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: dS(o("sharedStrings")),
-      formats: pS(o("styles"), t.from1904)
+      shared: vS(o("sharedStrings")),
+      formats: kS(o("styles"), t.from1904)
     };
-    const s = new kr();
+    const s = new Rr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -13431,18 +13306,18 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, hS(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      return [b(x({}, TS(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
-  var Bf, Wf, cs, Iu, _f;
-  var Hf = f(() => {
+  var _f, Uf, ss, Hu, zf;
+  var jf = f(() => {
     "use strict";
-    Ou();
-    is();
     Mu();
-    Bf = (n) => n === "1" || n === "true";
-    Wf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    cs = class {
+    rs();
+    Bu();
+    _f = (n) => n === "1" || n === "true";
+    Uf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ss = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13462,21 +13337,21 @@
         }
       }
       take() {
-        const e = Wf(this.parts.join(""));
+        const e = Uf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Iu = class {
+    Hu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new cs();
+        this.rich = new ss();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Wn(t);
+        this.builder = new _n(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -13486,7 +13361,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = mS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = SS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13500,7 +13375,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || fS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || RS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13509,21 +13384,21 @@
         return this.builder.sheet(e);
       }
     };
-    _f = (n) => {
+    zf = (n) => {
       var e, t;
-      return (t = (e = qf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Hf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function gS(n) {
+  function CS(n) {
     const e = /* @__PURE__ */ new Map();
-    Au(n, { filter({ name: o }) {
+    Pu(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = xS;
-    const r = (o) => Object.values(Au(n, {
+    let t = AS;
+    const r = (o) => Object.values(Pu(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -13539,12 +13414,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? rs(i) : null;
+        return i ? ts(i) : null;
       },
       unpack: r
     };
   }
-  function Bu(n) {
+  function Uu(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -13553,45 +13428,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Un("empty");
   }
-  function bS(n, e) {
+  function OS(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Un("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Un("encrypted") : Bu(Du((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Un("encrypted") : Uu(_u((r = e("content.xml")) != null ? r : ""));
   }
-  function yS(n) {
+  function ES(n) {
     var d;
-    const { names: e, read: t, unpack: r } = gS(n);
+    const { names: e, read: t, unpack: r } = CS(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return bS(o, t);
+      return OS(o, t);
     }
-    const i = e.has("_rels/.rels") ? _f(t) : null;
+    const i = e.has("_rels/.rels") ? zf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Bu(Uf(t, i));
+      return Uu(Vf(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Un("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(wS);
+    const [a, ...c] = s.filter(LS);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Un(i === null ? "archive" : "document");
   }
-  var xS, Un, wS, yo;
-  var qu = f(() => {
+  var AS, Un, LS, So;
+  var zu = f(() => {
     "use strict";
-    $f();
-    If();
-    is();
-    Hf();
-    xS = 64 * 1024 * 1024;
+    Ff();
+    Wf();
+    rs();
+    jf();
+    AS = 64 * 1024 * 1024;
     Un = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    wS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    yo = (n) => g(null, null, function* () {
+    LS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    So = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? yS(n) : Bu(Du(rs(n)));
+        return n[0] === 80 ? ES(n) : Uu(_u(ts(n)));
       } catch (e) {
         return Un(e instanceof vn ? "too-large" : "broken", String(e));
       }
@@ -13599,20 +13474,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var zf = f(() => {
+  var Kf = f(() => {
     "use strict";
-    wu();
-    qu();
+    Ru();
+    zu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Vf(n) {
+  function Gf(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < vS; s++) {
+    for (let s = 0; s < o.length && t.length < PS; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13624,18 +13499,56 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, kS);
+      return ((c = s[a]) != null ? c : "").slice(0, $S);
     }));
   }
-  var vS, kS;
-  var jf = f(() => {
+  var PS, $S;
+  var Qf = f(() => {
     "use strict";
-    vS = 3;
-    kS = 60;
+    PS = 3;
+    $S = 60;
+  });
+
+  // src/accounts/list/read/source/text-kind.ts
+  function Jf(n) {
+    try {
+      return typeof JSON.parse(n) === "object";
+    } catch (e) {
+      if (e instanceof SyntaxError) {
+        return false;
+      }
+      throw e;
+    }
+  }
+  function IS(n) {
+    var r, o;
+    const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
+    const t = (i) => e.some((s) => i.test(s));
+    return e.length > 2 && e.slice(0, -1).every((i) => DS.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+  }
+  function Yf(n) {
+    const e = n.slice(0, Xf);
+    return MS(n) ? "web-shortcut" : NS(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : IS(e) ? "message" : FS(n) ? "data" : null;
+  }
+  function Zf(n) {
+    const e = n.slice(0, Xf);
+    return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
+  }
+  var Xf, MS, NS, FS, DS;
+  var Vu = f(() => {
+    "use strict";
+    Xf = 8192;
+    MS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    NS = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    FS = (n) => {
+      var e, t;
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Jf(n) || Jf((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+    };
+    DS = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function SS([n, e, t, r]) {
+  function BS([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13647,13 +13560,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function TS(n) {
+  function WS(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (RS.has((o = n[i]) != null ? o : 0)) {
+      if (qS.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13664,7 +13577,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function AS(n) {
+  function _S(n) {
     if (n < 128) {
       return 0;
     }
@@ -13676,12 +13589,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function CS(n) {
+  function HS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = AS((r = n[o]) != null ? r : 0);
+      const i = _S((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13695,42 +13608,42 @@
     }
     return { right: e, wrong: t };
   }
-  function LS(n) {
+  function zS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(OS);
+    const t = e.filter(US);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function $S(n) {
+  function KS(n) {
     var o;
-    const e = (o = SS(n)) != null ? o : TS(n);
+    const e = (o = BS(n)) != null ? o : WS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = CS(n);
-    return r * PS <= t && !ES(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = HS(n);
+    return r * jS <= t && !VS(n) ? "utf-8" : null;
   }
-  function Kf(n, e) {
-    const t = $S(n);
+  function eh(n, e) {
+    const t = KS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ns(n, t, e) };
+      return { kind: "unicode", encoding: t, text: es(n, t, e) };
     }
-    if (LS(n)) {
+    if (zS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var RS, OS, ES, PS;
-  var Gf = f(() => {
+  var qS, US, VS, jS;
+  var th = f(() => {
     "use strict";
-    fu();
-    RS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    OS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    ES = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    PS = 3;
+    wu();
+    qS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    US = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    VS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    jS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function NS(n) {
+  function QS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13742,12 +13655,12 @@
     }
     return e;
   }
-  function IS({ encoding: n, certain: e, texts: t }) {
+  function XS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Vf([...t.values()]);
+    const r = Gf([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Qf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: nh(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13755,23 +13668,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Qf(i),
+      text: nh(i),
       alternatives: o.slice(1),
-      remarks: NS(i)
+      remarks: QS(i)
     };
   }
-  function BS(n, e, t) {
+  function YS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Kf(n, t);
+      const o = eh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : ho)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : bo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -13781,95 +13694,96 @@
       };
     });
   }
-  function Rr(n, e, t = false) {
+  function Ar(n, e, t = false) {
     return g(this, null, function* () {
-      var l, d, p;
+      var d, p, m;
       const { bytes: r } = n;
-      const o = Um(r);
-      const i = (l = e.readSpreadsheet) != null ? l : yo;
+      const o = Vm(r);
+      const i = (d = e.readSpreadsheet) != null ? d : So;
       if (o === "zip") {
-        const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? Sr("archive") : Rr(b(x({}, n), { bytes: m.bytes }), e, true);
+        const h = yield i(r);
+        return h.kind !== "packed" ? h : t ? Tr("archive") : Ar(b(x({}, n), { bytes: h.bytes }), e, true);
       }
       if (o !== "text") {
-        return Sr(o);
+        return Tr(o);
       }
-      const s = (d = e.decode) != null ? d : MS;
-      const a = yield BS(r, e, s);
+      const s = (p = e.decode) != null ? p : GS;
+      const a = yield YS(r, e, s);
       if (!a) {
-        return Sr("binary");
+        return Tr("binary");
       }
-      const c = IS(a);
-      if (FS(c.text)) {
-        const m = yield i(r);
-        return m.kind === "packed" ? Sr("broken") : m;
+      const c = XS(a);
+      if (JS(c.text)) {
+        const h = yield i(r);
+        return h.kind === "packed" ? Tr("broken") : h;
       }
-      if (DS(c.text)) {
-        return Sr("web-shortcut");
+      const l = Yf(c.text);
+      if (l !== null) {
+        return Tr(l);
       }
-      return c.text.trim() ? (p = Wm(c.text, s)) != null ? p : c : Sr("empty");
+      return c.text.trim() ? (m = Um(c.text, s)) != null ? m : c : Tr("empty");
     });
   }
-  var MS, Sr, FS, DS, Qf;
-  var Wu = f(() => {
+  var GS, Tr, JS, nh;
+  var ju = f(() => {
     "use strict";
-    _m();
-    Hm();
-    zf();
-    jf();
-    Gf();
-    MS = (n, e) => new TextDecoder(e).decode(n);
-    Sr = (n) => ({ kind: "problem", code: n, detail: "" });
-    FS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    DS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Qf = (n) => n.replace(/\u0000+/g, "");
+    zm();
+    jm();
+    Kf();
+    Qf();
+    Vu();
+    th();
+    GS = (n, e) => new TextDecoder(e).decode(n);
+    Tr = (n) => ({ kind: "problem", code: n, detail: "" });
+    JS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    nh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var Jf = f(() => {
+  var rh = f(() => {
     "use strict";
-    Wu();
+    ju();
   });
 
   // src/accounts/list/read/html.ts
-  function ls(n) {
+  function as(n) {
     var e;
-    return qS.has(n.nodeName.toUpperCase()) || WS.test(Zt(n, "class")) || HS.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return ZS.has(n.nodeName.toUpperCase()) || eR.test(Zt(n, "class")) || rR.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function VS(n) {
+  function iR(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function jS(n) {
+  function sR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function zu(n) {
+  function Ju(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Zf).join(" !! ")}` : `| ${e.map(Zf).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(sh).join(" !! ")}` : `| ${e.map(sh).join(" || ")}`),
       "|}"
     ];
   }
-  function rh(n, e, t) {
-    const r = new Hu(e);
+  function uh(n, e, t) {
+    const r = new Qu(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function oh(n, e, t) {
-    const { blocks: r, budget: o } = rh(n, e, t);
-    return [...o.isSpent ? [nh] : [], ...r.flatMap(zu)].join("\n");
+  function dh(n, e, t) {
+    const { blocks: r, budget: o } = uh(n, e, t);
+    return [...o.isSpent ? [lh] : [], ...r.flatMap(Ju)].join("\n");
   }
-  function ih(n, e, t, r) {
-    const o = rh(n, t, r);
+  function Xu(n, e, t, r) {
+    const o = uh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [nh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(zu)].join("\n");
+      return [lh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Ju)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -13877,31 +13791,31 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(zu).join("\n");
+    return o.blocks.flatMap(Ju).join("\n");
   }
-  var Xf, Yf, qS, WS, _S, US, Zt, HS, eh, zS, th, nh, _u, Uu, Hu, Zf;
-  var sh = f(() => {
+  var oh, ih, ZS, eR, tR, nR, Zt, rR, ah, oR, ch, lh, Ku, Gu, Qu, sh;
+  var ph = f(() => {
     "use strict";
-    wr();
-    Xf = 3;
-    Yf = 1;
-    qS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    WS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    _S = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    US = 600;
+    vr();
+    oh = 3;
+    ih = 1;
+    ZS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    eR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    tR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    nR = 600;
     Zt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    HS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    eh = /^(?:[*#:]|==) /;
-    zS = (n) => n.map((e) => "line" in e ? e.line.replace(eh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    th = 2e5;
-    nh = `<!-- rowspan × colspan > ${th} -->`;
-    _u = class {
+    rR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    ah = /^(?:[*#:]|==) /;
+    oR = (n) => n.map((e) => "line" in e ? e.line.replace(ah, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    ch = 2e5;
+    lh = `<!-- rowspan × colspan > ${ch} -->`;
+    Ku = class {
       constructor() {
         this.isSpent = false;
-        this.left = th;
+        this.left = ch;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -13911,7 +13825,7 @@
         return t;
       }
     };
-    Uu = class {
+    Gu = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13951,8 +13865,8 @@
         }
       }
     };
-    Hu = class n {
-      constructor(e, t = new _u(), r = 0) {
+    Qu = class n {
+      constructor(e, t = new Ku(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -13967,15 +13881,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > US) {
+        if (this.depth > nR) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Xf) {
+          if (r.nodeType === oh) {
             this.addText(r);
-          } else if (r.nodeType === Yf && !ls(r)) {
+          } else if (r.nodeType === ih && !as(r)) {
             this.readElement(r, t);
           }
         }
@@ -13991,9 +13905,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Xf) {
+          if (r.nodeType === oh) {
             this.addText(r);
-          } else if (r.nodeType === Yf && !ls(r)) {
+          } else if (r.nodeType === ih && !as(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -14029,7 +13943,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (_S.has(r) || r === "TR" || r === "TBODY") {
+        } else if (tR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14042,7 +13956,7 @@
         const r = Zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(VS(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(iR(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14060,14 +13974,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Uu(this.budget);
+        const t = new Gu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = jS(e);
+        const { rows: o, captions: i } = sR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(zS)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(oR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14088,7 +14002,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !ls(e) && !ls(s);
+          const l = !as(e) && !as(s);
           if (l) {
             c.read(s);
           }
@@ -14107,42 +14021,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(eh.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(ah.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Zf = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    sh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function eR(n, e, t, r) {
+  function fR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = QS.get(l);
-      return (a = (s = GS.get(r)) != null ? s : JS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = lR.get(l);
+      return (a = (s = cR.get(r)) != null ? s : uR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function ah(n) {
-    return n.includes("&") ? n.replace(KS, eR) : n;
+  function mh(n) {
+    return n.includes("&") ? n.replace(aR, fR) : n;
   }
   function Rn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Pe(n) {
-    if (!YS.test(n)) {
+  function Fe(n) {
+    if (!pR.test(n)) {
       return n;
     }
-    return n.replace(XS, (e) => {
+    return n.replace(dR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && ZS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && mR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -14151,12 +14065,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var KS, GS, QS, JS, XS, YS, ZS;
-  var xe = f(() => {
+  var aR, cR, lR, uR, dR, pR, mR;
+  var he = f(() => {
     "use strict";
-    Te();
-    KS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    GS = new Map(Object.entries({
+    Se();
+    aR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    cR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14179,7 +14093,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    QS = new Map(Object.entries({
+    lR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14189,7 +14103,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    JS = new Map(Object.entries({
+    uR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14201,33 +14115,33 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    XS = P(String.raw`\p{Nd}`, "g");
-    YS = P(String.raw`[^\P{Nd}\d]`);
-    ZS = P(String.raw`\p{Nd}`);
+    dR = M(String.raw`\p{Nd}`, "g");
+    pR = M(String.raw`[^\P{Nd}\d]`);
+    mR = M(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var tR, nR, ch, rR, oR, iR, sR, aR, Hn;
-  var Vu = f(() => {
+  var hR, xR, fh, gR, bR, wR, yR, vR, Tn;
+  var Yu = f(() => {
     "use strict";
-    xe();
-    tR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    nR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    ch = tR.split("|");
-    rR = nR.split("|");
-    oR = /^[\w-]{1,24}$/;
-    iR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    sR = 500;
-    aR = (n) => {
+    he();
+    hR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    xR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    fh = hR.split("|");
+    gR = xR.split("|");
+    bR = /^[\w-]{1,24}$/;
+    wR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    yR = 500;
+    vR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Hn = class n {
+    Tn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ch, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...fh, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Rn(e).toLowerCase();
@@ -14235,7 +14149,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || iR.test(t) ? null : t;
+        return t === "" || wR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14245,7 +14159,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && ch.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && fh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -14256,7 +14170,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > sR || !/[:：]/.test(e)) {
+        if (e.length > yR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -14267,10 +14181,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && rR.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && gR.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!oR.test(a)) {
+          if (!bR.test(a)) {
             return null;
           }
         }
@@ -14287,7 +14201,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(aR(c));
+          const l = this.personIn(vR(c));
           if (l !== null) {
             return l;
           }
@@ -14298,17 +14212,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function ju(n) {
+  function Zu(n) {
     var i, s;
     const e = n.slice(0, 150);
-    const t = Pe(e);
-    const r = (s = (i = cR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const t = Fe(e);
+    const r = (s = (i = kR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function lh(n, e) {
+  function hh(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => ju(i));
+    const r = t.map(({ text: i }) => Zu(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -14325,33 +14239,33 @@
     });
     return true;
   }
-  var cR;
-  var Ku = f(() => {
+  var kR;
+  var ed = f(() => {
     "use strict";
-    xe();
-    cR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    he();
+    kR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Qu(n) {
-    return Ct(n).normalize("NFKC").toLowerCase();
+  function nd(n) {
+    return Ot(n).normalize("NFKC").toLowerCase();
   }
   function en(n) {
-    return Qu(n).replace(Gu, "");
+    return nd(n).replace(td, "");
   }
-  function dh(n) {
+  function gh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return en(e) === "" ? n : e;
   }
-  function fh(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (us.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function yh(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (cs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var mh, lR, uR, Gu, uh, us, dR, ph, pR, mR, Ju, fR, hR, xR, hh, gR, ds;
-  var xh = f(() => {
+  var wh, SR, RR, td, xh, cs, TR, bh, AR, CR, rd, OR, LR, ER, vh, PR, ls;
+  var kh = f(() => {
     "use strict";
     zt();
-    Te();
-    mh = {
+    Se();
+    wh = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -14364,16 +14278,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    lR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    uR = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Gu = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    uh = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    us = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    dR = 200;
-    ph = new Set(lR);
-    pR = new Set(mh.people.split(" "));
-    mR = new Set(uR.split(" "));
-    Ju = Object.entries(mh).reduce((n, [e, t]) => {
+    SR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    RR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    td = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    xh = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    cs = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    TR = 200;
+    bh = new Set(SR);
+    AR = new Set(wh.people.split(" "));
+    CR = new Set(RR.split(" "));
+    rd = Object.entries(wh).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = en(o);
@@ -14383,12 +14297,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    fR = fh(Ju);
-    hR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
-    xR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
-    hh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    gR = [...hR, ...hh(Ju)];
-    ds = class {
+    OR = yh(rd);
+    LR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
+    ER = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
+    vh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    PR = [...LR, ...vh(rd)];
+    ls = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -14398,18 +14312,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...gR, ...hh(this.words)];
-        this.telling = [...fh(this.words), ...fR];
+        this.secrets = [...PR, ...vh(this.words)];
+        this.telling = [...yh(this.words), ...OR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Ju.get(e);
+        return (t = this.words.get(e)) != null ? t : rd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > dR ? null : this.find(e);
+          t = e.length > TR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14422,13 +14336,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = en(e);
-        const r = new Set(Qu(e).replace(/\d+/g, " ").split(uh));
-        const o = (i) => r.has(i) || t === i || !xR.has(i) && i.length > (us.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(nd(e).replace(/\d+/g, " ").split(xh));
+        const o = (i) => r.has(i) || t === i || !ER.has(i) && i.length > (cs.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p, m;
-        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(dh(e)));
+        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(gh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -14438,9 +14352,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Qu(dh(e)).replace(/e[-‐‑ ]mail/g, "email").split(uh).filter((h) => h);
-        const a = s.flatMap((h, w) => ph.has(h) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(Gu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(Gu, ""));
+        const s = nd(gh(e)).replace(/e[-‐‑ ]mail/g, "email").split(xh).filter((h) => h);
+        const a = s.flatMap((h, w) => bh.has(h) ? [] : [w]);
+        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(td, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(td, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -14448,7 +14362,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !pR.has(s) && !ph.has(s) && !mR.has(s));
+        const t = e.filter((s) => !AR.has(s) && !bh.has(s) && !CR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14466,8 +14380,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || us.test(o))) {
-            const a = us.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || cs.test(o))) {
+            const a = cs.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -14476,38 +14390,192 @@
     };
   });
 
+  // src/accounts/list/read/markup.ts
+  function* Sh(n, e, t) {
+    let r = n.indexOf(e);
+    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && o !== -1) {
+      const i = n.indexOf(e, r + 2);
+      if (i !== -1 && i < o) {
+        r = i;
+        continue;
+      }
+      if (o - r < $R) {
+        yield [r, o + 2];
+      }
+      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
+      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+    }
+  }
+  function DR(n, e) {
+    var i, s, a;
+    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : o;
+  }
+  function IR(n, e) {
+    var o;
+    const t = [];
+    const r = [];
+    for (const i of n) {
+      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
+      const c = DR((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const l = s === "page" ? e.personIn(a.trim()) : null;
+      if (l !== null) {
+        t.push(l);
+      } else if (c && (!s || /^\d+$/.test(s))) {
+        r.push(c);
+      } else if (c && FR.test(s)) {
+        t.push(c);
+      }
+    }
+    return { named: t, plain: r };
+  }
+  function BR(n, e) {
+    var p;
+    const [t = "", ...r] = n.split("|");
+    const o = Rn(t);
+    const i = /^#\w+:(.*)$/u.exec(o);
+    if (i) {
+      const m = e.personIn((p = i[1]) != null ? p : "");
+      return m === null ? null : { names: [m], sure: true, template: "#" };
+    }
+    const { named: s, plain: a } = IR(r, e);
+    if (s.length > 0) {
+      return { names: s, sure: true, template: o };
+    }
+    const [c] = a;
+    if (c === void 0) {
+      return null;
+    }
+    const l = MR.test(o);
+    const d = NR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+  }
+  function _R(n, e, t) {
+    var i;
+    let r = "";
+    let o = 0;
+    for (const { 0: s, index: a = 0 } of n.matchAll(qR)) {
+      const c = e.personAt(s);
+      if (c !== null) {
+        const l = a + s.length;
+        const d = n.charAt(a - 1) === "[";
+        const [p = ""] = d ? (i = WR.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        t(c);
+        r += n.slice(o, d ? a - 1 : a) + " ";
+        o = l + p.length;
+      }
+    }
+    return r + n.slice(o);
+  }
+  function zn(n, e) {
+    var p;
+    const t = [];
+    const r = [];
+    const o = /* @__PURE__ */ new Map();
+    let i = 0;
+    let s = "";
+    let a = 0;
+    const c = (m) => {
+      var w;
+      const h = m === null ? "" : Rn(m);
+      if (h === "") {
+        i++;
+        return;
+      }
+      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
+      if (o.get(h) === 1) {
+        t.push(h);
+      }
+    };
+    const l = [];
+    if (n.includes("[[")) {
+      for (const [m, h] of Sh(n, "[[", "]]")) {
+        l.push([m, h, true]);
+      }
+    }
+    if (n.includes("{{")) {
+      for (const [m, h] of Sh(n, "{{", "}}")) {
+        l.push([m, h, false]);
+      }
+    }
+    l.sort((m, h) => m[0] - h[0]);
+    for (const [m, h, w] of l) {
+      if (m < a) {
+        continue;
+      }
+      const k = n.slice(m + 2, h - 2);
+      s += n.slice(a, m) + " ";
+      a = h;
+      if (w) {
+        c(e.personIn((p = k.split("|", 1)[0]) != null ? p : ""));
+      } else {
+        const v = BR(k, e);
+        if (v == null ? void 0 : v.sure) {
+          v.names.forEach(c);
+        } else if (v) {
+          r.push(v);
+        }
+      }
+    }
+    s += n.slice(a);
+    if (/https?:/i.test(s)) {
+      s = _R(s, e, c);
+    }
+    const d = t.filter((m) => {
+      var h;
+      return ((h = o.get(m)) != null ? h : 0) > 1;
+    });
+    return { names: t, calls: r, signed: d, others: i, rest: s };
+  }
+  var $R, MR, NR, FR, qR, WR;
+  var us = f(() => {
+    "use strict";
+    he();
+    $R = 1e3;
+    MR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    NR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    FR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    qR = /https?:\/\/[^\s<>[\]"]+/giu;
+    WR = /^[^[\]\n]{0,300}\]/u;
+  });
+
   // src/accounts/list/read/cell-kinds.ts
-  function Ft(n) {
+  function vt(n) {
     const e = n.trim().toLowerCase();
-    return gh.has(e) || e.length < 4 && vR.test(e) && e !== "";
+    return Rh.has(e) || e.length < 4 && zR.test(e) && e !== "";
   }
-  function Yu(n) {
+  function id(n) {
+    return vt(n) || Th.has(n.trim().toLowerCase());
+  }
+  function sd(n) {
     const e = n.trim().toLowerCase();
-    return Ft(n) && (e.length > 3 || !Xu.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !od.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function pe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && so(dn(n)) === null;
+  function ce(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && lo(dn(n)) === null;
   }
-  function ps(n) {
+  function ds(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (CR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (JR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return AR.test(n) && e.length < 5 && t.length > 2 || OR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => TR.test(i));
+    return QR.test(n) && e.length < 5 && t.length > 2 || XR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => GR.test(i));
   }
-  function bh(n) {
+  function Ah(n) {
     const e = n.trim();
-    return e.length < 60 && kR.test(e);
+    return e.length < 60 && VR.test(e);
   }
-  function wh(n) {
-    return SR.test(n.trim());
+  function Ch(n) {
+    return jR.test(n.trim());
   }
-  function yt(n, e) {
+  function kt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -14516,64 +14584,144 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (yR.has(r) || gh.has(r)) {
+    if (Th.has(r) || Rh.has(r)) {
       return "answer";
     }
-    if (pe(t)) {
+    if (ce(t)) {
       return "email";
     }
-    if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
+    if (/\[\[|\{\{/.test(t)) {
+      const { names: i, calls: s } = zn(t, e);
+      return i.length + s.length > 0 ? "person" : "url";
+    }
+    if (e.personIn(t, false) !== null) {
       return "person";
     }
     if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = Pe(t);
-    return ps(o) ? "date" : Xu.test(o) ? ER(t, o) : LR(o);
+    const o = Fe(t);
+    return ds(o) ? "date" : od.test(o) ? ZR(t, o) : YR(o);
   }
-  function LR(n) {
+  function YR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function ER(n, e) {
+  function ZR(n, e) {
     const t = n.split(/\s+/u);
-    return RR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return KR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Tr(n) {
+  function Cr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && PR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && eT.filter((t) => t.test(e)).length > 2;
   }
-  function Zu(n) {
-    return !O(n) && Xu.test(n) && !pe(n);
+  function ad(n) {
+    return !O(n) && od.test(n) && !ce(n);
   }
-  var bR, wR, gh, yR, Xu, vR, kR, SR, RR, TR, AR, CR, OR, PR;
-  var vt = f(() => {
+  var HR, UR, Rh, Th, od, zR, VR, jR, KR, GR, QR, JR, XR, eT;
+  var dt = f(() => {
     "use strict";
-    Ci();
-    Te();
-    xe();
-    bR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    wR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    gh = new Set(bR.split("|"));
-    yR = new Set(wR.split("|"));
-    Xu = P(String.raw`\p{L}`);
-    vR = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    kR = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    SR = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    RR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    TR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    AR = /\d{1,2}[:.]\d{2}/;
-    CR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    OR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    PR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Oi();
+    Se();
+    us();
+    he();
+    HR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    UR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Rh = new Set(HR.split("|"));
+    Th = new Set(UR.split("|"));
+    od = M(String.raw`\p{L}`);
+    zR = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    VR = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    jR = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    KR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    GR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    QR = /\d{1,2}[:.]\d{2}/;
+    JR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    XR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    eT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+  });
+
+  // src/accounts/list/read/column-stats.ts
+  function ps(n, e) {
+    return n.length > 0 ? n.filter(e).length / n.length : 0;
+  }
+  function An(n) {
+    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
+  }
+  function Oh(n, e, t) {
+    const r = n.map((a) => {
+      var c;
+      return ((c = a[e]) != null ? c : "").slice(0, 400);
+    });
+    const o = r.filter((a) => !O(a));
+    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
+    const s = {
+      blank: 0,
+      email: 0,
+      answer: 0,
+      date: 0,
+      number: 0,
+      phone: 0,
+      code: 0,
+      url: 0,
+      person: 0,
+      word: 0,
+      words: 0,
+      text: 0
+    };
+    for (const a of o) {
+      s[kt(a, t)] += 1 / o.length;
+    }
+    return {
+      filled: o.length,
+      fill: r.length > 0 ? o.length / r.length : 0,
+      kinds: s,
+      distinct: o.length > 0 ? i / o.length : 0,
+      realNames: ps(o, Ah),
+      ideographic: ps(o, Ch),
+      flipped: ps(o, (a) => ms.test(a.trim())),
+      coined: ps(o, (a) => nT.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Cr),
+      examples: o.filter((a) => !vt(a)).slice(0, tT),
+      words: r.map(An)
+    };
+  }
+  function fs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+  }
+  function hs(n, e) {
+    return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
+  }
+  function Or(n, e) {
+    let t = 0;
+    let r = 0;
+    n.words.forEach((o, i) => {
+      var a;
+      const s = (a = e.words[i]) != null ? a : [];
+      if (o.length > 0 && s.length > 0) {
+        r++;
+        t += hs(o, s) ? 1 : 0;
+      }
+    });
+    return r > 0 ? t / r : 0;
+  }
+  var tT, ms, nT;
+  var Ro = f(() => {
+    "use strict";
+    dt();
+    he();
+    tT = 3;
+    ms = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    nT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function ed(n, e) {
+  function cd(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Ot(r, o, e);
+      const i = Lt(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -14581,40 +14729,40 @@
     }
     return t;
   }
-  function yh(n, e) {
+  function Lh(n, e) {
     const t = x({}, n.request);
-    const r = ed(t, e);
+    const r = cd(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var td = f(() => {
+  var ld = f(() => {
     "use strict";
-    si();
+    ai();
   });
 
   // src/accounts/list/read/reading.ts
-  var vo;
-  var nd = f(() => {
+  var To;
+  var ud = f(() => {
     "use strict";
-    vo = 1e4;
+    To = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Ar(n) {
-    return Ft(n) ? "" : n.trim();
+  function Lr(n) {
+    return vt(n) ? "" : n.trim();
   }
-  var vh, $R, ms, kh;
-  var fs = f(() => {
+  var Eh, rT, xs, Ph;
+  var gs = f(() => {
     "use strict";
-    td();
-    vt();
-    xe();
-    nd();
-    vh = 200;
-    $R = [];
-    ms = class {
+    ld();
+    dt();
+    he();
+    ud();
+    Eh = 200;
+    rT = [];
+    xs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14624,7 +14772,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > vh ? r.slice(0, vh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Eh ? r.slice(0, Eh) + "…" : r });
       }
       /**
        * @param line
@@ -14634,7 +14782,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= vo) {
+        if (this.rows.length >= To) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -14645,14 +14793,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: $R
+          extra: rT
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = ed(i, this.rules);
+          i.cleaned = cd(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -14703,7 +14851,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    kh = /* @__PURE__ */ new Map([
+    Ph = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14714,118 +14862,261 @@
     ]);
   });
 
-  // src/accounts/list/read/labels.ts
-  function rd(n, e) {
+  // src/accounts/list/read/username-cells.ts
+  function Mh(n) {
     var r;
-    if (n.length > 2e3) {
+    const e = n.split(/\s+/u);
+    const t = e.filter((o) => dd.test(o)).length;
+    return e.length > iT || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && dd.test((r = e[0]) != null ? r : "") || /.[。！？]$/u.test(n);
+  }
+  function cT(n) {
+    var r, o, i;
+    const e = (o = (r = $h.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const t = e.split(/\s+/u);
+    return Mh(e) || t.length === 2 && dd.test((i = t[1]) != null ? i : "") ? "" : e;
+  }
+  function pd(n, e, t) {
+    var c;
+    if (id(n) || sT.test(n)) {
+      return { name: "", isDoubtful: false };
+    }
+    const [, r = "", o = ""] = (c = aT.exec(n)) != null ? c : [];
+    const i = id(r) ? o : n;
+    const s = hs(An(i), e);
+    const a = Mh(i) && (!s || $h.test(i));
+    return {
+      name: t && (a || !s) ? cT(i) : i,
+      isDoubtful: a || i !== n
+    };
+  }
+  var dd, oT, iT, $h, sT, aT, bs;
+  var md = f(() => {
+    "use strict";
+    Se();
+    dt();
+    Ro();
+    dd = M(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    oT = 200;
+    iT = 4;
+    $h = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    sT = /^[([（].*[)\]）]$/u;
+    aT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    bs = class {
+      /**
+       * @param columns
+       * @param headings
+       * @param rows
+       * @param words
+       * @param isBare Are explanations left out?
+       */
+      constructor(e, t, r, o, i) {
+        this.isBare = i;
+        /** Are there any that may be explanations? Then the other way to read them leaves them out. */
+        this.hasDoubtful = false;
+        var a, c;
+        this.column = e.indexOf("username");
+        this.beside = e.flatMap((l, d) => l === "email" || l === "realname" || l === "firstname" || l === "lastname" ? [[l, d]] : []);
+        const s = r.slice(0, oT).map(({ cells: l }) => {
+          var d;
+          return (d = l[this.column]) != null ? d : "";
+        });
+        this.isAsked = ((c = o.score((a = t[this.column]) != null ? a : "")) == null ? void 0 : c.meaning) === "username" || s.filter((l) => /\[\[|\{\{/.test(l)).length > s.length / 2;
+        this.shared = this.isAsked ? this.findShared(r) : /* @__PURE__ */ new Set();
+      }
+      /**
+       * @param cell
+       * @param cells Of the same row
+       * @return '' where the cell says that there is no username
+       */
+      read(e, t) {
+        const r = e.trim();
+        if (r === "" || !this.isAsked) {
+          return r;
+        }
+        if (this.shared.has(r.toLowerCase())) {
+          return "";
+        }
+        const { name: o, isDoubtful: i } = pd(r, this.besideIn(t).words, this.isBare);
+        this.hasDoubtful = this.hasDoubtful || i;
+        return o;
+      }
+      besideIn(e) {
+        const t = (i) => this.beside.flatMap(([s, a]) => {
+          var c;
+          return s === "email" === i ? [(c = e[a]) != null ? c : ""] : [];
+        }).join(" ").trim().toLowerCase();
+        const [r, o] = [t(true), t(false)];
+        return { email: r, name: o, words: [...An(r), ...An(o)] };
+      }
+      /** What stands beside different people, none of whom is called so. */
+      findShared(e) {
+        var i, s;
+        const t = /* @__PURE__ */ new Map();
+        const r = /* @__PURE__ */ new Set();
+        const o = /* @__PURE__ */ new Set();
+        for (const { cells: a } of e) {
+          const c = ((i = a[this.column]) != null ? i : "").trim().toLowerCase();
+          const l = this.besideIn(a);
+          const d = (s = t.get(c)) != null ? s : l;
+          t.set(c, d);
+          if (hs(An(c), l.words)) {
+            o.add(c);
+          } else if (d.email !== l.email && d.name !== l.name || this.differs(d, l)) {
+            r.add(c);
+          }
+        }
+        o.forEach((a) => r.delete(a));
+        return r;
+      }
+      /** Are they two people, where a table has but one column that says so? */
+      differs(e, t) {
+        return e.name === "" && t.name === "" && e.email !== t.email || e.email === "" && t.email === "" && e.name !== t.name;
+      }
+    };
+  });
+
+  // src/accounts/list/read/labels.ts
+  function mT(n, e) {
+    const t = n.split(/\s+/u);
+    const r = t.findIndex((i) => /[:：]/u.test(i));
+    const o = r === -1 ? [] : t.flatMap((i, s) => {
+      var p;
+      const [, a = ""] = (p = /^([^:：]+)[:：]/u.exec(i)) != null ? p : [];
+      const c = Math.max(r + 1, s - pT + 1);
+      const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
+      const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
+      return d === -1 ? [] : [c + d];
+    });
+    return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
+  }
+  function fd(n, e) {
+    var o;
+    if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
-    const t = [];
-    for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = MR.exec(o)) != null ? r : [];
-      const a = i.replace(/[*_]/g, "");
-      const c = i ? e.score(a) : null;
-      const l = { label: i.trim(), value: s.trim() };
-      const d = t[t.length - 1];
-      if (c && c.score > 0.8) {
-        t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
-      } else if (i !== "" && e.isSecret(a)) {
-        t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
-      } else if (DR(i, s)) {
-        t.push(b(x({}, l), { meaning: null, isSecret: Tr(s) }));
-      } else if (d) {
-        d.value += `, ${o}`;
+    const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
+    const r = [];
+    for (const i of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => mT(s, e))) {
+      const [, s = "", a = ""] = (o = Nh.exec(i)) != null ? o : [];
+      const c = s.replace(/[*_]/g, "");
+      const l = s ? e.score(c) : null;
+      const d = { label: s.trim(), value: a.trim() };
+      const p = r[r.length - 1];
+      if (l && l.score > 0.8) {
+        r.push(b(x({}, d), { meaning: l.meaning, isSecret: e.isSecret(c) }));
+      } else if (s !== "" && e.isSecret(c)) {
+        r.push(b(x({}, d), { meaning: "unused", isSecret: true }));
+      } else if (dT(s, a)) {
+        r.push(b(x({}, d), { meaning: null, isSecret: Cr(a) }));
+      } else if (p) {
+        p.value += `, ${i}`;
       } else {
         return [];
       }
     }
-    return t;
+    return r;
   }
-  function IR(n) {
-    const e = [...n].sort((c, l) => c.label.length - l.label.length);
-    const t = (c) => {
-      var l, d;
-      return Ar((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+  function fT(n, e, t) {
+    var w;
+    const r = [...n].sort((k, v) => k.label.length - v.label.length);
+    const o = (k) => {
+      var v, S;
+      return Lr((S = (v = r.find((y) => y.meaning === k)) == null ? void 0 : v.value.replace(/[*_]{2}/g, "")) != null ? S : "");
     };
-    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
-    const o = t("name");
-    const i = t("username");
-    const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const i = [o("firstname"), o("lastname")].filter((k) => k).join(" ");
+    const s = o("name");
+    const a = o("email") !== "" ? void 0 : n.find((k) => k.meaning === null && ce(k.value));
+    const c = ((w = a == null ? void 0 : a.value) != null ? w : o("email")).replace(/^<|>$/g, "");
+    const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: p } = pd(o("username"), l, t);
+    const m = o("realname") || i;
+    const h = n.flatMap((k, v) => (k.meaning === "unused" || k.meaning === null) && k !== a && !k.isSecret && !O(k.value) ? [{ heading: k.label, column: v, value: k.value.trim() }] : []);
     return {
-      username: i || (s ? "" : o),
-      realname: s || (i ? o : ""),
-      email: t("email").replace(/^<|>$/g, ""),
-      password: t("password"),
-      reason: t("reason"),
-      extra: a
+      username: d || (m || e ? "" : s),
+      realname: m || (e ? s : ""),
+      email: c,
+      password: o("password"),
+      reason: o("reason"),
+      extra: h,
+      isDoubtful: p
     };
   }
-  function Sh(n, e) {
-    return rd(n, e).filter(od).length > 1;
+  function Fh(n, e) {
+    return fd(n, e).filter(hd).length > 1;
   }
-  function Rh(n, e, t) {
-    const r = n.filter(({ text: y }) => !O(y));
-    if (r.length === 0 || r.length > 1e5) {
-      return false;
+  function ws(n, e) {
+    var o;
+    const [, t = "", r = ""] = (o = Nh.exec(n)) != null ? o : [];
+    return e.isHeading(t) && !O(r) && !e.isHeading(r);
+  }
+  function Dh(n, e, t, r) {
+    const o = n.filter(({ text: S }) => !O(S));
+    if (o.length === 0 || o.length > 1e5) {
+      return null;
     }
-    const o = r.slice(0, BR).some(({ text: y }) => rd(y, e).some(od));
-    if (!o) {
-      return false;
+    const i = o.slice(0, hT).some(({ text: S }) => fd(S, e).some(hd));
+    if (!i) {
+      return null;
     }
-    const i = r.map((y) => ({ line: y, labels: rd(y.text, e) }));
-    const s = i.flatMap(({ labels: y }) => y);
-    const a = new Set(s.map(({ meaning: y }) => y));
-    const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
-    const l = i.filter(({ labels: y }) => y.length > 0).length;
-    const d = i.filter(({ labels: y }) => y.some(od)).length;
-    a.delete(null);
-    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
-      return false;
+    const s = o.map((S) => ({ line: S, labels: fd(S.text, e) }));
+    const a = s.flatMap(({ labels: S }) => S);
+    const c = new Set(a.map(({ meaning: S }) => S));
+    const l = ["email", "username", "name", "realname"].some((S) => c.has(S));
+    const d = s.filter(({ labels: S }) => S.length > 0).length;
+    const p = s.filter(({ labels: S }) => S.some(hd)).length;
+    c.delete(null);
+    if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
+      return null;
     }
-    const p = [];
-    let m = null;
-    let h = null;
-    const w = () => {
-      if (m && h) {
-        t.addOrRemark(m.line, h.lastLine, IR(p), m.text);
+    const m = [];
+    let h = false;
+    let w = null;
+    let k = null;
+    const v = () => {
+      if (w && k) {
+        const S = fT(m, c.has("username"), r), { isDoubtful: y } = S, L = $e(S, ["isDoubtful"]);
+        h = h || y;
+        t.addOrRemark(w.line, k.lastLine, L, w.text);
       }
-      [m, h] = [null, null];
-      p.length = 0;
+      [w, k] = [null, null];
+      m.length = 0;
     };
-    for (const { line: y, labels: S } of i) {
-      if (S.length === 0) {
-        w();
-        t.remark("no-name", y.line, y.text, y.lastLine);
+    for (const { line: S, labels: y } of s) {
+      if (y.length === 0) {
+        v();
+        t.remark("no-name", S.line, S.text, S.lastLine);
       } else {
-        if (S.some((v) => NR(p, v))) {
-          w();
+        if (y.some((L) => lT(m, L))) {
+          v();
         }
-        m = m != null ? m : y;
-        h = y;
-        p.push(...S);
+        w = w != null ? w : S;
+        k = S;
+        m.push(...y);
       }
     }
-    w();
-    return true;
+    v();
+    return { hasDoubtful: h };
   }
-  var MR, NR, FR, DR, od, BR;
-  var id = f(() => {
+  var Nh, lT, uT, dT, pT, hd, hT;
+  var ys = f(() => {
     "use strict";
-    Te();
-    vt();
-    fs();
-    xe();
-    MR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    NR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    FR = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    DR = (n, e) => FR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    od = ({ meaning: n }) => n !== null;
-    BR = 100;
+    Se();
+    dt();
+    Ro();
+    gs();
+    he();
+    md();
+    Nh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    lT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    uT = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    dT = (n, e) => uT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    pT = 3;
+    hd = ({ meaning: n }) => n !== null;
+    hT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function HR(n) {
+  function yT(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -14836,61 +15127,61 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Dt(n) {
+  function Ft(n) {
     var l, d;
-    const e = n.replace(Ah, "");
+    const e = n.replace(Bh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(x({}, r), { text: sd(e, p), number: m });
-    const i = _R.exec(e);
+    const o = ([p], m) => b(x({}, r), { text: xd(e, p), number: m });
+    const i = bT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, HR(i[1]));
+      return o(i, yT(i[1]));
     }
-    const s = UR.exec(e);
+    const s = wT.exec(e);
     if (s) {
       return o(s, 10);
     }
-    const a = Pe(e.slice(0, 40));
-    const c = qR.exec(a);
+    const a = Fe(e.slice(0, 40));
+    const c = xT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function ko(n) {
-    const e = Pe(n.slice(0, 20));
-    const t = WR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: sd(n, t[0]) } : null;
+  function Ao(n) {
+    const e = Fe(n.slice(0, 20));
+    const t = gT.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: xd(n, t[0]) } : null;
   }
-  function ad(n) {
-    const e = n.map((i) => VR.exec(i));
-    const t = n.length > 1 && zR.some((i) => e.every((s, a) => {
+  function gd(n) {
+    const e = n.map((i) => kT.exec(i));
+    const t = n.length > 1 && vT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return sd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return xd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return jR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return ST.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Ch(n, e) {
+  function qh(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Th.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Ih.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Th, "")) : n;
+    const i = o ? n.map((d) => d.replace(Ih, "")) : n;
     const s = i.map((d) => {
-      const p = Dt(d.replace(/^#+ /, "- "));
-      return p.number === null ? x(x({}, p), ko(p.text)) : p;
+      const p = Ft(d.replace(/^#+ /, "- "));
+      return p.number === null ? x(x({}, p), Ao(p.text)) : p;
     });
-    const a = Tn(s.map(({ number: d }) => d));
+    const a = Cn(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
-      var C;
-      const y = (C = i[w]) != null ? C : "";
-      const S = a ? d : h;
-      const v = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
-      return v ? S : null;
+      var y;
+      const k = (y = i[w]) != null ? y : "";
+      const v = a ? d : h;
+      const S = (p || a && m !== null) && !k.slice(0, k.lastIndexOf(v)).includes(e);
+      return S ? v : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => {
@@ -14898,13 +15189,13 @@
         return (m = c[p]) != null ? m : d;
       });
     }
-    const l = ad(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = gd(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
     }) : i;
   }
-  function Tn(n) {
+  function Cn(n) {
     var r, o;
     const e = n.filter((i) => i !== null);
     let t = 0;
@@ -14916,18 +15207,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Ah, qR, WR, _R, UR, sd, zR, VR, jR, Th;
-  var So = f(() => {
+  var Bh, xT, gT, bT, wT, xd, vT, kT, ST, Ih;
+  var Co = f(() => {
     "use strict";
-    Te();
-    xe();
-    Ah = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    qR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    WR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    _R = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    UR = /^\s*\u{1f51f}\s*/u;
-    sd = (n, e = "") => n.slice(e.length).replace(Ah, "").trim();
-    zR = [
+    Se();
+    he();
+    Bh = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    xT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    gT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    bT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    wT = /^\s*\u{1f51f}\s*/u;
+    xd = (n, e = "") => n.slice(e.length).replace(Bh, "").trim();
+    vT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -14940,29 +15231,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    VR = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    jR = P(String.raw`^\p{Lu}\.\s*$`);
-    Th = /[,;；、，]\s*$/u;
+    kT = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    ST = M(String.raw`^\p{Lu}\.\s*$`);
+    Ih = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function oT(n, e) {
+  function FT(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function iT(n) {
+  function DT(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (ZR.test(e) || t > 3 && eT.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (ET.test(e) || t > 3 && PT.test(e));
   }
-  function sT(n, e, t) {
+  function IT(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, KR).replace(tT, ""));
+    const { hasBullet: r, number: o, text: i } = Ft(n.text.slice(0, RT).replace($T, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = rT.test(i);
-    const c = (m = (p = nT.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = iT(i);
-    const d = oT(i, t);
+    const a = NT.test(i);
+    const c = (m = (p = MT.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = DT(i);
+    const d = FT(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -14971,31 +15262,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: QR.test(i) || l && JR.test(i),
+      isMarked: AT.test(i) || l && CT.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: XR.test(i)
+      hasComma: OT.test(i)
     };
   }
-  function aT(n, e, t) {
+  function BT(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > ld) {
-      return Cr;
+    if (n.length === 0 || n.length > wd) {
+      return Er;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Cr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Er;
   }
-  function cT(n, e) {
+  function qT(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > ld ? Cr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > wd ? Er : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function lT(n) {
+  function WT(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -15003,24 +15294,24 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Cr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Er;
   }
-  function uT(n, e) {
+  function _T(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Cr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Er : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function dT(n) {
+  function HT(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && YR.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && LT.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > ld || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Cr;
+    if (e === -1 || t.length > wd || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Er;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function pT(n) {
+  function UT(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -15029,84 +15320,84 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function mT(n, e) {
+  function zT(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = Ro(t, ({ isMarked: c }) => c) > o;
-    const s = Ro(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = cd(e);
+    const i = Oo(t, ({ isMarked: c }) => c) > o;
+    const s = Oo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = bd(e);
     return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function fT(n) {
-    const e = pT(n);
+  function VT(n) {
+    const e = UT(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = mT(n, e);
+    const s = zT(n, e);
     if (i) {
-      const c = o.length > 1 && Ro(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && Oo(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        aT(s.slice(0, t), s[t], l),
-        cT(s.slice(r + 1), c)
+        BT(s.slice(0, t), s[t], l),
+        qT(s.slice(r + 1), c)
       ];
-      return c && !cd(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !bd(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (cd(e) || Ro(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (bd(e) || Oo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = lT(s);
-    return [a, uT(s, a.lines.length)];
+    const a = WT(s);
+    return [a, _T(s, a.lines.length)];
   }
-  function Lh(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > GR) {
-      return Oh;
+  function _h(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > TT) {
+      return Wh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(sT(a, r, e));
+        t.push(IT(a, r, e));
       }
       r = c;
     }
-    const o = dT(t);
-    const i = [...fT(t.slice(0, t.length - o.lines.length)), o];
+    const o = HT(t);
+    const i = [...VT(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Oh : {
+    return s.size === 0 ? Wh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Oh, ld, KR, GR, QR, JR, XR, YR, ZR, eT, tT, nT, rT, Cr, Ro, cd;
-  var Eh = f(() => {
+  var Wh, wd, RT, TT, AT, CT, OT, LT, ET, PT, $T, MT, NT, Er, Oo, bd;
+  var Hh = f(() => {
     "use strict";
-    Te();
-    xe();
-    So();
-    Oh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    ld = 15;
-    KR = 300;
-    GR = 3e3;
-    QR = /[,!:，！：、。،]\s*$/u;
-    JR = /\S{3}[.…。]\s*$/u;
-    XR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    YR = /^(?:--|_{5,}|—+)\s*$/u;
-    ZR = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    eT = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    tT = /^\s*(?:>\s?)+/;
-    nT = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    rT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Cr = { lines: [], isClear: true, isLikely: false };
-    Ro = (n, e) => n.filter(e).length / n.length;
-    cd = ({ own: n }) => Ro(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Se();
+    he();
+    Co();
+    Wh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    wd = 15;
+    RT = 300;
+    TT = 3e3;
+    AT = /[,!:，！：、。،]\s*$/u;
+    CT = /\S{3}[.…。]\s*$/u;
+    OT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    LT = /^(?:--|_{5,}|—+)\s*$/u;
+    ET = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    PT = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    $T = /^\s*(?:>\s?)+/;
+    MT = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    NT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Er = { lines: [], isClear: true, isLikely: false };
+    Oo = (n, e) => n.filter(e).length / n.length;
+    bd = ({ own: n }) => Oo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function kt(n) {
+  function St(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -15127,7 +15418,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Ph(n) {
+  function Uh(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -15139,54 +15430,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function $h(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(vT, (e) => e.replace(/\D/g, "").length > 5 ? kT : e).replace(ST, " ").replace(/\uf8ff/g, " ") : n;
+  function zh(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(YT, (e) => e.replace(/\D/g, "").length > 5 ? ZT : e).replace(eA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Mh(n, e) {
+  function Vh(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function hs(n, e) {
+  function vs(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > hT ? null : xT.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > jT ? null : KT.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = dn(o[0]);
-    let s = Mh(gT, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = wT.exec(s.slice(-yT))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Fh(c))) {
+    let s = Vh(GT, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = JT.exec(s.slice(-XT))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Kh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Mh(bT, n.slice(r + o.index + o[0].length));
-    const d = Ph(kt($h(kt(s))));
-    const p = kt(l);
-    if (d !== "" && !Ft(d)) {
-      return { name: pe(d) ? "" : d, email: i, more: p };
+    const l = Vh(QT, n.slice(r + o.index + o[0].length));
+    const d = Uh(St(zh(St(s))));
+    const p = St(l);
+    if (d !== "" && !vt(d)) {
+      return { name: ce(d) ? "" : d, email: i, more: p };
     }
-    const m = Ph(kt($h(Pe(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: pe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = Uh(St(zh(Fe(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: ce(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function Fh(n) {
+  function Kh(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function ud(n, e) {
+  function yd(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = RT.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = tA.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = xs(i) !== 1 || TT.test(o) || e.isHeading(o) || Fh(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !pe(o) ? i : n;
+    const s = ks(i) !== 1 || nA.test(o) || e.isHeading(o) || Kh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ce(o) ? i : n;
   }
-  function Or(n, e) {
+  function Pr(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -15207,17 +15498,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Nh(n) {
+  function jh(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (dd(t) === 1 || dd(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (vd(t) === 1 || vd(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && dd(r) === 1) {
+        } else if (i && vd(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -15234,13 +15525,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function CT(n) {
+  function oA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || AT.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || rA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15248,211 +15539,60 @@
     }
     return e;
   }
-  function OT(n) {
-    if (xs(n) < 2) {
+  function iA(n) {
+    if (ks(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return CT(n.split(/\s+/u).filter((r) => r !== ""));
+      return oA(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => kt(r) !== "");
+    const e = n.split(">").filter((r) => St(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function pd(n, e) {
-    const t = ud(n, e);
-    const r = xs(t);
-    const o = Or(t, ";；").filter((c) => kt(c) !== "");
-    const i = o.length === 2 && o.some(pe);
+  function kd(n, e) {
+    const t = yd(n, e);
+    const r = ks(t);
+    const o = Pr(t, ";；").filter((c) => St(c) !== "");
+    const i = o.length === 2 && o.some(ce);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [hs(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [vs(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => xs(c) > 1 ? Nh(Or(ud(c, e), ",，、")) : [c]) : Nh(Or(t, ",，、"));
-    return a.filter((c) => kt(c) !== "").flatMap(OT).map((c) => hs(ud(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => ks(c) > 1 ? jh(Pr(yd(c, e), ",，、")) : [c]) : jh(Pr(t, ",，、"));
+    return a.filter((c) => St(c) !== "").flatMap(iA).map((c) => vs(yd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var hT, xT, gT, bT, wT, yT, vT, kT, ST, xs, RT, TT, dd, AT;
-  var md = f(() => {
+  var jT, KT, GT, QT, JT, XT, YT, ZT, eA, ks, tA, nA, vd, rA;
+  var Sd = f(() => {
     "use strict";
-    Ci();
-    Te();
-    vt();
-    xe();
-    hT = 2e3;
-    xT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    gT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    bT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    wT = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    yT = 50;
-    vT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    kT = "";
-    ST = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    xs = (n) => {
+    Oi();
+    Se();
+    dt();
+    he();
+    jT = 2e3;
+    KT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    GT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    QT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    JT = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    XT = 50;
+    YT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    ZT = "";
+    eA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    ks = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    RT = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    TT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    dd = (n) => n.trim().split(/\s+/u).length;
-    AT = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-  });
-
-  // src/accounts/list/read/markup.ts
-  function* Dh(n, e, t) {
-    let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
-        continue;
-      }
-      if (o - r < LT) {
-        yield [r, o + 2];
-      }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
-    }
-  }
-  function MT(n, e) {
-    var i, s, a;
-    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : o;
-  }
-  function NT(n, e) {
-    var o;
-    const t = [];
-    const r = [];
-    for (const i of n) {
-      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = MT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const l = s === "page" ? e.personIn(a.trim()) : null;
-      if (l !== null) {
-        t.push(l);
-      } else if (c && (!s || /^\d+$/.test(s))) {
-        r.push(c);
-      } else if (c && $T.test(s)) {
-        t.push(c);
-      }
-    }
-    return { named: t, plain: r };
-  }
-  function FT(n, e) {
-    var p;
-    const [t = "", ...r] = n.split("|");
-    const o = Rn(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const m = e.personIn((p = i[1]) != null ? p : "");
-      return m === null ? null : { names: [m], sure: true, template: "#" };
-    }
-    const { named: s, plain: a } = NT(r, e);
-    if (s.length > 0) {
-      return { names: s, sure: true, template: o };
-    }
-    const [c] = a;
-    if (c === void 0) {
-      return null;
-    }
-    const l = ET.test(o);
-    const d = PT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
-  }
-  function BT(n, e, t) {
-    var i;
-    let r = "";
-    let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(DT)) {
-      const c = e.personAt(s);
-      if (c !== null) {
-        const l = a + s.length;
-        const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = IT.exec(n.slice(l, l + 400))) != null ? i : [] : [];
-        t(c);
-        r += n.slice(o, d ? a - 1 : a) + " ";
-        o = l + p.length;
-      }
-    }
-    return r + n.slice(o);
-  }
-  function To(n, e) {
-    var p;
-    const t = [];
-    const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
-    let s = "";
-    let a = 0;
-    const c = (m) => {
-      var w;
-      const h = m === null ? "" : Rn(m);
-      if (h === "") {
-        i++;
-        return;
-      }
-      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
-      if (o.get(h) === 1) {
-        t.push(h);
-      }
-    };
-    const l = [];
-    if (n.includes("[[")) {
-      for (const [m, h] of Dh(n, "[[", "]]")) {
-        l.push([m, h, true]);
-      }
-    }
-    if (n.includes("{{")) {
-      for (const [m, h] of Dh(n, "{{", "}}")) {
-        l.push([m, h, false]);
-      }
-    }
-    l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
-      if (m < a) {
-        continue;
-      }
-      const y = n.slice(m + 2, h - 2);
-      s += n.slice(a, m) + " ";
-      a = h;
-      if (w) {
-        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
-      } else {
-        const S = FT(y, e);
-        if (S == null ? void 0 : S.sure) {
-          S.names.forEach(c);
-        } else if (S) {
-          r.push(S);
-        }
-      }
-    }
-    s += n.slice(a);
-    if (/https?:/i.test(s)) {
-      s = BT(s, e, c);
-    }
-    const d = t.filter((m) => {
-      var h;
-      return ((h = o.get(m)) != null ? h : 0) > 1;
-    });
-    return { names: t, calls: r, signed: d, others: i, rest: s };
-  }
-  var LT, ET, PT, $T, DT, IT;
-  var fd = f(() => {
-    "use strict";
-    xe();
-    LT = 1e3;
-    ET = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    PT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    $T = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    DT = /https?:\/\/[^\s<>[\]"]+/giu;
-    IT = /^[^[\]\n]{0,300}\]/u;
+    tA = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    nA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    vd = (n) => n.trim().split(/\s+/u).length;
+    rA = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function UT(n, e) {
-    return n.length < 1e3 && (qT.test(n) || WT.test(n) && n.endsWith("]]") || !e && _T.test(n));
+  function lA(n, e) {
+    return n.length < 1e3 && (sA.test(n) || aA.test(n) && n.endsWith("]]") || !e && cA.test(n));
   }
-  function HT(n, e) {
+  function uA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15466,10 +15606,10 @@
       o = !o;
     }
   }
-  function zT(n) {
+  function dA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Ao(n) {
+  function Lo(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -15480,13 +15620,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? HT(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? uA(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const y = zT(l);
-        o = Math.max(0, o + y);
+        const k = dA(l);
+        o = Math.max(0, o + k);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
           o = 0;
@@ -15497,15 +15637,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || UT(h, t)
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || lA(h, t)
       };
     });
   }
-  function Ih(n) {
+  function Gh(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(VT) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(pA) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -15515,29 +15655,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(jT, " ") : e;
+    return e.includes("~~") ? e.replace(mA, " ") : e;
   }
-  function Bh(n, e) {
-    return n.includes("](") ? n.replace(KT, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function Qh(n, e) {
+    return n.includes("](") ? n.replace(fA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function gs(n) {
-    return /[<'*_]/.test(n) ? n.replace(GT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Ss(n) {
+    return /[<'*_]/.test(n) ? n.replace(hA, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var qT, WT, _T, VT, jT, KT, GT;
-  var hd = f(() => {
+  var sA, aA, cA, pA, mA, fA, hA;
+  var Rd = f(() => {
     "use strict";
-    qT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    WT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    _T = /^#{2,6}\s/;
-    VT = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    jT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    KT = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    GT = /<\/?[a-z][^<>@]{0,300}>/giu;
+    sA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    aA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    cA = /^#{2,6}\s/;
+    pA = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    mA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    fA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    hA = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function gd(n) {
-    const e = Math.max(0, n.length - xd);
+  function Ad(n) {
+    const e = Math.max(0, n.length - Td);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -15552,15 +15692,15 @@
       }
       s = 0;
       let l = a;
-      if (Wh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Xh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Wh, "");
+        l = l.replace(Xh, "");
       }
-      if (QT.test(l) && !i) {
+      if (xA.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || JT.test(l);
+      o = o || gA.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -15568,80 +15708,80 @@
     }
     return -1;
   }
-  function Co(n) {
+  function Eo(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = XT.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = bA.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function YT(n) {
-    const e = Pe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-xd - qh))) {
+  function wA(n) {
+    const e = Fe(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Td - Jh))) {
       return null;
     }
-    const t = e.slice(-(xd + qh + 20));
+    const t = e.slice(-(Td + Jh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : gd(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? gd(e) : i;
+    const i = o === -1 ? -1 : Ad(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Ad(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function tA(n) {
-    const e = Pe(n.slice(0, eA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(ZT) : []) {
-      const r = gd(e.slice(0, t).trimEnd());
+  function kA(n) {
+    const e = Fe(n.slice(0, vA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(yA) : []) {
+      const r = Ad(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function Oo(n, e = false) {
+  function Po(n, e = false) {
     var o, i;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return Co(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return Eo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = YT(n)) != null ? i : e ? tA(n) : null;
-    return r === null ? null : Co(r.trim());
+    const r = (i = wA(n)) != null ? i : e ? kA(n) : null;
+    return r === null ? null : Eo(r.trim());
   }
-  var xd, qh, Wh, QT, JT, XT, ZT, eA;
-  var bd = f(() => {
+  var Td, Jh, Xh, xA, gA, bA, yA, vA;
+  var Cd = f(() => {
     "use strict";
-    xe();
-    xd = 80;
-    qh = 30;
-    Wh = /\d{1,2}[:.٫]\d{2}/;
-    QT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    JT = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    XT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    ZT = /[(（][^()（）]{1,24}[)）]/gu;
-    eA = 1e3;
+    he();
+    Td = 80;
+    Jh = 30;
+    Xh = /\d{1,2}[:.٫]\d{2}/;
+    xA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    gA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    bA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    yA = /[(（][^()（）]{1,24}[)）]/gu;
+    vA = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function zh(n) {
-    const e = Pe(n);
+  function tx(n) {
+    const e = Fe(n);
     return e.length === n.length ? e : n;
   }
-  function yd(n) {
+  function Ld(n) {
     var s;
-    if (!wd.test(n.slice(0, 300))) {
+    if (!Od.test(n.slice(0, 300))) {
       return null;
     }
-    const e = oA.exec(zh(n.slice(0, _h)));
+    const e = TA.exec(tx(n.slice(0, Yh)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && wd.test(t)) {
+    if (e && Od.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: sA.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: CA.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-_h);
-    const o = iA.exec(zh(r));
+    const r = n.slice(-Yh);
+    const o = AA.exec(tx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return wd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Od.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function jh(n) {
+  function rx(n) {
     var l;
-    const e = n.map(yd);
+    const e = n.map(Ld);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -15658,38 +15798,38 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Hh.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = ex.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Hh, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(ex, "") : d);
   }
-  var _h, Uh, bs, nA, Vh, rA, oA, iA, sA, wd, Hh;
-  var Kh = f(() => {
+  var Yh, Zh, Rs, SA, nx, RA, TA, AA, CA, Od, ex;
+  var ox = f(() => {
     "use strict";
-    Te();
-    xe();
-    _h = 60;
-    Uh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    bs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    nA = String.raw`${Uh}${bs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Uh}${bs})?`;
-    Vh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    rA = String.raw`(?:${Vh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    oA = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${rA},?\s{1,2})?${nA}|${Vh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Se();
+    he();
+    Yh = 60;
+    Zh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Rs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    SA = String.raw`${Zh}${Rs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Zh}${Rs})?`;
+    nx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    RA = String.raw`(?:${nx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    TA = M(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${RA},?\s{1,2})?${SA}|${nx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    iA = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${bs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${bs})?[)\]]?$`, "i");
-    sA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    wd = P(String.raw`\p{L}`);
-    Hh = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    AA = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Rs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Rs})?[)\]]?$`, "i");
+    CA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Od = M(String.raw`\p{L}`);
+    ex = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function pA(n) {
+  function MA(n) {
     var p, m, h;
-    const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = lA.exec(e)) != null ? p : [];
-    const [, i, s] = (m = uA.exec(e)) != null ? m : [];
+    const e = Fe(n.trim()).toLowerCase();
+    const [, t, r, o] = (p = EA.exec(e)) != null ? p : [];
+    const [, i, s] = (m = PA.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
@@ -15697,14 +15837,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, dA.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, $A.indexOf(c)] };
   }
-  function Qh(n, e) {
+  function sx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function mA(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : pA(s));
+  function NA(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : MA(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15720,84 +15860,84 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function kd(n, e) {
+  function Pd(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return Gh((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return ix((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Gh(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [ix(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function fA(n, e) {
+  function FA(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Qh(n, ({ lone: s }) => s !== null);
+    const r = sx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return vd;
+      return Ed;
     }
-    if (e.length > 1 || o && r[0] === 0 && kd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Pd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= cA).length > t.length * 0.7;
-    return o && (i || kd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : vd;
+    const i = t.filter(({ width: s }) => s >= LA).length > t.length * 0.7;
+    return o && (i || Pd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ed;
   }
-  function ws(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > aA ? b(x({}, o), { lone: null }) : o);
-    const t = mA(e);
+  function Ts(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > OA ? b(x({}, o), { lone: null }) : o);
+    const t = NA(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return fA(e, t);
+      return FA(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = Qh(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && kd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : vd;
+    const r = sx(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && Pd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ed;
   }
-  var vd, aA, cA, lA, uA, dA, Gh;
-  var Sd = f(() => {
+  var Ed, OA, LA, EA, PA, $A, ix;
+  var $d = f(() => {
     "use strict";
-    Te();
-    xe();
-    vd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    aA = 60;
-    cA = 3;
-    lA = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    uA = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    dA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Gh = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Se();
+    he();
+    Ed = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    OA = 60;
+    LA = 3;
+    EA = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    PA = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    $A = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    ix = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function SA(n, { titles: e }) {
-    const t = Ao(n.map(({ text: o }) => o));
+  function zA(n, { titles: e }) {
+    const t = Lo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var y, S;
-      const s = (y = t[i]) != null ? y : { text: o.text, isMarkup: false };
+      var k, v;
+      const s = (k = t[i]) != null ? k : { text: o.text, isMarkup: false };
       if (s.isMarkup || O(s.text)) {
-        const v = s.text.trim();
+        const S = s.text.trim();
         return b(x({}, o), {
-          plain: v,
+          plain: S,
           isMarkup: s.isMarkup,
           isStruck: false,
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: v, hasBullet: false, number: null, numbered: v }
+          item: { text: S, hasBullet: false, number: null, numbered: S }
         });
       }
-      const a = Ih(s.text);
-      const [, c = "", l = a] = (S = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? S : [];
+      const a = Gh(s.text);
+      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = Bh(p, e).trim();
+      const m = Qh(p, e).trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = Dt(m);
+      const w = Ft(m);
       return b(x({}, o), {
         plain: m,
         isMarkup: false,
@@ -15805,18 +15945,18 @@
         item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : nx(m),
-        markup: h ? To(m, e) : null
+        signed: m.length > 3e3 ? null : mx(m),
+        markup: h ? zn(m, e) : null
       });
     });
-    RA(r);
-    EA(r);
-    AA(r);
+    VA(r);
+    XA(r);
+    KA(r);
     return r;
   }
-  function RA(n) {
+  function VA(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? nx(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? mx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -15824,7 +15964,7 @@
       });
     }
   }
-  function TA(n) {
+  function jA(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -15833,9 +15973,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function AA(n) {
+  function KA(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    jh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    rx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -15843,16 +15983,16 @@
       }
     });
   }
-  function CA(n) {
+  function GA(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => zn(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => Vn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function OA(n) {
+  function QA(n) {
     const e = n.filter(({ text: r }) => !O(r));
-    const t = ws(e.map((r, o) => {
+    const t = Ts(e.map((r, o) => {
       var h, w;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -15862,18 +16002,18 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...TA(n)]);
+    }), ...jA(n)]);
   }
-  function nx(n, e = false) {
+  function mx(n, e = false) {
     var o, i;
-    const t = Oo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = yd(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return LA.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = Po(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ld(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return JA.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function EA(n) {
+  function XA(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = ad(t.map(({ item: o }) => o.text));
+      const r = gd(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -15884,7 +16024,7 @@
       }
     }
   }
-  function Yh(n, e) {
+  function lx(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -15893,61 +16033,61 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function PA(n) {
+  function YA(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function vs(n) {
+  function Cs(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function $A(n) {
+  function ZA(n) {
     const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
     const t = e.map(({ item: h }) => h.number);
     const r = e.map(({ item: h }) => {
-      var w, y;
-      return h.number === null ? (y = (w = ko(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
+      var w, k;
+      return h.number === null ? (k = (w = Ao(h.text)) == null ? void 0 : w.number) != null ? k : null : null;
     });
     const o = r.filter((h) => h !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && Tn(r);
-    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : Co(w)).talk);
+    const i = o > Math.max(2, e.length * 0.7) && Cn(r);
+    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : Eo(w)).talk);
     const a = e.flatMap(({ markup: h }) => {
       var w;
       return (w = h == null ? void 0 : h.calls) != null ? w : [];
     });
-    const c = Tn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
-    const l = (h) => rx(h, c);
+    const c = Cn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
+    const l = (h) => fx(h, c);
     const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
     const p = e.filter(({ item: h }) => !O(h.text));
     const m = new Set(p.flatMap(({ item: h, signed: w }) => {
-      var y, S;
-      return w || h.text.length > Zh ? [] : (S = (y = tx.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
+      var k, v;
+      return w || h.text.length > ux ? [] : (v = (k = px.exec(h.text)) == null ? void 0 : k[2]) != null ? v : [];
     }));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Rd(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Md(e, l) > 0.4,
       hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
       isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
-      hasMarks: e.length > 1 && Rd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && Rd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
-      talk: Yh(s, e.length * 0.4),
-      templates: Yh(a.map(({ template: h }) => h), 2),
-      isSurnameFirst: d.filter(vs).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Md(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && Md(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
+      talk: lx(s, e.length * 0.4),
+      templates: lx(a.map(({ template: h }) => h), 2),
+      isSurnameFirst: d.filter(Cs).length > d.length * 0.6 && d.length > 1,
       isBracketed: m.size > 1 && m.size > p.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
     };
   }
-  function zn(n) {
+  function Vn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Zh || e.length > hA + 2 || e.length > 4 && e.filter((t) => Jh.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Jh.test(t)).length > 1;
+    return n.length > ux || e.length > DA + 2 || e.length > 4 && e.filter((t) => ax.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ax.test(t)).length > 1;
   }
-  function MA(n) {
+  function e7(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function NA(n, e) {
+  function t7(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
@@ -15955,7 +16095,7 @@
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(Or(t, ";；、	"));
+      return r(Pr(t, ";；、	"));
     }
     if (/\|/.test(t)) {
       return r(t.split("|"));
@@ -15964,48 +16104,48 @@
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(Or(t, ",，،"));
+    const i = r(Pr(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || vs(t) || bA.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Cs(t) || qA.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (zn(t) && i.some(zn)) {
+    if (Vn(t) && i.some(Vn)) {
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(kA) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(UA) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function FA({ markup: n, signed: e, plain: t }, r) {
+  function n7({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && zn(kt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Vn(St(a)) ? i : o;
     }
     const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Oo(a) || { before: a };
-    const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !xA.test(gs(a));
+    const { before: l } = e && Po(a) || { before: a };
+    const d = St(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !IA.test(Ss(a));
     return d || p ? c.names : null;
   }
-  function ox(n, e) {
+  function hx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(gA, "").trim();
+    let t = n.replace(BA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return ex.test(t) ? "" : t;
+    return dx.test(t) ? "" : t;
   }
-  function DA(n, e) {
+  function r7(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -16015,49 +16155,49 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function IA(n, e) {
+  function o7(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function BA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function i7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
-    const a = r ? e.text : o && ((m = ko(e.text)) == null ? void 0 : m.text) || e.numbered;
+    const a = r ? e.text : o && ((m = Ao(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? To(c, s).rest : c;
-    const d = gs(l).trim();
-    const p = zn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? MA(d) : d;
-    return ox(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? zn(c, s).rest : c;
+    const d = Ss(l).trim();
+    const p = Vn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? e7(d) : d;
+    return hx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var hA, Zh, Jh, xA, ex, gA, bA, Xh, wA, tx, yA, vA, kA, LA, Rd, rx, Lr, ys;
-  var Td = f(() => {
+  var DA, ux, ax, IA, dx, BA, qA, cx, WA, px, _A, HA, UA, JA, Md, fx, $r, As;
+  var Nd = f(() => {
     "use strict";
-    Te();
-    md();
-    vt();
-    So();
-    fd();
-    hd();
-    xe();
-    bd();
-    Kh();
+    Se();
     Sd();
-    hA = 7;
-    Zh = 100;
-    Jh = P(String.raw`^\p{Ll}`);
-    xA = P(String.raw`\p{L}`);
-    ex = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    gA = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    bA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Xh = /[:：]$/;
-    wA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    tx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    yA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    vA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    kA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    LA = P(String.raw`^\p{L}[^\d()]*$`);
-    Rd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    rx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    Lr = class {
+    dt();
+    Co();
+    us();
+    Rd();
+    he();
+    Cd();
+    ox();
+    $d();
+    DA = 7;
+    ux = 100;
+    ax = M(String.raw`^\p{Ll}`);
+    IA = M(String.raw`\p{L}`);
+    dx = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    BA = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    qA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    cx = /[:：]$/;
+    WA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    px = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    _A = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    HA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    UA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    JA = M(String.raw`^\p{L}[^\d()]*$`);
+    Md = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    fx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    $r = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -16065,13 +16205,13 @@
       }
       get() {
         if (!this.found) {
-          const e = SA(this.source, this.context);
-          this.found = { lines: e, style: $A(e), titles: OA(e), above: CA(e) };
+          const e = zA(this.source, this.context);
+          this.found = { lines: e, style: ZA(e), titles: QA(e), above: GA(e) };
         }
         return this.found;
       }
     };
-    ys = class {
+    As = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -16095,7 +16235,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = DA(this.lines, this.context.words);
+        const e = r7(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16125,14 +16265,14 @@
       readLine(e) {
         var a;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Xh.test(e.plain));
+        this.isClear = this.isClear && !(t && cx.test(e.plain));
         const r = () => this.builder.remark(
-          e.isStruck && O(kt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && O(St(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (ex.test(e.plain) && e.signed === null) {
+        if (dx.test(e.plain) && e.signed === null) {
           r();
           return;
         }
@@ -16140,7 +16280,7 @@
           r();
           return;
         }
-        const o = FA(e, this.style.templates);
+        const o = n7(e, this.style.templates);
         if (o) {
           const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
@@ -16155,7 +16295,7 @@
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
         var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = wA.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = WA.exec(e.before.slice(-300))) != null ? a : [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16164,7 +16304,7 @@
         return true;
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? pd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? kd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -16178,17 +16318,17 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return BA(e, r, t, this.context.titles);
+          return i7(e, r, t, this.context.titles);
         }
-        const a = rx(e, t.isNumbered);
+        const a = fx(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (h = (m = ko(l)) == null ? void 0 : m.text) != null ? h : l : l;
-        l = gs(i && l.includes("{{") ? Dt(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = Co(l);
+        l = t.isBareNumbered ? (h = (m = Ao(l)) == null ? void 0 : m.text) != null ? h : l : l;
+        l = Ss(i && l.includes("{{") ? Ft(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = Eo(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
@@ -16197,19 +16337,19 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || yA.test(t));
-        if (Xh.test(t) || vA.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || _A.test(t));
+        if (cx.test(t) || HA.test(t) || o) {
           return 0;
         }
-        const i = PA(t);
+        const i = YA(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return pd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return kd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return Yu(t) || zn(t) ? 0 : r(t);
+          return sd(t) || Vn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -16219,16 +16359,16 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = NA(t, s);
+        const c = t7(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          ox(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          hx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (Yu(d) || zn(d) || /^https?:/i.test(d)) {
+          if (sd(d) || Vn(d) || /^https?:/i.test(d)) {
             return false;
           }
-          const p = yt(d, this.context.titles);
+          const p = kt(d, this.context.titles);
           if (p === "date" || p === "phone" || p === "url") {
             return false;
           }
@@ -16238,18 +16378,18 @@
       }
       addName(e, t) {
         var d, p;
-        this.secrets += / /.test(t) && Tr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && Cr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = ""] = i && o ? (p = tx.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? IA(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? (p = px.exec(t)) != null ? p : [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? o7(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function UA(n) {
+  function l7(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -16257,11 +16397,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function HA(n, e, t, r) {
+  function u7(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + qA && i < WA; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + s7 && i < a7; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -16285,7 +16425,7 @@
     }
     return null;
   }
-  function zA(n, e, t) {
+  function d7(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -16293,7 +16433,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = HA(n, o, i, t);
+        const l = u7(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -16313,53 +16453,53 @@
       i += t.length;
     }
   }
-  function* Lo(n, e) {
+  function* $o(n, e) {
     var r;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > _A ? null : zA(n, o, e);
+      const s = t > c7 ? null : d7(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(UA);
+        const a = (e ? i.split(e) : [i]).map(l7);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var qA, WA, _A;
-  var ix = f(() => {
+  var s7, a7, c7;
+  var xx = f(() => {
     "use strict";
-    qA = 500;
-    WA = 3e4;
-    _A = 50;
+    s7 = 500;
+    a7 = 3e4;
+    c7 = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function XA(n) {
+  function b7(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(lx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(yx(t))]).forEach((t) => {
       var r;
       e.set(t, ((r = e.get(t)) != null ? r : 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= ax && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= bx && r > n.length * 0.3 ? [t] : []));
   }
-  function YA(n, e) {
-    const t = n.map(({ text: s }) => Dt(s));
-    const r = Tn(t.map(({ number: s }) => s));
+  function w7(n, e) {
+    const t = n.map(({ text: s }) => Ft(s));
+    const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = XA(o.filter((s) => /\d/.test(s)));
+    const i = b7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       var p;
       const c = (p = o[a]) != null ? p : "";
-      const l = () => /\d/.test(c) && (lx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = pe(c) ? "email" : GA.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (yx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e)));
+      const d = ce(c) ? "email" : h7.test(c) ? "handle" : l() ? "figure" : "text";
       return b(x({}, s), { plain: c, kind: d });
     });
   }
-  function ZA(n) {
+  function y7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i, s;
@@ -16372,105 +16512,105 @@
     });
     return e;
   }
-  function ux(n) {
-    const e = n.map((r) => Ad(r, "email"));
+  function vx(n) {
+    const e = n.map((r) => Fd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * cx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * wx ? "email" : null;
     }
-    const t = (r) => n.every((o) => Ad(o, r) === 1);
-    return n.length < ax ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Fd(o, r) === 1);
+    return n.length < bx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function e7(n, e) {
+  function v7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function t7(n) {
+  function k7(n) {
     var p, m, h;
-    const e = ZA(n);
+    const e = y7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = ux(i);
+    const s = vx(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(dx) || a.length < i.length * cx) {
+    if (i.length < 2 || s === null || !i.every(kx) || a.length < i.length * wx) {
       return null;
     }
-    const c = px(i);
-    const l = o ? [b(x({}, Eo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
-    const d = i.map((w) => Eo(w, c ? w : e7(w, s)));
+    const c = Sx(i);
+    const l = o ? [b(x({}, Mo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
+    const d = i.map((w) => Mo(w, c ? w : v7(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function n7(n, e) {
+  function S7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = ux(t);
-    return r !== null && px(t) && t.every(dx) ? { records: t.map((o) => Eo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = vx(t);
+    return r !== null && Sx(t) && t.every(kx) ? { records: t.map((o) => Mo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function sx(n) {
-    for (let e = 2; e <= Math.min(jA, n.length); e++) {
-      const t = n.length % e === 0 ? n7(n, e) : null;
+  function gx(n) {
+    for (let e = 2; e <= Math.min(m7, n.length); e++) {
+      const t = n.length % e === 0 ? S7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function r7(n) {
+  function R7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Ad(n, "email") === 0) {
+    if (!e || Fd(n, "email") === 0) {
       return null;
     }
     return {
       records: n.flatMap((t, r) => {
         const o = n[r + 1];
         const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Eo(i, i)] : [];
+        return t.kind === "text" ? [Mo(i, i)] : [];
       }),
       isSure: false
     };
   }
-  function ks(n, e) {
+  function Os(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > JA || KA.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > g7 || f7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = YA(t, e);
+    const o = w7(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? sx(o.slice(1)) : null;
-    return (c = (a = t7(o)) != null ? a : sx(o)) != null ? c : i && s ? {
-      records: [b(x({}, Eo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? gx(o.slice(1)) : null;
+    return (c = (a = k7(o)) != null ? a : gx(o)) != null ? c : i && s ? {
+      records: [b(x({}, Mo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : r7(o);
+    } : R7(o);
   }
-  var VA, jA, ax, cx, KA, GA, QA, JA, lx, Eo, Ad, dx, px;
-  var Cd = f(() => {
+  var p7, m7, bx, wx, f7, h7, x7, g7, yx, Mo, Fd, kx, Sx;
+  var Dd = f(() => {
     "use strict";
-    Te();
-    vt();
-    So();
-    xe();
-    VA = 8;
-    jA = 6;
-    ax = 3;
-    cx = 0.7;
-    KA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    GA = /^[@＠][^\s@＠]+$/;
-    QA = P(String.raw`\p{L}{3,}`, "g");
-    JA = 100;
-    lx = (n) => {
+    Se();
+    dt();
+    Co();
+    he();
+    p7 = 8;
+    m7 = 6;
+    bx = 3;
+    wx = 0.7;
+    f7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    h7 = /^[@＠][^\s@＠]+$/;
+    x7 = M(String.raw`\p{L}{3,}`, "g");
+    g7 = 100;
+    yx = (n) => {
       var e;
-      return (e = n.match(QA)) != null ? e : [];
+      return (e = n.match(x7)) != null ? e : [];
     };
-    Eo = (n, e) => {
+    Mo = (n, e) => {
       var t, r, o, i;
       return {
         line: (r = (t = n[0]) == null ? void 0 : t.line) != null ? r : 0,
@@ -16478,9 +16618,9 @@
         cells: e.map(({ plain: s }) => s)
       };
     };
-    Ad = (n, e) => n.filter((t) => t.kind === e).length;
-    dx = (n) => n.length <= VA && n.some(({ kind: e }) => e === "text");
-    px = (n) => n.every((e) => {
+    Fd = (n, e) => n.filter((t) => t.kind === e).length;
+    kx = (n) => n.length <= p7 && n.some(({ kind: e }) => e === "text");
+    Sx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16490,24 +16630,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Po(n) {
-    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(pe);
+  function No(n) {
+    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(ce);
   }
-  function Ss(n) {
+  function Ls(n) {
     return n.findIndex((e) => e.trim() === tn);
   }
-  function mx(n, e) {
-    const t = [Od, o7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Rx(n, e) {
+    const t = [Id, T7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Od, o7, tn;
-  var Er = f(() => {
+  var Id, T7, tn;
+  var Mr = f(() => {
     "use strict";
-    vt();
-    Od = [
+    dt();
+    Id = [
       "username",
       "email",
       "realname",
@@ -16516,12 +16656,12 @@
       "mode",
       "unused"
     ];
-    o7 = ["unused", "username", "email", "unused", "unused"];
+    T7 = ["unused", "username", "email", "unused", "unused"];
     tn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Rs(n, e) {
+  function Es(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16545,20 +16685,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function hx(n) {
-    const e = Rs(n, true);
+  function Ax(n) {
+    const e = Es(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Ld(n) {
+  function Bd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function i7(n) {
-    return Rs(n.slice(1), false).map((e) => Ld(hx(e)));
+  function A7(n) {
+    return Es(n.slice(1), false).map((e) => Bd(Ax(e)));
   }
-  function xx(n, e) {
+  function Cx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => fx(a.trim()));
+    const o = n.some((a) => Tx(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -16576,18 +16716,20 @@
       if (!d) {
         continue;
       }
-      if (Ed(d) || Pd(d) || fx(d) || d.startsWith("|+")) {
+      if (qd(d) || Wd(d) || Tx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = i7(d);
+        const p = A7(d);
+        const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
+          r.isHead = r.isHead === true && m;
         } else {
-          r = s({ line: l, lastLine: l, cells: p });
+          r = s({ line: l, lastLine: l, cells: p, isHead: m });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Ld(d);
+        r.cells[r.cells.length - 1] += "\n" + Bd(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16596,44 +16738,44 @@
     i();
     return t;
   }
-  function $d(n) {
+  function _d(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => s7.test(t));
+    return e.length > 0 && e.every((t) => C7.test(t));
   }
-  function gx(n, e) {
+  function Ox(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if ($d(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (_d(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Rs(s, false);
-      const c = a.length > 1 ? a.map(hx) : Rs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Ld(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Es(s, false);
+      const c = a.length > 1 ? a.map(Ax) : Es(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Bd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var fx, Ed, Pd, s7;
-  var bx = f(() => {
+  var Tx, qd, Wd, C7;
+  var Lx = f(() => {
     "use strict";
-    xe();
-    fx = (n) => /^\|-/.test(n);
-    Ed = (n) => /^[\s:*]*\{\|/.test(n);
-    Pd = (n) => /^\s*\|\}/.test(n);
-    s7 = /^\s*:?-{2,}:?\s*$/;
+    he();
+    Tx = (n) => /^\|-/.test(n);
+    qd = (n) => /^[\s:*]*\{\|/.test(n);
+    Wd = (n) => /^\s*\|\}/.test(n);
+    C7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function d7(n) {
+  function $7(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(ps) && !ps(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(ds) && !ds(e) && !/[(（]/.test(e);
   }
-  function p7(n, e, { words: t }) {
-    const r = [...Lo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function M7(n, e, { words: t }) {
+    const r = [...$o(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => {
@@ -16643,7 +16785,7 @@
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var m, h;
-      const p = d.filter(pe).length;
+      const p = d.filter(ce).length;
       return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
     });
     const c = r.length || 1;
@@ -16655,7 +16797,7 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => pe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((h) => ce(h) || /\[\[|\{\{|^\s*[*#]/.test(h)) || d.filter((h) => ws(h, t)).length > 1) {
           return false;
         }
         const p = d.filter((h) => !O(h)).map((h) => t.score(h));
@@ -16664,138 +16806,142 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => d7(d)).length / c
+      dated: r.filter((d) => $7(d)).length / c
     };
   }
-  function yx({ rows: n, delimiter: e }) {
+  function Px({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && Tn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || u7.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && Cn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || P7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function f7(n, e) {
+  function F7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Ts.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Ps.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && wx.test(c) && wx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= m7;
+      return d.length === 0 && Ex.test(c) && Ex.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= N7;
     });
-    const s = Ts.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Ps.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function h7(n, e) {
-    var m, h, w, y, S;
+  function D7(n, e) {
+    var h, w, k, v, S;
     const t = [];
-    const r = Ao(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < a7; v++) {
-      const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
-      if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
-        t.push(C.slice(0, 5e3));
+    const r = Lo(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < O7; y++) {
+      const L = (w = (h = n[y]) == null ? void 0 : h.text) != null ? w : "";
+      if (!O(L) && !((k = r[y]) == null ? void 0 : k.isMarkup)) {
+        t.push(L.slice(0, 5e3));
       }
     }
-    const o = [...c7, ...Ts].filter((v) => f7(v, t));
-    const i = [...vx, ...o].map((v) => p7(t, v, e));
-    const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
-    if (s[0]) {
-      return s[0].delimiter;
+    const o = [...L7, ...Ps].filter((y) => F7(y, t));
+    const i = [...$x, ...o].map((y) => M7(t, y, e));
+    const s = t.filter((y) => Fh(y, e.words)).length;
+    if (s > t.length * 0.6) {
+      return "";
     }
-    const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
-    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && yx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
-    if (l) {
-      return l.delimiter;
+    const a = i.filter(({ hasHeadings: y, share: L }) => y && L > 0.3);
+    if (a[0]) {
+      return a[0].delimiter;
     }
-    const d = i.find((v) => v.width > 2 && v.even > 0.9 && v.share > 0.9 && v.crowded === 0 && (v.width > 3 && v.addressed >= 0.5 || v.dated > 0.5));
+    const c = (y) => t.filter((L) => y.test(L)).length / (t.length || 1);
+    const l = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Px(y) && (y.addressed > 0 || l < 0.6 && (y.rows.length > 1 || y.width < 3)));
     if (d) {
       return d.delimiter;
     }
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => Sh(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => ju(v) !== "").length > t.length * 0.4 || t.filter((v) => Oo(v, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const p = i.find(({ addressed: v, crowded: C, share: N, width: F, even: D }) => v >= 0.5 && v > C * 2 && N >= 0.5 && (F > 2 || D > 0.6));
+    const p = i.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
     if (p) {
       return p.delimiter;
     }
-    return (S = (y = i.find((v) => {
-      const { delimiter: C, rows: N, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
-      if (N.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !yx(v)) {
+    if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: y }) => y > 0.3) || l > 0.3 || c(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Zu(y) !== "").length > t.length * 0.4 || t.filter((y) => Po(y, true) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const m = i.find(({ addressed: y, crowded: L, share: F, width: _, even: se }) => y >= 0.5 && y > L * 2 && F >= 0.5 && (_ > 2 || se > 0.6));
+    if (m) {
+      return m.delimiter;
+    }
+    return (S = (v = i.find((y) => {
+      const { delimiter: L, rows: F, share: _, even: se, width: H, crowded: ie, addressed: je } = y;
+      if (F.length < 2 || ie > 0.2 || _ < 0.6 || se < 0.7 || !Px(y)) {
         return false;
       }
-      const Be = N.filter((X) => vs(Dt(X.join(",")).text)).length;
-      const pt = C === "," && Be > N.length * 0.6;
-      const A = N.filter((X) => {
-        var Me;
-        return O((Me = X[X.length - 1]) != null ? Me : "") && X.length < 3;
+      const Ee = F.filter((Te) => Cs(Ft(Te.join(",")).text)).length;
+      const T = L === "," && Ee > F.length * 0.6;
+      const re = F.filter((Te) => {
+        var Pe;
+        return O((Pe = Te[Te.length - 1]) != null ? Pe : "") && Te.length < 3;
       }).length;
-      return !pt && (A < N.length * 0.5 || ie > 0) && re > 1;
-    })) == null ? void 0 : y.delimiter) != null ? S : "";
+      return !T && (re < F.length * 0.5 || je > 0) && H > 1;
+    })) == null ? void 0 : v.delimiter) != null ? S : "";
   }
-  function g7(n) {
+  function B7(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(tn) ? (o = vx.find((i) => {
-      const [s] = Lo([e], i);
-      return s !== void 0 && Po(s.cells);
+    return e.includes(tn) ? (o = $x.find((i) => {
+      const [s] = $o([e], i);
+      return s !== void 0 && No(s.cells);
     })) != null ? o : null : null;
   }
-  function b7(n) {
-    var i, s, a, c, l, d, p, m, h, w, y;
+  function q7(n) {
+    var i, s, a, c, l, d, p, m, h, w, k;
     const e = [];
     let t = [];
-    const r = Ao(n.map(({ text: S }) => S));
+    const r = Lo(n.map(({ text: v }) => v));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let S = 0; S < n.length; S++) {
-      const v = n[S];
-      if (!v) {
+    for (let v = 0; v < n.length; v++) {
+      const S = n[v];
+      if (!S) {
         continue;
       }
-      if ((i = r[S]) == null ? void 0 : i.isMarkup) {
-        t.push(v);
+      if ((i = r[v]) == null ? void 0 : i.isMarkup) {
+        t.push(S);
         continue;
       }
-      const C = [];
-      let N = S;
-      if (Ed(v.text)) {
-        for (; N < n.length; N++) {
-          C.push((a = (s = n[N]) == null ? void 0 : s.text) != null ? a : "");
-          if (Pd((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
+      const y = [];
+      let L = v;
+      if (qd(S.text)) {
+        for (; L < n.length; L++) {
+          y.push((a = (s = n[L]) == null ? void 0 : s.text) != null ? a : "");
+          if (Wd((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: xx(C, v.line), delimiter: "", source: "wiki" });
-        S = N;
-      } else if (x7(v.text) || v.text.includes("|") && $d((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; N < n.length && (N === S || /\|/.test((h = (m = n[N]) == null ? void 0 : m.text) != null ? h : "")); N++) {
-          C.push((y = (w = n[N]) == null ? void 0 : w.text) != null ? y : "");
+        e.push({ kind: "table", records: Cx(y, S.line), delimiter: "", source: "wiki" });
+        v = L;
+      } else if (I7(S.text) || S.text.includes("|") && _d((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; L < n.length && (L === v || /\|/.test((h = (m = n[L]) == null ? void 0 : m.text) != null ? h : "")); L++) {
+          y.push((k = (w = n[L]) == null ? void 0 : w.text) != null ? k : "");
         }
         o();
-        e.push({ kind: "table", records: gx(C, v.line), delimiter: "|", source: "bars" });
-        S = N - 1;
+        e.push({ kind: "table", records: Ox(y, S.line), delimiter: "|", source: "bars" });
+        v = L - 1;
       } else {
-        t.push(v);
+        t.push(S);
       }
     }
     o();
     return e;
   }
-  function Md(n, e, t) {
-    const r = g7(n);
+  function Hd(n, e, t) {
+    const r = B7(n);
     const o = e != null ? e : r;
-    const i = o === null ? b7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? q7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, h;
       if (s.kind === "table") {
@@ -16803,7 +16949,7 @@
       }
       const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
       const c = s.lines.map(({ text: w }) => w);
-      const l = o === null ? ks(s.lines, t.titles) : null;
+      const l = o === null ? Os(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -16814,162 +16960,86 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : h7(s.lines, t);
-      const p = (w) => w.map((y) => b(x({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
+      const d = o != null ? o : D7(s.lines, t);
+      const p = (w) => w.map((k) => b(x({}, k), { line: k.line + a - 1, lastLine: k.lastLine + a - 1 }));
       if (d !== "") {
-        const w = r === null ? Ch(c, d) : c;
-        const y = p([...Lo(w, d)]);
-        const S = Ts.includes(d);
-        const v = S || l7.test(d);
+        const w = r === null ? qh(c, d) : c;
+        const k = p([...$o(w, d)]);
+        const v = Ps.includes(d);
+        const S = v || E7.test(d);
         return {
           kind: "table",
-          records: y,
+          records: k,
           delimiter: d,
           source: "delimited",
-          isDoubtful: v,
-          whole: v && S ? s.lines : null
+          isDoubtful: S,
+          whole: S && v ? s.lines : null
         };
       }
-      if (w7.test(c.join("\n"))) {
+      if (W7.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...Lo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
+          lines: p([...$o(c, "")]).map(({ line: w, lastLine: k, cells: v }) => ({ line: w, lastLine: k, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var a7, vx, c7, l7, Ts, wx, u7, m7, x7, w7;
-  var kx = f(() => {
+  var O7, $x, L7, E7, Ps, Ex, P7, N7, I7, W7;
+  var Mx = f(() => {
     "use strict";
-    vt();
-    Ku();
-    ix();
-    id();
-    So();
-    Td();
-    Te();
-    xe();
-    hd();
-    bd();
+    dt();
+    ed();
+    xx();
+    ys();
+    Co();
+    Nd();
+    Se();
+    he();
+    Rd();
     Cd();
-    Er();
-    bx();
-    a7 = 200;
-    vx = ["	", ";", ",", "|"];
-    c7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    l7 = /[:：]/;
-    Ts = [" – ", " — ", " - "];
-    wx = P(String.raw`\p{L}`);
-    u7 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    m7 = 6;
-    x7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    w7 = /^"(?:[^"\n]|"")*$/m;
-  });
-
-  // src/accounts/list/read/column-stats.ts
-  function As(n, e) {
-    return n.length > 0 ? n.filter(e).length / n.length : 0;
-  }
-  function k7(n) {
-    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-    return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
-  }
-  function Sx(n, e, t) {
-    const r = n.map((a) => {
-      var c;
-      return ((c = a[e]) != null ? c : "").slice(0, 400);
-    });
-    const o = r.filter((a) => !O(a));
-    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
-    const s = {
-      blank: 0,
-      email: 0,
-      answer: 0,
-      date: 0,
-      number: 0,
-      phone: 0,
-      code: 0,
-      url: 0,
-      person: 0,
-      word: 0,
-      words: 0,
-      text: 0
-    };
-    for (const a of o) {
-      s[yt(a, t)] += 1 / o.length;
-    }
-    return {
-      filled: o.length,
-      fill: r.length > 0 ? o.length / r.length : 0,
-      kinds: s,
-      distinct: o.length > 0 ? i / o.length : 0,
-      realNames: As(o, bh),
-      ideographic: As(o, wh),
-      flipped: As(o, (a) => Cs.test(a.trim())),
-      coined: As(o, (a) => v7.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Tr),
-      examples: o.filter((a) => !Ft(a)).slice(0, y7),
-      words: r.map(k7)
-    };
-  }
-  function Nd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
-  }
-  function $o(n, e) {
-    let t = 0;
-    let r = 0;
-    n.words.forEach((o, i) => {
-      var c;
-      const s = (c = e.words[i]) != null ? c : [];
-      if (o.length === 0 || s.length === 0) {
-        return;
-      }
-      r++;
-      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
-      if (o.some((l) => s.some((d) => a(l, d)))) {
-        t++;
-      }
-    });
-    return r > 0 ? t / r : 0;
-  }
-  var y7, Cs, v7;
-  var Fd = f(() => {
-    "use strict";
-    vt();
-    xe();
-    y7 = 3;
-    Cs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    v7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Dd();
+    Mr();
+    Lx();
+    O7 = 200;
+    $x = ["	", ";", ",", "|"];
+    L7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    E7 = /[:：]/;
+    Ps = [" – ", " — ", " - "];
+    Ex = M(String.raw`\p{L}`);
+    P7 = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    N7 = 6;
+    I7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    W7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function A7(n, e) {
+  function z7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Rx(n, 1)) {
+    if (i || !e && Nx(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function O7(n, e, t) {
+  function j7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return A7(e, i);
+        return z7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : C7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : V7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -16978,11 +17048,11 @@
         return i ? 1 : 0;
     }
   }
-  function L7(n, e) {
+  function K7(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * O7(n.meaning, e, n);
+      t[n.meaning] = n.score * j7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -16993,14 +17063,14 @@
     }
     return t;
   }
-  function E7(n, e, t) {
+  function G7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Nd(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && fs(r);
     });
   }
-  function Tx(n, e, t) {
+  function Fx(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -17014,17 +17084,17 @@
         i = Math.max(i, c);
       }
     });
-    return o >= S7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= _7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function P7(n, e, t) {
+  function Q7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function $7([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && $o(l, o) > 0.7;
-    const s = $o(e, r) > 0.7;
+  function J7([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Or(l, o) > 0.7;
+    const s = Or(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -17039,11 +17109,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : P7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : Q7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function M7(n, e, t) {
+  function X7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var h, w;
@@ -17061,90 +17131,99 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : $7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : J7([a, l], [c, d], r);
   }
-  function N7(n, e, t) {
+  function Y7(n, e, t, r) {
+    const [o, i] = [t[n], t[e]];
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && fs(i) && Or(o, i) < 0.5;
+  }
+  function Z7(n, e, t, r) {
+    var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
     if (n.has("firstname") && !n.has("lastname")) {
       return { variants: [[["lastname", e]]], certain: true };
     }
+    const o = n.meanings.indexOf("username");
+    if (Y7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+      return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
+    }
     if (n.has("username")) {
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
-    const r = t[e];
-    const o = r ? r.realNames + r.ideographic : 0;
-    const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-    if (r && i) {
-      return o > 0.3 && $o(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+    const i = t[e];
+    const s = i ? i.realNames + i.ideographic : 0;
+    const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+    if (i && a) {
+      return s > 0.3 && Or(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
-    const s = o > 0.3 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !s };
+    const c = s > 0.3 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function F7(n, e, t, r) {
+  function eC(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Tx(e, "name", new Set(o));
+    const i = Fx(e, "name", new Set(o));
     if (i) {
-      return N7(n, i.index, t);
+      return Z7(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = M7(n, a, t);
+      const { variants: c, certain: l } = X7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function D7(n, e) {
+  function tC(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Ax(n, e, t, r) {
-    var y, S, v;
-    const o = Math.min(R7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
-    const i = Array.from({ length: o }, (C, N) => N);
-    const s = i.map((C) => Sx(e, C, r));
-    const a = i.map((C) => {
-      var N;
-      return t.score((N = n == null ? void 0 : n[C]) != null ? N : "");
+  function Dx(n, e, t, r) {
+    var k, v, S;
+    const o = Math.min(H7, Math.max((k = n == null ? void 0 : n.length) != null ? k : 0, ...e.map((y) => y.length), 1));
+    const i = Array.from({ length: o }, (y, L) => L);
+    const s = i.map((y) => Oh(e, y, r));
+    const a = i.map((y) => {
+      var L;
+      return t.score((L = n == null ? void 0 : n[y]) != null ? L : "");
     });
-    const c = s.map((C, N) => {
+    const c = s.map((y, L) => {
       var F;
-      return L7((F = a[N]) != null ? F : null, C);
+      return K7((F = a[L]) != null ? F : null, y);
     });
     if (n) {
-      const C = c[E7(n, a, s)];
-      if (C) {
-        C.username = 0.7;
+      const y = c[G7(n, a, s)];
+      if (y) {
+        y.username = 0.7;
       }
     }
-    const l = new Dd(s, c);
-    for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(C);
+    const l = new Ud(s, c);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, N]) => l.take(C, N));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, L]) => l.take(y, L));
     }
-    const d = F7(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((C) => {
-      const N = [...l.meanings];
-      C.forEach(([F, D]) => {
-        N[D] = F;
+    const d = eC(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((y) => {
+      const L = [...l.meanings];
+      y.forEach(([F, _]) => {
+        L[_] = F;
       });
-      return N;
+      return L;
     });
-    const m = (C, N) => {
+    const m = (y, L) => {
       var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? N : D));
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((_, se) => se === y ? L : _));
     };
     const h = l.meanings.indexOf("username");
-    if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
+    if (h !== -1 && ((S = (v = c[h]) == null ? void 0 : v.username) != null ? S : 0) <= 0.5) {
       m(h, "unused");
     }
-    const w = l.has("password") ? -1 : D7(p, s);
+    const w = l.has("password") ? -1 : tC(p, s);
     if (w !== -1) {
       m(w, "password");
     }
@@ -17152,34 +17231,34 @@
       plans: p,
       certain: l.certain && d.certain && w === -1,
       scores: c.map((F) => {
-        var D = F, { name: C } = D, N = qe(D, ["name"]);
-        return C ? b(x({}, N), { realname: C / 2, username: C / 2 }) : N;
+        var _ = F, { name: y } = _, L = $e(_, ["name"]);
+        return y ? b(x({}, L), { realname: y / 2, username: y / 2 }) : L;
       }),
       stats: s
     };
   }
-  function Cx(n, e, { scores: t, stats: r }) {
+  function Ix(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
-        heading: Ct((s = n == null ? void 0 : n[i]) != null ? s : ""),
+        heading: Ot((s = n == null ? void 0 : n[i]) != null ? s : ""),
         meaning: o,
         examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[i]) != null ? l : {}
       };
     });
   }
-  var S7, R7, T7, Rx, C7, Dd;
-  var Ox = f(() => {
+  var _7, H7, U7, Nx, V7, Ud;
+  var Bx = f(() => {
     "use strict";
     zt();
-    Fd();
-    S7 = 0.35;
-    R7 = 300;
-    T7 = 0.15;
-    Rx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    C7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rx(t, 1);
-    Dd = class {
+    Ro();
+    _7 = 0.35;
+    H7 = 300;
+    U7 = 0.15;
+    Nx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    V7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nx(t, 1);
+    Ud = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17192,17 +17271,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Tx(this.scores, e, this.taken);
+        const t = Fx(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < T7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < U7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && $o(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Or(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -17218,15 +17297,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Nd(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && fs(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function qd(n, e, t) {
-    const r = $e(n);
-    if (r.length === 0 || r.some(pe) || n.beside !== void 0) {
+  function jd(n, e, t) {
+    const r = De(n);
+    if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
+      return false;
+    }
+    if (r.length > 1 && r.filter((l) => ws(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -17239,9 +17321,9 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Ex(n, e, t) {
-    const r = $e(n);
-    if (e.length === 0 || r.length < 2 || r.some(pe)) {
+  function Wx(n, e, t) {
+    const r = De(n);
+    if (e.length === 0 || r.length < 2 || r.some(ce)) {
       return false;
     }
     let o = 0;
@@ -17249,12 +17331,12 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !Ft(p));
-      if (!Zu(i) || Ft(i) || a.length < e.length * 0.5) {
+      }).filter((p) => !O(p) && !vt(p));
+      if (!ad(i) || vt(i) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => yt(p, t));
-      const l = yt(i, t);
+      const c = a.map((p) => kt(p, t));
+      const l = kt(i, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
@@ -17264,7 +17346,7 @@
     });
     return o > 1;
   }
-  function I7(n, e) {
+  function nC(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17273,8 +17355,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || qd(s, t, c === void 0 && a < Os)) {
-        if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
+      if (d || jd(s, t, c === void 0 && a < $s)) {
+        if (c === a - 1 && De(s).length >= De((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -17284,47 +17366,47 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Os).findIndex((a, c) => c < Bd && a.cells.length > 1 && Ex(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, $s).findIndex((a, c) => c < Vd && a.cells.length > 1 && (a.isHead || Wx(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Px(n) {
-    return n.length <= Bd && !n.some(Mo) && n.filter((e) => {
+  function _x(n) {
+    return n.length <= Vd && !n.some(Fo) && n.filter((e) => {
       var t;
-      return $e(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
+      return De(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function W7(n, e, t) {
+  function iC(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !O(s));
-    if (r.length === 0 || r.some((s) => yt(s, t) !== "number")) {
-      const s = (i = $e(n)[0]) != null ? i : "";
-      return $e(n).length === 1 && e.length > 1 && q7(s.trim());
+    if (r.length === 0 || r.some((s) => kt(s, t) !== "number")) {
+      const s = (i = De(n)[0]) != null ? i : "";
+      return De(n).length === 1 && e.length > 1 && oC(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
       var l;
-      return yt((l = c[a]) != null ? l : "", t) === "number";
+      return kt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function _7(n, e, t) {
-    const r = e.slice(0, Lx);
+  function sC(n, e, t) {
+    const r = e.slice(0, qx);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + $e(s).length, 0) / r.length;
-    if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
-      return !Mo(n);
+    const o = r.reduce((i, s) => i + De(s).length, 0) / r.length;
+    if (De(n).length <= o / 2 && De(n).length < 3 && o > 3) {
+      return !Fo(n);
     }
-    return Ex(n, r, t) && n.cells.some((i, s) => Zu(i) && r.filter(({ cells: a }) => {
+    return Wx(n, r, t) && n.cells.some((i, s) => ad(i) && r.filter(({ cells: a }) => {
       var c;
-      return pe((c = a[s]) != null ? c : "");
+      return ce((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function U7(n, e, t, { options: r, words: o }) {
+  function aC(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17332,15 +17414,15 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? mx(n.map((i) => {
+    return e ? Rx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ss(n)) : null;
+    }), Ls(n)) : null;
   }
-  function H7(n, e) {
+  function cC(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (De(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
           t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
@@ -17349,10 +17431,10 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function z7(n) {
-    return ws(n.map((e, t) => {
+  function lC(n) {
+    return Ts(n.map((e, t) => {
       var s, a;
-      const r = $e(e);
+      const r = De(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -17363,65 +17445,65 @@
       };
     }));
   }
-  function Id(n, e, t, r) {
-    var C, N;
+  function zd(n, e, t, r) {
+    var y, L;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Po(e.cells);
+    const l = e !== null && No(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, Os).findIndex((D, re) => re === s.length - 1 || !_7(D, s.slice(re + 1, re + 1 + Lx), i));
+        const F = s.slice(0, $s).findIndex((_, se) => se === s.length - 1 || !sC(_, s.slice(se + 1, se + 1 + qx), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !W7(F, s, i)) {
+        if (s.length === 0 || !iC(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? H7(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Os).reduce((F, D, re) => {
-      var ae;
-      return O((ae = D.cells[0]) != null ? ae : "") && $e(D).length > 0 && re <= Bd ? re : F;
+    const d = e && !l ? cC(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, $s).reduce((F, _, se) => {
+      var H;
+      return O((H = _.cells[0]) != null ? H : "") && De(_).length > 0 && se <= Vd ? se : F;
     }, -1);
     const m = s.filter((F) => {
-      var D;
-      return O((D = F.cells[0]) != null ? D : "");
+      var _;
+      return O((_ = F.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Px(s.slice(0, p))) {
+    if (p !== -1 && m && _x(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = z7(l ? [] : s);
-    const w = new Set(s.filter((F, D) => h.places.has(D)));
-    const y = s.filter((F) => !w.has(F)).slice(0, Ls).map(({ cells: F }) => F);
-    const S = Ax((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = U7((N = d == null ? void 0 : d.cells) != null ? N : [], l, S.stats.length, r);
-    if (v) {
-      S.plans = [v];
-      S.certain = true;
+    const h = lC(l ? [] : s);
+    const w = new Set(s.filter((F, _) => h.places.has(_)));
+    const k = s.filter((F) => !w.has(F)).slice(0, Ms).map(({ cells: F }) => F);
+    const v = Dx((y = d == null ? void 0 : d.cells) != null ? y : null, k, o, i);
+    const S = aC((L = d == null ? void 0 : d.cells) != null ? L : [], l, v.stats.length, r);
+    if (S) {
+      v.plans = [S];
+      v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
   }
-  function j7(n) {
+  function dC(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Mo(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
+    return e !== void 0 && t !== void 0 && De(e).length === 1 && !Fo(e) && (e.line > t.lastLine + 1 || De(t).length > 2);
   }
-  function $x(n, e) {
+  function Hx(n, e) {
     var l, d, p;
-    const t = n.filter((m) => m.beside === void 0 && $e(m).length > 0);
-    const r = Po((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : I7(t, e);
+    const t = n.filter((m) => m.beside === void 0 && De(m).length > 0);
+    const r = No((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : nC(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && V7.test(m));
-    if (a.length > 0 && (c || !Px(a))) {
-      const m = Id([], null, a, e);
-      const h = c || !a.some(Mo) && t.some(Mo);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && uC.test(m));
+    if (a.length > 0 && (c || !_x(a))) {
+      const m = zd([], null, a, e);
+      const h = c || !a.some(Fo) && t.some(Fo);
       if (h) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -17430,15 +17512,15 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Id([], null, t, e));
+      i.push(zd([], null, t, e));
     }
     o.forEach((m, h) => {
-      var v, C;
-      const w = (v = o[h + 1]) != null ? v : t.length;
-      const y = t.slice(m + 1, w);
-      const S = w < t.length && j7(y) ? y.splice(-1) : [];
-      i.push(Id(a, (C = t[m]) != null ? C : null, y, e));
-      a = S;
+      var S, y;
+      const w = (S = o[h + 1]) != null ? S : t.length;
+      const k = t.slice(m + 1, w);
+      const v = w < t.length && dC(k) ? k.splice(-1) : [];
+      i.push(zd(a, (y = t[m]) != null ? y : null, k, e));
+      a = v;
     });
     return {
       sections: i,
@@ -17448,114 +17530,120 @@
       sheet: r
     };
   }
-  function Mx({ sections: n }) {
+  function Ux({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Nx(n, e) {
+  function zx(n, e) {
     var t, r;
-    return Cx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Wd(n, e), n.plans);
+    return Ix((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Kd(n, e), n.plans);
   }
-  function Wd({ plans: n }, e) {
+  function Kd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ls, Os, Lx, Bd, $e, Mo, B7, q7, V7;
-  var _d = f(() => {
+  var Ms, $s, qx, Vd, De, Fo, rC, oC, uC;
+  var Gd = f(() => {
     "use strict";
-    vt();
-    Ox();
-    xe();
-    Er();
-    Sd();
-    Ls = 200;
-    Os = 12;
-    Lx = 20;
-    Bd = 6;
-    $e = ({ cells: n }) => n.filter((e) => !O(e));
-    Mo = ({ cells: n }) => n.some(pe);
-    B7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    q7 = (n) => {
+    dt();
+    Bx();
+    ys();
+    he();
+    Mr();
+    $d();
+    Ms = 200;
+    $s = 12;
+    qx = 20;
+    Vd = 6;
+    De = ({ cells: n }) => n.filter((e) => !O(e));
+    Fo = ({ cells: n }) => n.some(ce);
+    rC = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    oC = (n) => {
       var e;
-      return n.length < 40 && B7.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && rC.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    V7 = /^[^\d:：.!?]{1,40}$/;
+    uC = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function Fx(n) {
+  function Vx(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && G7.includes(o)) {
+      if (t && mC.includes(o)) {
         e.push(r + 1);
       }
-      if (!Q7.test(o)) {
-        t = K7.includes(o);
+      if (!fC.test(o)) {
+        t = pC.includes(o);
       }
     }
-    if (t || J7.test(n)) {
+    if (t || hC.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Dx(n) {
-    const e = Fx(n);
+  function jx(n) {
+    const e = Vx(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Ud(n) {
-    const e = Fx(n);
+  function Qd(n) {
+    const e = Vx(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var K7, G7, Q7, J7;
-  var Hd = f(() => {
+  var pC, mC, fC, hC;
+  var Jd = f(() => {
     "use strict";
-    K7 = "=+-@＝＋－＠";
-    G7 = ";,|	\r\n\v\f\u2028\u2029";
-    Q7 = /[\s'"]/u;
-    J7 = /^'*[\t\r\n]/u;
+    pC = "=+-@＝＋－＠";
+    mC = ";,|	\r\n\v\f\u2028\u2029";
+    fC = /[\s'"]/u;
+    hC = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Bx(n, e) {
+  function Qx(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function X7(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Ls);
-    return e.length > 1 && e.filter((t) => Cs.test(t.trim())).length > e.length * 0.8;
+  function xC(n) {
+    const e = n.filter((t) => !O(t)).slice(0, Ms);
+    return e.length > 1 && e.filter((t) => ms.test(t.trim())).length > e.length * 0.8;
   }
-  function Y7(n) {
+  function gC(n) {
     var r;
-    const [, e = "", t = ""] = (r = Cs.exec(n.trim())) != null ? r : [];
-    return e ? Bx(t, e) : n;
+    const [, e = "", t = ""] = (r = ms.exec(n.trim())) != null ? r : [];
+    return e ? Qx(t, e) : n;
   }
-  function Z7(n, e, { rows: t }) {
+  function bC(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Ix(n) === 1 && t.slice(0, Ls).filter((i) => Ix(i) > 2).length > 1;
+    return o && Gx(n) === 1 && t.slice(0, Ms).filter((i) => Gx(i) > 2).length > 1;
   }
-  function eC({ headings: n, sheet: e }, t, r) {
+  function wC({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? Ud(s) : s.trim();
-    return { heading: Ct(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
+    const o = (s) => e ? Qd(s) : s.trim();
+    return { heading: Ot(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var Ix, Es;
-  var qx = f(() => {
+  var Kx, Gx, Ns;
+  var Jx = f(() => {
     "use strict";
     zt();
-    Hd();
+    Jd();
+    Sd();
+    dt();
+    Ro();
+    us();
+    gs();
+    he();
+    Gd();
+    Mr();
     md();
-    vt();
-    Fd();
-    fd();
-    fs();
-    xe();
-    _d();
-    Er();
-    Ix = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    Es = class {
+    Kx = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => {
+      var r;
+      return (r = t.split("|").pop()) != null ? r : "";
+    });
+    Gx = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    Ns = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17563,6 +17651,8 @@
         this.secret = /* @__PURE__ */ new Map();
         /** Who has an address, and in which section. */
         this.known = /* @__PURE__ */ new Map();
+        /** Are there usernames that may be something else? */
+        this.hasDoubtful = false;
       }
       /**
        * @param table
@@ -17570,31 +17660,36 @@
        * @param way
        * @param way.variant Which of the ways to take the columns
        * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
+       * @param way.isBare Are usernames left out that may be explanations?
        */
-      addAll({ sections: e }, { variant: t, isOther: r }) {
-        for (const o of e) {
-          for (const a of [...o.above, ...o.headings ? [o.headings] : []]) {
-            this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+      addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
+        var i, s;
+        for (const a of e) {
+          for (const m of [...a.above, ...a.headings ? [a.headings] : []]) {
+            this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
           }
-          for (const a of o.totals) {
-            this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
+          for (const m of a.totals) {
+            this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
           }
-          const i = Wd(o, t);
-          const s = X7(o.rows.map(({ cells: a }) => {
-            var c;
-            return (c = a[i.indexOf("realname")]) != null ? c : "";
+          const c = Kd(a, t);
+          const l = xC(a.rows.map(({ cells: m }) => {
+            var h;
+            return (h = m[c.indexOf("realname")]) != null ? h : "";
           }));
-          for (const a of o.rows) {
+          const d = (s = (i = a.headings) == null ? void 0 : i.cells) != null ? s : [];
+          const p = new bs(c, d, a.rows, this.context.words, o);
+          for (const m of a.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: c, found: l } = o;
-            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
-              this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+            const { groupTitles: h, found: w } = a;
+            if (h.has(m) && (w.isSure || w.isLikely !== r)) {
+              this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
             } else {
-              this.addRecord(a, i, o, s);
+              this.addRecord(m, c, a, l, p);
             }
           }
+          this.hasDoubtful = this.hasDoubtful || p.hasDoubtful;
         }
       }
       textOf(e) {
@@ -17614,63 +17709,64 @@
         }
         return t;
       }
-      addRecord(e, t, r, o) {
-        var C, N;
-        const { line: i, lastLine: s, cells: a } = e;
-        const c = { first: "", last: "" };
-        const l = [];
+      addRecord(e, t, r, o, i) {
+        var L, F, se;
+        const { line: s, lastLine: a, cells: c } = e;
+        const l = { first: "", last: "" };
         const d = [];
-        const p = this.secretColumns(r);
-        const m = r.sheet ? Ss((N = (C = r.headings) == null ? void 0 : C.cells) != null ? N : []) : -1;
-        a.forEach((D, re) => {
-          var Be;
-          const ae = r.headings !== null && re >= r.headings.cells.length;
-          const ie = ae && t[re] === "unused" ? void 0 : t[re];
-          if (ie === void 0 || ie === "unused") {
-            const pt = this.delimiter && D.includes("\n") && D.includes(this.delimiter);
-            if (!O(D) && (ie === void 0 || pt)) {
-              d.push(D);
+        const p = [];
+        const m = this.secretColumns(r);
+        const h = r.sheet ? Ls((F = (L = r.headings) == null ? void 0 : L.cells) != null ? F : []) : -1;
+        c.forEach((H, ie) => {
+          var T;
+          const je = r.headings !== null && ie >= r.headings.cells.length;
+          const Ee = je && t[ie] === "unused" ? void 0 : t[ie];
+          if (Ee === void 0 || Ee === "unused") {
+            const re = this.delimiter && H.includes("\n") && H.includes(this.delimiter);
+            if (!O(H) && (Ee === void 0 || re)) {
+              p.push(H);
             }
-            if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(eC(r, re, D));
+            if (!O(H) && Ee === "unused" && ie > h && !m[ie]) {
+              d.push(wC(r, ie, H));
             }
           } else {
-            this.readCell(ie, r.sheet ? Ud(D) : D, c, r.sheet, i);
-            if (ie === "realname" && o) {
-              c.realname = Y7((Be = c.realname) != null ? Be : "");
+            this.readCell(Ee, r.sheet ? Qd(H) : H, l, r.sheet, s);
+            if (Ee === "realname" && o) {
+              l.realname = gC((T = l.realname) != null ? T : "");
             }
           }
         });
         if (e.broken) {
-          this.builder.remark("broken-quotes", i, this.textOf(e));
+          this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const F = c, { first: h, last: w } = F, y = qe(F, ["first", "last"]);
-        if (h || w) {
-          y.realname = Bx(h, w);
+        const _ = l, { first: w, last: k } = _, v = $e(_, ["first", "last"]);
+        if (w || k) {
+          v.realname = Qx(w, k);
         }
-        const S = l.filter(({ value: D }) => D !== y.password);
+        const S = d.filter(({ value: H }) => H !== v.password);
         if (S.length > 0) {
-          y.extra = S;
+          v.extra = S;
         }
         if (r.sheet) {
-          this.builder.add(i, s, y, true);
+          this.builder.add(s, a, v, true);
           return;
         }
-        this.readName(y);
-        if (Z7(e, t, r)) {
-          this.builder.remark("header", i, this.textOf(e), s);
+        this.readName(v);
+        v.username = i.read((se = v.username) != null ? se : "", c);
+        if (bC(e, t, r)) {
+          this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const v = !y.username && !y.email && !y.realname;
-        if (v && y.password) {
-          this.builder.add(i, s, y);
-        } else if (this.isKnown(y, r)) {
-          this.builder.remark("again", i, this.textOf(e), s);
+        const y = !v.username && !v.email && !v.realname;
+        if (y && v.password) {
+          this.builder.add(s, a, v);
+        } else if (this.isKnown(v, r)) {
+          this.builder.remark("again", s, this.textOf(e), a);
         } else {
-          this.builder.addOrRemark(i, s, y, this.textOf(e));
+          this.builder.addOrRemark(s, a, v, this.textOf(e));
         }
-        if (d.length > 0 && !v) {
-          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
+        if (p.length > 0 && !y) {
+          this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
         }
       }
       /** Was somebody of this name and address in an earlier section? */
@@ -17684,10 +17780,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Ar(t);
+            r.first = Lr(t);
             break;
           case "lastname":
-            r.last = Ar(t);
+            r.last = Lr(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -17695,7 +17791,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Ar(t);
+            r[e] = o ? t : Lr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -17703,28 +17799,37 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
-        var o, i, s;
-        const { username: t = "", email: r = "" } = e;
-        if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = To(t, this.context.titles);
-          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
-          e.username = l != null ? l : t;
-        } else if (/[@＠]/.test(t.slice(1))) {
-          const a = hs(t.replace(/\n/g, " "), this.context.words);
-          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
-          if (a.email !== "" && (c || a.name !== "")) {
-            e.username = a.name;
-            e.email = r || a.email;
-          }
-        } else if (t.includes("\n")) {
-          e.username = t.replace(/\s*\n\s*/g, " ");
+        var i, s, a;
+        const { realname: t = "" } = e;
+        if (/\[\[|\{\{/.test(t)) {
+          const c = this.linkedName(t);
+          e.username = e.username || (c != null ? c : "");
+          e.realname = c === void 0 ? Kx(t) : "";
         }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && pe((s = e.realname) != null ? s : "")) {
+        const { username: r = "", email: o = "" } = e;
+        if (/\[\[|\{\{|https?:/.test(r)) {
+          e.username = (i = this.linkedName(r)) != null ? i : Kx(r);
+        } else if (/[@＠]/.test(r.slice(1))) {
+          const c = vs(r.replace(/\n/g, " "), this.context.words);
+          const l = o === "" || c.email.toLowerCase() === o.toLowerCase();
+          if (c.email !== "" && (l || c.name !== "")) {
+            e.username = c.name;
+            e.email = o || c.email;
+          }
+        } else if (r.includes("\n")) {
+          e.username = r.replace(/\s*\n\s*/g, " ");
+        }
+        if (/[@＠]/.test((s = e.realname) != null ? s : "") && ce((a = e.realname) != null ? a : "")) {
           e.realname = "";
         }
       }
+      linkedName(e) {
+        var o, i;
+        const { names: t, calls: r } = zn(e, this.context.titles);
+        return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
+      }
       readMode(e, t, r) {
-        const o = kh.get(e.trim().toLowerCase());
+        const o = Ph.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -17735,33 +17840,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function iC(n) {
+  function RC(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= nC || !O(d) && ++o > tC);
+    const i = r.findIndex((d, p) => p >= vC || !O(d) && ++o > yC);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : aC(r, i)
+      beyond: i === -1 ? null : AC(r, i)
     };
   }
-  function aC(n, e) {
+  function AC(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
     while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && sC.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && TC.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function cC({ records: n, delimiter: e }, t, { options: r }) {
+  function CC({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17776,42 +17881,49 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function Wx(n, e) {
+  function Xx(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Lr(t.lines, e), table: null };
+        return { segment: new $r(t.lines, e), table: null };
       }
-      const r = $x(t.records, e);
-      const o = t.source === "delimited" ? cC(t, r, e) : null;
-      const i = t.whole ? new Lr(t.whole, e) : null;
-      return o ? { segment: new Lr(o, e), table: null } : { segment: t, table: r, whole: i };
+      const r = Hx(t.records, e);
+      const o = t.source === "delimited" ? CC(t, r, e) : null;
+      const i = t.whole ? new $r(t.whole, e) : null;
+      return o ? { segment: new $r(o, e), table: null } : { segment: t, table: r, whole: i };
     });
   }
-  function lC(n, e) {
-    var s;
-    const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Wx(Md(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => rC.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: ah(a.text.replace(/\uFEFF/g, "")) }));
-      r = Wx(Md(n.lines, t, e), e);
+  function OC(n, e) {
+    var c;
+    const t = (c = e.options.delimiter) != null ? c : n.separator;
+    let r = Xx(Hd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => kC.test(l))) {
+      n.lines = n.lines.map((l) => b(x({}, l), { text: mh(l.text.replace(/\uFEFF/g, "")) }));
+      r = Xx(Hd(n.lines, t, e), e);
     }
-    const o = new No(r, e, { variant: 0, isOther: false });
-    const i = new Ps();
-    i.add(o.read(n));
-    if (o.hasOther) {
-      i.add(new No(r, e, { variant: 0, isOther: true }).read(n));
+    const o = { variant: 0, isOther: false, isBare: false };
+    const i = new Fs(r, e, o);
+    const s = new Ds();
+    const a = (l) => {
+      s.add(new Fs(r, e, x(x({}, o), l)).read(n));
+    };
+    s.add(i.read(n));
+    if (i.hasDoubtful) {
+      a({ isBare: true });
     }
-    for (let a = 1; a < _x && o.hasVariants; a++) {
-      i.add(new No(r, e, { variant: a, isOther: false }).read(n));
+    if (i.hasOther) {
+      a({ isOther: true });
     }
-    return { readings: i.list, certain: o.certain };
+    for (let l = 1; l < Yx && i.hasVariants; l++) {
+      a({ variant: l });
+    }
+    return { readings: s.list, certain: i.certain };
   }
-  function uC(n, e) {
+  function LC(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => oC.test(m) || m.includes(tn));
-    const r = !t && ((d = ks(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : Lh(n.lines, e.words);
-    const i = (m = n.lines) => lC(b(x({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: m }) => SC.test(m) || m.includes(tn));
+    const r = !t && ((d = Os(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : _h(n.lines, e.words);
+    const i = (m = n.lines) => OC(b(x({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -17823,48 +17935,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Ps();
+    const l = new Ds();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
-  function It(n, e = {}) {
-    const t = iC(n);
+  function Dt(n, e = {}) {
+    const t = RC(n);
     const r = {
       options: e,
-      words: new ds(e.headings),
-      titles: new Hn(e.userNamespaces)
+      words: new ls(e.headings),
+      titles: new Tn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = uC(t, r);
+    const { readings: [o, ...i], certain: s } = LC(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, _x - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Yx - 1)], certain: s && a };
   }
-  var tC, nC, rC, oC, _x, sC, No, Ps;
-  var zd = f(() => {
+  var yC, vC, kC, SC, Yx, TC, Fs, Ds;
+  var Xd = f(() => {
     "use strict";
-    Ku();
-    xh();
-    id();
-    Eh();
-    Td();
-    Vu();
-    fs();
-    xe();
-    nd();
-    kx();
-    _d();
-    Er();
-    Cd();
-    qx();
-    tC = 3 * vo;
-    nC = 5 * vo;
-    rC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    oC = /\[\[|\{\{|^==.*==|^\{\|/;
-    _x = 3;
-    sC = /[^\s,;|"]/;
-    No = class {
+    ed();
+    kh();
+    ys();
+    Hh();
+    Nd();
+    Yu();
+    gs();
+    he();
+    ud();
+    Mx();
+    Gd();
+    Mr();
+    Dd();
+    Jx();
+    yC = 3 * To;
+    vC = 5 * To;
+    kC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    SC = /\[\[|\{\{|^==.*==|^\{\|/;
+    Yx = 3;
+    TC = /[^\s,;|"]/;
+    Fs = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -17873,8 +17985,10 @@
         this.hasVariants = false;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
+        /** Are there usernames that may be explanations? */
+        this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new ms(t.options);
+        this.builder = new xs(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -17908,56 +18022,64 @@
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: r }) => {
-          var o;
-          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
+        this.format = t.sheet && t.sections.some(({ plans: o }) => {
+          var i;
+          return (i = o.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: o, beside: i } of e.records) {
-          if (i !== void 0 && !O(i)) {
-            this.builder.remark(e.source === "stacked" ? "header" : "markup", r, i, o);
+        for (const { line: o, lastLine: i, beside: s } of e.records) {
+          if (s !== void 0 && !O(s)) {
+            this.builder.remark(e.source === "stacked" ? "header" : "markup", o, s, i);
           }
         }
-        new Es(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        const r = new Ns(this.context, this.builder, e.delimiter);
+        r.addAll(t, this.way);
+        this.foundDoubtful(r);
+      }
+      foundDoubtful({ hasDoubtful: e }) {
+        this.certain = this.certain && !e;
+        this.hasDoubtful = this.hasDoubtful || e;
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && Rh(i, o.words, r)) {
+        const s = t ? null : Dh(i, o.words, r, this.way.isBare);
+        if (s) {
+          this.foundDoubtful(s);
           return;
         }
-        if (!t && lh(i, r)) {
+        if (!t && hh(i, r)) {
           this.certain = false;
           return;
         }
-        const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new ys(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
-        const c = r.rows.length;
-        a.readAll();
-        this.hasVariants = this.hasVariants || a.hasParts;
-        this.hasOther = this.hasOther || a.hasOther;
-        this.certain = this.certain && a.isCertain;
+        const a = this.way.variant === 1 ? "parts" : "whole";
+        const c = new As(e, b(x({}, o), { order: a, isOther: this.way.isOther }), r);
+        const l = r.rows.length;
+        c.readAll();
+        this.hasVariants = this.hasVariants || c.hasParts;
+        this.hasOther = this.hasOther || c.hasOther;
+        this.certain = this.certain && c.isCertain;
         if (!t) {
-          const l = r.rows.slice(c);
-          const d = l.filter(({ email: p }) => p !== "").length;
-          this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
+          const d = r.rows.slice(l);
+          const p = d.filter(({ email: m }) => m !== "").length;
+          this.format = c.isPage ? "wikitext" : p > d.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && Mx(o.table);
+          const i = o.table && Ux(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Nx(t.section, this.way.variant),
+          columns: t && zx(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && qd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && jd(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Ps = class {
+    Ds = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -17974,7 +18096,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function pC(n) {
+  function PC(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -17984,56 +18106,60 @@
       throw e;
     }
   }
-  function mC(n, e) {
+  function $C(n, e) {
     var a;
-    const t = pC(n);
+    const t = PC(n);
     if (t === null) {
-      return Ux("too-large");
+      return eg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: It(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Dt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(x({}, Fo(i.text, i.read)), {
+    return b(x({}, Do(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Hx(t) {
+  function Zx(n, { DOMParser: e, userNamespaces: t }) {
+    return e && Zf(n) ? Xu(n, "", new Tn(t), e) : n;
+  }
+  function tg(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Fo(n.text, It(n.text, e));
+          return Do(n.text, Dt(n.text, e));
         case "html": {
-          const r = new Hn(e.userNamespaces);
-          const o = e.DOMParser ? ih(n.html, n.text, r, e.DOMParser) : n.text;
-          return Fo(o, It(o, e));
+          const r = new Tn(e.userNamespaces);
+          const o = e.DOMParser ? Xu(n.html, n.text, r, e.DOMParser) : n.text;
+          return Do(o, Dt(o, e));
         }
         case "page": {
-          const r = new Hn(e.userNamespaces);
-          const o = e.DOMParser ? oh(n.html, r, e.DOMParser) : "";
-          return Fo(o, It(o, e));
+          const r = new Tn(e.userNamespaces);
+          const o = e.DOMParser ? dh(n.html, r, e.DOMParser) : "";
+          return Do(o, Dt(o, e));
         }
         case "file": {
-          const r = yield Rr(n, x({ language: "" }, e));
+          const r = yield Ar(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Ux(r.code);
+              return eg(r.code);
             case "table":
-              return mC(r.sheets, e);
+              return $C(r.sheets, e);
             case "text": {
-              const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Fo(o, It(o, e));
-              const p = s ? [] : c.slice(0, dC).map((m) => It(m.text, e).readings[0]);
+              const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
+              const l = Zx(r.text, e);
+              const d = Do(l, Dt(l, e));
+              const p = i ? [] : a.slice(0, EC).map((m) => Dt(Zx(m.text, e), e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
-                certain: d.certain && s,
-                encoding: { encoding: i, certain: s, samples: a, alternatives: c, remarks: l }
+                certain: d.certain && i,
+                encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
             }
           }
@@ -18041,80 +18167,81 @@
       }
     });
   }
-  var dC, Fo, Ux;
-  var zx = f(() => {
+  var EC, Do, eg;
+  var ng = f(() => {
     "use strict";
-    wr();
-    Jf();
-    sh();
+    vr();
+    rh();
+    ph();
+    Yu();
+    Xd();
     Vu();
-    zd();
-    zd();
-    dC = 2;
-    Fo = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Ux = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Xd();
+    EC = 2;
+    Do = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    eg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Vx = {};
-  ln(Vx, {
-    readList: () => Hx,
-    readText: () => It
+  var rg = {};
+  ln(rg, {
+    readList: () => tg,
+    readText: () => Dt
   });
-  var jx = f(() => {
+  var og = f(() => {
     "use strict";
-    zx();
+    ng();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function xC(n) {
+  function FC(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jx && e.every(fC) && t.every(hC) && Yx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= cg && e.every(MC) && t.every(NC) && ug(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function gC(n) {
-    return n.length <= Jx && n.some((e) => e !== "") && n.every((e) => e.length <= Xx && !/[@＠]/.test(e));
+  function DC(n) {
+    return n.length <= cg && n.some((e) => e !== "") && n.every((e) => e.length <= lg && !/[@＠]/.test(e));
   }
-  var Kx, Jx, Xx, Gx, fC, hC, Yx, Qx, $s;
-  var Zx = f(() => {
+  var ig, cg, lg, sg, MC, NC, ug, ag, Is;
+  var dg = f(() => {
     "use strict";
-    J();
-    Kx = 20;
-    Jx = 100;
-    Xx = 200;
-    Gx = "accountCreator.columns";
-    fC = (n) => typeof n === "string" && n.length <= Xx;
-    hC = (n) => gr.includes(n);
-    Yx = (n) => !n.includes("password") && !n.includes("reason");
-    Qx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    $s = class {
+    X();
+    ig = 20;
+    cg = 100;
+    lg = 200;
+    sg = "accountCreator.columns";
+    MC = (n) => typeof n === "string" && n.length <= lg;
+    NC = (n) => wr.includes(n);
+    ug = (n) => !n.includes("password") && !n.includes("reason");
+    ag = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Is = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Qx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => ag(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!gC(e) || e.length !== t.length) {
+        if (!DC(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Qx(s.headings, e));
-        const i = [...Yx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Kx);
+        const o = r.filter((s) => !ag(s.headings, e));
+        const i = [...ug(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ig);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Gx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(sg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Gx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Kx).flatMap(xC) : [];
+          const t = JSON.parse((e = this.store.get(sg)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, ig).flatMap(FC) : [];
         } catch (t) {
           return [];
         }
@@ -18133,11 +18260,11 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Ms, ut;
-  var St = f(() => {
+  var Bs, pt;
+  var Rt = f(() => {
     "use strict";
-    Ms = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    ut = {
+    Bs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    pt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -18147,28 +18274,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Ms
+      turn: Bs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function eg(n, e) {
+  function pg(n, e) {
     return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function tg(n) {
+  function mg(n) {
     return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
   }
-  function bC(n, e) {
+  function IC(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, eg(r, e), o, i, s, a];
+        return ["r", t, pg(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, eg(o, e)];
+        return ["s", t, r, pg(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18176,36 +18303,36 @@
       case void 0:
         return null;
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function ng(n, e, t) {
+  function fg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function vC(n, e) {
+  function WC(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: ng(wC, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: fg(BC, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: tg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: mg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: tg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: mg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: ng(yC, n[1], "unreadable") };
+        return { kind: "unknown", cause: fg(qC, n[1], "unreadable") };
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function kC(n, e) {
+  function _C(n, e) {
     return n && [
-      og.indexOf(n.status),
+      xg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18213,20 +18340,20 @@
       n.postponed,
       n.existence,
       n.account,
-      bC(n.outcome, e)
+      IC(n.outcome, e)
     ];
   }
-  function SC(n) {
+  function HC(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = og[e];
+    const d = xg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(x({}, ut), {
+    return b(x({}, pt), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -18235,23 +18362,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: vC(l, c)
+      outcome: WC(l, c)
     });
   }
-  function RC(n, { email: e, realname: t }) {
-    const r = new Set(rg(t));
-    const o = rg(n);
+  function UC(n, { email: e, realname: t }) {
+    const r = new Set(hg(t));
+    const o = hg(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function TC({ state: n, attempt: e }) {
+  function zC({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function ig(n, e) {
+  function gg(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = TC(n);
+    const c = zC(n);
     const l = [
-      Vd.indexOf(n.state),
+      Yd.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18262,15 +18389,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      kC(n.attempt, e.message)
+      _C(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && RC(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && UC(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function sg(n, e) {
+  function bg(n, e) {
     const [
       t,
       r,
@@ -18287,18 +18414,18 @@
       w = []
     ] = e;
     return b(x({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: AC(Vd[t]),
+      state: VC(Yd[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Vd[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Yd[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: SC(h),
-      extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
+      attempt: HC(h),
+      extra: w.map(([k, v, S]) => ({ column: k, heading: v, value: S }))
     });
   }
-  function AC(n) {
+  function VC(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18310,14 +18437,14 @@
         return n;
     }
   }
-  var Vd, og, wC, yC, rg;
-  var ag = f(() => {
+  var Yd, xg, BC, qC, hg;
+  var wg = f(() => {
     "use strict";
-    z();
+    j();
     U();
-    St();
-    J();
-    Vd = [
+    Rt();
+    X();
+    Yd = [
       "unchecked",
       "checking",
       "ready",
@@ -18331,7 +18458,7 @@
       "unknown",
       "skipped"
     ];
-    og = [
+    xg = [
       "open",
       "sent",
       "unknown",
@@ -18340,25 +18467,25 @@
       "refused",
       "unfinished"
     ];
-    wC = ["mail", "password", "other"];
-    yC = ["timeout", "offline", "unreadable", "handedOver"];
-    rg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    BC = ["mail", "password", "other"];
+    qC = ["timeout", "offline", "unreadable", "handedOver"];
+    hg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function LC(n) {
+  function GC(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var CC, OC, Ns;
-  var cg = f(() => {
+  var jC, KC, qs;
+  var yg = f(() => {
     "use strict";
-    z();
-    J();
-    ag();
-    Hc();
-    CC = 1e6;
-    OC = 2e6;
-    Ns = class {
+    j();
+    X();
+    wg();
+    Qc();
+    jC = 1e6;
+    KC = 2e6;
+    qs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18381,10 +18508,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = LC(t) <= OC;
-        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Dn(this.wiki), [
-          _c,
+        this.hasRoomForExtra = GC(t) <= KC;
+        this.removeOthers(/* @__PURE__ */ new Set([Bn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Bn(this.wiki), [
+          Kc,
           e.me,
           e.startedAt,
           e.mode,
@@ -18406,8 +18533,8 @@
         const t = ye(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), ig(e, {
-          message: this.messages < CC,
+        this.write(this.rowKey(e.id), gg(e, {
+          message: this.messages < jC,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18419,10 +18546,10 @@
        */
       restore(e, t) {
         try {
-          if (!Gr(this.store, this.wiki, e, t)) {
+          if (!Xr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Dn(this.wiki));
+          const r = this.store.get(Bn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -18432,18 +18559,18 @@
       clear() {
         this.isKept = true;
         try {
-          Uc(this.store, this.wiki);
+          Gc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Kr(this.wiki) + e;
+        return Jr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Kr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Jr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -18466,12 +18593,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== _c || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Kc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return sg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return bg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18479,10 +18606,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var An;
-  var Fs = f(() => {
+  var On;
+  var Ws = f(() => {
     "use strict";
-    An = class {
+    On = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -18512,19 +18639,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var EC, Ds;
-  var lg = f(() => {
+  var QC, _s;
+  var vg = f(() => {
     "use strict";
-    z();
-    Lt();
-    EC = 3;
-    Ds = class {
+    j();
+    Et();
+    QC = 3;
+    _s = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new le("http", Y(""));
+        this.failure = new ue("http", Y(""));
       }
       get own() {
         return this.known;
@@ -18536,11 +18663,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < EC && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < QC && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = le.from(r);
+              this.failure = ue.from(r);
             }
           }
         });
@@ -18583,7 +18710,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function ug(n) {
+  function kg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18596,10 +18723,10 @@
     }
     return e;
   }
-  var Is;
-  var dg = f(() => {
+  var Hs;
+  var Sg = f(() => {
     "use strict";
-    Is = class {
+    Hs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18644,15 +18771,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function jd(n, e) {
+  function Zd(n, e) {
     return n.request.password !== "" && te(n, e) === "type";
   }
-  var Bs;
-  var pg = f(() => {
+  var Us;
+  var Rg = f(() => {
     "use strict";
     U();
-    J();
-    Bs = class {
+    X();
+    Us = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18666,11 +18793,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || jd(e, r);
+            return this.lists.offersOverrides || Zd(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || jd(e, r);
+            return t.override !== null && this.lists.offersOverrides || Zd(e, r);
           default:
-            return T(t);
+            return A(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -18696,7 +18823,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = jd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Zd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18721,30 +18848,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var mg, PC, $C, fg, Kd, qs;
-  var hg = f(() => {
+  var Tg, JC, XC, Ag, ep, zs;
+  var Cg = f(() => {
     "use strict";
-    no();
-    z();
-    Lt();
-    Fs();
-    lg();
-    dg();
-    pg();
-    mg = 50;
-    PC = 2;
-    $C = 200;
-    fg = new le("http", Y(""));
-    Kd = (n) => n.map(({ row: e }) => e);
-    qs = class extends An {
+    io();
+    j();
+    Et();
+    Ws();
+    vg();
+    Sg();
+    Rg();
+    Tg = 50;
+    JC = 2;
+    XC = 200;
+    Ag = new ue("http", Y(""));
+    ep = (n) => n.map(({ row: e }) => e);
+    zs = class extends On {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Qe();
+        this.source = new Je();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Is((s) => i.askableName(s));
-        this.creators = new Ds(r);
-        this.details = new Bs(r, o, this.creators);
+        this.questions = new Hs((s) => i.askableName(s));
+        this.creators = new _s(r);
+        this.details = new Us(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18760,15 +18887,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new Qe();
+          const o = new Je();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Kd(i))
+            this.concluded(ep(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: $C });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: XC });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18778,14 +18905,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Kd(o)));
+          this.change({}, this.concluded(ep(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Qe();
+        this.source = new Je();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18823,7 +18950,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = ug(t);
+          const s = kg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18834,23 +18961,23 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < PC) {
+              if (l < JC) {
                 const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, fg, r);
+                this.fail(m, Ag, r);
               }
             } catch (h) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > mg) {
-                c = mg;
+              if (p.length > Tg) {
+                c = Tg;
                 continue;
               }
               l++;
-              this.fail(m, le.from(h), r);
+              this.fail(m, ue.from(h), r);
             }
             d += p.length;
           }
@@ -18867,7 +18994,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], fg, o);
+              this.fail([a], Ag, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18895,7 +19022,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], le.from(s), o);
+              this.fail([t], ue.from(s), o);
             }
           }
         });
@@ -18907,36 +19034,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Kd(t));
+        const s = this.concluded(ep(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Do(n) {
+  function Io(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = DC.get(t)) != null ? r : t;
+        return (r = tO.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(MC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(YC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var MC, NC, FC, DC;
-  var Gd = f(() => {
+  var YC, ZC, eO, tO;
+  var tp = f(() => {
     "use strict";
-    Te();
-    MC = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    NC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    FC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    DC = new Map([...NC].map((n, e) => [n, FC.charAt(e)]));
+    Se();
+    YC = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    ZC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    eO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    tO = new Map([...ZC].map((n, e) => [n, eO.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function WC(n, e) {
+  function iO(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18946,82 +19073,82 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function _C(n, e = []) {
+  function sO(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function UC(n) {
+  function aO(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Bt(n, e = {}) {
+  function It(n, e = {}) {
     var s;
-    const t = Jr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Zr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(BC);
+    const o = t.match(rO);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = WC(t, (s = e.language) != null ? s : "");
-    if (qC.test(i)) {
+    const i = iO(t, (s = e.language) != null ? s : "");
+    if (oO.test(i)) {
       return r("address");
     }
-    if (_C(i, e.temporaryPatterns)) {
+    if (sO(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return UC(i) > IC ? r("long") : { canonical: i, problem: null };
+    return aO(i) > nO ? r("long") : { canonical: i, problem: null };
   }
-  var IC, BC, qC;
-  var Io = f(() => {
+  var nO, rO, oO;
+  var Bo = f(() => {
     "use strict";
-    er();
-    Te();
-    er();
-    IC = 235;
-    BC = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    qC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    tr();
+    Se();
+    tr();
+    nO = 235;
+    rO = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    oO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function Qd({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && li(n);
+  function np({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ui(n);
   }
-  function xg({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Zr.includes(r));
+  function Og({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !no.includes(r));
   }
-  function HC(n) {
+  function cO(n) {
     const e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = q(e.code);
+      const { stops: t, name: r, field: o } = B(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function gg(n, e) {
-    const t = HC(n);
+  function Lg(n, e) {
+    const t = cO(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : eo(t, e);
+    const r = t === null ? null : ro(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !Zr.includes(i) : i === r;
-      return Qd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !no.includes(i) : i === r;
+      return np(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Ws = f(() => {
+  var Vs = f(() => {
     "use strict";
-    Oe();
-    at();
-    J();
+    Le();
+    ct();
+    X();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Cn(n, e, t = null, r = {}) {
+  function Ln(n, e, t = null, r = {}) {
     return b(x({
       severity: n,
       code: e,
@@ -19034,88 +19161,88 @@
       message: t && !ee(t) ? t : null
     });
   }
-  function zC({ request: n, linked: e, claim: t }, r, o) {
+  function lO({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function VC(n, e, t, r) {
+  function uO(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return Cn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = vi(e, t);
-    return zC(n, e, t) ? Cn("info", "has-account", null, { parameters: o }) : Cn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = ki(e, t);
+    return lO(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function jC(n, e, t, r) {
+  function dO(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return Cn("error", "name-invalid");
+        return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return VC(n, e.canonical, t, r);
+        return uO(n, e.canonical, t, r);
       case "forbidden":
-        return Cn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function bg(n, e, t) {
+  function Eg(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [Cn("warning", "check-failed", e.text)];
+        return [Ln("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => jC(n, d, s, c));
+        const l = i.map((d) => dO(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Cn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Cn("info", "normalised", null, { parameters: [t] }));
+          l.push(Ln("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var wg = f(() => {
+  var Pg = f(() => {
     "use strict";
-    z();
+    j();
     U();
-    al();
+    ml();
   });
 
   // src/accounts/list/check/conclude.ts
-  function _s({ state: n, attempt: e }) {
-    return KC.includes(n) && (e === null || e.status === "open");
+  function js({ state: n, attempt: e }) {
+    return pO.includes(n) && (e === null || e.status === "open");
   }
-  function Us({ wiki: n }, e) {
+  function Ks({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Jd(n, e) {
-    const t = Us(n, e);
+  function rp(n, e) {
+    const t = Ks(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function yg(n, e) {
+  function $g(n, e) {
     var r;
-    const t = Us(n, e);
+    const t = Ks(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function GC(n, e, t) {
+  function mO(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Xd(n, e, t) {
-    const r = Us(n, e);
-    return r !== null && r.kind !== "pending" && !GC(n, t, r);
+  function op(n, e, t) {
+    const r = Ks(n, e);
+    return r !== null && r.kind !== "pending" && !mO(n, t, r);
   }
-  function QC({ cleaned: n, request: e }) {
+  function fO({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19133,139 +19260,139 @@
     }
     return t;
   }
-  function JC(n, e, t) {
+  function hO(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !xg(o, e))) {
+    if (r.some((o) => !Og(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function vg(n, e, t) {
-    const r = Us(n, e.name);
-    const o = Jd(n, e.name);
+  function Mg(n, e, t) {
+    const r = Ks(n, e.name);
+    const o = rp(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? bg(n, r, o) : [];
+    const s = r ? Eg(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...QC(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Xd(n, e.name, t) ? "ready" : "unchecked";
-    const l = JC(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...fO(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : op(n, e.name, t) ? "ready" : "unchecked";
+    const l = hO(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var KC;
-  var kg = f(() => {
+  var pO;
+  var Ng = f(() => {
     "use strict";
-    J();
-    Ws();
-    wg();
-    KC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    X();
+    Vs();
+    Pg();
+    pO = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function ze(n, e, t, r = [], o = null) {
+  function Ve(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function XC(n, e, t) {
+  function xO(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return ze("error", "name-missing", "username");
+      return Ve("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Bt(r, t).canonical : "";
-    return ze("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    const i = o ? It(r, t).canonical : "";
+    return Ve("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function YC(n, e) {
+  function gO(n, e) {
     if (n === "") {
-      return e === "mail" ? ze("error", "email-missing", "email") : null;
+      return e === "mail" ? Ve("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Li(n);
+    const { problem: t, meant: r } = Ei(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
       case "typo":
-        return ze("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+        return Ve("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
       case "invalid":
       case "odd":
-        return ze(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
+        return Ve(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return T(t);
+        return A(t);
     }
   }
-  function Sg(n, e, t, r) {
+  function Fg(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = ri(e.canonical);
+    const a = oi(e.canonical);
     return [
-      XC(o, e, t),
-      a === null ? null : ze("warning", "name-mixed", "username", [a]),
-      YC(i, r),
-      r === "type" && s === "" ? ze("error", "password-missing", "password") : null
+      xO(o, e, t),
+      a === null ? null : Ve("warning", "name-mixed", "username", [a]),
+      gO(i, r),
+      r === "type" && s === "" ? Ve("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Rg(n, e, t) {
+  function Dg(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = Ke(t, e);
+    const i = Ge(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [ze("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [ze("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [Ve("error", "email-required", "email")] : [],
+      ...o === "" && s("realname") ? [Ve("error", "realname-required", "realname")] : []
     ];
   }
-  function Tg(n, e) {
-    const t = Yd(n, e);
+  function Ig(n, e) {
+    const t = ip(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [ze("warning", "email-repeated", "email", [
+      ...r ? [Ve("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Yd(n, e) {
+  function ip(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return ze("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return Ve("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? ze("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Zd(n, e) {
-    const t = ci(n);
+  function sp(n, e) {
+    const t = li(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [ze("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [ze("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Ve("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [Ve("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Ag = f(() => {
+  var Bg = f(() => {
     "use strict";
-    Fe();
-    Qc();
+    Be();
+    tl();
     U();
-    pl();
+    bl();
     zt();
-    Io();
+    Bo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Og(n) {
+  function Wg(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Cg, ZC, eO, tO, Lg, Hs, zs;
-  var Eg = f(() => {
+  var qg, bO, wO, yO, _g, Gs, Qs;
+  var Hg = f(() => {
     "use strict";
-    Te();
-    Cg = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    ZC = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    eO = 8;
-    tO = 30;
-    Lg = (n) => n.split(ZC).filter((e) => e !== "");
-    Hs = class {
+    Se();
+    qg = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    bO = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    wO = 8;
+    yO = 30;
+    _g = (n) => n.split(bO).filter((e) => e !== "");
+    Gs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19298,11 +19425,11 @@
         return null;
       }
     };
-    zs = class {
+    Qs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Hs();
-        this.unspaced = new Hs();
+        this.spaced = new Gs();
+        this.unspaced = new Gs();
       }
       /**
        * Adds a name, or takes it away.
@@ -19312,25 +19439,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Og(e);
-        if (Cg.test(r)) {
+        const r = Wg(e);
+        if (qg.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= tO && this.unspaced.set(r, i, t);
+          return i > 1 && i <= yO && this.unspaced.set(r, i, t);
         }
-        const o = Lg(r);
-        return r.includes(" ") && o.length > 1 && o.length <= eO && this.spaced.set(o.join(" "), o.length, t);
+        const o = _g(r);
+        return r.includes(" ") && o.length > 1 && o.length <= wO && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Og(e);
-        const r = Lg(t);
+        const t = Wg(e);
+        const r = _g(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Cg.test(t) ? t.length : 0;
+        const o = qg.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19343,10 +19470,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Pr;
-  var Pg = f(() => {
+  var Nr;
+  var Ug = f(() => {
     "use strict";
-    Pr = class {
+    Nr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -19398,18 +19525,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Bo;
-  var $g = f(() => {
+  var qo;
+  var zg = f(() => {
     "use strict";
-    Eg();
-    Pg();
-    Bo = class {
+    Hg();
+    Ug();
+    qo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Pr();
-        this.looks = new Pr();
-        this.emails = new Pr();
-        this.people = new zs();
+        this.names = new Nr();
+        this.looks = new Nr();
+        this.emails = new Nr();
+        this.people = new Qs();
       }
       get(e) {
         var t;
@@ -19467,21 +19594,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var ep, Vs;
-  var Mg = f(() => {
+  var ap, Js;
+  var Vg = f(() => {
     "use strict";
-    Gd();
-    Io();
-    J();
-    td();
-    kg();
-    Ag();
-    $g();
-    ep = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Vs = class {
+    tp();
+    Bo();
+    X();
+    ld();
+    Ng();
+    Bg();
+    zg();
+    ap = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Js = class {
       constructor(e) {
         this.context = e;
-        this.index = new Bo();
+        this.index = new qo();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19498,8 +19625,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Bo();
-        const r = ep();
+        this.index = new qo();
+        const r = ap();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19520,7 +19647,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = ep();
+        const t = ap();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19534,7 +19661,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = ep();
+        const t = ap();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19553,15 +19680,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Xd(e, this.nameOf(e), this.context.mode);
+        return op(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Yd(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = ip(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return _s(e) && !r && !yg(e, o) ? o : "";
+        return js(e) && !r && !$g(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19585,42 +19712,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Zd(e, this.index);
+        return sp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Bt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : It(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = _s(e);
+        const s = js(e);
         if (s) {
-          yh(e, r);
+          Lh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = te(e, o);
-        const p = Bt(a, r);
+        const p = It(a, r);
         const m = p.canonical;
-        const h = s ? Jd(e, m) : e.canonical || m;
+        const h = s ? rp(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: h,
-          look: h && Do(h),
+          look: h && Io(h),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Sg(e, p, r, d).concat(Rg(e, d, i)) : []
+          own: s ? Fg(e, p, r, d).concat(Dg(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && _s(e)) {
+        if (r && js(e)) {
           const { reason: o } = e.request;
-          const i = [...Tg(r, t), ...o ? Zd(o, t) : []];
-          Object.assign(e, vg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Ig(r, t), ...o ? sp(o, t) : []];
+          Object.assign(e, Mg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19633,23 +19760,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var nO, js;
-  var Ng = f(() => {
+  var vO, Xs;
+  var jg = f(() => {
     "use strict";
-    ol();
-    hg();
-    Mg();
-    J();
-    nO = 400;
-    js = class {
+    ul();
+    Cg();
+    Vg();
+    X();
+    vO = 400;
+    Xs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Vs({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Js({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new qs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new zs({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19660,7 +19787,7 @@
           t.context = b(x({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield mi(this.clock, 0);
+              yield fi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -19686,7 +19813,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(nO, () => {
+          this.resting.set(e.id, this.clock.later(vO, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19712,17 +19839,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Fg(n) {
+  function Kg(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Dg({ columns: n, hasHeadings: e, format: t }) {
+  function Gg({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Ks;
-  var Ig = f(() => {
+  var Ys;
+  var Qg = f(() => {
     "use strict";
-    Ks = class {
+    Ys = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19735,13 +19862,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Fg(e) !== Fg(t)) {
+        if (Kg(e) !== Kg(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Dg(e);
+        const t = Gg(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19757,7 +19884,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Dg(e);
+        const t = Gg(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19774,19 +19901,19 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var $r;
-  var Gs = f(() => {
+  var Fr;
+  var Zs = f(() => {
     "use strict";
-    $r = (n) => new Set(
+    Fr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Qs(n, e = "") {
-    const t = $r(e);
+  function ea(n, e = "") {
+    const t = Fr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = qe(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = $e(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(wn(c + 1, r, a), {
         cleaned: i,
         extra: s,
@@ -19794,19 +19921,19 @@
       });
     });
   }
-  var tp = f(() => {
+  var cp = f(() => {
     "use strict";
-    Gs();
-    J();
+    Zs();
+    X();
   });
 
   // src/accounts/list/list-draft.ts
-  var Js;
-  var Bg = f(() => {
+  var ta;
+  var Jg = f(() => {
     "use strict";
-    Ig();
-    tp();
-    Js = class {
+    Qg();
+    cp();
+    ta = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19814,7 +19941,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Ks(s);
+        this.answer = new Ys(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19910,23 +20037,18 @@
           offered: a && e.length < 2 ? a.offered : e
         };
       }
-      /** Who shall get the password in a way that is not offered here gets it as the others do. */
-      withOfferedModes(e) {
-        const { modes: t } = this.store.state;
-        return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : b(x({}, r), { request: b(x({}, r.request), { mode: null }) }));
-      }
       take(e, t, r, o) {
-        var w, S;
+        var w, v;
         const { state: i } = this.store;
         const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = qe(y, ["rows"]);
-        const l = this.withOfferedModes(Qs(a, o));
+        const k = s, { rows: a } = k, c = $e(k, ["rows"]);
+        const l = ea(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
-        const h = m && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
+        const m = c.format === "sheet" && l.some(({ request: S }) => S.password !== "");
+        const h = m && ((v = i.parsed) == null ? void 0 : v.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : b(x(x({}, c), this.question(e, t, o)), {
@@ -19944,10 +20066,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Xs;
-  var np = f(() => {
+  var na;
+  var lp = f(() => {
     "use strict";
-    Xs = {
+    na = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19962,13 +20084,13 @@
   function nn(n, e) {
     return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function On(n, e) {
+  function En(n, e) {
     return { attempt: nn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Mr(n, e) {
-    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Rt };
+  function Dr(n, e) {
+    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Tt };
   }
-  function ip(n, e) {
+  function pp(n, e) {
     return {
       attempt: b(x({}, ve(n)), {
         status: "created",
@@ -19977,68 +20099,68 @@
         outcome: e,
         account: e.username
       }),
-      effect: Rt
+      effect: Tt
     };
   }
-  function _g({ outcome: n }) {
+  function Zg({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function qo(n, e) {
-    const t = _g(n) ? n.outcome : null;
+  function Wo(n, e) {
+    const t = Zg(n) ? n.outcome : null;
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function iO(n, e) {
+  function RO(n, e) {
     const { sentAt: t } = n;
-    return qo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
+    return Wo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Tt);
   }
-  function rp(n, e, t) {
+  function up(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = oO[o];
+    const s = SO[o];
     if (s !== void 0) {
       return { attempt: nn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? qo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? Wo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function sO(n, e) {
-    const t = b(x({}, n), { turn: Ms });
+  function TO(n, e) {
+    const t = b(x({}, n), { turn: Bs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: op };
+        return { attempt: t, effect: dp };
       case "sent":
       case "unknown":
-        return On(t, "own");
+        return En(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : On(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Tt } : En(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Rt };
+        return { attempt: t, effect: Tt };
       default:
-        return T(t.status);
+        return A(t.status);
     }
   }
-  function aO({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = q(n);
+  function AO({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = B(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function cO(n, e, t) {
+  function CO(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = aO(e, t);
+    const o = AO(e, t);
     if (o === "find" || o === "findAgain") {
-      return On(nn(n, { losses: r.losses + 1, disputed: e }), "own");
+      return En(nn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : qg[r.patience]) != null ? s : Infinity;
-      return r.patience < qg.length && a <= Wg ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Xg[r.patience]) != null ? s : Infinity;
+      return r.patience < Xg.length && a <= Yg ? {
         attempt: nn(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -20046,108 +20168,108 @@
     if (e.stops === "batch") {
       return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? On(nn(n, { disputed: e }), "own") : Mr(n, e);
+    return n.lost ? En(nn(n, { disputed: e }), "own") : Dr(n, e);
   }
-  function Ug(n) {
-    return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function eb(n) {
+    return b(x({}, Me(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function lO(n, { retryAfter: e = 0 }) {
+  function LO(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = On(nn(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Wg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = En(nn(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Yg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function uO(n, e, t) {
+  function EO(n, e, t) {
     switch (e.kind) {
       case "created":
-        return ip(n, e);
+        return pp(n, e);
       case "refused":
-        return cO(n, e, t);
+        return CO(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Mr(n, Ug(e.step)) : {
+        return e.step.type === "restart" ? Dr(n, eb(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return lO(n, e);
+        return LO(n, e);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function dO(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ms }), effect: Rt };
+  function PO(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Bs }), effect: Tt };
   }
-  function pO(n) {
+  function $O(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && q(t.code).retry !== "findAgain") {
-      return Mr(n, t);
+    if (t && B(t.code).retry !== "findAgain") {
+      return Dr(n, t);
     }
-    if (e < rO) {
-      return { attempt: ve(n), effect: op };
+    if (e < kO) {
+      return { attempt: ve(n), effect: dp };
     }
-    return qo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
+    return Wo(b(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
   }
-  function mO(n, e) {
+  function MO(n, e) {
     var o;
     if (e.kind === "silent") {
-      return rp(n, { kind: "silent" }, { kind: "silent" });
+      return up(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = nn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return dO(t, e);
+      return PO(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Le("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Me("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Rt
-      } : Mr(t, r);
+        effect: Tt
+      } : Dr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return ip(t, {
+        return pp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: _g(t) && e.by === "password" ? "other" : e.by
+          by: Zg(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return On(t, "any");
+        return En(t, "any");
       case "free":
-        return pO(t);
+        return $O(t);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function fO(n, e) {
+  function NO(n, e) {
     switch (e.kind) {
       case "created":
-        return ip(n, e);
+        return pp(n, e);
       case "unfinished":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
       case "left":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Mr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Dr(n, e.refused);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Mr(n, Ug(e.step));
+        return Dr(n, eb(e.step));
       case "unknown":
-        return On(nn(
+        return En(nn(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function Ln(n, e) {
+  function Pn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return sO(n, e.holdsStep);
+        return TO(n, e.holdsStep);
       case "ready":
         return {
           attempt: nn(b(x({}, n), {
@@ -20160,58 +20282,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return uO(n, e.outcome, e.captcha);
+        return EO(n, e.outcome, e.captcha);
       case "found":
-        return mO(n, e.found);
+        return MO(n, e.found);
       case "offline":
-        return rp(n, { kind: "offline" }, { kind: "offline" });
+        return up(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return rp(n, { kind: "silent" }, e);
+        return up(n, { kind: "silent" }, e);
       case "handedOver":
-        return iO(n, e.at);
+        return RO(n, e.at);
       case "waited":
-        return n.turn.looking ? On(n, n.turn.looking) : { attempt: n, effect: op };
+        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: dp };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return fO(n, e.end);
+        return NO(n, e.end);
       case "stepPassed":
-        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
+        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Tt };
       case "calledOff":
-        return n.status === "sent" ? qo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Wo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? qo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Wo(n, o) : { attempt: n, effect: o };
       }
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var rO, qg, Wg, oO, Rt, op;
-  var Wo = f(() => {
+  var kO, Xg, Yg, SO, Tt, dp;
+  var _o = f(() => {
     "use strict";
-    Oe();
-    at();
+    Le();
+    ct();
     U();
-    St();
-    rO = 2;
-    qg = [10, 30, 60, 120, 300];
-    Wg = 900;
-    oO = [15, 30, 60, 60, 120, 120, 120];
-    Rt = { kind: "done" };
-    op = { kind: "prepare", refused: null };
+    Rt();
+    kO = 2;
+    Xg = [10, 30, 60, 120, 300];
+    Yg = 900;
+    SO = [15, 30, 60, 60, 120, 120, 120];
+    Tt = { kind: "done" };
+    dp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var hO, xO, Ys;
-  var Hg = f(() => {
+  var FO, DO, ra;
+  var tb = f(() => {
     "use strict";
-    hO = 20;
-    xO = 3;
-    Ys = class {
+    FO = 20;
+    DO = 3;
+    ra = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20226,31 +20348,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-hO);
+          this.times = [...this.times, e].slice(-FO);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < xO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < DO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function sp(n, e, { list: t }) {
+  function mp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Zs;
-  var ap = f(() => {
+  var oa;
+  var fp = f(() => {
     "use strict";
-    wl();
-    J();
-    St();
-    Wo();
-    Zs = class {
+    Rl();
+    X();
+    Rt();
+    _o();
+    oa = class {
       /**
        * @param service
        * @param clock
@@ -20270,12 +20392,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new dr(this.service, this.clock, Ye(e), t, (o) => {
+        this.watched.set(e, new mr(this.service, this.clock, Ze(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = sp(e, o, r);
+          const i = mp(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Ln((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Pn((s = e.attempt) != null ? s : pt, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -20294,11 +20416,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function zg(n, e, t, r) {
+  function nb(n, e, t, r) {
     const { request: o } = n;
     const i = te(n, e.mode);
     const s = x(b(x({}, e.values), {
-      username: Ye(n),
+      username: Ze(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -20307,55 +20429,55 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      it(s, a, true);
+      st(s, a, true);
     }
-    return rr(Ke(t, i), s);
+    return or(Ge(t, i), s);
   }
-  function ea(n, e) {
+  function ia(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = me(e, t);
+      const r = be(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function ta(n, e) {
-    return e.username === "" ? b(x({}, e), { username: Ye(n) }) : e;
+  function sa(n, e) {
+    return e.username === "" ? b(x({}, e), { username: Ze(n) }) : e;
   }
-  function jg(n, e, t) {
-    return { username: Ye(n), by: tr(te(n, e)), since: t };
+  function ob(n, e, t) {
+    return { username: Ze(n), by: nr(te(n, e)), since: t };
   }
-  var Vg;
-  var _o = f(() => {
+  var rb;
+  var Ho = f(() => {
     "use strict";
-    xt();
-    z();
-    Fe();
-    Fe();
-    J();
-    Vg = 2e3;
+    gt();
+    j();
+    Be();
+    Be();
+    X();
+    rb = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function gO(t, r) {
+  function IO(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var na;
-  var Kg = f(() => {
+  var aa;
+  var ib = f(() => {
     "use strict";
-    We();
-    Oe();
-    fi();
+    _e();
+    Le();
+    hi();
     U();
-    Lt();
-    Fe();
-    Ii();
-    J();
-    St();
-    Wo();
-    ap();
+    Et();
+    Be();
+    Fi();
+    X();
+    Rt();
     _o();
-    na = class {
+    fp();
+    Ho();
+    aa = class {
       /**
        * @param dependencies
        * @param parts
@@ -20375,7 +20497,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = st(r.requests) !== null;
+        this.asksForCaptcha = at(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -20389,7 +20511,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Ln((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = Pn((r = e.attempt) != null ? r : pt, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -20399,7 +20521,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield gO(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield IO(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20416,7 +20538,7 @@
               case "interrupted":
                 return i;
               default:
-                return T(i);
+                return A(i);
             }
           }
         });
@@ -20452,7 +20574,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = le.from(c);
+              const { code: l, text: d } = ue.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -20466,10 +20588,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = zg(e, t, this.requests, this.solved);
+          const r = nb(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, tr(te(e, t.mode)));
-            return o.kind === "created" ? ta(e, o) : o;
+            const o = yield this.dependencies.service.create(r, nr(te(e, t.mode)));
+            return o.kind === "created" ? sa(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20483,8 +20605,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(ar(r, o, Ye(e), s));
-          return a ? { kind: "found", found: sp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(cr(r, o, Ze(e), s));
+          return a ? { kind: "found", found: mp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20531,7 +20653,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, jg(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, ob(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20541,15 +20663,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ye(e), this.since(e))
+            this.dependencies.service.find(Ze(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Di(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Ni(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Vg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - rb;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20558,15 +20680,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var bO, ra;
-  var Gg = f(() => {
+  var BO, ca;
+  var sb = f(() => {
     "use strict";
-    St();
-    Wo();
-    Hg();
-    Kg();
-    bO = 3;
-    ra = class {
+    Rt();
+    _o();
+    tb();
+    ib();
+    BO = 3;
+    ca = class {
       /**
        * @param dependencies
        * @param parts
@@ -20579,10 +20701,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Ys();
+        this.pace = new ra();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new na(
+        this.runner = new aa(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -20622,7 +20744,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === bO) {
+                  if (++t === BO) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20648,7 +20770,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Ln((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Pn((r = t.attempt) != null ? r : pt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -20656,13 +20778,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var wO, yO, oa;
-  var Qg = f(() => {
+  var qO, WO, la;
+  var ab = f(() => {
     "use strict";
-    We();
-    wO = 25 * 6e4;
-    yO = ({ kind: n }) => n !== "service";
-    oa = class {
+    _e();
+    qO = 25 * 6e4;
+    WO = ({ kind: n }) => n !== "service";
+    la = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20711,7 +20833,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < wO;
+              const a = this.clock.now() - s.fetchedAt < qO;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20768,7 +20890,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && yO(e)) {
+        if (!this.next && e && WO(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20800,7 +20922,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: st(e),
+            captcha: at(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -20820,10 +20942,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ia;
-  var Jg = f(() => {
+  var ua;
+  var cb = f(() => {
     "use strict";
-    ia = class {
+    ua = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20845,10 +20967,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var sa;
-  var Xg = f(() => {
+  var da;
+  var lb = f(() => {
     "use strict";
-    sa = class {
+    da = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20876,14 +20998,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var aa;
-  var Yg = f(() => {
+  var pa;
+  var ub = f(() => {
     "use strict";
-    Ii();
-    Wo();
-    St();
+    Fi();
     _o();
-    aa = class {
+    Rt();
+    Ho();
+    pa = class {
       /**
        * @param service
        * @param clock
@@ -20937,9 +21059,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? ta(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? sa(e, p) : p);
           };
-          const c = new ur(
+          const c = new pr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -20984,30 +21106,30 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : ut;
+        const o = (a = e.attempt) != null ? a : pt;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Ln(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Pn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function kO({ state: n, attempt: e }) {
-    return vO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function HO({ state: n, attempt: e }) {
+    return _O.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Zg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && kO(t))];
+  function db(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && HO(t))];
   }
-  function eb(n) {
+  function pb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function tb(n, e, t) {
+  function mb(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : ut;
+      const i = (r = o.attempt) != null ? r : pt;
       const s = e === "ask" || o === t || o.state === "unknown";
       o.attempt = b(x({}, s ? i : ve(i)), {
         before: o.state === "warned" ? "warned" : "ready",
@@ -21015,28 +21137,28 @@
       });
     }
   }
-  var vO;
-  var nb = f(() => {
+  var _O;
+  var fb = f(() => {
     "use strict";
-    St();
-    vO = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Rt();
+    _O = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function SO({ status: n, before: e }) {
+  function UO({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function RO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function zO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function TO(n, { outcome: e }) {
+  function VO(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var ca;
-  var rb = f(() => {
+  var ma;
+  var hb = f(() => {
     "use strict";
-    ca = class {
+    ma = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21055,10 +21177,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = SO(t);
+        const o = UO(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || RO(r, t);
-        const a = TO(r, t);
+        const s = i || zO(r, t);
+        const a = VO(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21079,24 +21201,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function CO(n) {
-    return n.filter((e) => !me([e], Q)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !AO.includes(t))
+  function KO(n) {
+    return n.filter((e) => !be([e], Q)).map((e) => b(x({}, e), {
+      fields: e.fields.filter(({ name: t }) => !jO.includes(t))
     }));
   }
-  function LO(n, e) {
+  function GO(n, e) {
     for (const t of new Set(n.map((r) => te(r, e.mode)))) {
       const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = CO(Ke(e.requests, t));
-      const s = to(i, b(x({}, e.values), { reason: o }));
+      const i = KO(Ge(e.requests, t));
+      const s = oo(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function ob(n, e) {
+  function xb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21108,22 +21230,22 @@
     if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = LO(n, e);
+    const o = GO(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var AO;
-  var ib = f(() => {
+  var jO;
+  var gb = f(() => {
     "use strict";
-    We();
-    z();
-    at();
-    Fe();
-    J();
-    AO = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    _e();
+    j();
+    ct();
+    Be();
+    X();
+    jO = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function EO(n, { id: e }) {
+  function QO(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21132,41 +21254,41 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var la;
-  var sb = f(() => {
+  var fa;
+  var bb = f(() => {
     "use strict";
     U();
-    Fs();
-    np();
-    Gg();
-    Qg();
-    Jg();
-    ap();
-    Xg();
-    Yg();
-    nb();
-    rb();
-    _o();
-    ib();
-    la = class extends An {
+    Ws();
+    lp();
+    sb();
+    ab();
+    cb();
+    fp();
+    lb();
+    ub();
+    fb();
+    hb();
+    Ho();
+    gb();
+    fa = class extends On {
       constructor(t) {
-        super(Xs);
+        super(na);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new sa(() => this.state.halting !== null);
+        this.interruption = new da(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new ia(() => t.lock());
-        this.recorder = new ca(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new aa(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Zs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new oa(
+        this.place = new ua(() => t.lock());
+        this.recorder = new ma(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new pa(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new oa(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new la(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21186,7 +21308,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Zg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(db(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21195,7 +21317,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(eb(t), r, "ask");
+        return this.begin(pb(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21257,7 +21379,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? ob(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? xb(t, r) : null;
           if (i) {
             return i;
           }
@@ -21265,14 +21387,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          tb(t, o, this.steps.pending);
+          mb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: ea(p, r.requests),
+            values: ia(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21280,7 +21402,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ra(this.dependencies, {
+        return new ca(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21296,7 +21418,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: EO(s, o), progress: i });
+            this.tell({ task: s, phase: QO(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21343,7 +21465,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function ua(n) {
+  function ha(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21363,25 +21485,25 @@
     }
     return e;
   }
-  var cp = f(() => {
+  var hp = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function En(n) {
+  function $n(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function lp({ state: n, attempt: e }) {
+  function xp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Pn(n) {
-    return En(n) || lp(n) || n.state === "unknown";
+  function Mn(n) {
+    return $n(n) || xp(n) || n.state === "unknown";
   }
-  var ab;
-  var Nr = f(() => {
+  var wb;
+  var Ir = f(() => {
     "use strict";
-    np();
-    ab = {
+    lp();
+    wb = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21393,7 +21515,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Xs,
+      batch: na,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21411,11 +21533,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var da;
-  var cb = f(() => {
+  var xa;
+  var yb = f(() => {
     "use strict";
-    Nr();
-    da = class {
+    Ir();
+    xa = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21438,7 +21560,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(Pn).length;
+          const i = r.filter(Mn).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -21459,11 +21581,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var PO, pa;
-  var lb = f(() => {
+  var JO, ga;
+  var vb = f(() => {
     "use strict";
-    PO = 3e4;
-    pa = class {
+    JO = 3e4;
+    ga = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21484,7 +21606,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), PO)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), JO)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21501,10 +21623,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ma;
-  var ub = f(() => {
+  var ba;
+  var kb = f(() => {
     "use strict";
-    ma = class {
+    ba = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21561,22 +21683,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var $O, MO, fa;
-  var db = f(() => {
+  var XO, YO, wa;
+  var Sb = f(() => {
     "use strict";
-    ub();
-    $O = 5;
-    MO = 20;
-    fa = class {
+    kb();
+    XO = 5;
+    YO = 20;
+    wa = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ma(t);
+        this.watch = new ba(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start($O, () => g(this, null, function* () {
+        this.watch.start(XO, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21594,7 +21716,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(MO, () => g(this, null, function* () {
+        this.watch.start(YO, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21609,12 +21731,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ha;
-  var pb = f(() => {
+  var ya;
+  var Rb = f(() => {
     "use strict";
-    lb();
-    db();
-    ha = class {
+    vb();
+    Sb();
+    ya = class {
       /**
        * @param store
        * @param check
@@ -21628,8 +21750,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new fa(e, o);
-        this.resumption = new pa(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new wa(e, o);
+        this.resumption = new ga(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21693,22 +21815,22 @@
 
   // src/accounts/list/list-store.ts
   function Uo({ kind: n }) {
-    return !NO.includes(n);
+    return !ZO.includes(n);
   }
-  function FO({ place: n, batch: e }) {
+  function eL({ place: n, batch: e }) {
     const t = Uo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var NO, xa;
-  var up = f(() => {
+  var ZO, va;
+  var gp = f(() => {
     "use strict";
-    Nr();
-    Fs();
-    NO = ["idle", "stopped", "finished"];
-    xa = class extends An {
+    Ir();
+    Ws();
+    ZO = ["idle", "stopped", "finished"];
+    va = class extends On {
       constructor() {
-        super(ab);
+        super(wb);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21725,7 +21847,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), FO(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), eL(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21740,15 +21862,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function mb(n) {
+  function Tb(n) {
     const e = ye(n);
-    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && B(e.code).name === "taken";
   }
-  function fb(o, i, s) {
+  function Ab(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(mb)) {
-        const c = yield t.creationOf(a.canonical, new Qe()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && mb(a)) {
+      for (const a of n.rows.filter(Tb)) {
+        const c = yield t.creationOf(a.canonical, new Je()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Tb(a)) {
           a.attempt = ve(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -21760,37 +21882,37 @@
       }
     });
   }
-  var hb = f(() => {
+  var Cb = f(() => {
     "use strict";
-    no();
-    Oe();
-    St();
-    J();
+    io();
+    Le();
+    Rt();
+    X();
   });
 
   // src/accounts/list/list-run.ts
-  function DO(n) {
-    return Pn(n) || n.state === "refused" || n.state === "unfinished";
+  function tL(n) {
+    return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ga;
-  var xb = f(() => {
+  var ka;
+  var Ob = f(() => {
     "use strict";
-    sb();
-    cp();
-    Nr();
-    cb();
-    pb();
-    up();
-    hb();
-    ga = class {
+    bb();
+    hp();
+    Ir();
+    yb();
+    Rb();
+    gp();
+    Cb();
+    ka = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new la(o);
-        this.kept = new da(o);
-        this.starting = new ha(
+        this.batch = new fa(o);
+        this.kept = new xa(o);
+        this.starting = new ya(
           e,
           t,
           this.batch,
@@ -21810,7 +21932,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Pn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Mn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -21892,7 +22014,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => En(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => $n(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21906,7 +22028,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(DO)) {
+          if (!this.store.rows.some(tL)) {
             this.kept.forget();
           }
         }
@@ -21959,14 +22081,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void fb(r, o.local, i).then(() => i.onFinished(ua(r.rows)));
+          void Ab(r, o.local, i).then(() => i.onFinished(ha(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function gb(n, e, t) {
+  function Lb(n, e, t) {
     const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(x({}, o.request), { password: pn(t) });
@@ -21974,7 +22096,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function bb(n) {
+  function Eb(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21984,8 +22106,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function wb(n, e) {
-    const t = bb(e);
+  function Pb(n, e) {
+    const t = Eb(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21996,26 +22118,26 @@
     }
     return r;
   }
-  function yb(n, e) {
-    const t = bb(e);
+  function $b(n, e) {
+    const t = Eb(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var vb = f(() => {
+  var Mb = f(() => {
     "use strict";
-    ro();
-    J();
+    so();
+    X();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ba;
-  var kb = f(() => {
+  var Sa;
+  var Nb = f(() => {
     "use strict";
-    vb();
-    _o();
-    Nr();
-    tp();
-    J();
-    ba = class {
+    Mb();
+    Ho();
+    Ir();
+    cp();
+    X();
+    Sa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22031,11 +22153,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (En(e) || lp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($n(e) || xp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Pn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Mn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -22058,7 +22180,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(gb(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Lb(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22078,13 +22200,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Qs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = ea(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = wb(t.rows, i);
+        const s = Pb(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && yb(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && En(c) && te(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && $b(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && te(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -22124,8 +22246,8 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(Pn)) {
-          e.set({ values: ea(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(Mn)) {
+          e.set({ values: ia(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -22142,15 +22264,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function IO(n, e) {
+  function nL(n, e) {
     return n.id - e.id;
   }
-  function Sb(n, e) {
+  function Fb(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(IO)) {
+    for (const a of [...n].sort(nL)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22158,10 +22280,10 @@
     }
     return r;
   }
-  var wa;
-  var Rb = f(() => {
+  var Ra;
+  var Db = f(() => {
     "use strict";
-    wa = class {
+    Ra = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22183,7 +22305,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = qe(s, [a0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = $e(s, [h0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22219,9 +22341,9 @@
           return [];
         }
         this.clear();
-        const a = Sb(r, o);
+        const a = Fb(r, o);
         const c = [];
-        Sb(e, t).forEach((l, d) => {
+        Fb(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22248,17 +22370,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ya;
-  var Tb = f(() => {
+  var Ta;
+  var Ib = f(() => {
     "use strict";
-    St();
-    J();
-    Rb();
-    ya = class {
+    Rt();
+    X();
+    Db();
+    Ta = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new wa();
+        this.edits = new Ra();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22382,45 +22504,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Ab(n) {
+  function Bb(n) {
     return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Cb = f(() => {
+  var qb = f(() => {
     "use strict";
-    wr();
+    vr();
   });
 
   // src/accounts/list/account-list.ts
-  var va;
-  var Ob = f(() => {
+  var Aa;
+  var Wb = f(() => {
     "use strict";
-    xt();
-    at();
-    Fe();
-    Lt();
-    Ng();
-    Bg();
-    xb();
-    kb();
-    Nr();
-    up();
-    Tb();
-    Cb();
-    J();
-    St();
-    va = class {
+    gt();
+    ct();
+    Be();
+    Et();
+    jg();
+    Jg();
+    Ob();
+    Nb();
+    Ir();
+    gp();
+    Ib();
+    qb();
+    X();
+    Rt();
+    Aa = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new xa();
+        this.store = new va();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new js(t, e);
-        this.table = new ya(t, this.checking);
-        this.sheet = new ba(
+        this.checking = new Xs(t, e);
+        this.table = new Ta(t, this.checking);
+        this.sheet = new Sa(
           t,
           this.checking,
           this.table,
@@ -22428,7 +22550,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Js(
+        this.draft = new ta(
           t,
           this.checking,
           this.table,
@@ -22436,7 +22558,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ga(t, this.checking, this.sheet, e);
+        this.run = new ka(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22447,7 +22569,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(En);
+        return this.rows.filter($n);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -22494,7 +22616,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ai(o.requests, o.site.passwordModes).filter(Ki);
+            const i = ci(o.requests).filter(Vi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22506,7 +22628,7 @@
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = le.from(o);
+            const { code: i, text: s } = ue.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -22551,14 +22673,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of ir(t.requests, r)) {
-          it(i, a.name, nr(a));
+        for (const a of sr(t.requests, r)) {
+          st(i, a.name, rr(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Ab(s) : "",
+          text: s.length > 0 ? Bb(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22578,14 +22700,14 @@
   });
 
   // src/app/list-browser.ts
-  function Eb(n) {
+  function Hb(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Lb, Pb;
-  var $b = f(() => {
+  var _b, Ub;
+  var zb = f(() => {
     "use strict";
-    Lb = {
+    _b = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22596,42 +22718,42 @@
         };
       }
     };
-    Pb = {
+    Ub = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function dp(n) {
+  function bp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), qO);
-      e.request(BO + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), oL);
+      e.request(rL + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return WO;
+        return iL;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var BO, qO, WO;
-  var Mb = f(() => {
+  var rL, oL, iL;
+  var Vb = f(() => {
     "use strict";
-    BO = "accountCreator.run.";
-    qO = 1e3;
-    WO = new Promise(() => {
+    rL = "accountCreator.run.";
+    oL = 1e3;
+    iL = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var ka;
-  var Nb = f(() => {
+  var Ca;
+  var jb = f(() => {
     "use strict";
-    ka = class extends Error {
+    Ca = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22642,17 +22764,17 @@
   });
 
   // src/app/part-problem.ts
-  function dt(n) {
-    return n instanceof ka && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function mt(n) {
+    return n instanceof Ca && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Sa = f(() => {
+  var Oa = f(() => {
     "use strict";
     E();
-    Nb();
+    jb();
   });
 
   // src/ui/shared/password-once.ts
-  function Ra(n, e) {
+  function La(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22670,16 +22792,16 @@
       o
     );
   }
-  var pp = f(() => {
+  var wp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function _O({ code: n, message: e }) {
-    return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
+  function sL({ code: n, message: e }) {
+    return [...ee(e) ? [] : [de(e)], u(B(n).advice)];
   }
-  function mp(n, e, t) {
+  function yp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22691,27 +22813,27 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function fp(n) {
+  function vp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function UO(n) {
+  function aL(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [de(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(_O)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(sL)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: mp(n.because, n.isCertain, n.username),
-          paragraphs: [fp(n.isCertain)]
+          heading: yp(n.because, n.isCertain, n.username),
+          paragraphs: [vp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22729,16 +22851,16 @@
         return null;
     }
   }
-  var Fr;
-  var Ho = f(() => {
+  var Br;
+  var zo = f(() => {
     "use strict";
-    Oe();
-    z();
+    Le();
+    j();
     U();
     E();
-    pp();
-    Xe();
-    Fr = class {
+    wp();
+    Ye();
+    Br = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22751,7 +22873,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = UO(e);
+        const t = aL(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22763,7 +22885,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Ra(e.password, this.copied)
+              La(e.password, this.copied)
             );
           }
         }
@@ -22788,11 +22910,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var HO, Ta;
-  var Fb = f(() => {
+  var cL, Ea;
+  var Kb = f(() => {
     "use strict";
-    HO = 500;
-    Ta = class {
+    cL = 500;
+    Ea = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22812,7 +22934,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + HO);
+        const i = r === "soon" ? o : Math.max(o, this.shown + cL);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22836,11 +22958,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Aa;
-  var Db = f(() => {
+  var Pa;
+  var Gb = f(() => {
     "use strict";
     E();
-    Aa = class {
+    Pa = class {
       /**
        * @param list
        * @param source
@@ -22887,7 +23009,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Ib(n) {
+  function Qb(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22900,7 +23022,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function hp({ unsavedWork: n }) {
+  function kp({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22908,36 +23030,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Bb(n) {
-    return [u("accountcreator-replace-list"), hp(n)].join("\n");
+  function Jb(n) {
+    return [u("accountcreator-replace-list"), kp(n)].join("\n");
   }
-  var xp = f(() => {
+  var Sp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function zO(n) {
+  function lL(n) {
     return g(this, null, function* () {
-      if (yield Se(hp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Re(kp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function VO(n) {
+  function uL(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function qb(n, e, t) {
+  function Xb(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void zO(n);
+        void lL(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22952,7 +23074,7 @@
         void n.run.resume();
         break;
       case "stop":
-        VO(n);
+        uL(n);
         break;
       case "retry":
         void n.retry();
@@ -22964,15 +23086,15 @@
         t(e);
     }
   }
-  var Wb = f(() => {
+  var Yb = f(() => {
     "use strict";
     Xt();
     E();
-    xp();
+    Sp();
   });
 
   // src/ui/list/list-buttons.ts
-  function _b(n) {
+  function Zb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22989,16 +23111,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return jO(n, [r, t]);
+        return dL(n, [r, t]);
       case "run":
-        return KO(n);
+        return pL(n);
       case "results":
-        return GO(n, [r, t]);
+        return mL(n, [r, t]);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function jO(n, e) {
+  function dL(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23009,140 +23131,140 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Ub(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? ew(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Ub(n, e) {
+  function ew(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function KO(n) {
+  function pL(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function GO(n, e) {
+  function mL(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Gi) ? [
+      ...n.rows.some(ji) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Ub(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? ew(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Hb = f(() => {
+  var tw = f(() => {
     "use strict";
-    J();
+    X();
     U();
     E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function tw(n, e) {
-    if (!Rp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Vb ? Vb.createHTML(e) : e;
+  function fw(n, e) {
+    if (!Pp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== rw ? rw.createHTML(e) : e;
   }
-  function Dr(n, e, t = n, r) {
+  function qr(n, e, t = n, r) {
     var s, a, c;
-    if (e === Mn) return e;
+    if (e === Fn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Ko(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Dr(n, o._$AS(n, e.values), o, r)), e;
+    const i = Go(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = qr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Vo, zb, Ca, Vb, Yb, $n, Zb, QO, Kn, jo, Ko, Rp, JO, gp, zo, jb, Kb, Vn, Gb, Qb, ew, Tp, k, xq, gq, Mn, L, Jb, jn, XO, Go, wp, Qo, Ir, yp, vp, kp, Sp, bp, Xb, oe;
+  var jo, nw, $a, rw, uw, Nn, dw, fL, Gn, Ko, Go, Pp, hL, Rp, Vo, ow, iw, jn, sw, aw, pw, $p, R, Dq, Iq, Fn, P, cw, Kn, xL, Qo, Ap, Jo, Wr, Cp, Op, Lp, Ep, Tp, lw, oe;
   var Ae = f(() => {
-    Vo = globalThis;
-    zb = (n) => n;
-    Ca = Vo.trustedTypes;
-    Vb = Ca ? Ca.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Yb = "$lit$";
-    $n = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Zb = "?" + $n;
-    QO = `<${Zb}>`;
-    Kn = document;
-    jo = () => Kn.createComment("");
-    Ko = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Rp = Array.isArray;
-    JO = (n) => Rp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    gp = "[ 	\n\f\r]";
-    zo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    jb = /-->/g;
-    Kb = />/g;
-    Vn = RegExp(`>|${gp}(?:([^\\s"'>=/]+)(${gp}*=${gp}*(?:[^ 	
+    jo = globalThis;
+    nw = (n) => n;
+    $a = jo.trustedTypes;
+    rw = $a ? $a.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    uw = "$lit$";
+    Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    dw = "?" + Nn;
+    fL = `<${dw}>`;
+    Gn = document;
+    Ko = () => Gn.createComment("");
+    Go = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Pp = Array.isArray;
+    hL = (n) => Pp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Rp = "[ 	\n\f\r]";
+    Vo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ow = /-->/g;
+    iw = />/g;
+    jn = RegExp(`>|${Rp}(?:([^\\s"'>=/]+)(${Rp}*=${Rp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Gb = /'/g;
-    Qb = /"/g;
-    ew = /^(?:script|style|textarea|title)$/i;
-    Tp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = Tp(1);
-    xq = Tp(2);
-    gq = Tp(3);
-    Mn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Jb = /* @__PURE__ */ new WeakMap();
-    jn = Kn.createTreeWalker(Kn, 129);
-    XO = (n, e) => {
+    sw = /'/g;
+    aw = /"/g;
+    pw = /^(?:script|style|textarea|title)$/i;
+    $p = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    R = $p(1);
+    Dq = $p(2);
+    Iq = $p(3);
+    Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    P = /* @__PURE__ */ Symbol.for("lit-nothing");
+    cw = /* @__PURE__ */ new WeakMap();
+    Kn = Gn.createTreeWalker(Gn, 129);
+    xL = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = zo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Vo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === zo ? "!--" === d[1] ? s = jb : void 0 !== d[1] ? s = Kb : void 0 !== d[2] ? (ew.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Vn) : void 0 !== d[3] && (s = Vn) : s === Vn ? ">" === d[0] ? (s = o != null ? o : zo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Vn : '"' === d[3] ? Qb : Gb) : s === Qb || s === Gb ? s = Vn : s === jb || s === Kb ? s = zo : (s = Vn, o = void 0);
-        const h = s === Vn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === zo ? c + QO : p >= 0 ? (r.push(l), c.slice(0, p) + Yb + c.slice(p) + $n + h) : c + $n + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Vo ? "!--" === d[1] ? s = ow : void 0 !== d[1] ? s = iw : void 0 !== d[2] ? (pw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = jn) : void 0 !== d[3] && (s = jn) : s === jn ? ">" === d[0] ? (s = o != null ? o : Vo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? jn : '"' === d[3] ? aw : sw) : s === aw || s === sw ? s = jn : s === ow || s === iw ? s = Vo : (s = jn, o = void 0);
+        const h = s === jn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Vo ? c + fL : p >= 0 ? (r.push(l), c.slice(0, p) + uw + c.slice(p) + Nn + h) : c + Nn + (-2 === p ? a : h);
       }
-      return [tw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [fw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Go = class n {
+    Qo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = XO(e, t);
-        if (this.el = n.createElement(l, r), jn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = xL(e, t);
+        if (this.el = n.createElement(l, r), Kn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = jn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Kn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Yb)) {
-              const m = d[s++], h = o.getAttribute(p).split($n), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? yp : "?" === w[1] ? vp : "@" === w[1] ? kp : Ir }), o.removeAttribute(p);
-            } else p.startsWith($n) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (ew.test(o.tagName)) {
-              const p = o.textContent.split($n), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(uw)) {
+              const m = d[s++], h = o.getAttribute(p).split(Nn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? Cp : "?" === w[1] ? Op : "@" === w[1] ? Lp : Wr }), o.removeAttribute(p);
+            } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (pw.test(o.tagName)) {
+              const p = o.textContent.split(Nn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = Ca ? Ca.emptyScript : "";
-                for (let h = 0; h < m; h++) o.append(p[h], jo()), jn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], jo());
+                o.textContent = $a ? $a.emptyScript : "";
+                for (let h = 0; h < m; h++) o.append(p[h], Ko()), Kn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Ko());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Zb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === dw) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf($n, p + 1)); ) c.push({ type: 7, index: i }), p += $n.length - 1;
+            for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
           }
           i++;
         }
       }
       static createElement(e, t) {
-        const r = Kn.createElement("template");
+        const r = Gn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    wp = class {
+    Ap = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23154,31 +23276,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Kn).importNode(t, true);
-        jn.currentNode = o;
-        let i = jn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Gn).importNode(t, true);
+        Kn.currentNode = o;
+        let i = Kn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Qo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Sp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Jo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Ep(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = jn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Kn.nextNode(), s++);
         }
-        return jn.currentNode = Kn, o;
+        return Kn.currentNode = Gn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Qo = class n {
+    Jo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = P, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -23192,7 +23314,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Dr(this, e, t), Ko(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : JO(e) ? this.k(e) : this._(e);
+        e = qr(this, e, t), Go(e) ? e === P || null == e || "" === e ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : hL(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23201,33 +23323,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Ko(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Kn.createTextNode(e)), this._$AH = e;
+        this._$AH !== P && Go(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Gn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Go.createElement(tw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Qo.createElement(fw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new wp(o, this), a = s.u(this.options);
+          const s = new Ap(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Jb.get(e.strings);
-        return void 0 === t && Jb.set(e.strings, t = new Go(e)), t;
+        let t = cw.get(e.strings);
+        return void 0 === t && cw.set(e.strings, t = new Qo(e)), t;
       }
       k(e) {
-        Rp(this._$AH) || (this._$AH = [], this._$AR());
+        Pp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(jo()), this.O(jo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Ko()), this.O(Ko()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = zb(e).nextSibling;
-          zb(e).remove(), e = o;
+          const o = nw(e).nextSibling;
+          nw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23235,7 +23357,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Ir = class {
+    Wr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -23243,47 +23365,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
+        this.type = 1, this._$AH = P, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = P;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Dr(this, e, t, 0), s = !Ko(e) || e !== this._$AH && e !== Mn, s && (this._$AH = e);
+        if (void 0 === i) e = qr(this, e, t, 0), s = !Go(e) || e !== this._$AH && e !== Fn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Dr(this, a[r + c], t, c), l === Mn && (l = this._$AH[c]), s || (s = !Ko(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = qr(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Go(l) || l !== this._$AH[c]), l === P ? e = P : e !== P && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === P ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    yp = class extends Ir {
+    Cp = class extends Wr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === L ? void 0 : e;
+        this.element[this.name] = e === P ? void 0 : e;
       }
     };
-    vp = class extends Ir {
+    Op = class extends Wr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== L);
+        this.element.toggleAttribute(this.name, !!e && e !== P);
       }
     };
-    kp = class extends Ir {
+    Lp = class extends Wr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Dr(this, e, t, 0)) != null ? s : L) === Mn) return;
-        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
+        if ((e = (s = qr(this, e, t, 0)) != null ? s : P) === Fn) return;
+        const r = this._$AH, o = e === P && r !== P || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== P && (r === P || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -23291,7 +23413,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Sp = class {
+    Ep = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23299,28 +23421,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Dr(this, e);
+        qr(this, e);
       }
     };
-    bp = Vo.litHtmlPolyfillSupport;
-    bp == null ? void 0 : bp(Go, Qo), ((Xb = Vo.litHtmlVersions) != null ? Xb : Vo.litHtmlVersions = []).push("3.3.3");
+    Tp = jo.litHtmlPolyfillSupport;
+    Tp == null ? void 0 : Tp(Qo, Jo), ((lw = jo.litHtmlVersions) != null ? lw : jo.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Qo(e.insertBefore(jo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Jo(e.insertBefore(Ko(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var nw, Oa;
-  var rw = f(() => {
-    nw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Oa = class {
+  var hw, Ma;
+  var xw = f(() => {
+    hw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ma = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23339,33 +23461,33 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var YO, Gn;
-  var La = f(() => {
+  var gL, Qn;
+  var Na = f(() => {
     Ae();
-    rw();
-    YO = {};
-    Gn = nw(class extends Oa {
+    xw();
+    gL = {};
+    Qn = hw(class extends Ma {
       constructor() {
-        super(...arguments), this.ot = YO;
+        super(...arguments), this.ot = gL;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Mn;
-        } else if (this.ot === e) return Mn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Fn;
+        } else if (this.ot === e) return Fn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/list/message-box.ts
-  var ge;
-  var qt = f(() => {
+  var xe;
+  var Bt = f(() => {
     "use strict";
     Ae();
-    ge = class {
+    xe = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -23385,14 +23507,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        oe(e != null ? e : L, this.content);
+        oe(e != null ? e : P, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Pa(n) {
+  function Da(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23409,10 +23531,10 @@
       case "fieldMissing":
         return u("accountcreator-problem-field", we(n.label) || n.field);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function ow(n, e) {
+  function gw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23421,22 +23543,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function ZO(n) {
+  function bL(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Ap(n) {
+  function Mp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return ZO(n.now);
+        return bL(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23446,24 +23568,24 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var Ea;
-  var $a = f(() => {
+  var Fa;
+  var Ia = f(() => {
     "use strict";
     Ae();
-    La();
-    Oe();
-    z();
+    Na();
+    Le();
+    j();
     U();
-    qt();
+    Bt();
     E();
-    Xe();
-    Ea = class {
+    Ye();
+    Fa = class {
       constructor() {
         this.element = document.createElement("div");
-        this.box = new ge("warning");
+        this.box = new xe("warning");
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -23476,18 +23598,18 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return k`
-			<p><strong>${Ap(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
-			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
+        return R`
+			<p><strong>${Mp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : P}
+			${e.kind === "sessionLost" ? this.loginTemplate() : P}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return k`
-			<div>${Gn([e], () => ee(e) ? L : ue(e))}</div>
-			<p>${u(q(t).advice)}</p>`;
+        return R`
+			<div>${Qn([e], () => ee(e) ? P : de(e))}</div>
+			<p>${u(B(t).advice)}</p>`;
       }
       loginTemplate() {
-        return k`
+        return R`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -23500,19 +23622,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function eL({ phase: n, halting: e }) {
+  function wL({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return ow(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return gw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function iw({ state: n, sheet: e }) {
+  function bw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return eL(r);
+      return wL(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23520,39 +23642,39 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Pa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? Da(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var sw = f(() => {
+  var ww = f(() => {
     "use strict";
     E();
-    $a();
+    Ia();
   });
 
   // src/ui/list/list-step.ts
-  function tL(n, e) {
+  function yL(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return mp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return yp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var Ma;
-  var aw = f(() => {
+  var Ba;
+  var yw = f(() => {
     "use strict";
     Ae();
-    J();
+    X();
     U();
     Xt();
-    Ho();
+    zo();
     E();
-    Cl();
-    Ma = class {
+    $l();
+    Ba = class {
       /**
        * @param list
        * @param dependencies
@@ -23566,7 +23688,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new hr(t);
+        this.view = new gr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -23577,7 +23699,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(tL(e, t));
+            this.say(yL(e, t));
           }
         });
       }
@@ -23593,10 +23715,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Vi(t);
+        const o = Ui(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: xr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: br(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -23609,9 +23731,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(lo(r), xr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Re(mo(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -23623,10 +23745,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
-			${this.view.$element[0]}` : L, this.element);
+        oe(e ? R`
+			<p><strong>${u("accountcreator-step-for", Ze(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : P}</p>
+			${this.view.$element[0]}` : P, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -23644,7 +23766,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function nL(n, e) {
+  function vL(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23657,13 +23779,13 @@
         return e === n;
     }
   }
-  function cw(n, e, t) {
-    return n.map((r, o) => o === e ? t : nL(t, r) ? "unused" : r);
+  function vw(n, e, t) {
+    return n.map((r, o) => o === e ? t : vL(t, r) ? "unused" : r);
   }
-  function lw(n) {
+  function kw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function uw(n) {
+  function Sw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23673,18 +23795,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Jo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Xo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Cp(n) {
-    return n !== null && !n.certain && Jo(n);
+  function Np(n) {
+    return n !== null && !n.certain && Xo(n);
   }
-  var Op = f(() => {
+  var Fp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function rL(n) {
+  function kL(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23693,10 +23815,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function dw(n, e) {
+  function Rw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23704,11 +23826,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? Re(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return k`
-		<p>${rL(n)}</p>
+    return R`
+		<p>${kL(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23721,7 +23843,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var pw = f(() => {
+  var Tw = f(() => {
     "use strict";
     Ae();
     U();
@@ -23752,23 +23874,23 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Lp = f(() => {
+  var Dp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var on;
-  var Na = f(() => {
+  var qa = f(() => {
     "use strict";
     Ae();
-    qt();
+    Bt();
     on = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new ge("error");
+        this.problem = new xe("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -23806,7 +23928,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(k`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(R`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -23815,35 +23937,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function iL(n, e) {
+  function RL(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function fw(n, e) {
+  function Aw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (oL.test(r)) {
+      if (SL.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => iL(n, l.text));
+        }).then((l) => RL(n, l.text));
       }
     });
   }
-  var oL;
-  var hw = f(() => {
+  var SL;
+  var Cw = f(() => {
     "use strict";
-    oL = /<(?:table|tr|a)[\s>]/i;
+    SL = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Fa(n) {
+  function Wa(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23852,13 +23974,13 @@
       }
     });
   }
-  function Da(n) {
+  function _a(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ia(n, e) {
+  function Ha(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23869,19 +23991,19 @@
       }
     });
   }
-  var Xo = f(() => {
+  var Yo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Ba;
-  var xw = f(() => {
+  var Ua;
+  var Ow = f(() => {
     "use strict";
     Ae();
     E();
-    qt();
-    Xo();
-    Ba = class {
+    Bt();
+    Yo();
+    Ua = class {
       /**
        * @param list
        * @param part
@@ -23892,11 +24014,11 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new ge("error");
+        this.problem = new xe("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Da(e) : null;
+          const t = e instanceof HTMLInputElement ? _a(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23909,7 +24031,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ia(e, (t) => this.openFile(t));
+        Ha(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23929,7 +24051,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(k`${this.part.problemText(r)}`);
+            this.problem.show(R`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -23940,7 +24062,7 @@
       }
       show() {
         var e, t;
-        oe(k`
+        oe(R`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -23951,21 +24073,21 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : P}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : P}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var qa;
-  var gw = f(() => {
+  var za;
+  var Lw = f(() => {
     "use strict";
     Ae();
     E();
-    Na();
-    qa = class {
+    qa();
+    za = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23975,7 +24097,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        oe(k`
+        oe(R`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -23996,7 +24118,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function ww(n) {
+  function Pw(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24019,17 +24141,17 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Nn({ code: n, parameters: e }) {
+  function Dn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Si(u("accountcreator-remark-name-taken"), e);
+        return Ri(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -24037,7 +24159,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Ee([u("accountcreator-remark-email-invalid"), bw(e)]);
+        return Ne([u("accountcreator-remark-email-invalid"), Ew(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24053,7 +24175,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Ee([u("accountcreator-remark-email-typo"), bw(e)]);
+        return Ne([u("accountcreator-remark-email-typo"), Ew(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24065,14 +24187,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(cr));
+        return u("accountcreator-remark-already", ...e.map(lr));
       case "has-account":
-        return Si(u("accountcreator-remark-has-account"), e);
+        return Ri(u("accountcreator-remark-has-account"), e);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function sL(n) {
+  function TL(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24081,24 +24203,24 @@
       case "other":
         return u("accountcreator-row-created-elsewhere");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Wa(n, e) {
+  function Va(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: sL(e.by)
+          own: TL(e.by)
         };
       case "refused":
         return {
           wiki: ee(e.message) ? null : e.message,
-          own: u(q(e.code).advice)
+          own: u(B(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: fp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: vp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24107,41 +24229,41 @@
           own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
         };
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var bw;
-  var Br = f(() => {
+  var Ew;
+  var _r = f(() => {
     "use strict";
-    Oe();
-    z();
+    Le();
+    j();
     U();
-    Ho();
-    cl();
+    zo();
+    fl();
     Kt();
     E();
-    bw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    Ew = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function aL({ opening: n, mode: e }) {
+  function AL({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = me(t, "reason");
-    const o = ir(t, e).filter((s) => s.name !== Q && s.name !== Qr && s.type !== "button" && !Qd(s));
+    const r = be(t, "reason");
+    const o = sr(t, e).filter((s) => s.name !== Q && s.name !== Yr && s.type !== "button" && !np(s));
     return [...r ? [r] : [], ...o];
   }
-  var qr;
-  var Ep = f(() => {
+  var Hr;
+  var Ip = f(() => {
     "use strict";
-    We();
-    z();
-    at();
-    xt();
-    Ws();
-    Sl();
-    Br();
-    qr = class {
+    _e();
+    j();
+    ct();
+    gt();
+    Vs();
+    Ol();
+    _r();
+    Hr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -24153,19 +24275,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = aL(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = AL(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
           i.setValue(s ? e.reason : (l = ke(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: Nn(a) } : null);
+          i.setRemark(a ? { type: "warning", content: Dn(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new pr(e, {
+        const t = new fr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -24181,10 +24303,10 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function cL(n, e, t) {
+  function CL(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = me(e, "mailpassword");
+        const r = be(e, "mailpassword");
         return r && !ee(r.label) ? we(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
@@ -24198,13 +24320,13 @@
       }
     }
   }
-  var Wr;
-  var Pp = f(() => {
+  var Ur;
+  var Bp = f(() => {
     "use strict";
-    z();
+    j();
     E();
-    Xe();
-    Wr = class {
+    Ye();
+    Ur = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -24213,7 +24335,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => cL(s, r, this.own));
+        const o = e.map((s) => CL(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24243,68 +24365,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function uL(n) {
+  function LL(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = me(n, t);
+      const r = be(n, t);
       if (r) {
         e[t] = [we(r.label), rn(t)];
       }
     }
     return e;
   }
-  var lL, yw, _a;
-  var vw = f(() => {
+  var OL, $w, ja;
+  var Mw = f(() => {
     "use strict";
     Ae();
-    Op();
-    J();
-    z();
-    pw();
-    Lp();
-    Na();
-    qt();
-    hw();
-    xw();
-    gw();
+    Fp();
+    X();
+    j();
+    Tw();
+    Dp();
+    qa();
+    Bt();
+    Cw();
+    Ow();
+    Lw();
     E();
-    Br();
-    Ep();
-    Pp();
-    Xe();
-    lL = 250;
-    yw = 8;
-    _a = class {
+    _r();
+    Ip();
+    Bp();
+    Ye();
+    OL = 250;
+    $w = 8;
+    ja = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new ge("warning");
+        this.brokenOff = new xe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new on(r);
-        this.names = new qa(e, o);
+        this.names = new za(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), lL);
+          this.timer = setTimeout(() => this.readNow(), OL);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new qr(e.draft);
-        this.modes = new Wr((s) => {
-          if (Ki(s)) {
+        this.shared = new Hr(e.draft);
+        this.modes = new Ur((s) => {
+          if (Vi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ba(e, t, () => this.readNow());
+        this.sources = new Ua(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          fw(i, e.draft);
+          Aw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24329,8 +24451,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Cp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Cp(this.list.state.parsed);
+          const e = Np(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Np(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24351,22 +24473,22 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(uL(t));
-        this.brokenOff.show(dw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(LL(t));
+        this.brokenOff.show(Rw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Jo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Xo(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
       template(e) {
         var r;
         const { parsed: t } = e;
-        return k`
+        return R`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : P}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24376,24 +24498,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - yw;
-        const i = r.slice(0, yw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, ww(a), c)}</li>`);
-        return k`
+        const o = r.length - $w;
+        const i = r.slice(0, $w).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, Pw(a), c)}</li>`);
+        return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : L}
+				${o > 0 ? R`<li>${u("accountcreator-more-lines", o)}</li>` : P}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Ua;
-  var kw = f(() => {
+  var Ka;
+  var Nw = f(() => {
     "use strict";
-    Ua = class {
+    Ka = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24413,22 +24535,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Sw(n, e) {
+  function Fw(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Rw = f(() => {
+  var Dw = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ha;
-  var Tw = f(() => {
+  var Ga;
+  var Iw = f(() => {
     "use strict";
-    Ha = class {
+    Ga = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24449,41 +24571,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function za({ state: n }, e) {
-    return e === "all" || Aw[e].includes(n);
+  function Qa({ state: n }, e) {
+    return e === "all" || Bw[e].includes(n);
   }
-  function _r(n, e) {
-    const t = e === "all" ? Object.values(n) : Aw[e].map((r) => n[r]);
+  function zr(n, e) {
+    const t = e === "all" ? Object.values(n) : Bw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function $p(n, e) {
-    const t = e.find((r) => _r(n, r) > 0);
-    return _r(n, "all") > dL && t ? t : "all";
+  function qp(n, e) {
+    const t = e.find((r) => zr(n, r) > 0);
+    return zr(n, "all") > EL && t ? t : "all";
   }
-  var Aw, dL;
-  var Mp = f(() => {
+  var Bw, EL;
+  var Wp = f(() => {
     "use strict";
-    Aw = {
+    Bw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    dL = 15;
+    EL = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Va({ stage: n, batch: { phase: e } }) {
+  function Ja({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && q(t.code).action === "raiseLimit" ? t : null;
+    return t && B(t.code).action === "raiseLimit" ? t : null;
   }
-  var Np = f(() => {
+  var _p = f(() => {
     "use strict";
-    Oe();
+    Le();
   });
 
   // src/ui/list/row-view.ts
-  function Ur(n) {
+  function Vr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -24510,16 +24632,16 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function ja(n) {
+  function Xa(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function fL({ state: n }) {
+  function ML({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24528,38 +24650,38 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Yo(n, e, t) {
-    return k`<button
+  function Zo(n, e, t) {
+    return R`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function hL(n, { code: e }, t) {
+  function NL(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Yo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Zo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Yo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Zo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return L;
+        return P;
     }
   }
-  var Qn, pL, mL, Ka;
-  var Hr = f(() => {
+  var Jn, PL, $L, Ya;
+  var jr = f(() => {
     "use strict";
     Ae();
-    La();
+    Na();
     U();
-    J();
+    X();
     E();
-    Br();
-    Xe();
-    Qn = ["username", "email", "realname"];
-    pL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    mL = ["created", "already", "unfinished", "unknown"];
-    Ka = class {
+    _r();
+    Ye();
+    Jn = ["username", "email", "realname"];
+    PL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    $L = ["created", "already", "unfinished", "unknown"];
+    Ya = class {
       /**
        * @param row
        * @param actions
@@ -24570,14 +24692,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = ja("state");
-        this.fields = Qn.map((e) => ({
+        this.state = Xa("state");
+        this.fields = Jn.map((e) => ({
           field: e,
-          cell: ja(e),
+          cell: Xa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ja("remarks");
-        this.tools = ja("tools");
+        this.remarks = Xa("remarks");
+        this.tools = Xa("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24646,13 +24768,13 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ye(e);
-        const i = mL.includes(e.state);
+        const i = $L.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           oe([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : L,
+            o ? this.outcomeTemplate(o) : P,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, we(d) || l))
           ], this.remarks);
         }
@@ -24666,20 +24788,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Wa(t, e);
-        return k`<div>${Gn([o], () => o ? ue(o) : L)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Va(t, e);
+        return R`<div>${Qn([o], () => o ? de(o) : P)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Yo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Gn([o], () => ue(o)) : Nn(e)}
+        const a = e.fixes.map((c) => Zo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return R`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? Qn([o], () => de(o)) : Dn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : L}
-			${hL(t, e, r)}
-			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : P}
+			${NL(t, e, r)}
+			${i === null ? P : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24688,9 +24810,9 @@
         const r = () => {
           void this.findNames();
         };
-        return k`
-			${Yo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? fL(e) : ""}</span>`;
+        return R`
+			${Zo(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ML(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24717,7 +24839,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return k`<label>
+        return R`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -24725,13 +24847,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Yo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? Zo(u("accountcreator-finish"), "finish", () => t.finish(e)) : P;
         }
-        if (!pL.includes(e.state)) {
-          return L;
+        if (!PL.includes(e.state)) {
+          return P;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return k`<button
+        return R`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -24740,7 +24862,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Cw(n) {
+  function qw(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24754,30 +24876,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function bL(n) {
+  function IL(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function wL(n) {
-    return jt(xL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ur(e))));
+  function BL(n) {
+    return jt(FL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Vr(e))));
   }
-  var xL, gL, Ga;
-  var Ow = f(() => {
+  var FL, DL, Za;
+  var Ww = f(() => {
     "use strict";
     Ae();
-    cp();
-    J();
-    Mp();
-    Ll();
+    hp();
+    X();
+    Wp();
+    Nl();
     Kt();
-    Na();
-    Np();
-    qt();
+    qa();
+    _p();
+    Bt();
     E();
-    Hr();
-    Ep();
-    $a();
-    Br();
-    xL = [
+    jr();
+    Ip();
+    Ia();
+    _r();
+    FL = [
       "created",
       "already",
       "ready",
@@ -24791,8 +24913,8 @@
       "checking",
       "unchecked"
     ];
-    gL = ["all", "problems", "warnings", "ready", "done"];
-    Ga = class {
+    DL = ["all", "problems", "warnings", "ready", "done"];
+    Za = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24800,8 +24922,8 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ea();
-        this.problems = new ge("warning");
+        this.stopView = new Fa();
+        this.problems = new xe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -24809,8 +24931,8 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new on(o);
         this.limit = new on(i);
-        this.shared = new qr(e.draft);
-        this.challenge = new br(e, r);
+        this.shared = new Hr(e.draft);
+        this.challenge = new yr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24828,31 +24950,31 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = ua(this.list.rows);
+        const i = ha(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Va(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ja(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? k`${d.map((p) => k`<p>${p}</p>`)}` : null);
+        this.problems.show(d.length > 0 ? R`${d.map((p) => R`<p>${p}</p>`)}` : null);
         oe(this.stripTemplate(e, i), this.strip);
         oe(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
-        return k`
-			<div class="accountcreator-summary" tabindex="-1">${wL(t)}</div>
+        return R`
+			<div class="accountcreator-summary" tabindex="-1">${BL(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return k`
+        return R`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -24860,7 +24982,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${gL.map((r) => this.filterTemplate(r, _r(t, r)))}
+					${DL.map((r) => this.filterTemplate(r, zr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24872,12 +24994,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return k`<button
+        return R`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Cw(e), t)}</button>`;
+		>${u("accountcreator-filter-count", qw(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24890,9 +25012,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : $p(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : qp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter($p(o, ["problems", "warnings"]));
+          this.setFilter(qp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24903,9 +25025,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = _r(e, this.filter);
-        const r = Cw("all");
-        return t > 0 ? u("accountcreator-shown-first", t, _r(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = zr(e, this.filter);
+        const r = qw("all");
+        return t > 0 ? u("accountcreator-shown-first", t, zr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -24914,13 +25036,13 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? yn(s) : "",
-          bL(o)
+          IL(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Pa(e)] : [],
-          ...t.kind === "check" ? r.map(Nn) : [],
+          ...e ? [Da(e)] : [],
+          ...t.kind === "check" ? r.map(Dn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -24929,7 +25051,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function vL(n) {
+  function WL(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24939,12 +25061,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var yL, Qa;
-  var Lw = f(() => {
+  var qL, ec;
+  var _w = f(() => {
     "use strict";
     E();
-    yL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Qa = class {
+    qL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ec = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24970,7 +25092,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", vL(t));
+        i.setAttribute("aria-label", WL(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24980,7 +25102,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = yL.get(s.key);
+          const a = qL.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25006,11 +25128,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var kL, Ja;
-  var Ew = f(() => {
+  var _L, tc;
+  var Hw = f(() => {
     "use strict";
-    kL = 16;
-    Ja = class {
+    _L = 16;
+    tc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -25028,7 +25150,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + kL;
+        const e = performance.now() + _L;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25043,16 +25165,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var SL, RL, Pw, Xa;
-  var $w = f(() => {
+  var HL, UL, Uw, nc;
+  var zw = f(() => {
     "use strict";
-    Mp();
-    Hr();
-    Ew();
-    SL = 50;
-    RL = 60;
-    Pw = "data-passed-over";
-    Xa = class {
+    Wp();
+    jr();
+    Hw();
+    HL = 50;
+    UL = 60;
+    Uw = "data-passed-over";
+    nc = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -25072,7 +25194,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ja(() => this.step());
+        this.slices = new tc(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -25099,7 +25221,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (za(r.row, this.filter)) {
+            if (Qa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -25108,14 +25230,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, za(r.row, e)));
+        this.views.forEach((r) => this.show(r, Qa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Pw, t > RL);
+          r.element.toggleAttribute(Uw, t > UL);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Pw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Uw));
         }));
       }
       view(e) {
@@ -25163,21 +25285,21 @@
       }
       build(e) {
         var s;
-        const t = new Ka(e, this.actions, (a) => this.stateText(a));
+        const t = new Ya(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= SL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= HL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, za(e, this.filter));
+        this.show(t, Qa(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Ur(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Vr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -25217,11 +25339,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Ya;
-  var Mw = f(() => {
+  var rc;
+  var Vw = f(() => {
     "use strict";
-    Hr();
-    Ya = class {
+    jr();
+    rc = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25270,7 +25392,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Qn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Jn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -25311,7 +25433,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function TL(n) {
+  function zL(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25330,15 +25452,15 @@
       n.append(t);
     }
   }
-  var Za;
-  var Nw = f(() => {
+  var oc;
+  var jw = f(() => {
     "use strict";
     E();
-    Lw();
-    $w();
-    Hr();
-    Mw();
-    Za = class {
+    _w();
+    zw();
+    jr();
+    Vw();
+    oc = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25348,16 +25470,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Qa(
+        this.editor = new ec(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Xa(e, (o) => this.editor.isIn(o));
-        this.cursor = new Ya(this.element, this.blocks, t);
+        this.blocks = new nc(e, (o) => this.editor.isIn(o));
+        this.cursor = new rc(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        TL(this.head);
+        zL(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25450,20 +25572,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Qn.indexOf(t), 1);
+          this.cursor.move(e, Jn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Qn[Qn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = Jn[Jn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var AL, ec;
-  var Fw = f(() => {
+  var VL, ic;
+  var Kw = f(() => {
     "use strict";
-    AL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ec = class {
+    VL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ic = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25487,7 +25609,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (AL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (VL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25549,15 +25671,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function LL(n, e, t) {
-    return new Za({
+  function GL(n, e, t) {
+    return new oc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => OL(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => KL(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return gg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Lg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25566,24 +25688,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var CL, OL, tc;
-  var Dw = f(() => {
+  var jL, KL, sc;
+  var Gw = f(() => {
     "use strict";
-    Ws();
+    Vs();
     E();
-    Ow();
-    Nw();
-    Fw();
-    CL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    OL = ({ state: n, creation: e }) => CL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    tc = class {
+    Ww();
+    jw();
+    Kw();
+    jL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    KL = ({ state: n, creation: e }) => jL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    sc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new ec(r);
-        this.table = LL(e, this.scroll, (o) => t.finish(o));
-        this.head = new Ga(e, {
+        this.scroll = new ic(r);
+        this.table = GL(e, this.scroll, (o) => t.finish(o));
+        this.head = new Za(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25635,52 +25757,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function nc({ kind: n }) {
+  function ac({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Fp({ step: n, stage: e }) {
+  function Hp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Iw({ stage: n, batch: { phase: e } }) {
+  function Qw({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var rc;
-  var Bw = f(() => {
+  var cc;
+  var Jw = f(() => {
     "use strict";
-    Ho();
-    Fb();
+    zo();
+    Kb();
     E();
-    Db();
-    Wb();
-    Hb();
-    sw();
-    aw();
-    vw();
-    xp();
-    kw();
-    Rw();
-    Tw();
-    $a();
+    Gb();
+    Yb();
+    tw();
+    ww();
+    yw();
+    Mw();
+    Sp();
+    Nw();
     Dw();
-    rc = class {
+    Iw();
+    Ia();
+    Gw();
+    cc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Fr();
-        this.pageTitle = new Ua(document);
+        this.explanation = new Br();
+        this.pageTitle = new Ka(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ha(e);
-        this.listView = new _a(e, t.sources, t.draft);
-        this.exports = new Aa(e, t.exports, (r) => this.say(r));
-        this.step = new Ma(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new tc(e, b(x({}, t), {
+        this.note = new Ga(e);
+        this.listView = new ja(e, t.sources, t.draft);
+        this.exports = new Pa(e, t.exports, (r) => this.say(r));
+        this.step = new Ba(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new sc(e, b(x({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25705,23 +25827,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Fp(this.list.state);
+        const e = Hp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || iw(this.list) || this.note.text;
-        return r === "" && Iw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ap(t.because) : r;
+        const r = this.step.status || bw(this.list) || this.note.text;
+        return r === "" && Qw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Mp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : _b(this.list);
+        return this.step.isOpen ? this.step.buttons : Zb(this.list);
       }
       get closingQuestion() {
-        return Ib(this.list);
+        return Qb(this.list);
       }
       get replaceQuestion() {
-        return Bb(this.list);
+        return Jb(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25732,15 +25854,15 @@
           void this.check();
         } else {
           this.say("");
-          qb(this.list, e, (t) => this.exports.press(t));
+          Xb(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (nc(e.stage)) {
-          this.panel.focus(Iw(e));
+        } else if (ac(e.stage)) {
+          this.panel.focus(Qw(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25749,7 +25871,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ta((c, l) => {
+        const t = new Ea((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25758,7 +25880,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Sw(i, c);
+          const d = Fw(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25807,24 +25929,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = nc(r);
+        const i = ac(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && nc(o.stage) ? o : null, t);
+          this.panel.render(e, o && ac(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Fp(e);
-        const i = t && Fp(t);
+        const o = Hp(e);
+        const i = t && Hp(t);
         if (o !== i) {
-          if (nc(e.stage)) {
+          if (ac(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25841,68 +25963,181 @@
     };
   });
 
-  // src/wiki/offers-overrides.ts
-  function oc(n) {
-    return EL.some((e) => me(n, e));
+  // src/wiki/read-declarations.ts
+  function qt(n) {
+    return typeof n === "string" ? { format: "html", html: n } : Y("");
   }
-  var EL;
-  var Dp = f(() => {
+  function XL(n) {
+    if (Array.isArray(n)) {
+      return n.map((t, r) => ({ value: String(r), label: N(t) }));
+    }
+    const e = C(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
+  }
+  function YL(n) {
+    if (typeof n === "string" || typeof n === "boolean") {
+      return n;
+    }
+    if (Array.isArray(n)) {
+      return ur(n);
+    }
+    return typeof n === "number" ? String(n) : null;
+  }
+  function ZL(n, e) {
+    var r;
+    const t = C(e);
+    return {
+      name: n,
+      type: (r = QL.find((o) => o === t.type)) != null ? r : "string",
+      label: qt(t.label),
+      help: qt(t.help),
+      optional: t.optional === true,
+      sensitive: t.sensitive === true,
+      value: YL(t.value),
+      options: XL(t.options)
+    };
+  }
+  function e5({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
+  }
+  function lc(n) {
+    return J(n).map((e) => {
+      var o;
+      const t = C(e);
+      const r = C(t.fields);
+      return {
+        id: N(t.id),
+        required: (o = JL.find((i) => i === t.required)) != null ? o : "optional",
+        provider: qt(t.provider),
+        account: qt(t.account),
+        metadata: x({}, C(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => ZL(i, s))
+      };
+    }).filter((e) => !e5(e));
+  }
+  var QL, JL;
+  var uc = f(() => {
     "use strict";
-    z();
-    EL = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    j();
+    Xe();
+    QL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    JL = ["required", "optional", "primary-required"];
+  });
+
+  // src/wiki/read-override-check.ts
+  function Xw(n) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${n}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function Yw(n) {
+    const e = C(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: qt(e.reason) } : null;
+  }
+  function Zw(n) {
+    return { action: "antispoof", username: n };
+  }
+  function ey(n) {
+    const e = C(n.antispoof);
+    switch (e.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: Y(ur(e.users).join(mw.msg("comma-separator"))) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: qt(e.error) };
+      default:
+        return null;
+    }
+  }
+  var ty = f(() => {
+    "use strict";
+    j();
+    uc();
+    Xe();
+  });
+
+  // src/wiki/ask-overridable.ts
+  function ry(n) {
+    return ny.some(({ override: e }) => be(n, e));
+  }
+  function dc(n, e, t, r) {
+    return g(this, null, function* () {
+      const o = [];
+      for (const { override: i, parameters: s, read: a } of ny) {
+        if (be(e, i) && !r.cancelled) {
+          const c = a(yield n.get(s(t), r));
+          if (c) {
+            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
+          }
+        }
+      }
+      return o;
+    });
+  }
+  var ny;
+  var Up = f(() => {
+    "use strict";
+    j();
+    ty();
+    ny = [
+      { override: "ignoreTitleBlacklist", parameters: Xw, read: Yw },
+      { override: "ignoreAntiSpoof", parameters: Zw, read: ey }
+    ];
   });
 
   // src/wiki/read-found.ts
-  function Ip(n, e, t) {
-    const r = R(n.query);
-    const o = R(j(r.users)[0]);
+  function zp(n, e, t) {
+    const r = C(n.query);
+    const o = C(J(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = M(o.name);
+    const i = N(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of j(r.logevents)) {
-      const a = R(s);
-      const c = M(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && M(a.user) === e;
-      if (l && Date.parse(M(a.timestamp)) >= t) {
+    for (const s of J(r.logevents)) {
+      const a = C(s);
+      const c = N(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
+      if (l && Date.parse(N(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function ic(n) {
-    return M(R(n.continue).lecontinue) || null;
+  function pc(n) {
+    return N(C(n.continue).lecontinue) || null;
   }
-  var Bp = f(() => {
+  var Vp = f(() => {
     "use strict";
-    Je();
+    Xe();
   });
 
   // src/wiki/read-name-check.ts
-  function sc(n, e) {
-    const t = R(j(R(n.query).users)[0]);
-    if (t.invalid !== true && M(t.name) === "") {
-      throw new le("http", Y(""));
+  function mc(n, e) {
+    const t = C(J(C(n.query).users)[0]);
+    if (t.invalid !== true && N(t.name) === "") {
+      throw new ue("http", Y(""));
     }
-    return qp(t, e);
+    return jp(t, e);
   }
-  function qp(n, e) {
-    const t = M(n.name);
+  function jp(n, e) {
+    const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = j(n.cancreateerror);
+    const [r] = J(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = M(R(r).code);
-    if (q(o).name === "taken") {
+    const o = N(C(r).code);
+    if (B(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
@@ -25910,93 +26145,92 @@
       canonical: t,
       code: o,
       message: r ? hn(r) : Y(""),
-      override: eo(o, e)
+      override: ro(o, e)
     };
   }
-  var ac = f(() => {
+  var fc = f(() => {
     "use strict";
-    Oe();
-    at();
-    z();
-    Lt();
+    Le();
+    ct();
+    j();
+    Et();
     xn();
-    Je();
+    Xe();
   });
 
   // src/wiki/read-names.ts
-  function PL(n) {
+  function t5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function qw(n, e, t) {
+  function oy(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of j(R(n.query).users)) {
-      const a = R(s);
-      r.set(M(a.name), qp(a, t));
+    for (const s of J(C(n.query).users)) {
+      const a = C(s);
+      r.set(N(a.name), jp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(PL(s));
+      const a = (i = r.get(s)) != null ? i : r.get(t5(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Ww = f(() => {
+  var iy = f(() => {
     "use strict";
-    ac();
-    Je();
+    fc();
+    Xe();
   });
 
   // src/wiki/read-own-creations.ts
-  function _w(n) {
+  function sy(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of j(R(n.query).logevents)) {
-      const r = R(t);
-      const o = M(r.title);
+    for (const t of J(C(n.query).logevents)) {
+      const r = C(t);
+      const o = N(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(M(r.timestamp));
+      const s = Date.parse(N(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: M(r.comment)
+          reason: N(r.comment)
         });
       }
     }
     return e;
   }
-  function Uw(n) {
-    const { createaccount: e } = R(R(R(n.query).userinfo).ratelimits);
-    return Object.values(R(e)).map(R).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  function ay(n) {
+    const { createaccount: e } = C(C(C(n.query).userinfo).ratelimits);
+    return Object.values(C(e)).map(C).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Hw = f(() => {
+  var cy = f(() => {
     "use strict";
-    Je();
+    Xe();
   });
 
   // src/wiki/mw-list-service.ts
-  var $L, ML, cc;
-  var zw = f(() => {
+  var n5, r5, hc;
+  var ly = f(() => {
     "use strict";
-    ul();
-    bl();
-    Dp();
-    Bp();
-    ac();
-    Ww();
-    Hw();
+    xl();
+    Up();
+    Vp();
+    fc();
+    iy();
+    cy();
     xn();
-    $L = 1500;
-    ML = 4;
-    cc = class {
+    n5 = 1500;
+    r5 = 4;
+    hc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Et();
+        this.api = new Pt();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -26004,7 +26238,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return oc(this.knowledge.requests);
+        return ry(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -26015,21 +26249,21 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(qw(yield this.ask(a, t), a, r));
+            i(oy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, sc(yield this.ask([s], t), r));
+            o.set(s, mc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Fi(this.api, this.knowledge.requests, e, t);
+        return dc(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Ai(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Ci(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -26047,17 +26281,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < ML; i++) {
+          for (let i = 0; i < r5; i++) {
             const s = yield this.api.get(t, e);
-            _w(s).forEach((c, l) => {
+            sy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Uw(s);
+              o = ay(s);
             }
-            const a = ic(s);
+            const a = pc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26068,47 +26302,47 @@
         });
       }
       ask(e, t) {
-        const r = fn + e.map(Ri).join(fn);
+        const r = fn + e.map(Ti).join(fn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > $L ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > n5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var jw = {};
-  ln(jw, {
-    makeListPart: () => FL
+  var dy = {};
+  ln(dy, {
+    makeListPart: () => i5
   });
-  function NL(n) {
+  function o5(n) {
     return g(this, null, function* () {
       try {
-        return yield (yield Re("after")).limitSeconds(n);
+        return yield (yield Ce("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function FL(n, e) {
-    Ue(_e);
+  function i5(n, e) {
+    Ue(He);
     const t = pn(n.randomBytes);
-    void dp(t);
-    const r = new va(b(x({}, n), {
-      lists: new cc(n.service),
+    void bp(t);
+    const r = new Aa(b(x({}, n), {
+      lists: new hc(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Re("draft")).freeNames(...i);
+        return (yield Ce("draft")).freeNames(...i);
       }),
-      connection: Lb,
-      limitSeconds: NL,
-      columns: new $s(Pb),
-      journal: new Ns(io, Vt, t),
-      holdRun: dp,
+      connection: _b,
+      limitSeconds: o5,
+      columns: new Is(Ub),
+      journal: new qs(co, Vt, t),
+      holdRun: bp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Eb
+      onReturn: Hb
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26128,64 +26362,64 @@
           }
         });
       },
-      screen: new rc(r, b(x({}, e), {
+      screen: new cc(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Re("after"), problemText: dt },
-        sources: Vw,
+        exports: { fetch: () => Ce("after"), problemText: mt },
+        sources: uy,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Re("after")).SheetReturnView(r, i, Vw);
+            return new (yield Ce("after")).SheetReturnView(r, i, uy);
           }),
-          problemText: dt
+          problemText: mt
         }),
         limit: {
           fetch: () => g(null, null, function* () {
-            return new (yield Re("after")).LimitView(r);
+            return new (yield Ce("after")).LimitView(r);
           }),
-          problemText: dt
+          problemText: mt
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Re("draft")).ColumnView(r);
+              return new (yield Ce("draft")).ColumnView(r);
             }),
-            problemText: dt
+            problemText: mt
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Re("draft")).NamingView(r);
+              return new (yield Ce("draft")).NamingView(r);
             }),
-            problemText: dt
+            problemText: mt
           }
         }
       }))
     };
   }
-  var Vw;
-  var Kw = f(() => {
+  var uy;
+  var py = f(() => {
     "use strict";
-    Zx();
-    cg();
-    Ob();
-    ro();
-    yi();
-    $b();
-    Mb();
-    Wp();
-    Sa();
+    dg();
+    yg();
+    Wb();
+    so();
+    vi();
+    zb();
+    Vb();
+    Kp();
+    Oa();
     mn();
-    Bw();
+    Jw();
     E();
-    zw();
-    Vw = {
-      fetch: (n) => Re("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Re("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: dt
+    ly();
+    uy = {
+      fetch: (n) => Ce("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Ce("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: mt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function lc(n, e, t, r = () => 0) {
+  function xc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26193,11 +26427,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, _p).map(([l], d) => [l, d]));
-    const a = i.slice(0, _p).map(([, l]) => t(l));
-    const c = i.length > _p;
+    const s = new Map(i.slice(0, Gp).map(([l], d) => [l, d]));
+    const a = i.slice(0, Gp).map(([, l]) => t(l));
+    const c = i.length > Gp;
     return {
-      headings: c ? [...a, DL] : a,
+      headings: c ? [...a, s5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26214,22 +26448,22 @@
       }
     };
   }
-  var _p, DL;
-  var Up = f(() => {
+  var Gp, s5;
+  var Qp = f(() => {
     "use strict";
-    _p = 200;
-    DL = "…";
+    Gp = 200;
+    s5 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Gw(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(Dx)), ",", "\r\n");
+  function my(n) {
+    return "\uFEFF" + $t(n.map((e) => e.map(jx)), ",", "\r\n");
   }
-  function Jw(n, e, t, r = "generate") {
+  function hy(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Od.filter((a) => a !== "unused");
-    const s = Qw(n, t);
-    return Gw([
+    const i = Id.filter((a) => a !== "unused");
+    const s = fy(n, t);
+    return my([
       [...i.map((a) => t[a]), tn, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26241,10 +26475,10 @@
       ])
     ]);
   }
-  function Xw(n, { headings: e, states: t, explain: r }) {
+  function xy(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Qw(o, e);
-    return Gw([
+    const i = fy(o, e);
+    return my([
       [
         e.state,
         e.username,
@@ -26263,25 +26497,25 @@
       ])
     ]);
   }
-  function IL(n) {
+  function a5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Yw(n) {
-    return n.map((e) => `* [[User:${IL(yn(e))}]]
+  function gy(n) {
+    return n.map((e) => `* [[User:${a5(yn(e))}]]
 `).join("");
   }
-  function Zw(n) {
+  function by(n) {
     return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Qw;
-  var ey = f(() => {
+  var fy;
+  var wy = f(() => {
     "use strict";
-    Er();
-    wr();
-    Up();
-    Hd();
-    J();
-    Qw = (n, e) => lc(
+    Mr();
+    vr();
+    Qp();
+    Jd();
+    X();
+    fy = (n, e) => xc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26290,7 +26524,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function ty(n, { siteName: e, loginAddress: t }) {
+  function yy(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = ye(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26304,30 +26538,30 @@
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Ei(o.by, r.request.email !== "")
+        notes: Pi(o.by, r.request.email !== "")
       }];
     });
   }
-  var ny = f(() => {
+  var vy = f(() => {
     "use strict";
-    ml();
-    J();
+    wl();
+    X();
   });
 
   // src/ui/list/slips-view.ts
-  function dc(n, e) {
+  function bc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function uc(n, e) {
+  function gc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function BL(n) {
+  function c5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26336,143 +26570,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function qL({ password: n, mailed: e }) {
-    const t = dc("dt", u("accountcreator-slip-password"));
-    return e ? [t, uc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, uc("bdi", u("accountcreator-slip-ask"))] : [t, uc("code", n)];
+  function l5({ password: n, mailed: e }) {
+    const t = bc("dt", u("accountcreator-slip-password"));
+    return e ? [t, gc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, gc("bdi", u("accountcreator-slip-ask"))] : [t, gc("code", n)];
   }
-  function WL(n) {
-    const e = dc("p", Ee(n.notes.map(Pi)));
+  function u5(n) {
+    const e = bc("p", Ne(n.notes.map($i)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function ry(n) {
+  function ky(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        dc("dt", u("accountcreator-slip-address")),
-        uc("bdi", t.loginAddress),
-        ...qL(t)
+        bc("dt", u("accountcreator-slip-address")),
+        gc("bdi", t.loginAddress),
+        ...l5(t)
       );
       r.append(
-        dc("p", u("accountcreator-slip-wiki", t.siteName)),
-        BL(t.username),
+        bc("p", u("accountcreator-slip-wiki", t.siteName)),
+        c5(t.username),
         o,
-        WL(t)
+        u5(t)
       );
       e.append(r);
     }
     return e;
   }
-  var oy = f(() => {
+  var Sy = f(() => {
     "use strict";
     E();
-    hl();
+    vl();
   });
 
   // src/ui/list/export-list.ts
-  function sy({ state: n }) {
+  function Ty({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function ay(n) {
-    const e = ki(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function Ay(n) {
+    const e = Si(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function _L(n) {
+  function d5(n) {
     const e = ye(n);
     if (!e) {
-      return Ee(n.remarks.filter(({ severity: o }) => o === "error").map(Nn));
+      return Ne(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Wa(n, e);
-    return Ee([t ? we(t) : "", r]);
+    const { wiki: t, own: r } = Va(n, e);
+    return Ne([t ? we(t) : "", r]);
   }
-  function cy(n) {
+  function Cy(n) {
     return u("accountcreator-column-number", n);
   }
-  function UL(n) {
+  function p5(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ur(t);
+      e[t] = Vr(t);
     }
-    return Xw(n, {
+    return xy(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: cy
+        column: Cy
       },
       states: e,
-      explain: _L
+      explain: d5
     });
   }
-  function HL(n) {
+  function m5(n) {
     n.sheet.prepareSheet();
-    xl(ay(u("accountcreator-sheet-name")), Jw(n.rows, sy(n), {
+    kl(Ay(u("accountcreator-sheet-name")), hy(n.rows, Ty(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: cy
+      column: Cy
     }, n.state.mode), "text/csv");
   }
-  function iy(n) {
-    return lr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Ry(n) {
+    return dr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ly(n, e) {
-    const t = n.rows.filter(Gi);
+  function Oy(n, e) {
+    const t = n.rows.filter(ji);
     switch (e) {
       case "save-sheet":
-        HL(n);
+        m5(n);
         return "";
       case "save-csv":
-        xl(ay(u("accountcreator-results-name")), UL(n.rows), "text/csv");
+        kl(Ay(u("accountcreator-results-name")), p5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return iy(Yw(t));
+        return Ry(gy(t));
       case "copy-names":
-        return iy(Zw(t));
+        return Ry(by(t));
       case "print-slips":
-        im(ry(ty(n.rows, sy(n))));
+        mm(ky(yy(n.rows, Ty(n))));
         return "";
       default:
         return null;
     }
   }
-  var uy = f(() => {
+  var Ly = f(() => {
     "use strict";
-    ey();
-    ny();
-    J();
+    wy();
+    vy();
+    X();
     E();
-    $i();
-    Xe();
+    Mi();
+    Ye();
     Kt();
-    Br();
-    Hr();
-    oy();
+    _r();
+    jr();
+    Sy();
   });
 
   // src/accounts/list/check/quota.ts
-  function dy(n, e, t) {
+  function Ey(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(zL),
+      createdLastDay: r && s(f5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26480,53 +26714,53 @@
       ))
     };
   }
-  function py({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : VL - (e != null ? e : 0));
+  function Py({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : h5 - (e != null ? e : 0));
   }
-  var zL, VL;
-  var my = f(() => {
+  var f5, h5;
+  var $y = f(() => {
     "use strict";
-    zL = 864e5;
-    VL = 6;
+    f5 = 864e5;
+    h5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function hy(n) {
-    const e = n.length === 0 ? [jL, ...fy] : fy.filter((t) => t < Math.max(...n));
+  function Ny(n) {
+    const e = n.length === 0 ? [x5, ...My] : My.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var fy, jL;
-  var xy = f(() => {
+  var My, x5;
+  var Fy = f(() => {
     "use strict";
-    fy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    jL = 300;
+    My = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    x5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function KL(n) {
+  function g5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function fc(n) {
+  function Jp(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Hp(n) {
+  function Xp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(lr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(dr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var pc, mc;
-  var gy = f(() => {
+  var wc, yc;
+  var Dy = f(() => {
     "use strict";
     Kt();
     E();
-    $i();
-    pc = "…";
-    mc = class {
+    Mi();
+    wc = "…";
+    yc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26537,8 +26771,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Hp(() => this.area.getValue());
-        const r = ki(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Xp(() => this.area.getValue());
+        const r = Si(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26567,17 +26801,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = De(
+        const r = qe(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || pc,
-          this.eventPage === "" ? pc : fc(this.eventPage),
+          t || wc,
+          this.eventPage === "" ? wc : Jp(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || pc,
-          KL(t),
-          this.network.getValue().trim() || pc,
+          this.end.getValue().trim() || wc,
+          g5(t),
+          this.network.getValue().trim() || wc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26589,71 +26823,71 @@
   });
 
   // src/ui/list/limit-view.ts
-  function GL({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function b5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function QL(n) {
-    return n % by === 0 ? u("accountcreator-resume-hours", n / by) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function w5(n) {
+    return n % Iy === 0 ? u("accountcreator-resume-hours", n / Iy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var by, hc;
-  var wy = f(() => {
+  var Iy, vc;
+  var By = f(() => {
     "use strict";
     Ae();
-    my();
-    xy();
-    We();
-    gy();
-    Np();
+    $y();
+    Fy();
+    _e();
+    Dy();
+    _p();
     Kt();
     E();
-    by = 3600;
-    hc = class {
+    Iy = 3600;
+    vc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Hp(() => this.ownAccountLink);
+        this.copyLink = Xp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new mc(e, () => this.render(e.state));
+        this.request = new yc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Va(e);
-        const i = t && r && dy(r.rights, t, this.list.creatable.length);
-        oe(o ? k`
+        const o = Ja(e);
+        const i = t && r && Ey(r.rights, t, this.list.creatable.length);
+        oe(o ? R`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ee([GL(i), this.captchaText(e, i)])}</p>
-			${py(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			${this.waysTemplate(e)}` : i ? R`
+			<p>${Ne([b5(i), this.captchaText(e, i)])}</p>
+			${Py(i) ? this.waysTemplate(e) : P}` : P, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
+        return t && e && at(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = hy(r === null ? o : [r]);
-        return k`
+        const i = Ny(r === null ? o : [r]);
+        return R`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${QL(s)}</option>`)}
+						${i.map((s) => R`<option value=${s}>${w5(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", K0(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", tm(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return k`
+        return R`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -26661,7 +26895,6 @@
 					<details>
 						<summary>${u("accountcreator-exemption-label")}</summary>
 						${this.request.element}
-						${this.placeTemplate(e)}
 					</details>
 				</li>
 				<li>${u("accountcreator-limit-right")}</li>
@@ -26672,38 +26905,28 @@
 				</li>
 			</ul>`;
       }
-      /** Where the wiki's administrators want the request. */
-      placeTemplate({ opening: e }) {
-        var r;
-        const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? L : k`
-			<p>
-				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${fc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
-			</p>`;
-      }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && fc(e) !== e;
+        const t = e !== "" && Jp(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function JL(n, e) {
+  function y5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var xc;
-  var yy = f(() => {
+  var kc;
+  var qy = f(() => {
     "use strict";
     Ae();
     Xt();
     E();
-    qt();
-    Xo();
-    xc = class {
+    Bt();
+    Yo();
+    kc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26714,9 +26937,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new ge("warning");
+        this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Da(e) : null;
+          const t = e instanceof HTMLInputElement ? _a(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26730,11 +26953,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Re(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ia(this.element, (o) => {
+        Ha(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26750,8 +26973,8 @@
         );
       }
       template(e, t, r) {
-        return k`
-			<p>${JL(e, r)}</p>
+        return R`
+			<p>${y5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26791,12 +27014,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Ry(n, e) {
-    let t = vy(n);
+  function Uy(n, e) {
+    let t = Wy(n);
     let r = 0;
-    for (const [o, i, s] of ky) {
+    for (const [o, i, s] of _y) {
       for (let a = s; a > 0; a--) {
-        const c = vy(e(o, a));
+        const c = Wy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26806,123 +27029,123 @@
     }
     return r === 0 ? null : r;
   }
-  var ky, Sy, vy;
-  var Ty = f(() => {
+  var _y, Hy, Wy;
+  var zy = f(() => {
     "use strict";
-    ky = [
+    _y = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    Sy = ky.map(([n]) => n);
-    vy = (n) => n.replace(/\s+/gu, " ").trim();
+    Hy = _y.map(([n]) => n);
+    Wy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function XL(n) {
+  function v5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Ay(n) {
+  function Vy(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Sy.map(zp));
+        yield new mw.Api().loadMessagesIfMissing(Hy.map(Yp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Ry(XL(n), (e, t) => mw.messages.exists(zp(e)) ? mw.message(zp(e), YL(t)).text() : "");
+      return Uy(v5(n), (e, t) => mw.messages.exists(Yp(e)) ? mw.message(Yp(e), k5(t)).text() : "");
     });
   }
-  var zp, YL;
-  var Cy = f(() => {
+  var Yp, k5;
+  var jy = f(() => {
     "use strict";
-    Ty();
-    zp = (n) => `duration-${n}`;
-    YL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    zy();
+    Yp = (n) => `duration-${n}`;
+    k5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Oy = {};
-  ln(Oy, {
-    LimitView: () => hc,
-    SheetReturnView: () => xc,
-    exportList: () => ly,
-    limitSeconds: () => Ay
+  var Ky = {};
+  ln(Ky, {
+    LimitView: () => vc,
+    SheetReturnView: () => kc,
+    exportList: () => Oy,
+    limitSeconds: () => Vy
   });
-  var Ly = f(() => {
+  var Gy = f(() => {
     "use strict";
     mn();
     E();
-    uy();
-    wy();
-    yy();
-    Cy();
-    Ue(_e);
+    Ly();
+    By();
+    qy();
+    jy();
+    Ue(He);
   });
 
   // src/accounts/names/alternatives.ts
-  function Ey(n) {
+  function Qy(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Py(n) {
+  function Jy(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Ey(r)].join(" "),
-      [Ey(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Qy(r)].join(" "),
+      [Qy(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function $y(n, e = {}) {
+  function Xy(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Py(i)], ...Py(n)];
+    const s = [...i === "" ? [] : [i, ...Jy(i)], ...Jy(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < ZL; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < S5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var ZL;
-  var My = f(() => {
+  var S5;
+  var Yy = f(() => {
     "use strict";
-    ZL = 40;
+    S5 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function Ny(n) {
+  function Zy(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => e5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return t5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => R5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return T5.test(e.trim()) ? e.trim() : "";
   }
-  var e5, t5;
-  var Fy = f(() => {
+  var R5, T5;
+  var ev = f(() => {
     "use strict";
-    Te();
-    e5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    t5 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    Se();
+    R5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    T5 = M(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Dy(n, e, t, r, o) {
+  function tv(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = x({
         realname: e.request.realname,
-        place: Ny(e.extra)
+        place: Zy(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = $y(e.canonical, i).filter((d) => !t.has(d));
+      const s = Xy(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -26933,80 +27156,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === n5) {
+        if (l.length === A5) {
           break;
         }
       }
       return l;
     });
   }
-  var n5;
-  var Iy = f(() => {
+  var A5;
+  var nv = f(() => {
     "use strict";
-    My();
-    Fy();
-    n5 = 3;
+    Yy();
+    ev();
+    A5 = 3;
   });
 
   // src/ui/list/column-view.ts
-  function _y({ heading: n }, e) {
+  function sv({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function Uy(n) {
+  function av(n) {
     return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", rn(e), n[e])));
   }
-  function qy(n) {
+  function ov(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(By))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(rv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(By(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, r5);
+      const o = r.filter((i) => e.get(rv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, C5);
     });
   }
-  function Wy(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${Uy(e)}</span>`);
+  function iv(n = []) {
+    return n.map((e) => R`<span class="accountcreator-read-person">${av(e)}</span>`);
   }
-  function o5(n) {
+  function O5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return jt(gr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
+    return jt(wr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
   }
-  function i5({ columns: n }, e, t) {
+  function L5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function s5({ columns: n, offered: e }) {
-    const t = uw(e);
+  function E5({ columns: n, offered: e }) {
+    const t = Sw(e);
     if (t.length > 0) {
-      return Ee(t.map((r) => u(
+      return Ne(t.map((r) => u(
         "accountcreator-columns-disputed",
-        _y(r, r.place),
+        sv(r, r.place),
         jt(r.meanings.map(rn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => lw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => kw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var r5, By, gc;
-  var Hy = f(() => {
+  var C5, rv, Sc;
+  var cv = f(() => {
     "use strict";
     Ae();
-    La();
-    Op();
-    J();
+    Na();
+    Fp();
+    X();
     E();
-    Lp();
+    Dp();
     Kt();
-    r5 = 3;
-    By = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    gc = class {
+    C5 = 3;
+    rv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Sc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27019,8 +27242,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Jo(e) || e.offered.length > 1);
-        oe(t ? this.template(e) : L, this.element);
+        const t = e !== null && (Xo(e) || e.offered.length > 1);
+        oe(t ? this.template(e) : P, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -27028,7 +27251,7 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return k`
+        return R`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -27036,35 +27259,35 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : L}`;
+			${t ? this.openTemplate(e) : P}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Uy(c) : ""}`;
+          return R`${c ? av(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return k`
+        return R`
 			<strong>${u("accountcreator-columns")}</strong>
-			${o5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${O5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return k`
+        return R`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? s5(e) : ""}</strong></p>
-				${Gn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Wy(qy(o)[0]))}
-				${i ? k`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? E5(e) : ""}</strong></p>
+				${Qn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? P : iv(ov(o)[0]))}
+				${i ? R`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : L}
-				${i ? this.notesTemplate(t) : L}
+				</div>` : P}
+				${i ? this.notesTemplate(t) : P}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27075,35 +27298,35 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = qy(t);
+        const r = ov(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
-        const i = t.map((a, c) => k`<label class="accountcreator-reading">
+        const i = t.map((a, c) => R`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${i5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${L5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${Wy(r[c])}</span>
+			<span>${o ? R`<span>${u("accountcreator-understood", a.rows.length)}</span>` : P}${iv(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
+        return R`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = gr.find((m) => m === d);
+          const p = wr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(cw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(vw(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = gr.map((l) => k`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
-        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = wr.map((l) => R`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
+        return R`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${_y(e, t)}</span>
+				<span class="accountcreator-column-heading">${sv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => R`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -27111,7 +27334,7 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return k`
+        return R`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
@@ -27139,46 +27362,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function a5({ realname: n }) {
+  function P5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function c5(n) {
+  function $5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function l5(n) {
-    const e = a5(n);
+  function M5(n) {
+    const e = P5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function bc(...n) {
+  function Rc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function u5(n, e) {
-    const { first: t, last: r } = l5(n);
+  function N5(n, e) {
+    const { first: t, last: r } = M5(n);
     switch (e) {
       case "firstLast":
-        return bc(t, r);
+        return Rc(t, r);
       case "initialLast":
-        return r === "" ? t : bc(t && `${c5(t)}.`, r);
+        return r === "" ? t : Rc(t && `${$5(t)}.`, r);
       case "real":
-        return n.realname || bc(t, r);
+        return n.realname || Rc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function d5(n, e, t) {
-    const r = zy.exec(n);
+  function F5(n, e, t) {
+    const r = lv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(zy, i) : bc(n, i);
+    return r ? n.replace(lv, i) : Rc(n, i);
   }
-  function Vp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Do));
+  function Zp(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Io));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Bt(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && Do(m);
+      const { canonical: m } = It(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && Io(m);
       if (m === "" || o.has(h)) {
         return "";
       }
@@ -27190,53 +27413,53 @@
     return n.map((p) => {
       var w;
       if (a === "counted") {
-        const y = l + n.length - 1;
-        for (let S = 0; S < Vy; S++) {
-          const v = s(d5(c, d++, y));
-          if (v !== "") {
-            return v;
+        const k = l + n.length - 1;
+        for (let v = 0; v < uv; v++) {
+          const S = s(F5(c, d++, k));
+          if (S !== "") {
+            return S;
           }
         }
         return "";
       }
-      const m = u5(p, a);
-      if (m === "" || Bt(m, r).problem !== null) {
+      const m = N5(p, a);
+      if (m === "" || It(m, r).problem !== null) {
         return "";
       }
       const h = (w = i.get(m)) != null ? w : 1;
-      for (let y = h; y < h + Vy; y++) {
-        const S = s(y === 1 ? m : `${m} ${y}`);
-        if (S !== "") {
-          i.set(m, y + 1);
-          return S;
+      for (let k = h; k < h + uv; k++) {
+        const v = s(k === 1 ? m : `${m} ${k}`);
+        if (v !== "") {
+          i.set(m, k + 1);
+          return v;
         }
       }
       return "";
     });
   }
-  function jy(n) {
+  function dv(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var zy, Vy;
-  var Ky = f(() => {
+  var lv, uv;
+  var pv = f(() => {
     "use strict";
-    Gd();
-    Io();
-    zy = /\$(0*)1/;
-    Vy = 1e3;
+    tp();
+    Bo();
+    lv = /\$(0*)1/;
+    uv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function p5({ request: { realname: n, email: e } }) {
+  function D5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var jp, wc;
-  var Gy = f(() => {
+  var e0, Tc;
+  var mv = f(() => {
     "use strict";
-    Ky();
-    Io();
-    jp = 500;
-    wc = class {
+    pv();
+    Bo();
+    e0 = 500;
+    Tc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27257,7 +27480,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Vp(t.map(p5), e, this.taken, this.rules);
+        const r = Zp(t.map(D5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27277,7 +27500,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Vp(jy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Zp(dv(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27297,13 +27520,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Bt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => It(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function f5(n) {
+  function B5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27315,35 +27538,35 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Jy(n) {
+  function hv(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Gp({ target: n }) {
+  function n0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Xy(n) {
-    const e = Gp(n);
+  function xv(n) {
+    const e = n0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Kp, Qy, m5, yc;
-  var Yy = f(() => {
+  var t0, fv, I5, Ac;
+  var gv = f(() => {
     "use strict";
     Ae();
-    Gy();
+    mv();
     E();
-    qt();
-    Kp = 3;
-    Qy = ["real", "initialLast", "counted", "address"];
-    m5 = /* @__PURE__ */ new Map([
+    Bt();
+    t0 = 3;
+    fv = ["real", "initialLast", "counted", "address"];
+    I5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    yc = class {
+    Ac = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new ge("warning");
+        this.warning = new xe("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -27352,21 +27575,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Gp(e);
-          this.kind = (r = Qy.find((o) => o === t)) != null ? r : null;
+          const t = n0(e);
+          this.kind = (r = fv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Xy(e);
+          this.from = xv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(jp, Xy(e));
+          this.guests = Math.min(e0, xv(e));
           this.render();
         };
-        this.names = new wc(e);
+        this.names = new Tc(e);
         this.element.className = "accountcreator-naming";
-        this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = qe("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -27376,13 +27599,13 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        oe(k`
-			${e.length > 0 ? this.namelessTemplate(e.length) : L}
-			${t.length > 0 ? k`<p>
+        this.warning.show(r ? R`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        oe(R`
+			${e.length > 0 ? this.namelessTemplate(e.length) : P}
+			${t.length > 0 ? R`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : L}
+			</p>` : P}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27392,27 +27615,27 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Jy(this.text),
+          text: hv(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Jy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: hv(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Qy.map((s) => k`<option value=${s} .selected=${s === t}>${f5(s)}</option>`);
+        const o = fv.map((s) => R`<option value=${s} .selected=${s === t}>${B5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return k`<fieldset>
+        return R`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : L}
+				${t === "counted" ? this.countedTemplate() : P}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27422,7 +27645,7 @@
 		</fieldset>`;
       }
       countedTemplate() {
-        return k`
+        return R`
 			${this.textTemplate("text", "nametext", u("accountcreator-naming-text"))}
 			<label>${u("accountcreator-naming-number")}
 				<input
@@ -27433,10 +27656,10 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Gp(i);
+          this[e] = n0(i);
           this.render();
         };
-        return k`<label>${r}
+        return R`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -27444,11 +27667,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Kp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return k`
+        const o = e.slice(0, t0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return R`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Kp ? k`<li>${u("accountcreator-more-names", e.length - Kp)}</li>` : L}
+				${e.length > t0 ? R`<li>${u("accountcreator-more-names", e.length - t0)}</li>` : P}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27463,12 +27686,12 @@
         };
         const s = u("accountcreator-guests-there", t.guestCount);
         const a = this.button("remove-guests", u("accountcreator-guests-remove"), () => t.removeGuests());
-        return k`<fieldset>
+        return R`<fieldset>
 			<legend>${u("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${jp} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${e0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27479,7 +27702,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : L}
+				${t.guestCount > 0 ? R`${s} ${a}` : P}
 			</p>
 		</fieldset>`;
       }
@@ -27489,7 +27712,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return k`<button
+        return R`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -27498,7 +27721,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = m5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = I5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27506,43 +27729,50 @@
   });
 
   // src/app/draft-part.ts
-  var Zy = {};
-  ln(Zy, {
-    ColumnView: () => gc,
-    NamingView: () => yc,
-    freeNames: () => Dy
+  var bv = {};
+  ln(bv, {
+    ColumnView: () => Sc,
+    NamingView: () => Ac,
+    freeNames: () => tv
   });
-  var ev = f(() => {
+  var wv = f(() => {
     "use strict";
     mn();
     E();
-    Iy();
-    Hy();
-    Yy();
-    Ue(_e);
+    nv();
+    cv();
+    gv();
+    Ue(He);
   });
 
   // src/app/files-part.ts
-  var tv = {};
-  ln(tv, {
-    detectEncoding: () => ho,
-    readSpreadsheet: () => yo
+  var yv = {};
+  ln(yv, {
+    detectEncoding: () => bo,
+    readSpreadsheet: () => So
   });
-  var nv = f(() => {
+  var vv = f(() => {
     "use strict";
-    wu();
-    qu();
+    Ru();
+    zu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var vc;
-  var rv = f(() => {
+  var Cc;
+  var kv = f(() => {
     "use strict";
-    vc = class {
-      constructor(e, t, r) {
+    Cc = class {
+      /**
+       * @param list
+       * @param place
+       * @param parser The browser's DOMParser
+       * @param changed
+       */
+      constructor(e, t, r, o) {
         this.list = e;
         this.place = t;
-        this.changed = r;
+        this.parser = r;
+        this.changed = o;
         this.state = { kind: "none" };
         this.source = null;
         /** Counts the readings: what comes of any but the last is not wanted any more. */
@@ -27590,7 +27820,10 @@
           }
           const { name: s } = i;
           try {
-            const a = yield this.list.draft.readSource(x({ kind: "file" }, i), e);
+            const a = yield this.list.draft.readSource(
+              x({ kind: "file" }, i),
+              b(x({}, e), { DOMParser: this.parser })
+            );
             if (t !== this.readings) {
               return;
             }
@@ -27621,11 +27854,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function ov(n, e) {
+  function Sv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = h5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = q5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27639,32 +27872,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: $r(a).size > 0,
-        examples: c.slice(0, x5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Fr(a).size > 0,
+        examples: c.slice(0, W5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var h5, x5;
-  var iv = f(() => {
+  var q5, W5;
+  var Rv = f(() => {
     "use strict";
-    Gs();
-    h5 = /^== (.*) ==$/;
-    x5 = 3;
+    Zs();
+    q5 = /^== (.*) ==$/;
+    W5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function g5(n) {
+  function _5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var kc;
-  var sv = f(() => {
+  var Oc;
+  var Tv = f(() => {
     "use strict";
-    Lt();
-    no();
-    iv();
-    kc = class {
+    Et();
+    io();
+    Rv();
+    Oc = class {
       /**
        * @param list
        * @param place
@@ -27680,7 +27913,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Qe();
+        this.asked = new Je();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27714,20 +27947,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : ov(i, (a) => o.readText(a));
+            const s = i === null ? [] : Sv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: g5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: _5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: le.from(r) });
+              this.show({ kind: "failed", title: e, error: ue.from(r) });
             }
           }
         });
@@ -27753,7 +27986,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Qe();
+        this.asked = new Je();
         return this.asked;
       }
       show(e) {
@@ -27764,40 +27997,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function w5(n, e) {
-    const t = b5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function U5(n, e) {
+    const t = H5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = lc(n, ({ heading: i }) => i, ({ heading: i }) => Qp(i));
+    const r = xc(n, ({ heading: i }) => i, ({ heading: i }) => r0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Qp((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : r0((a = i[s]) != null ? a : "");
     };
     return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Qp)
+        ...r.cellsOf(i).map(r0)
       ])
     ], "	", "\n");
   }
-  function cv(n, e, t) {
+  function Cv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(av);
-    const s = i.length === r.length && r.every(({ request: a }, c) => av(a) === i[c]);
-    return s ? o : w5(r, $r(`${n.text}
+    const i = t(o).readings[0].rows.map(Av);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Av(a) === i[c]);
+    return s ? o : U5(r, Fr(`${n.text}
 ${e.text}`));
   }
-  var b5, Qp, av;
-  var lv = f(() => {
+  var H5, r0, Av;
+  var Ov = f(() => {
     "use strict";
-    wr();
-    Up();
-    Gs();
-    b5 = [
+    vr();
+    Qp();
+    Zs();
+    H5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27805,23 +28038,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Qp = (n) => n.replace(/\s+/gu, " ");
-    av = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    r0 = (n) => n.replace(/\s+/gu, " ");
+    Av = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var y5, Sc;
-  var uv = f(() => {
+  var z5, Lc;
+  var Lv = f(() => {
     "use strict";
-    lv();
-    y5 = ({ readings: [n] }) => {
+    Ov();
+    z5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = qe(i, ["extra"]);
+        var i = o, { extra: t } = i, r = $e(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Sc = class {
+    Lc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27877,18 +28110,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : cv(this.before, { text: r, people: y5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Cv(this.before, { text: r, people: z5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function dv(n, e) {
+  function Ev(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Hi(r);
+      _i(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27913,15 +28146,15 @@ ${e.text}`));
       });
     });
   }
-  var pv = f(() => {
+  var Pv = f(() => {
     "use strict";
-    Ui();
+    Wi();
     E();
-    zi();
+    Hi();
   });
 
   // src/ui/list/file-texts.ts
-  function Rc(n) {
+  function Ec(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27943,30 +28176,36 @@ ${e.text}`));
         return u("accountcreator-file-binary");
       case "web-shortcut":
         return u("accountcreator-file-web-shortcut");
+      case "calendar":
+        return u("accountcreator-file-calendar");
+      case "message":
+        return u("accountcreator-file-message");
+      case "data":
+        return u("accountcreator-file-data");
       case "broken":
         return u("accountcreator-file-broken");
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var Jp = f(() => {
+  var o0 = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Tc;
-  var mv = f(() => {
+  var Pc;
+  var $v = f(() => {
     "use strict";
     Ae();
     U();
     E();
-    Jp();
-    qt();
-    Tc = class {
+    o0();
+    Bt();
+    Pc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27975,23 +28214,23 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new ge("error");
-        this.doubt = new ge("warning");
+        this.problem = new xe("error");
+        this.doubt = new xe("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : k`${e}`);
+        this.problem.show(e === "" ? null : R`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        oe(k`
+        this.doubt.show(r && !r.certain ? R`${u("accountcreator-encoding-doubt")}` : null);
+        oe(R`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : P}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : P}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -28003,11 +28242,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Rc(e.code));
+            return u("accountcreator-file-refused", e.name, Ec(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return T(e);
+            return A(e);
         }
       }
       statusText() {
@@ -28021,10 +28260,10 @@ ${e.text}`));
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
         const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
-        return k`
+        return R`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
-				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => R`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -28033,10 +28272,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return k`<label class="accountcreator-source-choice">
+        return R`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => k`<option
+				${o.map((s) => R`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -28046,12 +28285,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var v5, Ac;
-  var fv = f(() => {
+  var V5, $c;
+  var Mv = f(() => {
     "use strict";
     E();
-    v5 = 250;
-    Ac = class {
+    V5 = 250;
+    $c = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28102,13 +28341,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, v5);
+        }, V5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function k5(n) {
+  function j5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28122,27 +28361,27 @@ ${e.text}`));
       case "failed":
         return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var Cc;
-  var hv = f(() => {
+  var Mc;
+  var Nv = f(() => {
     "use strict";
     Ae();
-    z();
+    j();
     U();
     E();
-    Xe();
+    Ye();
     Kt();
-    qt();
-    fv();
-    Cc = class {
+    Bt();
+    Mv();
+    Mc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new ge("error");
+        this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ac({
+        this.field = new $c({
           typed: (t) => {
             void e.find(t);
           },
@@ -28161,15 +28400,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = k5(e);
-        this.problem.show(t === "" ? null : k`${t}`);
-        oe(k`
+        const t = j5(e);
+        this.problem.show(t === "" ? null : R`${t}`);
+        oe(R`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : P}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : P}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : R`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${u("accountcreator-page-read")}</button>`}
@@ -28187,13 +28426,13 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return k`<button
+        return R`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
 		>${u("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return k`<fieldset class="accountcreator-sections">
+        return R`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
@@ -28205,7 +28444,7 @@ ${e.text}`));
           }
         };
         const a = jt(r.map(Gt));
-        return k`<label>
+        return R`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
@@ -28217,22 +28456,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var S5, Oc;
-  var xv = f(() => {
+  var K5, Nc;
+  var Fv = f(() => {
     "use strict";
-    rv();
-    sv();
-    uv();
-    pv();
+    kv();
+    Tv();
+    Lv();
+    Pv();
     E();
-    Xo();
-    mv();
-    hv();
-    S5 = (n) => dv(u("accountcreator-place-question", n), [
+    Yo();
+    $v();
+    Nv();
+    K5 = (n) => Ev(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Oc = class {
+    Nc = class {
       /**
        * @param list
        * @param pages
@@ -28241,16 +28480,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Sc(e, () => S5(e.rows.length));
-        this.file = new vc(e, o, () => this.fileView.render());
-        this.page = new kc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Tc(this.file, r);
-        this.pageView = new Cc(this.page);
+        const o = this.place = new Lc(e, () => K5(e.rows.length));
+        this.file = new Cc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new Oc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Pc(this.file, r);
+        this.pageView = new Mc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Fa(e) });
+        void this.file.open({ name: e.name, bytes: () => Wa(e) });
       }
       openPage() {
         this.file.forget();
@@ -28270,33 +28509,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function gv(n, e) {
+  function Dv(n, e) {
     return g(this, null, function* () {
-      const t = yield Fa(e);
+      const t = yield Wa(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Rc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Ec(o.code) } : { text: r, problem: null };
     });
   }
-  var bv = f(() => {
+  var Iv = f(() => {
     "use strict";
     E();
-    Jp();
-    Xo();
+    o0();
+    Yo();
   });
 
   // src/wiki/mw-page-service.ts
-  var R5, Lc;
-  var wv = f(() => {
+  var G5, Fc;
+  var Bv = f(() => {
     "use strict";
-    Je();
+    Xe();
     xn();
-    R5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Lc = class {
+    G5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Fc = class {
       constructor() {
-        this.api = new Et();
+        this.api = new Pt();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -28307,7 +28546,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return j(R(r.query).prefixsearch).map((o) => M(R(o).title)).filter((o) => o !== "");
+          return J(C(r.query).prefixsearch).map((o) => N(C(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -28322,10 +28561,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = R(r);
-            return { title: M(o.title) || e, html: M(o.text) };
+            const o = C(r);
+            return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof Qt && R5.includes(r.code)) {
+            if (r instanceof Qt && G5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28336,51 +28575,51 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var yv = {};
-  ln(yv, {
-    decodeSource: () => Rr,
-    makeSources: () => T5,
-    readSheetFile: () => gv
+  var qv = {};
+  ln(qv, {
+    decodeSource: () => Ar,
+    makeSources: () => Q5,
+    readSheetFile: () => Dv
   });
-  function T5(n) {
-    return new Oc(n, new Lc(), dt);
+  function Q5(n) {
+    return new Nc(n, new Fc(), mt);
   }
-  var vv = f(() => {
+  var Wv = f(() => {
     "use strict";
     mn();
-    Sa();
-    xv();
-    bv();
+    Oa();
+    Fv();
+    Iv();
     E();
-    wv();
-    Wu();
-    Ue(_e);
+    Bv();
+    ju();
+    Ue(He);
   });
 
   // src/app/load-part.ts
-  function Re(n) {
-    return A5[n]();
+  function Ce(n) {
+    return J5[n]();
   }
-  var A5;
-  var Wp = f(() => {
+  var J5;
+  var Kp = f(() => {
     "use strict";
-    A5 = {
-      checks: () => Promise.resolve().then(() => (fm(), mm)),
-      steps: () => Promise.resolve().then(() => (Im(), Dm)),
-      read: () => Promise.resolve().then(() => (jx(), Vx)),
-      list: () => Promise.resolve().then(() => (Kw(), jw)),
-      after: () => Promise.resolve().then(() => (Ly(), Oy)),
-      draft: () => Promise.resolve().then(() => (ev(), Zy)),
-      files: () => Promise.resolve().then(() => (nv(), tv)),
-      sources: () => Promise.resolve().then(() => (vv(), yv))
+    J5 = {
+      checks: () => Promise.resolve().then(() => (gm(), xm)),
+      steps: () => Promise.resolve().then(() => (Wm(), qm)),
+      read: () => Promise.resolve().then(() => (og(), rg)),
+      list: () => Promise.resolve().then(() => (py(), dy)),
+      after: () => Promise.resolve().then(() => (Gy(), Ky)),
+      draft: () => Promise.resolve().then(() => (wv(), bv)),
+      files: () => Promise.resolve().then(() => (vv(), yv)),
+      sources: () => Promise.resolve().then(() => (Wv(), qv))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Ec;
-  var kv = f(() => {
+  var Dc;
+  var _v = f(() => {
     "use strict";
-    Ec = class {
+    Dc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28421,22 +28660,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var C5, Jn;
-  var Sv = f(() => {
+  var X5, Xn;
+  var Hv = f(() => {
     "use strict";
     Xt();
-    Ui();
-    kv();
+    Wi();
+    _v();
     E();
-    C5 = 560;
-    Jn = class extends OO.ui.Dialog {
+    X5 = 560;
+    Xn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Ec((t) => {
+        this.buttons = new Dc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28508,7 +28747,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return C5;
+        return X5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28555,7 +28794,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Re(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28595,13 +28834,13 @@ ${e.text}`));
         }
       }
     };
-    Jn.static = Object.create(OO.ui.Dialog.static);
-    Jn.static.name = "accountCreator";
-    Jn.static.escapable = true;
+    Xn.static = Object.create(OO.ui.Dialog.static);
+    Xn.static.name = "accountCreator";
+    Xn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Rv(n) {
+  function Uv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28610,13 +28849,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Tv = f(() => {
+  var zv = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function Pc(n) {
+  function Ic(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28633,13 +28872,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Xp = f(() => {
+  var i0 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function O5(n, e) {
+  function Y5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28648,17 +28887,17 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var $c;
-  var Av = f(() => {
+  var Bc;
+  var Vv = f(() => {
     "use strict";
     U();
     E();
-    pp();
-    Xp();
-    $c = class {
+    wp();
+    i0();
+    Bc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28682,13 +28921,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(O5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(Y5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Ra(e.password, this.copied));
+          this.$element.append(La(e.password, this.copied));
         }
-        this.$element.append(Pc(() => this.fetchNextSteps(e)));
+        this.$element.append(Ic(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28697,7 +28936,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Cv(n, e, t) {
+  function jv(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28721,16 +28960,16 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var Ov = f(() => {
+  var Kv = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function L5(n, e) {
+  function Z5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = ri(n.canonical);
+        const t = oi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28739,20 +28978,20 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (q(n.code).name === "lookalike" && n.message.format === "text") {
+        if (B(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
         } else if (ee(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ue(n.message));
+          t.append(de(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Lv(n, e) {
+  function Gv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28761,12 +29000,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return L5(n.result, e);
+        return Z5(n.result, e);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Ev(n) {
+  function Qv(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28779,45 +29018,45 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ue(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(de(o)));
     });
     return { type: "error", content: r };
   }
-  var Pv = f(() => {
+  var Jv = f(() => {
     "use strict";
-    Oe();
-    z();
+    Le();
+    j();
     zt();
     U();
     E();
-    Xe();
+    Ye();
   });
 
   // src/ui/one/form-view.ts
-  var E5, Mc;
-  var $v = f(() => {
+  var eE, qc;
+  var Xv = f(() => {
     "use strict";
-    xt();
-    We();
-    z();
-    at();
-    Fe();
-    Tl();
-    Ol();
-    Xp();
+    gt();
+    _e();
+    j();
+    ct();
+    Be();
+    El();
+    Ml();
+    i0();
     E();
-    Ov();
-    Pv();
-    Al();
-    Pp();
-    E5 = ["username", "password", "retype", "email", "realname", Q];
-    Mc = class {
+    Kv();
+    Jv();
+    Pl();
+    Bp();
+    eE = ["username", "password", "retype", "email", "realname", Q];
+    qc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new fr({
+        this.notice = new xr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -28825,17 +29064,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Wr((r) => e.form.setMode(r), {
+        this.modes = new Ur((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new mr({
+        this.fields = new hr({
           changed: (r, o) => e.form.setValue(r, o),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !E5.includes(r),
-          puzzle: (r) => Pc(() => t(r, {
+          showsHelp: ({ name: r }) => !eE.includes(r),
+          puzzle: (r) => Ic(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -28846,8 +29085,8 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Ke(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
+        const t = Ge(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), at(t), e.challenge)) {
           this.placeModes(e.override);
           this.shown = null;
         }
@@ -28901,7 +29140,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => me(t, s)), ...ir(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => be(t, s)), ...sr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -28913,7 +29152,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Rl(o, r)) {
+        if (r && o && !Ll(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28922,13 +29161,13 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : Lv(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(Ev(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : Gv(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(Qv(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (h = this.fields.get("email")) == null ? void 0 : h.setRemark(Cv(i, s === "mail", (y) => {
-            this.one.form.setValue("email", y);
+          (h = this.fields.get("email")) == null ? void 0 : h.setRemark(jv(i, s === "mail", (k) => {
+            this.one.form.setValue("email", k);
             this.focusField("email");
           }));
         }
@@ -28965,7 +29204,7 @@ ${e.text}`));
           var i;
           return String((i = ke(e, o)) != null ? i : "").trim();
         };
-        return Qi({
+        return Ki({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28977,14 +29216,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Mv({ kind: n }) {
+  function Yv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Nc(n) {
-    return n.kind === "form" || n.kind === "question" || Mv(n);
+  function Wc(n) {
+    return n.kind === "form" || n.kind === "question" || Yv(n);
   }
-  function Nv(n) {
-    const e = Mv(n);
+  function Zv(n) {
+    const e = Yv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29015,10 +29254,10 @@ ${e.text}`));
       case "unfinished":
         return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Fv(n) {
+  function e2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29033,17 +29272,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Yp = f(() => {
+  var s0 = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Fc;
-  var Dv = f(() => {
+  var _c;
+  var t2 = f(() => {
     "use strict";
-    Fc = class {
+    _c = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29075,15 +29314,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Dc;
-  var Iv = f(() => {
+  var Hc;
+  var n2 = f(() => {
     "use strict";
-    Ho();
-    Av();
-    $v();
-    Yp();
-    Dv();
-    Dc = class {
+    zo();
+    Vv();
+    Xv();
+    s0();
+    t2();
+    Hc = class {
       /**
        * @param one
        * @param dependencies
@@ -29092,10 +29331,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Mc(e, t.fetchPuzzle);
-        this.step = new Fc(t.stepScreen, r);
-        this.created = new $c(o, t.fetchNextSteps);
-        this.explanation = new Fr(o);
+        this.form = new qc(e, t.fetchPuzzle);
+        this.step = new _c(t.stepScreen, r);
+        this.created = new Bc(o, t.fetchNextSteps);
+        this.explanation = new Br(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29105,9 +29344,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Nc(t));
+        this.form.$element.toggle(Wc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Nc(t)) {
+        if (Wc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29120,7 +29359,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Nc(t)) {
+        if (Wc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29136,15 +29375,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ic;
-  var Bv = f(() => {
+  var Uc;
+  var r2 = f(() => {
     "use strict";
     Xt();
-    Tv();
+    zv();
     E();
-    Iv();
-    Yp();
-    Ic = class {
+    n2();
+    s0();
+    Uc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29154,7 +29393,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Dc(e, t, () => {
+        this.panels = new Hc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29174,10 +29413,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Nv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Zv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Fv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : e2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29219,7 +29458,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Rv(this.dependencies.toMany));
+          this.$brokenOff.append(Uv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29254,7 +29493,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Re(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -29279,7 +29518,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Se(r, e).then(t, () => this.focus());
+          void Re(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -29293,7 +29532,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Se(
+          void Re(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -29308,67 +29547,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Wv(n, e) {
-    const { stops: t, spent: r, field: o } = q(n);
+  function i2(n, e) {
+    const { stops: t, spent: r, field: o } = B(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function qv(n, e) {
-    return b(x({}, Wv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function o2(n, e) {
+    return b(x({}, i2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Zp(n, e) {
-    const t = M(e.redirecttarget);
+  function a0(n, e) {
+    const t = N(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: M(e.messagecode),
-        message: Pt(e.message),
-        requests: Mi(e.requests),
+        code: N(e.messagecode),
+        message: qt(e.message),
+        requests: lc(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function _v(n, e) {
-    const t = R(n.createaccount);
+  function s2(n, e) {
+    const t = C(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: M(t.username), by: e };
+        return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return Wv(M(t.messagecode), Pt(t.message));
+        return i2(N(t.messagecode), qt(t.message));
       case "UI":
-        return Zp("ui", t);
+        return a0("ui", t);
       case "REDIRECT":
-        return Zp("redirect", t);
+        return a0("redirect", t);
       case "RESTART":
-        return Zp("restart", t);
+        return a0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Uv(n) {
-    const { outcome: e } = q(n.code);
+  function a2(n) {
+    const { outcome: e } = B(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return qv("ratelimited", n);
+      return o2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return qv(n.code, n);
+    return o2(n.code, n);
   }
-  var Hv = f(() => {
+  var c2 = f(() => {
     "use strict";
-    Oe();
-    Ni();
-    Je();
+    Le();
+    uc();
+    Xe();
   });
 
   // src/wiki/read-opening.ts
-  function Vv(n) {
+  function l2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29379,135 +29618,112 @@ ${e.text}`));
       uiprop: "rights",
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-      prop: "info|revisions",
-      titles: `User:${n}|${zv}`,
-      rvprop: "content",
-      rvslots: "main",
+      prop: "info",
+      titles: `User:${n}`,
       intestactions: "createaccount",
       intestactionsdetail: "full",
       assertuser: n
     };
   }
-  function M5(n) {
-    const { blockinfo: e } = R(R(n).data);
-    return ll(hn(n), M(R(e).blockreason));
+  function tE(n) {
+    const { blockinfo: e } = C(C(n).data);
+    return hl(hn(n), N(C(e).blockreason));
   }
-  function jv(n, e) {
-    return R(j(n.pages).find((t) => R(t).ns === e));
-  }
-  function N5(n) {
-    const e = R(n.general);
+  function nE(n) {
+    const e = C(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (o, i) => {
-      var s;
-      t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
+    const r = (i, s) => {
+      var a;
+      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
     };
-    for (const o of j(R(jv(n, $5).actions).createaccount)) {
-      r(M(R(o).code), M5(o));
+    const [o] = J(n.pages);
+    for (const i of J(C(C(o).actions).createaccount)) {
+      r(N(C(i).code), tE(i));
     }
     if (e.readonly === true) {
-      r("readonly", Y(M(e.readonlyreason)));
+      r("readonly", Y(N(e.readonlyreason)));
     }
-    if (R(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (C(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Y(""));
     }
     return [...t.values()];
   }
-  function F5(n) {
-    const e = R(n.namespaces);
-    const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
-    const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
+  function rE(n) {
+    const e = C(n.namespaces);
+    const t = [e[2], e[3]].map(C).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
+    const r = J(n.namespacealiases).map(C).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: M(R(n.general).lang)
+      language: N(C(n.general).lang)
     };
   }
-  function D5(n) {
-    const [e] = j(jv(n, P5).revisions);
-    const { content: t } = R(R(R(e).slots).main);
-    let r = {};
-    try {
-      r = R(JSON.parse(M(t) || "{}"));
-    } catch (i) {
-      mw.log.error(zv, i);
-    }
-    const o = In(r.passwordModes);
-    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: M(r.limitRequestPage) };
+  function c0(n) {
+    return lc(C(C(n.query).authmanagerinfo).requests);
   }
-  function e0(n) {
-    return Mi(R(R(n.query).authmanagerinfo).requests);
+  function l0(n) {
+    return N(C(C(n.query).tokens).createaccounttoken);
   }
-  function t0(n) {
-    return M(R(R(n.query).tokens).createaccounttoken);
-  }
-  function Kv(n, e) {
-    const t = R(n.query);
-    const r = R(t.userinfo);
-    const o = Date.parse(M(n.curtimestamp));
+  function u2(n, e) {
+    const t = C(n.query);
+    const r = C(t.userinfo);
+    const o = Date.parse(N(n.curtimestamp));
     return {
-      me: M(r.name),
-      rights: In(r.rights),
-      requests: e0(n),
-      impediments: N5(t),
-      siteName: M(R(t.general).sitename),
-      rules: F5(t),
-      clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: D5(t)
+      me: N(r.name),
+      rights: ur(r.rights),
+      requests: c0(n),
+      impediments: nE(t),
+      siteName: N(C(t.general).sitename),
+      rules: rE(t),
+      clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var zv, P5, $5;
-  var Gv = f(() => {
+  var d2 = f(() => {
     "use strict";
-    z();
-    Ni();
+    j();
+    uc();
     xn();
-    Je();
-    zv = "MediaWiki:Gadget-AccountCreator-presets.json";
-    P5 = 8;
-    $5 = 2;
+    Xe();
   });
 
   // src/wiki/mw-account-service.ts
-  function I5({ code: n }) {
-    return q(n).outcome === "unknown";
+  function oE({ code: n }) {
+    return B(n).outcome === "unknown";
   }
-  var Bc;
-  var Qv = f(() => {
+  var zc;
+  var p2 = f(() => {
     "use strict";
-    z();
-    Oe();
-    Lt();
-    Dp();
-    Hv();
-    Bp();
-    ac();
-    Gv();
-    Je();
+    j();
+    Le();
+    Et();
+    Up();
+    c2();
+    Vp();
+    fc();
+    d2();
+    Xe();
     xn();
-    Bc = class {
+    zc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
-       * @param askOverridable Few may override anything, so that it is fetched for them
        */
-      constructor(e, t) {
+      constructor(e) {
         this.returnUrl = e;
-        this.askOverridable = t;
         this.me = String(mw.config.get("wgUserName"));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Et();
+        this.api = new Pt();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Vv(this.me)),
+            this.api.get(l2(this.me)),
             this.disabled()
           ]);
-          const r = Kv(e, Date.now());
-          this.token = t0(e);
+          const r = u2(e, Date.now());
+          this.token = l0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29518,7 +29734,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = e0(yield this.api.get({
+          this.requests = c0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29549,13 +29765,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Ip(o, this.me, t);
-            if (i.kind !== "other" || ic(o) === null) {
+            const i = zp(o, this.me, t);
+            if (i.kind !== "other" || pc(o) === null) {
               return i;
             }
-            const [s] = j(R(o.query).users);
-            const a = `User:${M(R(s).name)}`;
-            return Ip(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            const [s] = J(C(o.query).users);
+            const a = `User:${N(C(s).name)}`;
+            return zp(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29563,25 +29779,22 @@ ${e.text}`));
       }
       checkName(e, t) {
         return g(this, null, function* () {
+          var i;
           const r = yield this.api.get({
             action: "query",
             list: "users",
             ususers: fn + e,
             usprop: "cancreate"
           }, t);
-          const o = sc(r, this.requests);
-          if (o.kind !== "free" || !oc(this.requests)) {
-            return o;
-          }
-          const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
-          return i != null ? i : o;
+          const o = mc(r, this.requests);
+          return o.kind === "free" ? (i = (yield dc(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new le("http", Y(e.statusText));
+            throw new ue("http", Y(e.statusText));
           }
           return e.text();
         });
@@ -29593,15 +29806,15 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || I5(a) || e === "") {
+            if (!(a instanceof Qt) || oE(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
           }
-          const s = R(i.validatepassword);
+          const s = C(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: j(s.validitymessages).map(hn)
+            messages: J(s.validitymessages).map(hn)
           };
         });
       }
@@ -29610,7 +29823,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Qt && q(r.code).retry === "token") {
+            if (r instanceof Qt && B(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29621,7 +29834,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = t0(yield this.api.get({
+            this.token = l0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29635,7 +29848,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return _v(yield this.api.post(b(x({}, e), {
+          return s2(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29649,7 +29862,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Uv(e);
+          const t = a2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29658,7 +29871,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = R(R(e.query).userinfo);
+            const t = C(C(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -29673,60 +29886,57 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = R(j(R(t.paraminfo).modules)[0]);
-          return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          const r = C(J(C(t.paraminfo).modules)[0]);
+          return J(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var B5 = {};
-  function Jv(n) {
+  var iE = {};
+  function m2(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(dt(e));
+      throw new Error(mt(e));
     });
   }
-  var n0, Zo;
-  var Xv = f(() => {
+  var u0, ei;
+  var f2 = f(() => {
     "use strict";
-    Hc();
-    D0();
-    il();
-    H0();
-    yi();
+    Qc();
+    z0();
+    dl();
+    X0();
+    vi();
     mn();
-    V0();
-    Wp();
-    Sa();
+    Z0();
+    Kp();
+    Oa();
     Xt();
-    Sv();
+    Hv();
     E();
-    zi();
-    Bv();
-    kl();
-    Qv();
-    n0 = class {
+    Hi();
+    r2();
+    Cl();
+    p2();
+    u0 = class {
       constructor() {
-        this.marks = new Wi(mw.util.getUrl("Special:BlankPage/AccountCreator"), wi);
-        this.service = new Bc(
-          () => this.marks.nextAddress(),
-          (...e) => Re("checks").then(({ askOverridable: t }) => t(...e))
-        );
-        this.one = new gi({
+        this.marks = new Bi(mw.util.getUrl("Special:BlankPage/AccountCreator"), yi);
+        this.service = new zc(() => this.marks.nextAddress());
+        this.one = new bi({
           service: this.service,
-          clock: oo,
-          lock: sl,
-          randomBytes: wi,
+          clock: ao,
+          lock: pl,
+          randomBytes: yi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Re("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => Ce("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             mw.log.error(r);
             return "";
           }),
-          judgeEmail: (e) => Re("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Ce("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29744,7 +29954,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Gr(io, Vt, null, 0);
+          Xr(co, Vt, null, 0);
         }
       }
       open(e) {
@@ -29772,19 +29982,19 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Ue(_e);
-        const r = new Ic(e, {
+        Ue(He);
+        const r = new Uc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => Jv(Re("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => m2(Ce("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Gr(io, Vt, t.me, oo.now())
+          hasBrokenOff: () => Xr(co, Vt, t.me, ao.now())
         });
-        const o = new Jn(r);
+        const o = new Xn(r);
         const i = new OO.ui.WindowManager();
-        Mm(i);
+        Dm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29811,7 +30021,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void Re(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -29857,15 +30067,15 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Re("read"), Re("list"), this.loadSteps(), Re("checks")]
+                [Ce("read"), Ce("list"), this.loadSteps(), Ce("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: oo, lock: sl, randomBytes: wi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: ao, lock: pl, randomBytes: yi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(dt(o));
+              t == null ? void 0 : t.dialog.say(mt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -29883,14 +30093,14 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Re("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: oo }, this.marks);
+          const { makeStepsPart: e } = yield Ce("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ao }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return Jv(this.loadSteps());
+        return m2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29898,29 +30108,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Zo = new n0();
-    z0(Zo.service);
+    ei = new u0();
+    Y0(ei.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Zo.isBusy) {
+      if (ei.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Zo.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => ei.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Zo.open(q0(n));
-      } else if (!Rm(e, Vt)) {
+        void ei.open(K0(n));
+      } else if (!Cm(e, Vt)) {
         const t = new URL(e);
-        void Zo.open(W0(new Map(t.searchParams)));
-        U0(t);
+        void ei.open(G0(new Map(t.searchParams)));
+        J0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var c0 = `
+  var x0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30617,7 +30827,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function l0(n) {
+  function g0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30662,10 +30872,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+853e4dd7", parts: {} };
-    l0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(c0);
-      return Promise.resolve().then(() => (Xv(), B5));
+    mw.libs.accountCreator = { version: "0.1.0+31a1511c", parts: {} };
+    g0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(x0);
+      return Promise.resolve().then(() => (f2(), iE));
     }));
   });
 })();

@@ -29,6 +29,12 @@ export function fileProblemText( code: SourceProblemCode ): string {
 			return msg( 'accountcreator-file-binary' );
 		case 'web-shortcut':
 			return msg( 'accountcreator-file-web-shortcut' );
+		case 'calendar':
+			return msg( 'accountcreator-file-calendar' );
+		case 'message':
+			return msg( 'accountcreator-file-message' );
+		case 'data':
+			return msg( 'accountcreator-file-data' );
 		case 'broken':
 			return msg( 'accountcreator-file-broken' );
 		case 'too-large':

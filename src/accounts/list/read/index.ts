@@ -4,6 +4,7 @@ import { textOfHtml, textOfPage, type HtmlParser } from './html';
 import { PageTitles } from './page-titles';
 import { readText } from './read-text';
 import type { Reading, ReadOptions, TextReadings } from './reading';
+import { isHtml } from './source/text-kind';
 import type { EncodingChoice, Sheet, SourceOptions, SourceProblemCode, SourceRemark } from './source';
 
 export type * from './reading';
@@ -19,7 +20,7 @@ export type ListSource =
 	{ kind: 'file'; name: string; bytes: Uint8Array };
 
 export type ListOptions = ReadOptions & Partial<Omit<SourceOptions, 'language'>> & {
-	/** For `html`, and needed for `page`; without it, the text beside the HTML is read. */
+	/** For `html` and files of HTML, and needed for `page`; without it, the text beside the HTML is read. */
 	DOMParser?: HtmlParser;
 	/** The sheet of a workbook, by its name, as the person says. */
 	sheet?: string;
@@ -92,6 +93,11 @@ function readSheets( sheets: readonly Sheet[], options: ListOptions ): ListReadi
 	};
 }
 
+/** What a file says that is HTML; its text otherwise. */
+function textOfFile( text: string, { DOMParser, userNamespaces }: ListOptions ): string {
+	return DOMParser && isHtml( text ) ? textOfHtml( text, '', new PageTitles( userNamespaces ), DOMParser ) : text;
+}
+
 /**
  * Reads a list of people out of whatever the organizer has.
  *
@@ -122,10 +128,11 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 				case 'table':
 					return readSheets( decoded.sheets, options );
 				case 'text': {
-					const { text, encoding, certain, samples, alternatives, remarks } = decoded;
+					const { encoding, certain, samples, alternatives, remarks } = decoded;
+					const text = textOfFile( decoded.text, options );
 					const read = plain( text, readText( text, options ) );
 					const others = certain ? [] : alternatives.slice( 0, READ_ALTERNATIVES ).map( ( other ) => (
-						readText( other.text, options ).readings[ 0 ]
+						readText( textOfFile( other.text, options ), options ).readings[ 0 ]
 					) );
 					return {
 						...read, readings: [ ...read.readings, ...others ], certain: read.certain && certain,

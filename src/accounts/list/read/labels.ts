@@ -52,11 +52,12 @@ function atKnownLabels( part: string, words: Headings ): string[] {
 }
 
 /** The labels in a line, between commas, semicolons, bars and tabs. What has none goes with the one before. */
-function labelsIn( text: string, words: Headings ): Labelled[] {
-	// What is within links and templates parts nothing.
-	if ( text.length > 2000 || /\[\[|\{\{/.test( text ) ) {
+function labelsIn( line: string, words: Headings ): Labelled[] {
+	// What is within links and templates parts nothing. Nor is somebody told from the next in one line of JSON.
+	if ( line.length > 2000 || /\[\[|\{\{|\}\s*,\s*\{/.test( line ) ) {
 		return [];
 	}
+	const text = /^\s*\[?\s*\{\s*"/.test( line ) ? line.replace( /[{}[\]"]|,\s*$/g, '' ) : line;
 	const found: Labelled[] = [];
 	for ( const part of text.split( /[,;|\t，；،؛]\s*/u ).flatMap( ( each ) => atKnownLabels( each, words ) ) ) {
 		const [ , label = '', value = '' ] = LABEL.exec( part ) ?? [];

@@ -1,5 +1,6 @@
 import type { AccountList } from '../account-list';
 import type { ListOptions, ListReadings, ReadEncoding } from '../read';
+import type { HtmlParser } from '../read/html';
 import type { SourceProblemCode } from '../read/source';
 import type { PlacedText } from './placed-text';
 
@@ -30,8 +31,15 @@ export class FileSource {
 	/** Counts the readings: what comes of any but the last is not wanted any more. */
 	private readings = 0;
 
+	/**
+	 * @param list
+	 * @param place
+	 * @param parser The browser's DOMParser
+	 * @param changed
+	 */
 	public constructor(
-		private readonly list: AccountList, private readonly place: PlacedText, private readonly changed: () => void
+		private readonly list: AccountList, private readonly place: PlacedText, private readonly parser: HtmlParser,
+		private readonly changed: () => void
 	) {}
 
 	public async open( file: ChosenFile ): Promise<void> {
@@ -76,7 +84,9 @@ export class FileSource {
 		}
 		const { name } = source;
 		try {
-			const read = await this.list.draft.readSource( { kind: 'file', ...source }, choice );
+			const read = await this.list.draft.readSource(
+				{ kind: 'file', ...source }, { ...choice, DOMParser: this.parser }
+			);
 			if ( reading !== this.readings ) {
 				return;
 			}

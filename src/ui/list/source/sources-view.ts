@@ -32,7 +32,7 @@ export class SourcesView {
 		private readonly list: AccountList, pages: PageService, problemText: ( error: unknown ) => string
 	) {
 		const place = this.place = new PlacedText( list, () => decide( list.rows.length ) );
-		this.file = new FileSource( list, place, () => this.fileView.render() );
+		this.file = new FileSource( list, place, DOMParser, () => this.fileView.render() );
 		this.page = new PageSource( list, place, pages, DOMParser, () => this.pageView.render() );
 		this.fileView = new FileView( this.file, problemText );
 		this.pageView = new PageView( this.page );

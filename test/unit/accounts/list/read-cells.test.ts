@@ -70,6 +70,7 @@ describe( 'a line that says what it holds', () => {
 		[ 'blanks', 'Name: Ruth Sample E-mail: ruth@example.org User name: RuthS\nName: Bo Demo E-mail: bo@example.org User name: BoD' ],
 		[ 'signs of Chinese', '姓名：Ruth Sample 邮箱：ruth@example.org 用户名：RuthS\n姓名：Bo Demo 邮箱：bo@example.org 用户名：BoD' ],
 		[ 'commas of Arabic', 'الاسم: Ruth Sample، البريد: ruth@example.org، اسم المستخدم: RuthS\nالاسم: Bo Demo، البريد: bo@example.org، اسم المستخدم: BoD' ],
+		[ 'the marks of JSON', '[{"name":"Ruth Sample","email":"ruth@example.org","username":"RuthS"},\n{"name":"Bo Demo","email":"bo@example.org","username":"BoD"}]' ],
 		[ 'a label that nobody knows before the address', 'Nimi: Ruth Sample, Meili: ruth@example.org, Käyttäjätunnus: RuthS\nNimi: Bo Demo, Meili: bo@example.org, Käyttäjätunnus: BoD' ]
 	] )( 'is read with %s between its parts', ( _name, text ) => {
 		const { certain, people } = readings( text );

@@ -29,6 +29,12 @@ export type SourceProblemCode =
 	'binary' |
 	/** Points to a document on the web (.gsheet) and holds nothing of it. */
 	'web-shortcut' |
+	/** An entry of a calendar: .ics. */
+	'calendar' |
+	/** A message, or a web page in one file: .eml, .mht. */
+	'message' |
+	/** JSON. */
+	'data' |
 	/** A spreadsheet that cannot be unpacked or has no sheets. */
 	'broken' |
 	/** Unpacks to more than any list needs, see spreadsheets.ts. */

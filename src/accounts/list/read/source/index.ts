@@ -5,6 +5,7 @@ import type {
 import { fileKind } from './file-kind';
 import { detectEncoding, readSpreadsheet } from './parts';
 import { differingLines } from './samples';
+import { textProblem } from './text-kind';
 import { readUnicode } from './unicode';
 
 export type * from './decoded-source';
@@ -34,11 +35,6 @@ function remarksOn( text: string ): SourceRemark[] {
 /** A spreadsheet that is not packed: OpenDocument in one XML document (.fods). */
 const isFlatSpreadsheet = ( text: string ): boolean => (
 	/^\s*<(\?xml|office:document)\b/.test( text ) && text.slice( 0, 8192 ).includes( 'opendocument.spreadsheet' )
-);
-
-/** What Google Drive puts into the folder of a computer in place of a document (.gsheet, .gdoc). */
-const isWebShortcut = ( text: string ): boolean => (
-	text.length < 2000 && /^\s*\{/.test( text ) && /"(doc_id|url)":\s*"/.test( text )
 );
 
 interface Finding {
@@ -121,8 +117,9 @@ export async function decodeSource(
 		const inside = await readZip( bytes );
 		return inside.kind === 'packed' ? problem( 'broken' ) : inside;
 	}
-	if ( isWebShortcut( read.text ) ) {
-		return problem( 'web-shortcut' );
+	const reason = textProblem( read.text );
+	if ( reason !== null ) {
+		return problem( reason );
 	}
 	return read.text.trim() ? readAddressBook( read.text, decode ) ?? read : problem( 'empty' );
 }

@@ -35,7 +35,7 @@ async function setUp( pages: Record<string, WikiPage> = {} ): Promise<Sources> {
 	};
 	return {
 		bench, list, answers,
-		file: new FileSource( list, place, () => undefined ),
+		file: new FileSource( list, place, DOMParser, () => undefined ),
 		page: new PageSource( list, place, service, DOMParser, () => undefined )
 	};
 }
@@ -49,6 +49,13 @@ const names = ( list: AccountList ): string[] => list.rows.map( ( { request } ) 
 const TABLE = 'Username,E-mail,Group\r\nAda,ada@example.org,A\r\nBob,bob@example.org,B\r\n';
 
 describe( 'A file', () => {
+	it( 'of HTML, whatever it is called, is put there as the table that it shows', async () => {
+		const { list, file } = await setUp();
+		await file.open( chosen( '<html><body><table><tr><th>Username</th><th>E-mail</th></tr><tr><td>Ada</td><td>ada@example.org</td></tr></table>', 'people.xls' ) );
+		expect( names( list ) ).toEqual( [ 'Ada' ] );
+		expect( list.state.text ).toBe( 'Username\tE-mail\nAda\tada@example.org' );
+	} );
+
 	it( 'is put into an empty list without a question', async () => {
 		const { list, file } = await setUp();
 		await file.open( chosen( TABLE ) );
