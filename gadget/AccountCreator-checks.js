@@ -1,69 +1,69 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"61bc12fb"}, contents: 'b77e88dc', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"dca7c02d"}, contents: 'ed92e6c4', run: function () {
 'use strict';
-var pe = Object.defineProperty;
-var de = Object.defineProperties;
-var ge = Object.getOwnPropertyDescriptors;
-var b = Object.getOwnPropertySymbols;
-var B = Object.prototype.hasOwnProperty;
-var F = Object.prototype.propertyIsEnumerable;
-var z = (e, t, r) => t in e ? pe(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
-var d = (e, t) => {
+var he = Object.defineProperty;
+var $e = Object.defineProperties;
+var Ce = Object.getOwnPropertyDescriptors;
+var k = Object.getOwnPropertySymbols;
+var W = Object.prototype.hasOwnProperty;
+var j = Object.prototype.propertyIsEnumerable;
+var F = (e, t, r) => t in e ? he(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
+var p = (e, t) => {
   for (var r in t || (t = {}))
-    if (B.call(t, r))
-      z(e, r, t[r]);
-  if (b)
-    for (var r of b(t)) {
-      if (F.call(t, r))
-        z(e, r, t[r]);
+    if (W.call(t, r))
+      F(e, r, t[r]);
+  if (k)
+    for (var r of k(t)) {
+      if (j.call(t, r))
+        F(e, r, t[r]);
     }
   return e;
 };
-var W = (e, t) => de(e, ge(t));
-var j = (e, t) => {
+var H = (e, t) => $e(e, Ce(t));
+var _ = (e, t) => {
   var r = {};
   for (var o in e)
-    if (B.call(e, o) && t.indexOf(o) < 0)
+    if (W.call(e, o) && t.indexOf(o) < 0)
       r[o] = e[o];
-  if (e != null && b)
-    for (var o of b(e)) {
-      if (t.indexOf(o) < 0 && F.call(e, o))
+  if (e != null && k)
+    for (var o of k(e)) {
+      if (t.indexOf(o) < 0 && j.call(e, o))
         r[o] = e[o];
     }
   return r;
 };
-var h = (e, t, r) => {
+var w = (e, t, r) => {
   return new Promise((o, n) => {
-    var c = (i) => {
+    var a = (i) => {
       try {
         s(r.next(i));
       } catch (u) {
         n(u);
       }
     };
-    var a = (i) => {
+    var c = (i) => {
       try {
         s(r.throw(i));
       } catch (u) {
         n(u);
       }
     };
-    var s = (i) => i.done ? o(i.value) : Promise.resolve(i.value).then(c, a);
+    var s = (i) => i.done ? o(i.value) : Promise.resolve(i.value).then(a, c);
     s((r = r.apply(e, t)).next());
   });
 };
 
 // src/i18n/en.json
-var _ = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password is good for some days only: on most wikis, seven. Log in before and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code. It mails the code to your address.", "accountcreator-newcomer-reset": "A new password comes by e-mail from $1 (on most wikis, once in 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password. Without an e-mail address in your preferences, there is no way to get a new one.", "accountcreator-newcomer-copy": "Copy a text for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+var q = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password is good for some days only: on most wikis, seven. Log in before and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code. It mails the code to your address.", "accountcreator-newcomer-reset": "A new password comes by e-mail from $1 (on most wikis, once in 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password. Without an e-mail address in your preferences, there is no way to get a new one.", "accountcreator-newcomer-copy": "Copy a text for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // src/accounts/list/check/creation-parameters.ts
-function k(e, t) {
+function h(e, t) {
   var r, o;
   return t ? [
     (r = t.at) != null ? r : "",
@@ -73,101 +73,102 @@ function k(e, t) {
 }
 
 // src/ui/shared/local-texts.ts
-function H(e) {
+function G(e) {
   return e.filter((t) => t !== "").join(mw.msg("comma-separator"));
 }
-function we(e) {
+function ve(e) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return false;
   }
 }
-function q(e) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(we), e);
-}
-function G(e) {
-  return q({ dateStyle: "medium", timeStyle: "short" }).format(e);
-}
-function f(e) {
-  return q({ dateStyle: "medium" }).format(Number(e));
+function K(e) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ve), e);
 }
 function Y(e) {
+  return K({ dateStyle: "medium", timeStyle: "short" }).format(e);
+}
+function x(e) {
+  return K({ dateStyle: "medium" }).format(Number(e));
+}
+function Q(e) {
   return new Date(e.getTime() - e.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/messages
-var K = mw.libs.accountCreator.parts.core.modules[54];
+var V = mw.libs.accountCreator.parts.core.modules[54];
 var l = mw.libs.accountCreator.parts.core.modules[56];
-var Q = mw.libs.accountCreator.parts.core.modules[57];
+var X = mw.libs.accountCreator.parts.core.modules[57];
 var m = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/account-text.ts
-function A(e, [t = "", r = "", o, n = ""]) {
-  return Q([
+function L(e, [t = "", r = "", o, n = ""]) {
+  return X([
     e,
-    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", f(t)) : l("accountcreator-remark-account-by", f(t), r),
+    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", x(t)) : l("accountcreator-remark-account-by", x(t), r),
     o === void 0 ? "" : l("accountcreator-remark-account-edits", o),
     n === "" ? "" : l("accountcreator-remark-account-home", n)
   ]);
 }
-function V(e, t) {
+function J(e, t) {
   var r;
-  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", f((r = t.at) != null ? r : "")) : A(l("accountcreator-name-taken", e), k(e, t));
+  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", x((r = t.at) != null ? r : "")) : L(l("accountcreator-name-taken", e), h(e, t));
 }
 
 // taken:core/wiki/wiki-api
-var X = mw.libs.accountCreator.parts.core.modules[75];
-var J = mw.libs.accountCreator.parts.core.modules[76];
+var Z = mw.libs.accountCreator.parts.core.modules[76];
+var ee = mw.libs.accountCreator.parts.core.modules[77];
 
 // taken:core/wiki/shape
-var I = mw.libs.accountCreator.parts.core.modules[71];
-var g = mw.libs.accountCreator.parts.core.modules[72];
-var y = mw.libs.accountCreator.parts.core.modules[73];
+var O = mw.libs.accountCreator.parts.core.modules[71];
+var d = mw.libs.accountCreator.parts.core.modules[72];
+var g = mw.libs.accountCreator.parts.core.modules[73];
+var te = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/ask-creation.ts
-var ye = 864e5;
+var Ee = 864e5;
 function C(e) {
-  const t = Date.parse(y(e));
+  const t = Date.parse(g(e));
   return Number.isNaN(t) ? null : t;
 }
-var Z = (e) => typeof e === "number" ? e : void 0;
-function xe(e, t) {
-  var a, s;
-  const r = g(I(e.users)[0]);
-  const o = g(e.globaluserinfo);
-  const n = y(o.home);
-  const c = (a = Z(o.editcount)) != null ? a : Z(r.editcount);
-  return d(d({
+var re = (e) => typeof e === "number" ? e : void 0;
+function Se(e, t) {
+  var c, s;
+  const r = d(O(e.users)[0]);
+  const o = d(e.globaluserinfo);
+  const n = g(o.home);
+  const a = (c = re(o.editcount)) != null ? c : re(r.editcount);
+  return p(p({
     at: (s = C(o.registration)) != null ? s : C(r.registration)
-  }, c === void 0 ? {} : { edits: c }), n === "" || n === t ? {} : { home: n });
+  }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
 }
-function be(e, t) {
+function Re(e, t) {
   var i;
-  const r = g(I(g(e.query).logevents)[0]);
+  const r = d(O(d(e.query).logevents)[0]);
   const o = C(r.timestamp);
-  if (o === null || y(r.title) === "") {
+  if (o === null || g(r.title) === "") {
     return null;
   }
-  const n = y(r.user);
-  const c = r.action === "byemail" || r.action === "create2";
-  const a = c && n === t;
-  const s = c && !a && o > ((i = C(e.curtimestamp)) != null ? i : Infinity) - ye;
-  return d({ createdByMe: a, createdBy: n, at: o, isForOthers: c }, s ? { isRecent: s } : {});
+  const n = g(r.user);
+  const a = r.action === "byemail" || r.action === "create2";
+  const c = a && n === t;
+  const s = a && !c && o > ((i = C(e.curtimestamp)) != null ? i : Infinity) - Ee;
+  return p({ createdByMe: c, createdBy: n, at: o, isForOthers: a }, s ? { isRecent: s } : {});
 }
-function he(e, t, r) {
+function Ne(e, t, r) {
   var i;
-  const o = xe(g(e.query), r);
-  const n = be(e, t);
+  const o = Se(d(e.query), r);
+  const n = Re(e, t);
   if (!n) {
-    return o.at === null && o.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, o);
+    return o.at === null && o.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, o);
   }
-  const s = n, { isForOthers: c } = s, a = j(s, ["isForOthers"]);
-  return W(d(d({}, o), a), { at: c ? a.at : (i = o.at) != null ? i : a.at });
+  const s = n, { isForOthers: a } = s, c = _(s, ["isForOthers"]);
+  return H(p(p({}, o), c), { at: a ? c.at : (i = o.at) != null ? i : c.at });
 }
-function E(e, t, r, o, n) {
-  return h(this, null, function* () {
-    const c = yield e.get(d({
+function T(e, t, r, o, n) {
+  return w(this, null, function* () {
+    const a = yield e.get(p({
       action: "query",
       curtimestamp: "1",
       list: "logevents|users",
@@ -176,147 +177,147 @@ function E(e, t, r, o, n) {
       leprop: "title|user|timestamp|type",
       lelimit: "1",
       ledir: "newer",
-      ususers: X + r,
+      ususers: Z + r,
       usprop: "registration|editcount"
     }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
     return {
-      creation: he(c, t, String(mw.config.get("wgDBname"))),
+      creation: Ne(a, t, String(mw.config.get("wgDBname"))),
       // Where there is no such module, that is a warning beside the answer to the rest.
-      isGlobal: "globaluserinfo" in g(c.query)
+      isGlobal: "globaluserinfo" in d(a.query)
     };
   });
 }
 
 // taken:core/accounts/names/characters
-var O = mw.libs.accountCreator.parts.core.modules[35];
+var P = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/names/clean-name.ts
-var ee = 1e3;
-function te(e, t) {
+var oe = 1e3;
+function ne(e, t) {
   let r = e;
   let o;
   do {
     o = r;
-    r = r.length > ee ? r : t(r);
+    r = r.length > oe ? r : t(r);
   } while (r !== o);
   return r;
 }
 
 // src/accounts/email/clean-email.ts
-function T(e) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : te(e, (t) => O(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function v(e) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : ne(e, (t) => P(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/email/email.ts
-var ke = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var $e = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-function x(e) {
-  return !ke.test(e) ? "invalid" : $e.test(e) ? null : "odd";
+var Ae = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+var Le = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+function b(e) {
+  return !Ae.test(e) ? "invalid" : Le.test(e) ? null : "odd";
 }
-function re(e) {
+function ae(e) {
   const t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-  return t !== e && x(t) === null ? t : null;
+  return t !== e && b(t) === null ? t : null;
 }
 
 // src/accounts/email/mail-domains.ts
-var Ce = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-var Ee = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-function ne(e) {
+var Oe = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+var Pe = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+function ie(e) {
   return new Map(e.split("|").map((t) => {
     const [r = "", ...o] = t.split(" ");
     return [r, o];
   }));
 }
-var P = ne(Ce);
-var Te = ne(Ee);
-var ve = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var Se = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-var Re = ["co", "cm", "om"];
-var Ne = /^(?:e?mail|cloud|gail|online|poste)$/;
-var Le = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var Ae = [
+var I = ie(Oe);
+var Ie = ie(Pe);
+var De = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+var Ue = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+var Be = ["co", "cm", "om"];
+var Me = /^(?:e?mail|cloud|gail|online|poste)$/;
+var ze = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+var Fe = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
 ];
-var Ie = 100;
-function Oe(e, t, r, o) {
+var We = 100;
+function je(e, t, r, o) {
   return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
-function ce(e, t) {
-  var n, c, a, s, i;
+function se(e, t) {
+  var n, a, c, s, i;
   let r = [];
-  let o = Array.from({ length: t.length + 1 }, (u, w) => w);
+  let o = Array.from({ length: t.length + 1 }, (u, y) => y);
   for (let u = 1; u <= e.length; u++) {
-    const w = [u];
-    for (let p = 1; p <= t.length; p++) {
-      const ue = e[u - 1] === t[p - 1];
-      w[p] = Math.min(
-        ((n = o[p]) != null ? n : 0) + 1,
-        ((c = w[p - 1]) != null ? c : 0) + 1,
-        ((a = o[p - 1]) != null ? a : 0) + (ue ? 0 : 1),
-        Oe(e, t, u, p) ? ((s = r[p - 2]) != null ? s : 0) + 1 : Infinity
+    const y = [u];
+    for (let f = 1; f <= t.length; f++) {
+      const ke = e[u - 1] === t[f - 1];
+      y[f] = Math.min(
+        ((n = o[f]) != null ? n : 0) + 1,
+        ((a = y[f - 1]) != null ? a : 0) + 1,
+        ((c = o[f - 1]) != null ? c : 0) + (ke ? 0 : 1),
+        je(e, t, u, f) ? ((s = r[f - 2]) != null ? s : 0) + 1 : Infinity
       );
     }
     r = o;
-    o = w;
+    o = y;
   }
   return (i = o[t.length]) != null ? i : 0;
 }
-function v(e) {
+function E(e) {
   return [...e].sort().join("");
 }
-function Pe(e, t) {
+function He(e, t) {
   const [r, o] = [e.charAt(0), t.charAt(0)];
   if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r) {
     return false;
   }
-  const n = ce(e, t);
+  const n = se(e, t);
   if (n === 1) {
-    return e.length !== t.length || r === o || v(e) === v(t);
+    return e.length !== t.length || r === o || E(e) === E(t);
   }
   if (r !== o) {
     return false;
   }
-  return v(e) === v(t) || n === 2 && t.length > 6 && [...e].every((c) => t.includes(c));
+  return E(e) === E(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
-function ae(e) {
-  return Se.test(e) && !Re.includes(e);
+function le(e) {
+  return Ue.test(e) && !Be.includes(e);
 }
-function Ue(e, t) {
-  return e.includes(t) || e.includes("*") && ae(t);
+function _e(e, t) {
+  return e.includes(t) || e.includes("*") && le(t);
 }
-function oe(e, t) {
+function ce(e, t) {
   var o;
-  if (Ue(e, t)) {
+  if (_e(e, t)) {
     return t;
   }
-  if (e.length === 1 && e[0] === "com" && ae(t)) {
+  if (e.length === 1 && e[0] === "com" && le(t)) {
     return "com";
   }
-  const r = e.flatMap((n) => n === "*" ? ve : [n]);
-  return (o = r.find((n) => ce(n, t) === 1)) != null ? o : null;
+  const r = e.flatMap((n) => n === "*" ? De : [n]);
+  return (o = r.find((n) => se(n, t) === 1)) != null ? o : null;
 }
-function De(e, t) {
+function qe(e, t) {
   var o;
-  const r = (o = P.get(e)) != null ? o : Te.get(e);
+  const r = (o = I.get(e)) != null ? o : Ie.get(e);
   if (r) {
-    const n = oe(r, t);
+    const n = ce(r, t);
     return n && `${e}.${n}`;
   }
-  if (Ne.test(e)) {
+  if (Me.test(e)) {
     return null;
   }
-  for (const [n, c] of P) {
-    const a = Pe(e, n) ? oe(c, t) : null;
-    if (a !== null) {
-      return `${n}.${a}`;
+  for (const [n, a] of I) {
+    const c = He(e, n) ? ce(a, t) : null;
+    if (c !== null) {
+      return `${n}.${c}`;
     }
   }
   return null;
 }
-function Me(e) {
-  for (const [t, r] of P) {
+function Ge(e) {
+  for (const [t, r] of I) {
     const o = r.find((n) => e === t + n.replace(".", ""));
     if (o !== void 0) {
       return `${t}.${o}`;
@@ -324,36 +325,36 @@ function Me(e) {
   }
   return null;
 }
-function ze(e) {
-  var c;
-  if (e.length > Ie || Le.test(e)) {
+function Ke(e) {
+  var a;
+  if (e.length > We || ze.test(e)) {
     return null;
   }
-  const [, t, r] = (c = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? c : [];
-  const o = t !== void 0 && r !== void 0 ? De(t, r) : Me(e);
+  const [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
+  const o = t !== void 0 && r !== void 0 ? qe(t, r) : Ge(e);
   if (o !== null) {
     return o === e ? null : o;
   }
-  const n = Ae.find(([a]) => a.test(e));
+  const n = Fe.find(([c]) => c.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
-function ie(e) {
+function me(e) {
   const t = e.lastIndexOf("@") + 1;
-  const r = t > 0 ? ze(e.slice(t).toLowerCase()) : null;
+  const r = t > 0 ? Ke(e.slice(t).toLowerCase()) : null;
   return r === null ? null : e.slice(0, t) + r;
 }
 
 // src/accounts/email/judge-email.ts
-var Be = { problem: null, meant: null };
-function U(e) {
+var Ye = { problem: null, meant: null };
+function D(e) {
   var n;
-  const t = x(e);
-  const r = t && re(e);
-  const o = (n = ie(r != null ? r : e)) != null ? n : r;
+  const t = b(e);
+  const r = t && ae(e);
+  const o = (n = me(r != null ? r : e)) != null ? n : r;
   if (t) {
     return { problem: t, meant: o };
   }
-  return o === null ? Be : { problem: "typo", meant: o };
+  return o === null ? Ye : { problem: "typo", meant: o };
 }
 
 // taken:core/accounts/contract/outcome
@@ -374,7 +375,7 @@ function R(e, t) {
 }
 
 // src/ui/shared/newcomer-texts.ts
-function D(e) {
+function U(e) {
   return location.origin + mw.util.getUrl(e);
 }
 function N(e) {
@@ -384,7 +385,7 @@ function N(e) {
     case "code":
       return m("accountcreator-newcomer-code");
     case "reset":
-      return m("accountcreator-newcomer-reset", D("Special:PasswordReset"));
+      return m("accountcreator-newcomer-reset", U("Special:PasswordReset"));
     case "noReset":
       return m("accountcreator-newcomer-no-reset");
     default:
@@ -393,7 +394,7 @@ function N(e) {
 }
 
 // src/ui/shared/save-copy-print.ts
-function le(e, t, r) {
+function pe(e, t, r) {
   const o = URL.createObjectURL(new Blob([t], { type: r }));
   const n = document.createElement("a");
   n.href = o;
@@ -403,16 +404,16 @@ function le(e, t, r) {
   n.remove();
   setTimeout(() => URL.revokeObjectURL(o), 6e4);
 }
-function L(e) {
+function A(e) {
   const t = document.createElement("textarea");
   const r = document.activeElement;
   let o = false;
-  const n = (c) => {
-    var a;
-    (a = c.clipboardData) == null ? void 0 : a.setData("text/plain", e);
-    c.preventDefault();
-    c.stopImmediatePropagation();
-    o = c.clipboardData !== null;
+  const n = (a) => {
+    var c;
+    (c = a.clipboardData) == null ? void 0 : c.setData("text/plain", e);
+    a.preventDefault();
+    a.stopImmediatePropagation();
+    o = a.clipboardData !== null;
   };
   t.value = "-";
   t.className = "accountcreator-offscreen";
@@ -427,67 +428,122 @@ function L(e) {
   }
   return o;
 }
-var se = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function me(e) {
+var ue = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function de(e) {
   e.classList.add("accountcreator-print");
   document.body.append(e);
   document.documentElement.classList.add("accountcreator-printing");
   const t = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     e.remove();
-    se.forEach((r) => window.removeEventListener(r, t, true));
+    ue.forEach((r) => window.removeEventListener(r, t, true));
   };
-  se.forEach((r) => window.addEventListener(r, t, true));
+  ue.forEach((r) => window.addEventListener(r, t, true));
   window.print();
 }
 
 // src/ui/one/next-steps.ts
-function M(e, t, r = {}) {
+function B(e, t, r = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function Fe({ username: e, by: t }, r) {
+function Qe({ username: e, by: t }, r) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
-    `${m("accountcreator-slip-address")} ${D("Special:UserLogin")}`,
+    `${m("accountcreator-slip-address")} ${U("Special:UserLogin")}`,
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
     ...r
   ].join("\n").trim() + "\n";
 }
-function We(e) {
+function Ve(e) {
   const { username: t } = e;
   const r = R(e.by, e.email !== "").map(N);
   const o = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
   o.$button.attr("data-accountcreator-action", "copy-text");
   o.on("click", () => {
-    o.setLabel(l(L(Fe(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    o.setLabel(l(A(Qe(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return $("<div>").append(
     $("<h4>").text(l("accountcreator-newcomer")),
     $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
     o.$element,
     $("<ul>").addClass("accountcreator-links").append(
-      M(l("accountcreator-link-userpage"), `User:${t}`),
-      M(l("accountcreator-link-talk"), `User talk:${t}`),
-      M(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
+      B(l("accountcreator-link-userpage"), `User:${t}`),
+      B(l("accountcreator-link-talk"), `User talk:${t}`),
+      B(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
     )
   );
 }
 
+// taken:core/accounts/contract/declarations
+var fe = mw.libs.accountCreator.parts.core.modules[7];
+var ge = mw.libs.accountCreator.parts.core.modules[9];
+
+// taken:core/wiki/read-declarations
+var M = mw.libs.accountCreator.parts.core.modules[67];
+
+// src/wiki/read-override-check.ts
+function we(e) {
+  return {
+    action: "titleblacklist",
+    tbtitle: `User:${e}`,
+    tbaction: "new-account",
+    tbnooverride: "1"
+  };
+}
+function xe(e) {
+  const t = d(e.titleblacklist);
+  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: M(t.reason) } : null;
+}
+function ye(e) {
+  return { action: "antispoof", username: e };
+}
+function be(e) {
+  const t = d(e.antispoof);
+  switch (t.result) {
+    case "conflict":
+      return { code: "antispoof-conflict", message: ge(te(t.users).join(mw.msg("comma-separator"))) };
+    case "error":
+      return { code: "antispoof-name-illegal", message: M(t.error) };
+    default:
+      return null;
+  }
+}
+
+// src/wiki/ask-overridable.ts
+var Xe = [
+  { override: "ignoreTitleBlacklist", parameters: we, read: xe },
+  { override: "ignoreAntiSpoof", parameters: ye, read: be }
+];
+function z(e, t, r, o) {
+  return w(this, null, function* () {
+    const n = [];
+    for (const { override: a, parameters: c, read: s } of Xe) {
+      if (fe(t, a) && !o.cancelled) {
+        const i = s(yield e.get(c(r), o));
+        if (i) {
+          n.push(p({ kind: "forbidden", canonical: r, override: a }, i));
+        }
+      }
+    }
+    return n;
+  });
+}
+
 // src/app/checks-part.ts
-K(_);
-function Pt(e, t, r) {
-  return h(this, null, function* () {
-    const { creation: o } = yield E(new J(), e, t, true, r);
-    return V(t, o);
+V(q);
+function er(e, t, r) {
+  return w(this, null, function* () {
+    const { creation: o } = yield T(new ee(), e, t, true, r);
+    return J(t, o);
   });
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [R, T, x, U, k, A, f, H, Y, G, N, L, me, le, E];
-return { describeAccount: Pt, judgeEmail: U, nextSteps: We };
+mw.libs.accountCreator.parts.checks.modules = [R, v, b, D, h, L, x, G, Q, Y, N, A, de, pe, T, z];
+return { askOverridable: z, describeAccount: er, judgeEmail: D, nextSteps: Ve };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"0ac3b6c9","list":"0d93612f"}, contents: '03549e90', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"fe27833c","list":"e6afa80a"}, contents: 'd163fefd', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var U = Object.getOwnPropertySymbols;

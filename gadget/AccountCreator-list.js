@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"0ac3b6c9"}, contents: '0d93612f', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"fe27833c"}, contents: 'e6afa80a', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;
@@ -45,7 +45,7 @@ var $e = Object.getOwnPropertySymbols;
 var Qr = Object.prototype.hasOwnProperty;
 var Yr = Object.prototype.propertyIsEnumerable;
 var zr = (o, e, t) => e in o ? Ls(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var p = (o, e) => {
+var d = (o, e) => {
   for (var t in e || (e = {}))
     if (Qr.call(e, t))
       zr(o, t, e[t]);
@@ -70,7 +70,7 @@ var ie = (o, e) => {
     }
   return t;
 };
-var h = (o, e, t) => {
+var m = (o, e, t) => {
   return new Promise((r, n) => {
     var s = (l) => {
       try {
@@ -175,13 +175,13 @@ var O = {
   turn: Fe
 };
 function R(o) {
-  return f(p({}, o), {
+  return f(d({}, o), {
     status: "open",
     sentAt: o.lost ? o.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(p({}, o.turn), { looking: null, disputed: null })
+    turn: f(d({}, o.turn), { looking: null, disputed: null })
   });
 }
 
@@ -280,16 +280,16 @@ function Ws(o) {
     return null;
   }
   const [e, t, r, n, s, i, a, l, u] = o;
-  const m = po[e];
-  if (m === void 0) {
+  const h = po[e];
+  if (h === void 0) {
     throw new Error("Written by another version");
   }
-  const d = m === "sent";
-  return f(p({}, O), {
-    status: d ? "unknown" : m,
+  const p = h === "sent";
+  return f(d({}, O), {
+    status: p ? "unknown" : h,
     before: t,
     sentAt: r,
-    lost: n || d,
+    lost: n || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
@@ -306,8 +306,8 @@ function Vs(o, { email: e, realname: t }) {
 function Hs({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function ho(o, e) {
-  var d;
+function mo(o, e) {
+  var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
   const l = Hs(o);
   const u = [
@@ -320,17 +320,17 @@ function ho(o, e) {
     i,
     o.canonical,
     o.overrides,
-    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
+    ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
     _s(o.attempt, e.message)
   ];
-  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
-  if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: y, value: C }) => [w, y, C]));
+  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
+  if (e.extra && h.length > 0) {
+    u.push(h.map(({ column: w, heading: y, value: C }) => [w, y, C]));
   }
   return u;
 }
-function mo(o, e) {
+function ho(o, e) {
   const [
     t,
     r,
@@ -340,17 +340,17 @@ function mo(o, e) {
     a,
     l,
     u,
-    m,
-    d,
+    h,
+    p,
     w,
     y,
     C = []
   ] = e;
-  return f(p({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+  return f(d({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
     state: Is(lr[t]),
     canonical: u,
-    overrides: [...m],
-    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
+    overrides: [...h],
+    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
     claim: lr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
@@ -432,7 +432,7 @@ var qe = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), ho(e, {
+    this.write(this.rowKey(e.id), mo(e, {
       message: this.messages < Us,
       extra: this.hasRoomForExtra
     }));
@@ -495,11 +495,11 @@ var qe = class {
     if (t !== ur || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const m = a.map((d) => {
+    const h = a.map((p) => {
       var w;
-      return mo(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
+      return ho(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: m, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: h, owner: l };
   }
 };
 
@@ -552,7 +552,7 @@ var V = class {
     };
   }
   change(e, t = []) {
-    this.current = p(p({}, this.current), e);
+    this.current = d(d({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -578,7 +578,7 @@ var Ve = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
@@ -603,7 +603,7 @@ var Ve = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n;
       const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
@@ -650,7 +650,7 @@ var He = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(p({}, e.fact), { answer: t });
+    e.row.wiki = f(d({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -682,7 +682,7 @@ function Ao(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function hr(o, e) {
+function mr(o, e) {
   return o.request.password !== "" && k(o, e) === "type";
 }
 var Ie = class {
@@ -699,9 +699,9 @@ var Ie = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || hr(e, r);
+        return this.lists.offersOverrides || mr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || hr(e, r);
+        return t.override !== null && this.lists.offersOverrides || mr(e, r);
       default:
         return b(t);
     }
@@ -720,27 +720,27 @@ var Ie = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (t.kind === "taken") {
-        const d = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: d, password: null };
+        const p = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: p, password: null };
       }
       const { row: n, fact: s } = e;
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const m = hr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const h = mr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
         creation: null,
-        password: m
+        password: h
       };
     });
   }
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const r = e.kind === "forbidden" ? [e] : [];
       if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
         return r;
@@ -757,7 +757,7 @@ var Co = 50;
 var zs = 2;
 var Qs = 200;
 var To = new E("http", Y(""));
-var mr = (o) => o.map(({ row: e }) => e);
+var hr = (o) => o.map(({ row: e }) => e);
 var Ue = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -780,7 +780,7 @@ var Ue = class extends V {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.cancel();
       const n = new ce();
       this.source = n;
@@ -788,7 +788,7 @@ var Ue = class extends V {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(mr(s))
+        this.concluded(hr(s))
       );
       yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
       if (!n.cancelled) {
@@ -798,9 +798,9 @@ var Ue = class extends V {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(mr(n)));
+      this.change({}, this.concluded(hr(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
@@ -824,11 +824,11 @@ var Ue = class extends V {
    * @throws WikiError
    */
   alternatives(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { wiki: s } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(p({}, s), { alternatives: i });
+        t.wiki = f(d({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -839,7 +839,7 @@ var Ue = class extends V {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
@@ -849,15 +849,15 @@ var Ue = class extends V {
       const a = [...i.keys()];
       let l = n.namesPerRequest;
       let u = 0;
-      for (let m = 0; m < a.length && !s.cancelled; ) {
-        const d = a.slice(m, m + l);
-        const w = d.flatMap((y) => {
+      for (let h = 0; h < a.length && !s.cancelled; ) {
+        const p = a.slice(h, h + l);
+        const w = p.flatMap((y) => {
           var C;
           return (C = i.get(y)) != null ? C : [];
         });
         try {
           if (u < zs) {
-            const y = yield n.checkNames(d, s);
+            const y = yield n.checkNames(p, s);
             u = 0;
             yield this.note(w, y, r);
           } else {
@@ -867,20 +867,20 @@ var Ue = class extends V {
           if (s.cancelled) {
             return;
           }
-          if (d.length > Co) {
+          if (p.length > Co) {
             l = Co;
             continue;
           }
           u++;
           this.fail(w, E.from(y), r);
         }
-        m += d.length;
+        h += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -904,7 +904,7 @@ var Ue = class extends V {
     });
   }
   noteDetails(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { source: s } = n;
       if (s.cancelled) {
         return;
@@ -929,7 +929,7 @@ var Ue = class extends V {
   }
   report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(mr(t));
+    const i = this.concluded(hr(t));
     this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -1044,7 +1044,7 @@ var Eo = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function H(o, e, t = null, r = {}) {
-  return f(p({
+  return f(d({
     severity: o,
     code: e,
     field: "username",
@@ -1091,14 +1091,14 @@ function $o(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((m) => pi(o, m, i, l));
+      const u = s.map((h) => pi(o, h, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         u.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: m }) => m !== "invalid") && t !== o.request.username) {
+      if (s.some(({ kind: h }) => h !== "invalid") && t !== o.request.username) {
         u.push(H("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((m) => m !== null);
+      return u.filter((h) => h !== null);
     }
     default:
       return b(e);
@@ -1106,9 +1106,9 @@ function $o(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var hi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Ke({ state: o, attempt: e }) {
-  return hi.includes(o) && (e === null || e.status === "open");
+  return mi.includes(o) && (e === null || e.status === "open");
 }
 function Ge({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
@@ -1123,14 +1123,14 @@ function No(o, e) {
   const t = Ge(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function mi(o, e, t) {
+function hi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
 function vr(o, e, t) {
   const r = Ge(o, e);
-  return r !== null && r.kind !== "pending" && !mi(o, t, r);
+  return r !== null && r.kind !== "pending" && !hi(o, t, r);
 }
 function fi({ cleaned: o, request: e }) {
   const t = [];
@@ -1162,8 +1162,8 @@ function Mo(o, e, t) {
   const n = br(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
   const i = r ? $o(o, r, n) : [];
-  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
+  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...fi(o)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : vr(o, e.name, t) ? "ready" : "unchecked";
@@ -1227,7 +1227,7 @@ function Do(o, e, t, r) {
 function _o(o, e, t) {
   const { email: r, realname: n } = o.request;
   const s = ae(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
     ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
@@ -1380,12 +1380,12 @@ var le = class {
       return [];
     }
     let s = 0;
-    for (let m = n.length; s < m; ) {
-      const d = s + m >> 1;
-      if (((l = (a = n[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = d + 1;
+    for (let h = n.length; s < h; ) {
+      const p = s + h >> 1;
+      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = p + 1;
       } else {
-        m = d;
+        h = p;
       }
     }
     const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
@@ -1583,9 +1583,9 @@ var Ye = class {
       Lo(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const m = k(e, n);
-    const d = X(a, r);
-    const w = d.canonical;
+    const h = k(e, n);
+    const p = X(a, r);
+    const w = p.canonical;
     const y = i ? br(e, w) : e.canonical || w;
     this.index.file({
       row: e,
@@ -1594,7 +1594,7 @@ var Ye = class {
       look: y && je(y),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Do(e, d, r, m).concat(_o(e, m, s)) : []
+      own: i ? Do(e, p, r, h).concat(_o(e, h, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1630,10 +1630,10 @@ var Je = class {
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: n } = e.state;
-      t.context = f(p({}, t.context), { mode: r, reason: n });
+      t.context = f(d({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
           yield So(this.clock, 0);
@@ -1679,7 +1679,7 @@ var Je = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1753,7 +1753,7 @@ var Ze = (o) => new Set(
 function et(o, e = "") {
   const t = Ze(e);
   return o.map((u, l) => {
-    var m = u, { line: r, lastLine: n, cleaned: s, extra: i } = m, a = ie(m, ["line", "lastLine", "cleaned", "extra"]);
+    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = ie(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1786,10 +1786,10 @@ var tt = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(p({}, t), {
+      this.answer.give(f(d({}, t), {
         columns: t.columns.map((n, s) => {
           var i;
-          return f(p({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(d({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1819,7 +1819,7 @@ var tt = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(p({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(d({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1829,7 +1829,7 @@ var tt = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, p(p({}, this.sheetOptions), t));
+    return this.reader.readList(e, d(d({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1837,7 +1837,7 @@ var tt = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(p({}, this.readOptions), { columns: null });
+    return f(d({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1867,6 +1867,11 @@ var tt = class {
       offered: a && e.length < 2 ? a.offered : e
     };
   }
+  /** Who shall get the password in a way that is not offered here gets it as the others do. */
+  withOfferedModes(e) {
+    const { modes: t } = this.store.state;
+    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : f(d({}, r), { request: f(d({}, r.request), { mode: null }) }));
+  }
   take(e, t, r, n) {
     var C, Ee;
     const { state: s } = this.store;
@@ -1875,19 +1880,19 @@ var tt = class {
       return;
     }
     const Pe = i, { rows: a } = Pe, l = ie(Pe, ["rows"]);
-    const u = et(a, n);
-    const { rows: m, removed: d } = this.table.carry(u, n);
+    const u = this.withOfferedModes(et(a, n));
+    const { rows: h, removed: p } = this.table.carry(u, n);
     const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
     const y = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && n !== s.text;
-    this.store.replaceRows(m, {
+    this.store.replaceRows(h, {
       text: n,
-      parsed: n.trim() === "" ? null : f(p(p({}, l), this.question(e, t, n)), {
+      parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
         certain: t,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: d,
+      undoable: p,
       sheet: w && !y && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
@@ -1913,17 +1918,17 @@ var Si = [15, 30, 60, 60, 120, 120, 120];
 var N = { kind: "done" };
 var Sr = { kind: "prepare", refused: null };
 function q(o, e) {
-  return f(p({}, o), { turn: p(p({}, o.turn), e) });
+  return f(d({}, o), { turn: d(d({}, o.turn), e) });
 }
 function I(o, e) {
   return { attempt: q(o, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ue(o, e) {
-  return { attempt: f(p({}, R(o)), { status: "refused", outcome: e }), effect: N };
+  return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: N };
 }
 function Ar(o, e) {
   return {
-    attempt: f(p({}, R(o)), {
+    attempt: f(d({}, R(o)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1938,11 +1943,11 @@ function zo({ outcome: o }) {
 }
 function ve(o, e) {
   const t = zo(o) ? o.outcome : null;
-  return { attempt: f(p({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
+  return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
 function Ai(o, e) {
   const { sentAt: t } = o;
-  return ve(f(p({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
+  return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
 }
 function xr(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
@@ -1953,7 +1958,7 @@ function xr(o, e, t) {
   return r === "sent" || s && r !== "unfinished" ? ve(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
 function Ci(o, e) {
-  const t = f(p({}, o), { turn: Fe });
+  const t = f(d({}, o), { turn: Fe });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: Sr };
@@ -2002,12 +2007,12 @@ function Li(o, e, t) {
   return o.lost ? I(q(o, { disputed: e }), "own") : ue(o, e);
 }
 function Qo(o) {
-  return f(p({}, pr(o.code || "restart", null)), { message: o.message, stops: "row" });
+  return f(d({}, pr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
 function Oi(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
-  const r = I(q(f(p({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Go ? f(p({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = I(q(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Go ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function Pi(o, e, t) {
   switch (e.kind) {
@@ -2019,7 +2024,7 @@ function Pi(o, e, t) {
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
       return e.step.type === "restart" ? ue(o, Qo(e.step)) : {
-        attempt: f(p({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
+        attempt: f(d({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
@@ -2029,7 +2034,7 @@ function Pi(o, e, t) {
   }
 }
 function Ei(o, e) {
-  return { attempt: f(p({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Fe }), effect: N };
+  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Fe }), effect: N };
 }
 function $i(o) {
   const { losses: e, disputed: t } = o.turn;
@@ -2039,7 +2044,7 @@ function $i(o) {
   if (e < xi) {
     return { attempt: R(o), effect: Sr };
   }
-  return ve(f(p({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
+  return ve(f(d({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
 }
 function Ni(o, e) {
   var n;
@@ -2053,7 +2058,7 @@ function Ni(o, e) {
   const r = (n = t.turn.disputed) != null ? n : pr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(p({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: N
     } : ue(t, r);
   }
@@ -2078,9 +2083,9 @@ function Mi(o, e) {
     case "created":
       return Ar(o, e);
     case "unfinished":
-      return { attempt: f(p({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
     case "left":
-      return { attempt: f(p({}, o), { status: "unfinished", existence: "no" }), effect: N };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: N };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(o, e.refused);
     case "sessionLost":
@@ -2089,7 +2094,7 @@ function Mi(o, e) {
       return ue(o, Qo(e.step));
     case "unknown":
       return I(q(
-        f(p({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
+        f(d({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: o.turn.losses + 1 }
       ), "own");
     default:
@@ -2103,7 +2108,7 @@ function U(o, e) {
       return Ci(o, e.holdsStep);
     case "ready":
       return {
-        attempt: q(f(p({}, o), {
+        attempt: q(f(d({}, o), {
           status: "sent",
           sentAt: (t = o.sentAt) != null ? t : e.at,
           tries: o.tries + 1,
@@ -2126,13 +2131,13 @@ function U(o, e) {
       return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: Sr };
     case "stepChanged":
       return {
-        attempt: f(p({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(d({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
       return Mi(o, e.end);
     case "stepPassed":
-      return { attempt: f(p({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
+      return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
     case "calledOff":
       return o.status === "sent" ? ve(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2239,7 +2244,7 @@ var it = class {
 function tn(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
-  const i = p(f(p({}, e.values), {
+  const i = d(f(d({}, e.values), {
     username: P(o),
     email: n.email,
     realname: n.realname,
@@ -2261,7 +2266,7 @@ function at(o, e) {
 }
 var rn = 2e3;
 function ct(o, e) {
-  return e.username === "" ? f(p({}, e), { username: P(o) }) : e;
+  return e.username === "" ? f(d({}, e), { username: P(o) }) : e;
 }
 function on(o, e, t) {
   return { username: P(o), by: We(k(o, e)), since: t };
@@ -2269,8 +2274,8 @@ function on(o, e, t) {
 
 // src/accounts/list/create/row-runner.ts
 function qi(t, r) {
-  return h(this, arguments, function* (o, { limitSeconds: e }) {
-    return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(p({}, o), { retryAfter: yield e(o.message) }) : o;
+  return m(this, arguments, function* (o, { limitSeconds: e }) {
+    return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
 var lt = class {
@@ -2301,7 +2306,7 @@ var lt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       this.waited = 0;
       this.parts.handedOver.forget(e);
@@ -2341,7 +2346,7 @@ var lt = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2370,8 +2375,8 @@ var lt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: m } = E.from(l);
-          return { kind: "noChallenge", code: u, text: m };
+          const { code: u, text: h } = E.from(l);
+          return { kind: "noChallenge", code: u, text: h };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2380,7 +2385,7 @@ var lt = class {
     });
   }
   send(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
@@ -2394,7 +2399,7 @@ var lt = class {
     });
   }
   find(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
@@ -2407,7 +2412,7 @@ var lt = class {
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2416,24 +2421,24 @@ var lt = class {
       const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((m) => {
+      const u = yield i.unless(new Promise((h) => {
         l = [
-          n.later(t * 1e3, () => m(true)),
+          n.later(t * 1e3, () => h(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              m(true);
+              h(true);
             }
           })
         ];
       }));
-      l.forEach((m) => m());
+      l.forEach((h) => h());
       this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
       const i = S(e);
@@ -2456,7 +2461,7 @@ var lt = class {
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(P(e), this.since(e))
@@ -2494,7 +2499,7 @@ var ut = class {
     this.pace.begin(r.length);
     this.runner = new lt(
       e,
-      f(p({}, t), { following: () => {
+      f(d({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2517,7 +2522,7 @@ var ut = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2596,7 +2601,7 @@ var dt = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n, s;
       this.row = e;
       for (; ; ) {
@@ -2685,7 +2690,7 @@ var dt = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return h(this, arguments, function* ({ captcha: e, values: t }) {
+    return m(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((n) => {
           this.wake = n;
@@ -2700,7 +2705,7 @@ var dt = class {
     this.show();
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
@@ -2731,7 +2736,7 @@ var pt = class {
   }
   /** @return False: somebody else has it */
   take() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2745,7 +2750,7 @@ var pt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var ht = class {
+var mt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2772,7 +2777,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var mt = class {
+var ht = class {
   /**
    * @param service
    * @param clock
@@ -2817,23 +2822,23 @@ var mt = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((n) => {
-      var u, m;
+      var u, h;
       let s = false;
       let i = () => void 0;
-      const a = (d) => {
+      const a = (p) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
-        this.hold(d === null || w ? { row: e, isLeft: w } : null);
-        n((d == null ? void 0 : d.kind) === "created" ? ct(e, d) : d);
+        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.hold(p === null || w ? { row: e, isLeft: w } : null);
+        n((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
       };
       const l = new Xo(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
+        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2842,9 +2847,9 @@ var mt = class {
           a(null);
         }
       };
-      i = l.observe((d) => {
-        this.note(e, d.step, d.existence);
-        if (s && d.phase === "open") {
+      i = l.observe((p) => {
+        this.note(e, p.step, p.existence);
+        if (s && p.phase === "open") {
           a(null);
         }
       });
@@ -2898,7 +2903,7 @@ function an(o, e, t) {
   for (const n of o) {
     const s = (r = n.attempt) != null ? r : O;
     const i = e === "ask" || n === t || n.state === "unknown";
-    n.attempt = f(p({}, i ? s : R(s)), {
+    n.attempt = f(d({}, i ? s : R(s)), {
       before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -2942,7 +2947,7 @@ var ft = class {
     e.state = n;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
-      e.request = f(p({}, e.request), { password: "" });
+      e.request = f(d({}, e.request), { password: "" });
       e.passwordSource = "given";
     }
     if (i) {
@@ -2960,7 +2965,7 @@ var ft = class {
 // src/accounts/list/create/start-problem.ts
 var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
 function Gi(o) {
-  return o.filter((e) => !W([e], nt)).map((e) => f(p({}, e), {
+  return o.filter((e) => !W([e], nt)).map((e) => f(d({}, e), {
     fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
   }));
 }
@@ -2969,7 +2974,7 @@ function zi(o, e) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
     const s = Gi(ae(e.requests, t));
-    const i = bo(s, f(p({}, e.values), { reason: n }));
+    const i = bo(s, f(d({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
@@ -3014,11 +3019,11 @@ var wt = class extends V {
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new ht(() => this.state.halting !== null);
+    this.interruption = new mt(() => this.state.halting !== null);
     const { service: r, clock: n, journal: s } = t;
     this.place = new pt(() => t.lock());
     this.recorder = new ft(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new mt(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.steps = new ht(r, n, this.recorder, (i) => this.tell({ step: i }));
     this.handedOver = new it(r, n, this.recorder, () => this.tell({}));
     this.challenges = new dt(
       () => r.declarations(),
@@ -3067,7 +3072,7 @@ var wt = class extends V {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3089,7 +3094,7 @@ var wt = class extends V {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3110,7 +3115,7 @@ var wt = class extends V {
     this.steps.leave();
   }
   begin(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? cn(t, r) : null;
       if (s) {
         return s;
@@ -3121,12 +3126,12 @@ var wt = class extends V {
       const { journal: i, clock: a } = this.dependencies;
       an(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: m, values: d } = r;
+      const { me: l, mode: u, reason: h, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: m,
-        values: at(d, r.requests),
+        reason: h,
+        values: at(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3145,7 +3150,7 @@ var wt = class extends V {
     }, t, r, n);
   }
   run(t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { phase: r } = this.state;
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
@@ -3176,7 +3181,7 @@ var wt = class extends V {
     }
   }
   takePlace() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3191,7 +3196,7 @@ var wt = class extends V {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(p({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(d({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
@@ -3270,7 +3275,7 @@ var bt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3285,7 +3290,7 @@ var bt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n;
       const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3356,18 +3361,18 @@ var yt = class {
     const u = s(() => {
       void w();
     });
-    const m = () => {
+    const h = () => {
       i = false;
       l();
       u();
     };
-    const d = () => {
+    const p = () => {
       l = n.later(e * 1e3, () => {
         void w();
       });
     };
     function w() {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3376,15 +3381,15 @@ var yt = class {
         const y = yield t();
         a = false;
         if (i && y) {
-          m();
+          h();
           r();
         } else if (i) {
-          d();
+          p();
         }
       });
     }
-    d();
-    this.stopWatching = m;
+    p();
+    this.stopWatching = h;
   }
   stop() {
     this.stopWatching();
@@ -3404,7 +3409,7 @@ var kt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => h(this, null, function* () {
+    this.watch.start(Ji, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3422,7 +3427,7 @@ var kt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => h(this, null, function* () {
+    this.watch.start(Xi, () => m(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3459,7 +3464,7 @@ var Rt = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var i;
       const { store: t } = this;
       const { awaitsLogin: r, opening: n } = t.state;
@@ -3477,7 +3482,7 @@ var Rt = class {
     });
   }
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3498,7 +3503,7 @@ var Rt = class {
     this.waiting.stop();
   }
   begin(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3541,7 +3546,7 @@ var xt = class extends V {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(p(p({}, t), ea(p(p({}, this.state), t))), r);
+    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3550,7 +3555,7 @@ var xt = class extends V {
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, n = []) {
     this.rows = t;
-    this.set(p({ edition: this.state.edition + 1 }, r), n);
+    this.set(d({ edition: this.state.edition + 1 }, r), n);
   }
 };
 
@@ -3560,7 +3565,7 @@ function un(o) {
   return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && A(e.code).name === "taken";
 }
 function dn(n, s, i) {
-  return h(this, arguments, function* (o, e, { lists: t, journal: r }) {
+  return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
     for (const a of o.rows.filter(un)) {
       const l = yield t.creationOf(a.canonical, new ce()).catch(() => null);
       if ((l == null ? void 0 : l.isRecent) === true && a.attempt && un(a)) {
@@ -3659,30 +3664,30 @@ var St = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return h(this, null, function* () {
-      var u, m;
+    return m(this, null, function* () {
+      var u, h;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
+      const r = this.kept.restore((h = (u = e.state.opening) == null ? void 0 : u.me) != null ? h : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
       const { mode: n, reason: s, values: i } = r.header;
-      t.local.context = f(p({}, t.local.context), { mode: n, reason: s });
-      t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+      t.local.context = f(d({}, t.local.context), { mode: n, reason: s });
+      t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: n,
         reason: s,
-        values: p(p({}, e.state.values), i),
+        values: d(d({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
+      const a = e.rows.filter(({ state: p, attempt: w }) => p === "unknown" || p === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
       const l = yield this.batch.ask(a, this.plan());
       if (l === null) {
         yield this.over();
@@ -3690,7 +3695,7 @@ var St = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((d) => j(d) || d.state === "unchecked"));
+      yield t.ask(e.rows.filter((p) => j(p) || p.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3743,7 +3748,7 @@ var St = class {
     const { store: r } = this;
     const n = ye(r.state.batch.phase);
     const s = ye(e.phase);
-    r.set(p({
+    r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
     if (n && !s) {
@@ -3769,12 +3774,12 @@ var At = mw.libs.accountCreator.parts.core.modules[26];
 function pn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = f(p({}, n.request), { password: At(t) });
+    n.request = f(d({}, n.request), { password: At(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function hn(o) {
+function mn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3784,20 +3789,20 @@ function hn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function mn(o, e) {
-  const t = hn(e);
+function hn(o, e) {
+  const t = mn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
     if (s !== "" && n.request.password === "") {
-      n.request = f(p({}, n.request), { password: s });
+      n.request = f(d({}, n.request), { password: s });
       r.push(n.id);
     }
   }
   return r;
 }
 function fn(o, e) {
-  const t = hn(e);
+  const t = mn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
@@ -3867,7 +3872,7 @@ var Ct = class {
     const { mode: r, sheet: n } = t.state;
     const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = mn(t.rows, s);
+    const i = hn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
     t.set({ sheet: i.length > 0 && fn(a, s) ? "saved" : n, problem: null }, i);
@@ -3876,7 +3881,7 @@ var Ct = class {
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -3902,7 +3907,7 @@ var Ct = class {
     const { store: e } = this;
     const t = e.rows.filter(({ state: s, request: i }) => (s === "created" || s === "already") && i.password !== "");
     for (const s of t) {
-      s.request = f(p({}, s.request), { password: "" });
+      s.request = f(d({}, s.request), { password: "" });
       s.passwordSource = "sheet";
       if (s.state === "created") {
         s.wiki = null;
@@ -3919,7 +3924,7 @@ var Ct = class {
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(p({}, t.request), { password: "" });
+        t.request = f(d({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3954,7 +3959,7 @@ var Tt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const n = f(p({}, this.fields.get(e)), { [t]: r });
+    const n = f(d({}, this.fields.get(e)), { [t]: r });
     this.fields.set(e, n);
     this.changes.set(e, n);
   }
@@ -4004,25 +4009,25 @@ var Tt = class {
     this.clear();
     const a = wn(r, n);
     const l = [];
-    wn(e, t).forEach((u, m) => {
-      const d = a.get(m);
+    wn(e, t).forEach((u, h) => {
+      const p = a.get(h);
       const w = s.get(u);
-      if (d) {
-        d.claim = u.claim;
+      if (p) {
+        p.claim = u.claim;
       }
-      if (!d || w === void 0) {
+      if (!p || w === void 0) {
         return;
       }
       const y = i.get(u);
       if (y) {
-        d.request = p(p({}, d.request), y);
-        d.passwordSource = y.password === void 0 ? d.passwordSource : u.passwordSource;
-        this.fields.set(d, y);
-        this.changes.set(d, y);
+        p.request = d(d({}, p.request), y);
+        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, y);
+        this.changes.set(p, y);
       }
       if (w === "removed") {
-        this.remove(d);
-        l.push(d);
+        this.remove(p);
+        l.push(p);
       }
     });
     return l;
@@ -4048,7 +4053,7 @@ var Lt = class {
     if (n.isRunning) {
       return;
     }
-    e.request = f(p({}, e.request), { [t]: r });
+    e.request = f(d({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -4113,7 +4118,7 @@ var Lt = class {
       return;
     }
     for (const [n, s] of e) {
-      n.request = f(p({}, n.request), { username: s });
+      n.request = f(d({}, n.request), { username: s });
       n.overrides = [];
       n.state = "unchecked";
       if (s === "") {
@@ -4245,13 +4250,13 @@ var Ot = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = xo(n.requests).filter(Ne);
+        const s = xo(n.requests, n.site.passwordModes).filter(Ne);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4259,7 +4264,7 @@ var Ot = class {
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(p({}, a.context), { rules: n.rules, requests: n.requests });
+        a.context = f(d({}, a.context), { rules: n.rules, requests: n.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
       } catch (n) {
@@ -4287,7 +4292,7 @@ var Ot = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4470,7 +4475,7 @@ var Et = class {
     }
   }
   fetchAndPress(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4482,7 +4487,7 @@ var Et = class {
     });
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
@@ -4519,7 +4524,7 @@ function Pn(o) {
 
 // src/ui/list/list-actions.ts
 function ca(o) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     if (yield ee(Pr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
@@ -4646,12 +4651,12 @@ var Fn = $t ? $t.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
 var Hn = "$lit$";
 var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var In = "?" + G;
-var ha = `<${In}>`;
+var ma = `<${In}>`;
 var oe = document;
 var xe = () => oe.createComment("");
 var Se = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var Dr = Array.isArray;
-var ma = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var ha = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Er = "[ 	\n\f\r]";
 var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Bn = /-->/g;
@@ -4663,8 +4668,8 @@ var _n = /"/g;
 var Un = /^(?:script|style|textarea|title)$/i;
 var _r = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var v = _r(1);
-var gh = _r(2);
-var bh = _r(3);
+var gm = _r(2);
+var bm = _r(3);
 var z = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Wn = /* @__PURE__ */ new WeakMap();
@@ -4678,10 +4683,10 @@ var fa = (o, e) => {
   let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
   for (let a = 0; a < t; a++) {
     const l = o[a];
-    let u, m, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = Bn : void 0 !== m[1] ? i = qn : void 0 !== m[2] ? (Un.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = te) : void 0 !== m[3] && (i = te) : i === te ? ">" === m[0] ? (i = n != null ? n : ke, d = -1) : void 0 === m[1] ? d = -2 : (d = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? te : '"' === m[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = ke : (i = te, n = void 0);
+    let u, h, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === ke ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = te) : void 0 !== h[3] && (i = te) : i === te ? ">" === h[0] ? (i = n != null ? n : ke, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? te : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = ke : (i = te, n = void 0);
     const y = i === te && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === ke ? l + ha : d >= 0 ? (r.push(u), l.slice(0, d) + Hn + l.slice(d) + G + y) : l + G + (-2 === d ? a : y);
+    s += i === ke ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + G + y) : l + G + (-2 === p ? a : y);
   }
   return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4690,29 +4695,29 @@ var Ae = class o {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = fa(e, t);
+    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
     if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
-      const d = this.el.content.firstChild;
-      d.replaceWith(...d.childNodes);
+      const p = this.el.content.firstChild;
+      p.replaceWith(...p.childNodes);
     }
     for (; null !== (n = re.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith(Hn)) {
-          const w = m[i++], y = n.getAttribute(d).split(G), C = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(d);
-        } else d.startsWith(G) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
+          const w = h[i++], y = n.getAttribute(p).split(G), C = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(p);
+        } else p.startsWith(G) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
         if (Un.test(n.tagName)) {
-          const d = n.textContent.split(G), w = d.length - 1;
+          const p = n.textContent.split(G), w = p.length - 1;
           if (w > 0) {
             n.textContent = $t ? $t.emptyScript : "";
-            for (let y = 0; y < w; y++) n.append(d[y], xe()), re.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(d[w], xe());
+            for (let y = 0; y < w; y++) n.append(p[y], xe()), re.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[w], xe());
           }
         }
       } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
       else {
-        let d = -1;
-        for (; -1 !== (d = n.data.indexOf(G, d + 1)); ) l.push({ type: 7, index: s }), d += G.length - 1;
+        let p = -1;
+        for (; -1 !== (p = n.data.indexOf(G, p + 1)); ) l.push({ type: 7, index: s }), p += G.length - 1;
       }
       s++;
     }
@@ -4746,8 +4751,8 @@ var Nr = class {
     let s = re.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let m;
-        2 === l.type ? m = new Ce(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new qr(s, this, e)), this._$AV.push(m), l = r[++a];
+        let h;
+        2 === l.type ? h = new Ce(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new qr(s, this, e)), this._$AV.push(h), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
@@ -4779,7 +4784,7 @@ var Ce = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ma(e) ? this.k(e) : this._(e);
+    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4967,7 +4972,7 @@ var L = class {
 
 // taken:core/ui/shared/wiki-html
 var Te = mw.libs.accountCreator.parts.core.modules[63];
-var he = mw.libs.accountCreator.parts.core.modules[64];
+var me = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/list/stop-view.ts
 function Ft(o) {
@@ -4985,7 +4990,7 @@ function Ft(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", he(o.label) || o.field);
+      return c("accountcreator-problem-field", me(o.label) || o.field);
     default:
       return b(o);
   }
@@ -5131,7 +5136,7 @@ var Bt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
         this.say(va(e, t));
@@ -5331,7 +5336,7 @@ var D = class {
     return this.coming;
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5376,7 +5381,7 @@ function rs(o, e) {
 
 // src/ui/list/opened-file.ts
 function os(o) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     try {
       return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
@@ -5442,7 +5447,7 @@ var Wt = class {
     void this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5644,7 +5649,7 @@ function Aa({ opening: o, mode: e }) {
   const n = _e(t, e).filter((i) => i.name !== nt && i.name !== Yo && i.type !== "button" && !gr(i));
   return [...r ? [r] : [], ...n];
 }
-var me = class {
+var he = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5693,7 +5698,7 @@ function Ta(o) {
   for (const t of ["username", "email", "realname", "password"]) {
     const r = W(o, t);
     if (r) {
-      e[t] = [he(r.label), qt(t)];
+      e[t] = [me(r.label), qt(t)];
     }
   }
   return e;
@@ -5715,7 +5720,7 @@ var It = class {
       this.timer = setTimeout(() => this.readNow(), Ca);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new me(e.draft);
+    this.shared = new he(e.draft);
     this.modes = new cs((i) => {
       if (Ne(i)) {
         e.draft.setMode(i);
@@ -5752,7 +5757,7 @@ var It = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && Hr(this.list.state.parsed);
       if (t) {
@@ -6050,7 +6055,7 @@ var Qt = class {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: m }) => this.overrideTemplate(u, he(m) || u))
+        a.map(({ name: u, label: h }) => this.overrideTemplate(u, me(h) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6090,7 +6095,7 @@ var Qt = class {
 			<span role="status">${t ? Ea(e) : ""}</span>`;
   }
   findNames() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (n) => {
@@ -6151,7 +6156,7 @@ var Na = [
   "unchecked"
 ];
 var Ma = ["all", "problems", "warnings", "ready", "done"];
-function hs(o) {
+function ms(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6188,7 +6193,7 @@ var Yt = class {
     this.strip.className = "accountcreator-strip";
     this.sheetReturn = new D(n);
     this.limit = new D(s);
-    this.shared = new me(e.draft);
+    this.shared = new he(e.draft);
     this.challenge = new ps(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
@@ -6218,8 +6223,8 @@ var Yt = class {
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
-    const m = this.problemTexts(e);
-    this.problems.show(m.length > 0 ? v`${m.map((d) => v`<p>${d}</p>`)}` : null);
+    const h = this.problemTexts(e);
+    this.problems.show(h.length > 0 ? v`${h.map((p) => v`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
@@ -6256,7 +6261,7 @@ var Yt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", hs(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ms(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6283,7 +6288,7 @@ var Yt = class {
       return "";
     }
     const t = fe(e, this.filter);
-    const r = hs("all");
+    const r = ms("all");
     return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
@@ -6414,7 +6419,7 @@ var Xt = class {
 // src/ui/list/row-blocks.ts
 var Wa = 50;
 var Va = 60;
-var ms = "data-passed-over";
+var hs = "data-passed-over";
 var Zt = class {
   /**
    * @param actions
@@ -6474,11 +6479,11 @@ var Zt = class {
     this.views.forEach((r) => this.show(r, Kt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ms, t > Va);
+      r.element.toggleAttribute(hs, t > Va);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ms));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(hs));
     }));
   }
   view(e) {
@@ -6716,7 +6721,7 @@ var tr = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -6997,7 +7002,7 @@ var sr = class {
     this.listView = new It(e, t.sources, t.draft);
     this.exports = new Et(e, t.exports, (r) => this.say(r));
     this.step = new Bt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new or(e, f(p({}, t), {
+    this.panel = new or(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7075,9 +7080,9 @@ var sr = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = us(s, l);
+      const h = us(s, l);
       s = l;
-      t.add(l, u, m);
+      t.add(l, u, h);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7104,7 +7109,7 @@ var sr = class {
     return true;
   }
   check() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.listView.readNow();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
@@ -7160,9 +7165,11 @@ var sr = class {
 // taken:checks/wiki/ask-creation
 var ws = mw.libs.accountCreator.parts.checks.modules[14];
 
-// taken:core/wiki/ask-overridable
-var gs = mw.libs.accountCreator.parts.core.modules[66];
-var bs = mw.libs.accountCreator.parts.core.modules[67];
+// taken:checks/wiki/ask-overridable
+var gs = mw.libs.accountCreator.parts.checks.modules[15];
+
+// taken:core/wiki/offers-overrides
+var bs = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-found
 var vs = mw.libs.accountCreator.parts.core.modules[68];
@@ -7223,9 +7230,9 @@ function Ss(o) {
 }
 
 // taken:core/wiki/wiki-api
-var Gr = mw.libs.accountCreator.parts.core.modules[75];
-var As = mw.libs.accountCreator.parts.core.modules[76];
-var Cs = mw.libs.accountCreator.parts.core.modules[77];
+var Gr = mw.libs.accountCreator.parts.core.modules[76];
+var As = mw.libs.accountCreator.parts.core.modules[77];
+var Cs = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
 var za = 1500;
@@ -7245,7 +7252,7 @@ var ar = class {
     return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { requests: r } = this.knowledge;
       const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7265,7 +7272,7 @@ var ar = class {
     return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { me: r } = this.knowledge;
       const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = s;
@@ -7273,8 +7280,8 @@ var ar = class {
     });
   }
   ownCreations(e) {
-    return h(this, null, function* () {
-      const t = p({
+    return m(this, null, function* () {
+      const t = d({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7319,7 +7326,7 @@ var Ts = {
   problemText: Z
 };
 function Ya(o) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(o);
     } catch (e) {
@@ -7328,13 +7335,13 @@ function Ya(o) {
     }
   });
 }
-function og(o, e) {
+function sg(o, e) {
   Ln(Sn);
   const t = At(o.randomBytes);
   void Lr(t);
-  const r = new Ot(f(p({}, o), {
+  const r = new Ot(f(d({}, o), {
     lists: new ar(o.service),
-    freeNames: (...s) => h(null, null, function* () {
+    freeNames: (...s) => m(null, null, function* () {
       return (yield B("draft")).freeNames(...s);
     }),
     connection: kn,
@@ -7357,7 +7364,7 @@ function og(o, e) {
   return {
     model: r,
     open(s) {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7366,31 +7373,31 @@ function og(o, e) {
         }
       });
     },
-    screen: new sr(r, f(p({}, e), {
+    screen: new sr(r, f(d({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
       exports: { fetch: () => B("after"), problemText: Z },
       sources: Ts,
       sheetReturn: (s) => ({
-        fetch: () => h(null, null, function* () {
+        fetch: () => m(null, null, function* () {
           return new (yield B("after")).SheetReturnView(r, s, Ts);
         }),
         problemText: Z
       }),
       limit: {
-        fetch: () => h(null, null, function* () {
+        fetch: () => m(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
         problemText: Z
       },
       draft: {
         columns: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
           problemText: Z
         },
         naming: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
           problemText: Z
@@ -7402,6 +7409,6 @@ function og(o, e) {
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [es, Le, Zn, Xn, Ze, je, X, ne, v, g, x, qt, Gt, L, os, _t, Dt, Ht, Q, we];
-return { makeListPart: og };
+return { makeListPart: sg };
 } };
 // </nowiki>

@@ -1,44 +1,44 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"61bc12fb","checks":"b77e88dc"}, contents: '0ac3b6c9', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: 'fe27833c', run: function () {
 'use strict';
-var Bs = Object.defineProperty;
+var zs = Object.defineProperty;
 var _s = Object.defineProperties;
-var js = Object.getOwnPropertyDescriptors;
-var ge = Object.getOwnPropertySymbols;
-var _t = Object.prototype.hasOwnProperty;
-var jt = Object.prototype.propertyIsEnumerable;
-var Bt = (n, e, t) => e in n ? Bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var w = (n, e) => {
+var Bs = Object.getOwnPropertyDescriptors;
+var pe = Object.getOwnPropertySymbols;
+var It = Object.prototype.hasOwnProperty;
+var $t = Object.prototype.propertyIsEnumerable;
+var Ht = (n, e, t) => e in n ? zs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var S = (n, e) => {
   for (var t in e || (e = {}))
-    if (_t.call(e, t))
-      Bt(n, t, e[t]);
-  if (ge)
-    for (var t of ge(e)) {
-      if (jt.call(e, t))
-        Bt(n, t, e[t]);
+    if (It.call(e, t))
+      Ht(n, t, e[t]);
+  if (pe)
+    for (var t of pe(e)) {
+      if ($t.call(e, t))
+        Ht(n, t, e[t]);
     }
   return n;
 };
-var x = (n, e) => _s(n, js(e));
+var w = (n, e) => _s(n, Bs(e));
 var G = (n, e) => {
   var t = {};
   for (var s in n)
-    if (_t.call(n, s) && e.indexOf(s) < 0)
+    if (It.call(n, s) && e.indexOf(s) < 0)
       t[s] = n[s];
-  if (n != null && ge)
-    for (var s of ge(n)) {
-      if (e.indexOf(s) < 0 && jt.call(n, s))
+  if (n != null && pe)
+    for (var s of pe(n)) {
+      if (e.indexOf(s) < 0 && $t.call(n, s))
         t[s] = n[s];
     }
   return t;
 };
-var he = (n, e, t) => {
+var ge = (n, e, t) => {
   return new Promise((s, r) => {
     var i = (l) => {
       try {
@@ -60,54 +60,54 @@ var he = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var Ws = /["\r\n]|^\s|\s$/u;
+var js = /["\r\n]|^\s|\s$/u;
 function V(n, e, t) {
-  const s = (r) => Ws.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+  const s = (r) => js.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
 // taken:core/app/load-part-gadget
-var Wt = mw.libs.accountCreator.parts.core.modules[44];
+var zt = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/decode-file-gadget.ts
-var Ft = (n, e) => he(null, null, function* () {
-  const t = yield Wt("sources");
+var _t = (n, e) => ge(null, null, function* () {
+  const t = yield zt("sources");
   return t.decodeSource(n, e);
 });
 
 // src/accounts/list/read/html.ts
-var Kt = 3;
-var Ut = 1;
-var Fs = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var Ks = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var Us = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var qs = 600;
-var H = (n, e) => {
-  var t, s;
-  return (s = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? s : "";
+var Bt = 3;
+var jt = 1;
+var Ws = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Fs = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Ks = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var Us = 600;
+var D = (n, e) => {
+  var t;
+  return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
 };
-var Gs = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-function be(n) {
+var qs = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+function he(n) {
   var e;
-  return Fs.has(n.nodeName.toUpperCase()) || Ks.test(H(n, "class")) || Gs.test(H(n, "style")) || H(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return Ws.has(n.nodeName.toUpperCase()) || Fs.test(D(n, "class")) || qs.test(D(n, "style")) || D(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var Gt = /^(?:[*#:]|==) /;
-var Vs = (n) => n.map((e) => "line" in e ? e.line.replace(Gt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function Xs(n) {
+var Ft = /^(?:[*#:]|==) /;
+var Gs = (n) => n.map((e) => "line" in e ? e.line.replace(Ft, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function Vs(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function Ys(n) {
+function Xs(n) {
   const e = Array.from(n.childNodes).flatMap((s) => /^T(?:BODY|HEAD|FOOT)$/i.test(s.nodeName) ? Array.from(s.childNodes) : [s]);
   const t = (s) => e.filter(({ nodeName: r }) => r.toUpperCase() === s);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var Vt = 2e5;
-var Xt = `<!-- rowspan × colspan > ${Vt} -->`;
-var Ge = class {
+var Kt = 2e5;
+var Ut = `<!-- rowspan × colspan > ${Kt} -->`;
+var Ke = class {
   constructor() {
     this.isSpent = false;
-    this.left = Vt;
+    this.left = Kt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -117,7 +117,7 @@ var Ge = class {
     return t;
   }
 };
-var Ve = class {
+var Ue = class {
   constructor(e) {
     this.budget = e;
     this.rows = [];
@@ -144,10 +144,10 @@ var Ve = class {
   }
   add(e, t) {
     const { row: s, spans: r } = this;
-    const i = Math.min(1e3, Number(H(e, "rowspan")) || 1) - 1;
+    const i = Math.min(1e3, Number(D(e, "rowspan")) || 1) - 1;
     const o = s.length;
     s.push(t);
-    const a = this.budget.take(Math.min(50, Number(H(e, "colspan")) || 1) - 1);
+    const a = this.budget.take(Math.min(50, Number(D(e, "colspan")) || 1) - 1);
     for (let l = 0; l < a; l++) {
       s.push([]);
     }
@@ -157,8 +157,8 @@ var Ve = class {
     }
   }
 };
-var Xe = class n {
-  constructor(e, t = new Ge(), s = 0) {
+var qe = class n {
+  constructor(e, t = new Ke(), s = 0) {
     this.titles = e;
     this.budget = t;
     this.depth = s;
@@ -173,23 +173,22 @@ var Xe = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > qs) {
+    if (this.depth > Us) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const s of Array.from(e.childNodes)) {
-      if (s.nodeType === Kt) {
+      if (s.nodeType === Bt) {
         this.addText(s);
-      } else if (s.nodeType === Ut && !be(s)) {
+      } else if (s.nodeType === jt && !he(s)) {
         this.readElement(s, t);
       }
     }
     this.depth--;
   }
   addText(e) {
-    var s;
-    const t = ((s = e.nodeValue) != null ? s : "").replace(/\s+/gu, " ");
+    const t = (e.nodeValue || "").replace(/\s+/gu, " ");
     this.addresses += /[@＠]/.test(t) ? 1 : 0;
     this.line += t;
   }
@@ -197,9 +196,9 @@ var Xe = class n {
   readDeep(e) {
     const t = [e];
     for (let s = t.pop(); s !== void 0; s = t.pop()) {
-      if (s.nodeType === Kt) {
+      if (s.nodeType === Bt) {
         this.addText(s);
-      } else if (s.nodeType === Ut && !be(s)) {
+      } else if (s.nodeType === jt && !he(s)) {
         this.flush();
         for (const r of Array.from(s.childNodes).reverse()) {
           t.push(r);
@@ -225,7 +224,7 @@ var Xe = class n {
       this.readLink(e, t);
     } else if (s === "TABLE") {
       this.readTable(e);
-    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(H(e, "class") + H(e, "style"))) {
+    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(D(e, "class") + D(e, "style"))) {
       this.flush();
       this.mark = s === "LI" ? t : s === "DD" ? ": " : /^H/.test(s) ? "== " : "* ";
       this.read(e, t);
@@ -235,7 +234,7 @@ var Xe = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (Us.has(s) || s === "TR" || s === "TBODY") {
+    } else if (Ks.has(s) || s === "TR" || s === "TBODY") {
       this.flush();
       this.read(e, s === "OL" ? "# " : s === "UL" ? "* " : t);
       this.flush();
@@ -245,10 +244,10 @@ var Xe = class n {
   }
   readLink(e, t) {
     var a;
-    const s = H(e, "href");
+    const s = D(e, "href");
     const r = /^https?:/i.test(s) ? s : `https://wiki.invalid${s.replace(/^\.?\/*/, "/")}`;
-    const i = H(e, "title");
-    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(Xs(i));
+    const i = D(e, "title");
+    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(Vs(i));
     if (/^mailto:/i.test(s)) {
       const l = this.addresses;
       this.read(e, t);
@@ -266,14 +265,14 @@ var Xe = class n {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const t = new Ve(this.budget);
+    const t = new Ue(this.budget);
     const s = [];
-    const { rows: r, captions: i } = Ys(e);
+    const { rows: r, captions: i } = Xs(e);
     const o = r.map((l) => this.readRow(l, t, s));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(Vs)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(Gs)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -294,7 +293,7 @@ var Xe = class n {
       }
       t.skipSpanned();
       const l = new n(this.titles, this.budget, this.depth + 3);
-      const c = !be(e) && !be(o);
+      const c = !he(e) && !he(o);
       if (c) {
         l.read(o);
       }
@@ -313,39 +312,39 @@ var Xe = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(Gt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(Ft.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var qt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Ye(n) {
+var Wt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function Ge(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(qt).join(" !! ")}` : `| ${e.map(qt).join(" || ")}`),
+    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Wt).join(" !! ")}` : `| ${e.map(Wt).join(" || ")}`),
     "|}"
   ];
 }
-function Yt(n, e, t) {
-  const s = new Xe(e);
+function qt(n, e, t) {
+  const s = new qe(e);
   s.read(new t().parseFromString(n, "text/html").body);
   s.flush();
   return s;
 }
-function Qt(n, e, t) {
-  const { blocks: s, budget: r } = Yt(n, e, t);
-  return [...r.isSpent ? [Xt] : [], ...s.flatMap(Ye)].join("\n");
+function Gt(n, e, t) {
+  const { blocks: s, budget: r } = qt(n, e, t);
+  return [...r.isSpent ? [Ut] : [], ...s.flatMap(Ge)].join("\n");
 }
-function Qe(n, e, t, s) {
-  const r = Yt(n, t, s);
+function Ve(n, e, t, s) {
+  const r = qt(n, t, s);
   const i = r.blocks.filter((o) => "rows" in o);
   if (r.budget.isSpent) {
-    return [Xt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(Ye)].join("\n");
+    return [Ut, ...e.trim() !== "" ? [e] : r.blocks.flatMap(Ge)].join("\n");
   }
   if (i.length === 0 && r.people === 0 && e.trim() !== "") {
     return e;
@@ -353,15 +352,15 @@ function Qe(n, e, t, s) {
   if (i.length === r.blocks.length && r.people === 0) {
     return V(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return r.blocks.flatMap(Ye).join("\n");
+  return r.blocks.flatMap(Ge).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var L = mw.libs.accountCreator.parts.core.modules[41];
+var k = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var Qs = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var Js = new Map(Object.entries({
+var Ys = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var Qs = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -384,7 +383,7 @@ var Js = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Zs = new Map(Object.entries({
+var Js = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -394,7 +393,7 @@ var Zs = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var er = new Map(Object.entries({
+var Zs = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -406,34 +405,34 @@ var er = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var tr = L(String.raw`\p{Nd}`, "g");
-var nr = L(String.raw`[^\P{Nd}\d]`);
-var sr = L(String.raw`\p{Nd}`);
-function rr(n, e, t, s) {
+var er = k(String.raw`\p{Nd}`, "g");
+var tr = k(String.raw`[^\P{Nd}\d]`);
+var nr = k(String.raw`\p{Nd}`);
+function sr(n, e, t, s) {
   var i, o, a;
   if (s !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = Zs.get(c);
-    return (a = (o = Js.get(s)) != null ? o : er.get(s)) != null ? a : u ? (l + u).normalize() : n;
+    const u = Js.get(c);
+    return (a = (o = Qs.get(s)) != null ? o : Zs.get(s)) != null ? a : u ? (l + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
-function Jt(n) {
-  return n.includes("&") ? n.replace(Qs, rr) : n;
+function Vt(n) {
+  return n.includes("&") ? n.replace(Ys, sr) : n;
 }
 function _(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
-function R(n) {
-  if (!nr.test(n)) {
+function T(n) {
+  if (!tr.test(n)) {
     return n;
   }
-  return n.replace(tr, (e) => {
+  return n.replace(er, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && sr.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && nr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
@@ -444,23 +443,23 @@ function b(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var ir = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var or = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Zt = ir.split("|");
-var ar = or.split("|");
-var lr = /^[\w-]{1,24}$/;
-var cr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var ur = 500;
-var dr = (n) => {
+var rr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var ir = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Xt = rr.split("|");
+var or = ir.split("|");
+var ar = /^[\w-]{1,24}$/;
+var lr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var cr = 500;
+var ur = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var j = class n {
+var B = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Zt, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Xt, ...e.map(n.plain)]);
   }
   static plain(e) {
     return _(e).toLowerCase();
@@ -468,7 +467,7 @@ var j = class n {
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || cr.test(t) ? null : t;
+    return t === "" || lr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -478,7 +477,7 @@ var j = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && Zt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && Xt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -488,22 +487,21 @@ var j = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    var r, i;
-    if (e.length > ur || !/[:：]/.test(e)) {
+    if (e.length > cr || !/[:：]/.test(e)) {
       return null;
     }
     const s = _(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-    for (let o = 0; o < s.length - 1 && o < 4; o++) {
-      const a = (r = s[o]) != null ? r : "";
-      const l = s.slice(o + 1).join(":");
-      if (this.isUserNamespace(a, t)) {
-        return n.named(l.replace(/[/#?].*$/u, ""));
+    for (let r = 0; r < s.length - 1 && r < 4; r++) {
+      const i = s[r] || "";
+      const o = s.slice(r + 1).join(":");
+      if (this.isUserNamespace(i, t)) {
+        return n.named(o.replace(/[/#?].*$/u, ""));
       }
-      const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < s.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && ar.some((d) => c.toLowerCase().startsWith(d))) {
-        return n.named(u);
+      const [, a, l] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
+      if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && or.some((c) => a.toLowerCase().startsWith(c))) {
+        return n.named(l);
       }
-      if (!lr.test(a)) {
+      if (!ar.test(i)) {
         return null;
       }
     }
@@ -511,18 +509,17 @@ var j = class n {
   }
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
-    var a;
-    const [, t = "", s = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-    const r = s.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
-    const i = t.split("/").filter((l) => l);
-    const o = i.findIndex((l) => /:|%3A/i.test(l));
+    const [, t = "", s = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
+    const r = s.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
+    const i = t.split("/").filter((a) => a);
+    const o = i.findIndex((a) => /:|%3A/i.test(a));
     if (o !== -1) {
       r.push(i.slice(o).join("/"));
     }
-    for (const l of r) {
-      const c = this.personIn(dr(l));
-      if (c !== null) {
-        return c;
+    for (const a of r) {
+      const l = this.personIn(ur(a));
+      if (l !== null) {
+        return l;
       }
     }
     return null;
@@ -530,18 +527,18 @@ var j = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var mr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function Je(n) {
+var dr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function Xe(n) {
   var i, o;
   const e = n.slice(0, 150);
-  const t = R(e);
-  const s = (o = (i = mr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const t = T(e);
+  const s = (o = (i = dr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
   const r = t.indexOf(s);
   return (t.length === e.length ? e.slice(r, r + s.length) : s).trim();
 }
-function en(n, e) {
+function Yt(n, e) {
   const t = n.filter(({ text: i }) => !b(i));
-  const s = t.map(({ text: i }) => Je(i));
+  const s = t.map(({ text: i }) => Xe(i));
   if (s.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
@@ -563,7 +560,7 @@ function en(n, e) {
 var X = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/read/headings.ts
-var rn = {
+var en = {
   username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -576,104 +573,104 @@ var rn = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
 };
-var fr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var pr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Ze = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var tn = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var ye = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var gr = 200;
-function et(n) {
+var mr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var fr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var Ye = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Qt = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var be = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var pr = 200;
+function Qe(n) {
   return X(n).normalize("NFKC").toLowerCase();
 }
-function I(n) {
-  return et(n).replace(Ze, "");
+function H(n) {
+  return Qe(n).replace(Ye, "");
 }
-function nn(n) {
+function Jt(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return I(e) === "" ? n : e;
+  return H(e) === "" ? n : e;
 }
-var sn = new Set(fr);
-var hr = new Set(rn.people.split(" "));
-var br = new Set(pr.split(" "));
-var tt = Object.entries(rn).reduce((n, [e, t]) => {
+var Zt = new Set(mr);
+var gr = new Set(en.people.split(" "));
+var hr = new Set(fr.split(" "));
+var Je = Object.entries(en).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
-    const i = I(r);
+    const i = H(r);
     if (i && !n.has(i)) {
       n.set(i, s);
     }
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function on(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ye.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function tn(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (be.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var yr = on(tt);
-var Sr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(I);
-var kr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(I));
-var an = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var wr = [...Sr, ...an(tt)];
-var Se = class {
+var br = tn(Je);
+var yr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(H);
+var Sr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(H));
+var nn = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var kr = [...yr, ...nn(Je)];
+var ye = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [t, s] of Object.entries(e)) {
       for (const r of s) {
-        this.words.set(I(r), t);
+        this.words.set(H(r), t);
       }
     }
     this.words.delete("");
-    this.secrets = [...wr, ...an(this.words)];
-    this.telling = [...on(this.words), ...yr];
+    this.secrets = [...kr, ...nn(this.words)];
+    this.telling = [...tn(this.words), ...br];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : tt.get(e);
+    return (t = this.words.get(e)) != null ? t : Je.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > gr ? null : this.find(e);
+      t = e.length > pr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
   }
   /** Is the text, as a whole, a heading that is known? */
   isHeading(e) {
-    var t, s;
-    return ((s = (t = this.score(e)) == null ? void 0 : t.score) != null ? s : 0) > 0.8;
+    var t;
+    return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = I(e);
-    const s = new Set(et(e).replace(/\d+/g, " ").split(tn));
-    const r = (i) => s.has(i) || t === i || !kr.has(i) && i.length > (ye.test(i) ? 1 : 4) && t.includes(i);
+    const t = H(e);
+    const s = new Set(Qe(e).replace(/\d+/g, " ").split(Qt));
+    const r = (i) => s.has(i) || t === i || !Sr.has(i) && i.length > (be.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
-    var c, u, d, m;
-    const t = (c = this.meaningOf(I(e))) != null ? c : this.meaningOf(I(nn(e)));
+    var c, u, d;
+    const t = (c = this.meaningOf(H(e))) != null ? c : this.meaningOf(H(Jt(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const s = e.split(/[/|·•\n(（]/u).map(I).filter((f) => f);
-    const r = new Set(s.map((f) => this.meaningOf(f)));
+    const s = e.split(/[/|·•\n(（]/u).map(H).filter((m) => m);
+    const r = new Set(s.map((m) => this.meaningOf(m)));
     const [i] = [...r];
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = et(nn(e)).replace(/e[-‐‑ ]mail/g, "email").split(tn).filter((f) => f);
-    const a = o.flatMap((f, g) => sn.has(f) ? [] : [g]);
-    const l = (d = this.meaningOf(a.map((f) => o[f]).join("").replace(Ze, ""))) != null ? d : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ze, ""));
+    const o = Qe(Jt(e)).replace(/e[-‐‑ ]mail/g, "email").split(Qt).filter((m) => m);
+    const a = o.flatMap((m, f) => Zt.has(m) ? [] : [f]);
+    const l = (u = this.meaningOf(a.map((m) => o[m]).join("").replace(Ye, ""))) != null ? u : this.meaningOf(o.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Ye, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
     }
-    return (m = this.findWholeName(o)) != null ? m : this.findWithin(o);
+    return (d = this.findWholeName(o)) != null ? d : this.findWithin(o);
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !hr.has(o) && !sn.has(o) && !br.has(o));
+    const t = e.filter((o) => !gr.has(o) && !Zt.has(o) && !hr.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -691,8 +688,8 @@ var Se = class {
     }, 0);
     for (const [r, i] of this.telling) {
       const o = t.indexOf(r);
-      if (o !== -1 && (s.has(o) || ye.test(r))) {
-        const a = ye.test(r) && o + r.length >= t.length - 1;
+      if (o !== -1 && (s.has(o) || be.test(r))) {
+        const a = be.test(r) && o + r.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -701,15 +698,15 @@ var Se = class {
 };
 
 // taken:checks/accounts/email/email
-var ke = mw.libs.accountCreator.parts.checks.modules[1];
-var ln = mw.libs.accountCreator.parts.checks.modules[2];
+var Se = mw.libs.accountCreator.parts.checks.modules[1];
+var sn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
-var Lr = 1e3;
-var xr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var vr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Tr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* cn(n, e, t) {
+var wr = 1e3;
+var Lr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var xr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var vr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* rn(n, e, t) {
   let s = n.indexOf(e);
   let r = s === -1 ? -1 : n.indexOf(t, s + 2);
   while (s !== -1 && r !== -1) {
@@ -718,38 +715,38 @@ function* cn(n, e, t) {
       s = i;
       continue;
     }
-    if (r - s < Lr) {
+    if (r - s < wr) {
       yield [s, r + 2];
     }
     s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
     r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
   }
 }
-function Er(n, e) {
+function Tr(n, e) {
   var i, o, a;
   const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
   const [s = n, r = s] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
   return (a = e.personIn(s)) != null ? a : r;
 }
-function Rr(n, e) {
+function Er(n, e) {
   var r;
   const t = [];
   const s = [];
   for (const i of n) {
     const [, o = "", a = ""] = (r = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? r : [];
-    const l = Er((o ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const l = Tr((o ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const c = o === "page" ? e.personIn(a.trim()) : null;
     if (c !== null) {
       t.push(c);
     } else if (l && (!o || /^\d+$/.test(o))) {
       s.push(l);
-    } else if (l && Tr.test(o)) {
+    } else if (l && vr.test(o)) {
       t.push(l);
     }
   }
   return { named: t, plain: s };
 }
-function Mr(n, e) {
+function Rr(n, e) {
   var d;
   const [t = "", ...s] = n.split("|");
   const r = _(t);
@@ -758,7 +755,7 @@ function Mr(n, e) {
     const m = e.personIn((d = i[1]) != null ? d : "");
     return m === null ? null : { names: [m], sure: true, template: "#" };
   }
-  const { named: o, plain: a } = Rr(s, e);
+  const { named: o, plain: a } = Er(s, e);
   if (o.length > 0) {
     return { names: o, sure: true, template: r };
   }
@@ -766,22 +763,22 @@ function Mr(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = xr.test(r);
-  const u = vr.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  const c = Lr.test(r);
+  const u = xr.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
   return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
 }
-var Cr = /https?:\/\/[^\s<>[\]"]+/giu;
-var Ar = /^[^[\]\n]{0,300}\]/u;
-function Or(n, e, t) {
+var Mr = /https?:\/\/[^\s<>[\]"]+/giu;
+var Cr = /^[^[\]\n]{0,300}\]/u;
+function Ar(n, e, t) {
   var i;
   let s = "";
   let r = 0;
-  for (const { 0: o, index: a = 0 } of n.matchAll(Cr)) {
+  for (const { 0: o, index: a = 0 } of n.matchAll(Mr)) {
     const l = e.personAt(o);
     if (l !== null) {
       const c = a + o.length;
       const u = n.charAt(a - 1) === "[";
-      const [d = ""] = u ? (i = Ar.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      const [d = ""] = u ? (i = Cr.exec(n.slice(c, c + 400))) != null ? i : [] : [];
       t(l);
       s += n.slice(r, u ? a - 1 : a) + " ";
       r = c + d.length;
@@ -811,12 +808,12 @@ function U(n, e) {
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [m, f] of cn(n, "[[", "]]")) {
+    for (const [m, f] of rn(n, "[[", "]]")) {
       c.push([m, f, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [m, f] of cn(n, "{{", "}}")) {
+    for (const [m, f] of rn(n, "{{", "}}")) {
       c.push([m, f, false]);
     }
   }
@@ -831,17 +828,17 @@ function U(n, e) {
     if (g) {
       l(e.personIn((d = y.split("|", 1)[0]) != null ? d : ""));
     } else {
-      const h = Mr(y, e);
-      if (h == null ? void 0 : h.sure) {
-        h.names.forEach(l);
-      } else if (h) {
-        s.push(h);
+      const p = Rr(y, e);
+      if (p == null ? void 0 : p.sure) {
+        p.names.forEach(l);
+      } else if (p) {
+        s.push(p);
       }
     }
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = Or(o, e, l);
+    o = Ar(o, e, l);
   }
   const u = t.filter((m) => {
     var f;
@@ -851,53 +848,52 @@ function U(n, e) {
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var Nr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Pr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var un = new Set(Nr.split("|"));
-var dn = new Set(Pr.split("|"));
-var nt = L(String.raw`\p{L}`);
-var Dr = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Hr = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Ir = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var $r = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var zr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var Br = /\d{1,2}[:.]\d{2}/;
+var Or = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Nr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var on = new Set(Or.split("|"));
+var an = new Set(Nr.split("|"));
+var Ze = k(String.raw`\p{L}`);
+var Pr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Dr = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Hr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Ir = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var $r = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var zr = /\d{1,2}[:.]\d{2}/;
 var _r = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var jr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function O(n) {
+var Br = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function A(n) {
   const e = n.trim().toLowerCase();
-  return un.has(e) || e.length < 4 && Dr.test(e) && e !== "";
+  return on.has(e) || e.length < 4 && Pr.test(e) && e !== "";
 }
-function st(n) {
-  return O(n) || dn.has(n.trim().toLowerCase());
+function et(n) {
+  return A(n) || an.has(n.trim().toLowerCase());
 }
-function rt(n) {
+function tt(n) {
   const e = n.trim().toLowerCase();
-  return O(n) && (e.length > 3 || !nt.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return A(n) && (e.length > 3 || !Ze.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function T(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ln(ke(n)) === null;
+function v(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && sn(Se(n)) === null;
 }
-function we(n) {
-  var s, r;
+function ke(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
-  const e = (s = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? s : [];
+  const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
   if (_r.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
-  const t = (r = n.match(/\d+/g)) != null ? r : [];
-  return Br.test(n) && e.length < 5 && t.length > 2 || jr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => zr.test(i));
+  const t = n.match(/\d+/g) || [];
+  return zr.test(n) && e.length < 5 && t.length > 2 || Br.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => $r.test(s));
 }
-function mn(n) {
+function ln(n) {
   const e = n.trim();
-  return e.length < 60 && Hr.test(e);
+  return e.length < 60 && Dr.test(e);
 }
-function fn(n) {
-  return Ir.test(n.trim());
+function cn(n) {
+  return Hr.test(n.trim());
 }
-function N(n, e) {
+function O(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -906,10 +902,10 @@ function N(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (dn.has(s) || un.has(s)) {
+  if (an.has(s) || on.has(s)) {
     return "answer";
   }
-  if (T(t)) {
+  if (v(t)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t)) {
@@ -922,42 +918,39 @@ function N(n, e) {
   if (/^(?:https?:\/\/|www\.)/i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
-  const r = R(t);
-  return we(r) ? "date" : nt.test(r) ? Fr(t, r) : Wr(r);
+  const r = T(t);
+  return ke(r) ? "date" : Ze.test(r) ? Wr(t, r) : jr(r);
 }
-function Wr(n) {
+function jr(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function Fr(n, e) {
+function Wr(n, e) {
   const t = n.split(/\s+/u);
-  return $r.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return Ir.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var Kr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+var Fr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
 function Y(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !T(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Kr.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Fr.filter((t) => t.test(e)).length > 2;
 }
-function it(n) {
-  return !b(n) && nt.test(n) && !T(n);
+function nt(n) {
+  return !b(n) && Ze.test(n) && !v(n);
 }
 
 // src/accounts/list/read/column-stats.ts
-var Ur = 3;
-var xe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var qr = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Le(n, e) {
+var Kr = 3;
+var Le = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Ur = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function we(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function W(n) {
+function j(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
 }
-function pn(n, e, t) {
-  const s = n.map((a) => {
-    var l;
-    return ((l = a[e]) != null ? l : "").slice(0, 400);
-  });
+function un(n, e, t) {
+  const s = n.map((a) => (a[e] || "").slice(0, 400));
   const r = s.filter((a) => !b(a));
   const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
   const o = {
@@ -975,51 +968,50 @@ function pn(n, e, t) {
     text: 0
   };
   for (const a of r) {
-    o[N(a, t)] += 1 / r.length;
+    o[O(a, t)] += 1 / r.length;
   }
   return {
     filled: r.length,
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Le(r, mn),
-    ideographic: Le(r, fn),
-    flipped: Le(r, (a) => xe.test(a.trim())),
-    coined: Le(r, (a) => qr.test(a.trim())),
+    realNames: we(r, ln),
+    ideographic: we(r, cn),
+    flipped: we(r, (a) => Le.test(a.trim())),
+    coined: we(r, (a) => Ur.test(a.trim())),
     isSecret: r.length > 1 && i === r.length && r.every(Y),
-    examples: r.filter((a) => !O(a)).slice(0, Ur),
-    words: s.map(W)
+    examples: r.filter((a) => !A(a)).slice(0, Kr),
+    words: s.map(j)
   };
 }
-function ve({ kinds: n, filled: e, distinct: t, isSecret: s }) {
+function xe({ kinds: n, filled: e, distinct: t, isSecret: s }) {
   return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
 }
-function Te(n, e) {
+function ve(n, e) {
   return n.some((t) => e.some((s) => t === s || t.length > 2 && s.startsWith(t) || s.length > 2 && t.startsWith(s)));
 }
 function Q(n, e) {
   let t = 0;
   let s = 0;
   n.words.forEach((r, i) => {
-    var a;
-    const o = (a = e.words[i]) != null ? a : [];
+    const o = e.words[i] || [];
     if (r.length > 0 && o.length > 0) {
       s++;
-      t += Te(r, o) ? 1 : 0;
+      t += ve(r, o) ? 1 : 0;
     }
   });
   return s > 0 ? t / s : 0;
 }
 
 // taken:core/accounts/names/clean-field
-var gn = mw.libs.accountCreator.parts.core.modules[36];
+var dn = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
-function ot(n, e) {
+function st(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = gn(s, r, e);
+    const i = dn(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -1027,22 +1019,22 @@ function ot(n, e) {
   }
   return t;
 }
-function hn(n, e) {
-  const t = w({}, n.request);
-  const s = ot(t, e);
+function mn(n, e) {
+  const t = S({}, n.request);
+  const s = st(t, e);
   if (Object.keys(s).length > 0) {
-    n.cleaned = w(w({}, n.cleaned), s);
+    n.cleaned = S(S({}, n.cleaned), s);
     n.request = t;
   }
 }
 
 // src/accounts/list/read/reading.ts
-var se = 1e4;
+var ne = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var bn = 200;
-var Gr = [];
-var Ee = class {
+var fn = 200;
+var qr = [];
+var Te = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -1052,7 +1044,7 @@ var Ee = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > bn ? s.slice(0, bn) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > fn ? s.slice(0, fn) + "…" : s });
   }
   /**
    * @param line
@@ -1062,25 +1054,25 @@ var Ee = class {
    */
   add(e, t, s, r = false) {
     var o;
-    if (this.rows.length >= se) {
+    if (this.rows.length >= ne) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = x(w({
+    const i = w(S({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: Gr
+      extra: qr
     }, s), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!r) {
-      i.cleaned = ot(i, this.rules);
+      i.cleaned = st(i, this.rules);
     }
     this.rows.push(i);
   }
@@ -1113,28 +1105,28 @@ var Ee = class {
    * @param lines All of the text
    */
   finish(e, t) {
-    var i, o;
+    var i;
     const { overflow: s } = this;
     if (s !== null) {
-      this.remark("too-many", s, (o = (i = t.find(({ line: a }) => a === s)) == null ? void 0 : i.text) != null ? o : "", e);
+      this.remark("too-many", s, ((i = t.find(({ line: o }) => o === s)) == null ? void 0 : i.text) || "", e);
     }
     const r = new Uint8Array(e + 2);
-    for (const { line: a, lastLine: l } of [...this.rows, ...this.remarks]) {
-      r.fill(1, a, l + 1);
+    for (const { line: o, lastLine: a } of [...this.rows, ...this.remarks]) {
+      r.fill(1, o, a + 1);
     }
-    for (const { line: a, lastLine: l, text: c } of t) {
-      if (r[a] === 0 && !b(c)) {
-        this.remark("no-name", a, c, l);
+    for (const { line: o, lastLine: a, text: l } of t) {
+      if (r[o] === 0 && !b(l)) {
+        this.remark("no-name", o, l, a);
       }
     }
-    this.rows.sort((a, l) => a.line - l.line);
-    this.remarks.sort((a, l) => a.line - l.line);
+    this.rows.sort((o, a) => o.line - a.line);
+    this.remarks.sort((o, a) => o.line - a.line);
   }
 };
 function J(n) {
-  return O(n) ? "" : n.trim();
+  return A(n) ? "" : n.trim();
 }
-var yn = /* @__PURE__ */ new Map([
+var pn = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -1145,151 +1137,108 @@ var yn = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/username-cells.ts
-var at = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-var Vr = 200;
-var Xr = 4;
-var Sn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-var Yr = /^[([（].*[)\]）]$/u;
-var Qr = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-function kn(n) {
-  var s;
+var rt = k(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var gn = 200;
+var Gr = 4;
+var hn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var Vr = /^[([（].*[)\]）]$/u;
+var Xr = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+function bn(n) {
   const e = n.split(/\s+/u);
-  const t = e.filter((r) => at.test(r)).length;
-  return e.length > Xr || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && at.test((s = e[0]) != null ? s : "") || /.[。！？]$/u.test(n);
+  const t = e.filter((s) => rt.test(s)).length;
+  return e.length > Gr || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && rt.test(e[0] || "") || /.[。！？]$/u.test(n);
 }
-function Jr(n) {
-  var s, r, i;
-  const e = (r = (s = Sn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+function Yr(n) {
+  var s, r;
+  const e = (r = (s = hn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
   const t = e.split(/\s+/u);
-  return kn(e) || t.length === 2 && at.test((i = t[1]) != null ? i : "") ? "" : e;
+  return bn(e) || t.length === 2 && rt.test(t[1] || "") ? "" : e;
 }
-function lt(n, e, t) {
-  var l;
-  if (st(n) || Yr.test(n)) {
+function it(n, e, t) {
+  if (et(n) || Vr.test(n)) {
     return { name: "", isDoubtful: false };
   }
-  const [, s = "", r = ""] = (l = Qr.exec(n)) != null ? l : [];
-  const i = st(s) ? r : n;
-  const o = Te(W(i), e);
-  const a = kn(i) && (!o || Sn.test(i));
+  const [, s = "", r = ""] = Xr.exec(n) || [];
+  const i = et(s) ? r : n;
+  const o = ve(j(i), e);
+  const a = bn(i) && (!o || hn.test(i));
   return {
-    name: t && (a || !o) ? Jr(i) : i,
+    name: t && (a || !o) ? Yr(i) : i,
     isDoubtful: a || i !== n
   };
 }
-var Re = class {
-  /**
-   * @param columns
-   * @param headings
-   * @param rows
-   * @param words
-   * @param isBare Are explanations left out?
-   */
-  constructor(e, t, s, r, i) {
-    this.isBare = i;
-    /** Are there any that may be explanations? Then the other way to read them leaves them out. */
-    this.hasDoubtful = false;
-    var a, l;
-    this.column = e.indexOf("username");
-    this.beside = e.flatMap((c, u) => c === "email" || c === "realname" || c === "firstname" || c === "lastname" ? [[c, u]] : []);
-    const o = s.slice(0, Vr).map(({ cells: c }) => {
-      var u;
-      return (u = c[this.column]) != null ? u : "";
-    });
-    this.isAsked = ((l = r.score((a = t[this.column]) != null ? a : "")) == null ? void 0 : l.meaning) === "username" || o.filter((c) => /\[\[|\{\{/.test(c)).length > o.length / 2;
-    this.shared = this.isAsked ? this.findShared(s) : /* @__PURE__ */ new Set();
-  }
-  /**
-   * @param cell
-   * @param cells Of the same row
-   * @return '' where the cell says that there is no username
-   */
-  read(e, t) {
-    const s = e.trim();
-    if (s === "" || !this.isAsked) {
-      return s;
+var Qr = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+function yn(n, e) {
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : Qr.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+}
+function Jr(n, e, t) {
+  const s = /* @__PURE__ */ new Map();
+  const r = /* @__PURE__ */ new Set();
+  const i = /* @__PURE__ */ new Set();
+  for (const { cells: o } of n) {
+    const a = (o[e] || "").trim().toLowerCase();
+    const l = yn(o, t);
+    const c = s.get(a) || l;
+    s.set(a, c);
+    if (ve(j(a), l.flatMap(j))) {
+      i.add(a);
+    } else if (l.join("\n") !== c.join("\n") && !l.some((u, d) => u && u === c[d])) {
+      r.add(a);
     }
-    if (this.shared.has(s.toLowerCase())) {
-      return "";
-    }
-    const { name: r, isDoubtful: i } = lt(s, this.besideIn(t).words, this.isBare);
-    this.hasDoubtful = this.hasDoubtful || i;
-    return r;
   }
-  besideIn(e) {
-    const t = (i) => this.beside.flatMap(([o, a]) => {
-      var l;
-      return o === "email" === i ? [(l = e[a]) != null ? l : ""] : [];
-    }).join(" ").trim().toLowerCase();
-    const [s, r] = [t(true), t(false)];
-    return { email: s, name: r, words: [...W(s), ...W(r)] };
-  }
-  /** What stands beside different people, none of whom is called so. */
-  findShared(e) {
-    var i, o;
-    const t = /* @__PURE__ */ new Map();
-    const s = /* @__PURE__ */ new Set();
-    const r = /* @__PURE__ */ new Set();
-    for (const { cells: a } of e) {
-      const l = ((i = a[this.column]) != null ? i : "").trim().toLowerCase();
-      const c = this.besideIn(a);
-      const u = (o = t.get(l)) != null ? o : c;
-      t.set(l, u);
-      if (Te(W(l), c.words)) {
-        r.add(l);
-      } else if (u.email !== c.email && u.name !== c.name || this.differs(u, c)) {
-        s.add(l);
-      }
-    }
-    r.forEach((a) => s.delete(a));
-    return s;
-  }
-  /** Are they two people, where a table has but one column that says so? */
-  differs(e, t) {
-    return e.name === "" && t.name === "" && e.email !== t.email || e.email === "" && t.email === "" && e.name !== t.name;
-  }
-};
+  i.forEach((o) => r.delete(o));
+  return r;
+}
+function Sn(n, e, t, s, r) {
+  var c;
+  const i = n.indexOf("username");
+  const o = t.slice(0, gn).filter(({ cells: u }) => /\[\[|\{\{/.test(u[i] || ""));
+  const a = ((c = s.score(e[i] || "")) == null ? void 0 : c.meaning) === "username" || o.length > Math.min(t.length, gn) / 2;
+  const l = a ? Jr(t, i, n) : null;
+  return (u, d) => {
+    const m = u.trim();
+    return !l || m === "" ? { name: m, isDoubtful: false } : l.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : it(m, yn(d, n).flatMap(j), r);
+  };
+}
 
 // src/accounts/list/read/labels.ts
-var wn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var kn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
 var Zr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var ei = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var ei = k(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
 var ti = (n, e) => ei.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
 var ni = 3;
 function si(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
-    var d;
-    const [, a = ""] = (d = /^([^:：]+)[:：]/u.exec(i)) != null ? d : [];
+    const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
     const l = Math.max(s + 1, o - ni + 1);
-    const c = (m, f) => e.isHeading([...t.slice(l + f, o), a].join(" "));
+    const c = (d, m) => e.isHeading([...t.slice(l + m, o), a].join(" "));
     const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
     return u === -1 ? [] : [l + u];
   });
   return [0, ...r].map((i, o, a) => t.slice(i, a[o + 1]).join(" "));
 }
-function ct(n, e) {
-  var r;
+function ot(n, e) {
   if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
     return [];
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const i of t.split(/[,;|\t，；،؛]\s*/u).flatMap((o) => si(o, e))) {
-    const [, o = "", a = ""] = (r = wn.exec(i)) != null ? r : [];
-    const l = o.replace(/[*_]/g, "");
-    const c = o ? e.score(l) : null;
-    const u = { label: o.trim(), value: a.trim() };
-    const d = s[s.length - 1];
-    if (c && c.score > 0.8) {
-      s.push(x(w({}, u), { meaning: c.meaning, isSecret: e.isSecret(l) }));
-    } else if (o !== "" && e.isSecret(l)) {
-      s.push(x(w({}, u), { meaning: "unused", isSecret: true }));
-    } else if (ti(o, a)) {
-      s.push(x(w({}, u), { meaning: null, isSecret: Y(a) }));
-    } else if (d) {
-      d.value += `, ${i}`;
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => si(i, e))) {
+    const [, i = "", o = ""] = kn.exec(r) || [];
+    const a = i.replace(/[*_]/g, "");
+    const l = i ? e.score(a) : null;
+    const c = { label: i.trim(), value: o.trim() };
+    const u = s[s.length - 1];
+    if (l && l.score > 0.8) {
+      s.push(w(S({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
+    } else if (i !== "" && e.isSecret(a)) {
+      s.push(w(S({}, c), { meaning: "unused", isSecret: true }));
+    } else if (ti(i, o)) {
+      s.push(w(S({}, c), { meaning: null, isSecret: Y(o) }));
+    } else if (u) {
+      u.value += `, ${r}`;
     } else {
       return [];
     }
@@ -1298,19 +1247,19 @@ function ct(n, e) {
 }
 function ri(n, e, t) {
   var g;
-  const s = [...n].sort((y, h) => y.label.length - h.label.length);
+  const s = [...n].sort((y, p) => y.label.length - p.label.length);
   const r = (y) => {
-    var h, S;
-    return J((S = (h = s.find((p) => p.meaning === y)) == null ? void 0 : h.value.replace(/[*_]{2}/g, "")) != null ? S : "");
+    var p;
+    return J(((p = s.find((h) => h.meaning === y)) == null ? void 0 : p.value.replace(/[*_]{2}/g, "")) || "");
   };
   const i = [r("firstname"), r("lastname")].filter((y) => y).join(" ");
   const o = r("name");
-  const a = r("email") !== "" ? void 0 : n.find((y) => y.meaning === null && T(y.value));
+  const a = r("email") !== "" ? void 0 : n.find((y) => y.meaning === null && v(y.value));
   const l = ((g = a == null ? void 0 : a.value) != null ? g : r("email")).replace(/^<|>$/g, "");
-  const c = W([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
-  const { name: u, isDoubtful: d } = lt(r("username"), c, t);
+  const c = j([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const { name: u, isDoubtful: d } = it(r("username"), c, t);
   const m = r("realname") || i;
-  const f = n.flatMap((y, h) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !b(y.value) ? [{ heading: y.label, column: h, value: y.value.trim() }] : []);
+  const f = n.flatMap((y, p) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !b(y.value) ? [{ heading: y.label, column: p, value: y.value.trim() }] : []);
   return {
     username: u || (m || e ? "" : o),
     realname: m || (e ? o : ""),
@@ -1321,31 +1270,30 @@ function ri(n, e, t) {
     isDoubtful: d
   };
 }
-var ut = ({ meaning: n }) => n !== null;
+var at = ({ meaning: n }) => n !== null;
 var ii = 100;
-function Ln(n, e) {
-  return ct(n, e).filter(ut).length > 1;
+function wn(n, e) {
+  return ot(n, e).filter(at).length > 1;
 }
-function Me(n, e) {
-  var r;
-  const [, t = "", s = ""] = (r = wn.exec(n)) != null ? r : [];
+function Ee(n, e) {
+  const [, t = "", s = ""] = kn.exec(n) || [];
   return e.isHeading(t) && !b(s) && !e.isHeading(s);
 }
-function xn(n, e, t, s) {
-  const r = n.filter(({ text: S }) => !b(S));
+function Ln(n, e, t, s) {
+  const r = n.filter(({ text: h }) => !b(h));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, ii).some(({ text: S }) => ct(S, e).some(ut));
+  const i = r.slice(0, ii).some(({ text: h }) => ot(h, e).some(at));
   if (!i) {
     return null;
   }
-  const o = r.map((S) => ({ line: S, labels: ct(S.text, e) }));
-  const a = o.flatMap(({ labels: S }) => S);
-  const l = new Set(a.map(({ meaning: S }) => S));
-  const c = ["email", "username", "name", "realname"].some((S) => l.has(S));
-  const u = o.filter(({ labels: S }) => S.length > 0).length;
-  const d = o.filter(({ labels: S }) => S.some(ut)).length;
+  const o = r.map((h) => ({ line: h, labels: ot(h.text, e) }));
+  const a = o.flatMap(({ labels: h }) => h);
+  const l = new Set(a.map(({ meaning: h }) => h));
+  const c = ["email", "username", "name", "realname"].some((h) => l.has(h));
+  const u = o.filter(({ labels: h }) => h.length > 0).length;
+  const d = o.filter(({ labels: h }) => h.some(at)).length;
   l.delete(null);
   if (!c || l.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
     return null;
@@ -1354,34 +1302,34 @@ function xn(n, e, t, s) {
   let f = false;
   let g = null;
   let y = null;
-  const h = () => {
+  const p = () => {
     if (g && y) {
-      const S = ri(m, l.has("username"), s), { isDoubtful: p } = S, k = G(S, ["isDoubtful"]);
-      f = f || p;
-      t.addOrRemark(g.line, y.lastLine, k, g.text);
+      const h = ri(m, l.has("username"), s), { isDoubtful: x } = h, L = G(h, ["isDoubtful"]);
+      f = f || x;
+      t.addOrRemark(g.line, y.lastLine, L, g.text);
     }
     [g, y] = [null, null];
     m.length = 0;
   };
-  for (const { line: S, labels: p } of o) {
-    if (p.length === 0) {
-      h();
-      t.remark("no-name", S.line, S.text, S.lastLine);
+  for (const { line: h, labels: x } of o) {
+    if (x.length === 0) {
+      p();
+      t.remark("no-name", h.line, h.text, h.lastLine);
     } else {
-      if (p.some((k) => Zr(m, k))) {
-        h();
+      if (x.some((L) => Zr(m, L))) {
+        p();
       }
-      g = g != null ? g : S;
-      y = S;
-      m.push(...p);
+      g = g != null ? g : h;
+      y = h;
+      m.push(...x);
     }
   }
-  h();
+  p();
   return { hasDoubtful: f };
 }
 
 // src/accounts/list/read/list-marks.ts
-var Tn = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var vn = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
 var oi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
 var ai = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
 var li = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
@@ -1397,13 +1345,13 @@ function ui(n) {
   }
   return Number((s = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? s : 0);
 }
-var dt = (n, e = "") => n.slice(e.length).replace(Tn, "").trim();
-function D(n) {
+var lt = (n, e = "") => n.slice(e.length).replace(vn, "").trim();
+function P(n) {
   var c, u;
-  const e = n.replace(Tn, "");
+  const e = n.replace(vn, "");
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => x(w({}, s), { text: dt(e, d), number: m });
+  const r = ([d], m) => w(S({}, s), { text: lt(e, d), number: m });
   const i = li.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
     return r(i, ui(i[1]));
@@ -1412,14 +1360,14 @@ function D(n) {
   if (o) {
     return r(o, 10);
   }
-  const a = R(e.slice(0, 40));
+  const a = T(e.slice(0, 40));
   const l = oi.exec(a);
   return l && a.length === Math.min(40, e.length) ? r(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : s;
 }
-function re(n) {
-  const e = R(n.slice(0, 20));
+function se(n) {
+  const e = T(n.slice(0, 20));
   const t = ai.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: dt(n, t[0]) } : null;
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: lt(n, t[0]) } : null;
 }
 var di = [
   "abcdefghijklmnopqrstuvwxyz",
@@ -1434,9 +1382,9 @@ var di = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var mi = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var fi = L(String.raw`^\p{Lu}\.\s*$`);
-function mt(n) {
+var mi = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var fi = k(String.raw`^\p{Lu}\.\s*$`);
+function ct(n) {
   const e = n.map((i) => mi.exec(i));
   const t = n.length > 1 && di.some((i) => e.every((o, a) => {
     var l;
@@ -1444,7 +1392,7 @@ function mt(n) {
   }));
   const s = e.map((i, o) => {
     var a;
-    return dt((a = n[o]) != null ? a : "", i == null ? void 0 : i[0]);
+    return lt((a = n[o]) != null ? a : "", i == null ? void 0 : i[0]);
   });
   const r = e.every((i) => {
     var o;
@@ -1452,23 +1400,23 @@ function mt(n) {
   }) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
-var vn = /[,;；、，]\s*$/u;
-function En(n, e) {
+var xn = /[,;；、，]\s*$/u;
+function Tn(n, e) {
   const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => vn.test(u) && !u.trimEnd().endsWith(e);
+  const s = (u) => xn.test(u) && !u.trimEnd().endsWith(e);
   const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(vn, "")) : n;
+  const i = r ? n.map((u) => u.replace(xn, "")) : n;
   const o = i.map((u) => {
-    const d = D(u.replace(/^#+ /, "- "));
-    return d.number === null ? w(w({}, d), re(d.text)) : d;
+    const d = P(u.replace(/^#+ /, "- "));
+    return d.number === null ? S(S({}, d), se(d.text)) : d;
   });
-  const a = F(o.map(({ number: u }) => u));
+  const a = W(o.map(({ number: u }) => u));
   const l = o.map(({ text: u, hasBullet: d, number: m, numbered: f }, g) => {
-    var p;
-    const y = (p = i[g]) != null ? p : "";
-    const h = a ? u : f;
-    const S = (d || a && m !== null) && !y.slice(0, y.lastIndexOf(h)).includes(e);
-    return S ? h : null;
+    var x;
+    const y = (x = i[g]) != null ? x : "";
+    const p = a ? u : f;
+    const h = (d || a && m !== null) && !y.slice(0, y.lastIndexOf(p)).includes(e);
+    return h ? p : null;
   });
   if (l.filter((u) => u !== null).length > t.length * 0.6) {
     return i.map((u, d) => {
@@ -1476,13 +1424,13 @@ function En(n, e) {
       return (m = l[d]) != null ? m : u;
     });
   }
-  const c = mt(i.map((u) => u.trim()).filter((u) => u !== ""));
+  const c = ct(i.map((u) => u.trim()).filter((u) => u !== ""));
   return c ? i.map((u) => {
     var d;
     return u.trim() === "" ? u : (d = c.shift()) != null ? d : "";
   }) : i;
 }
-function F(n) {
+function W(n) {
   var s, r;
   const e = n.filter((i) => i !== null);
   let t = 0;
@@ -1496,16 +1444,16 @@ function F(n) {
 }
 
 // src/accounts/list/read/letter.ts
-var Rn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var pt = 15;
+var En = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var dt = 15;
 var pi = 300;
 var gi = 3e3;
 var hi = /[,!:，！：、。،]\s*$/u;
 var bi = /\S{3}[.…。]\s*$/u;
 var yi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
 var Si = /^(?:--|_{5,}|—+)\s*$/u;
-var ki = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var wi = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var ki = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var wi = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
 var Li = /^\s*(?:>\s?)+/;
 var xi = /^([^:：=@]{1,40})[:：]\s*\S/u;
 var vi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
@@ -1520,7 +1468,7 @@ function Ei(n) {
 }
 function Ri(n, e, t) {
   var d, m;
-  const { hasBullet: s, number: r, text: i } = D(n.text.slice(0, pi).replace(Li, ""));
+  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, pi).replace(Li, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
   const a = vi.test(i);
   const l = (m = (d = xi.exec(i)) == null ? void 0 : d[1]) != null ? m : "";
@@ -1542,7 +1490,7 @@ function Ri(n, e, t) {
 var Z = { lines: [], isClear: true, isLikely: false };
 function Mi(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (n.length === 0 || n.length > pt) {
+  if (n.length === 0 || n.length > dt) {
     return Z;
   }
   if (s !== -1) {
@@ -1557,7 +1505,7 @@ function Ci(n, e) {
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
-  return r.length === 0 || r.length > pt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return r.length === 0 || r.length > dt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
 function Ai(n) {
   var s, r, i;
@@ -1579,7 +1527,7 @@ function Ni(n) {
   var s;
   const e = n.findIndex(({ source: r }, i) => i > 0 && Si.test(r.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > pt || t.filter(({ hasAddress: r }) => r).length > 1) {
+  if (e === -1 || t.length > dt || t.filter(({ hasAddress: r }) => r).length > 1) {
     return Z;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
@@ -1593,15 +1541,15 @@ function Pi(n) {
   const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: a, isHeading: l }) => a && !l);
   return i ? { first: t, last: s, isAnchored: i, own: r } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var ie = (n, e) => n.filter(e).length / n.length;
-var ft = ({ own: n }) => ie(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+var re = (n, e) => n.filter(e).length / n.length;
+var ut = ({ own: n }) => re(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
 function Di(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = ie(t, ({ isMarked: l }) => l) > r;
-  const o = ie(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
-  const a = ft(e);
-  return n.map((l) => x(w({}, l), {
+  const i = re(t, ({ isMarked: l }) => l) > r;
+  const o = re(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
+  const a = ut(e);
+  return n.map((l) => w(S({}, l), {
     isPhrase: l.isPhrase && !o,
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
@@ -1611,23 +1559,23 @@ function Hi(n) {
   const { first: t, last: s, own: r, isAnchored: i } = e;
   const o = Di(n, e);
   if (i) {
-    const l = r.length > 1 && ie(r, ({ hasAddress: d }) => d) > 0.6;
+    const l = r.length > 1 && re(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
       Mi(o.slice(0, t), o[t], c),
       Ci(o.slice(s + 1), l)
     ];
-    return l && !ft(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
+    return l && !ut(e) ? u : u.map((d) => w(S({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (ft(e) || ie(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (ut(e) || re(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
   const a = Ai(o);
   return [a, Oi(o, a.lines.length)];
 }
-function Mn(n, e) {
+function Rn(n, e) {
   if (n.filter(({ text: a }) => !b(a)).length > gi) {
-    return Rn;
+    return En;
   }
   const t = [];
   let s = false;
@@ -1641,7 +1589,7 @@ function Mn(n, e) {
   const r = Ni(t);
   const i = [...Hi(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? Rn : {
+  return o.size === 0 ? En : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1652,13 +1600,13 @@ function Mn(n, e) {
 var Ii = 2e3;
 var $i = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
 var zi = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Bi = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var _i = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var _i = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var Bi = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
 var ji = 50;
 var Wi = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
 var Fi = "";
 var Ki = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function P(n) {
+function N(n) {
   let e = 0;
   let t = n.length;
   for (let s = e; e < t; e = s) {
@@ -1679,7 +1627,7 @@ function P(n) {
   }
   return n.slice(e, t).trim();
 }
-function Cn(n) {
+function Mn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1691,17 +1639,17 @@ function Cn(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function An(n) {
+function Cn(n) {
   return /\d/.test(n) && n.length < 300 ? n.replace(Wi, (e) => e.replace(/\D/g, "").length > 5 ? Fi : e).replace(Ki, " ").replace(/\uf8ff/g, " ") : n;
 }
-function On(n, e) {
+function An(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
-function Ce(n, e) {
+function Re(n, e) {
   var f;
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
@@ -1709,31 +1657,31 @@ function Ce(n, e) {
   if (!r) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = ke(r[0]);
-  let o = On(zi, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = (f = _i.exec(o.slice(-ji))) != null ? f : [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Pn(l))) {
+  const i = Se(r[0]);
+  let o = An(zi, n.slice(0, s + r.index)).trimEnd();
+  const [a, l] = (f = Bi.exec(o.slice(-ji))) != null ? f : [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Nn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = On(Bi, n.slice(s + r.index + r[0].length));
-  const u = Cn(P(An(P(o))));
-  const d = P(c);
-  if (u !== "" && !O(u)) {
-    return { name: T(u) ? "" : u, email: i, more: d };
+  const c = An(_i, n.slice(s + r.index + r[0].length));
+  const u = Mn(N(Cn(N(o))));
+  const d = N(c);
+  if (u !== "" && !A(u)) {
+    return { name: v(u) ? "" : u, email: i, more: d };
   }
-  const m = Cn(P(An(R(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-  return { name: T(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  const m = Mn(N(Cn(T(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+  return { name: v(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var Ae = (n) => {
+var Me = (n) => {
   var e, t;
   return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function Pn(n) {
+function Nn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Ui = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var Ui = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
 var qi = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-function gt(n, e) {
+function mt(n, e) {
   var a;
   const t = n.trimStart();
   const [s, r = ""] = (a = Ui.exec(t)) != null ? a : [];
@@ -1741,8 +1689,8 @@ function gt(n, e) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = Ae(i) !== 1 || qi.test(r) || e.isHeading(r) || Pn(r) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !T(r) ? i : n;
+  const o = Me(i) !== 1 || qi.test(r) || e.isHeading(r) || Nn(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !v(r) ? i : n;
 }
 function ee(n, e) {
   const t = [];
@@ -1765,18 +1713,18 @@ function ee(n, e) {
   t.push(n.slice(s));
   return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var ht = (n) => n.trim().split(/\s+/u).length;
-function Nn(n) {
+var ft = (n) => n.trim().split(/\s+/u).length;
+function On(n) {
   const e = [];
   let t = "";
   for (const s of n) {
     if (t !== "" && /[@＠]/.test(s)) {
       const r = s.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(s);
-      const o = !i && (ht(t) === 1 || ht(r) === 1) && !/[@＠]/.test(r) && r !== "";
+      const o = !i && (ft(t) === 1 || ft(r) === 1) && !/[@＠]/.test(r) && r !== "";
       if (o) {
         e.push(`${t.trim()}, ${s.trim()}`);
-      } else if (i && ht(s) === 1) {
+      } else if (i && ft(s) === 1) {
         e.push(`${t.trim()} ${s.trim()}`);
       } else {
         e.push(t, s);
@@ -1793,7 +1741,7 @@ function Nn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var Gi = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+var Gi = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
 function Vi(n) {
   const e = [];
   let t = [];
@@ -1809,27 +1757,27 @@ function Vi(n) {
   return e;
 }
 function Xi(n) {
-  if (Ae(n) < 2) {
+  if (Me(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
     return Vi(n.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = n.split(">").filter((s) => P(s) !== "");
+  const e = n.split(">").filter((s) => N(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
   return t ? e.map((s) => s + ">") : [n];
 }
-function bt(n, e) {
-  const t = gt(n, e);
-  const s = Ae(t);
-  const r = ee(t, ";；").filter((l) => P(l) !== "");
-  const i = r.length === 2 && r.some(T);
+function pt(n, e) {
+  const t = mt(n, e);
+  const s = Me(t);
+  const r = ee(t, ";；").filter((l) => N(l) !== "");
+  const i = r.length === 2 && r.some(v);
   const o = r.filter((l) => /[@＠]/.test(l)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [Ce(t, e)].filter(({ name: l, email: c }) => l || c);
+    return [Re(t, e)].filter(({ name: l, email: c }) => l || c);
   }
-  const a = o ? r.flatMap((l) => Ae(l) > 1 ? Nn(ee(gt(l, e), ",，、")) : [l]) : Nn(ee(t, ",，、"));
-  return a.filter((l) => P(l) !== "").flatMap(Xi).map((l) => Ce(gt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
+  const a = o ? r.flatMap((l) => Me(l) > 1 ? On(ee(mt(l, e), ",，、")) : [l]) : On(ee(t, ",，、"));
+  return a.filter((l) => N(l) !== "").flatMap(Xi).map((l) => Re(mt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/page-mask.ts
@@ -1856,7 +1804,7 @@ function eo(n, e) {
 function to(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-function oe(n) {
+function ie(n) {
   const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
   const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
   let s = false;
@@ -1890,7 +1838,7 @@ function oe(n) {
 }
 var no = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
 var so = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function Dn(n) {
+function Pn(n) {
   let e = "";
   let t = 0;
   let s = -1;
@@ -1907,23 +1855,23 @@ function Dn(n) {
   return e.includes("~~") ? e.replace(so, " ") : e;
 }
 var ro = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-function Hn(n, e) {
+function Dn(n, e) {
   return n.includes("](") ? n.replace(ro, (t, s, r) => e.personAt(r) === null ? s : r) : n;
 }
 var io = /<\/?[a-z][^<>@]{0,300}>/giu;
-function Oe(n) {
+function Ce(n) {
   return /[<'*_]/.test(n) ? n.replace(io, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var yt = 80;
-var In = 30;
-var $n = /\d{1,2}[:.٫]\d{2}/;
+var gt = 80;
+var Hn = 30;
+var In = /\d{1,2}[:.٫]\d{2}/;
 var oo = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 var ao = /^\D{0,4}\d{1,2}(?:\D|$)/;
 var lo = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function St(n) {
-  const e = Math.max(0, n.length - yt);
+function ht(n) {
+  const e = Math.max(0, n.length - gt);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let s = false;
   let r = false;
@@ -1938,9 +1886,9 @@ function St(n) {
     }
     o = 0;
     let c = a;
-    if ($n.test(c) && !/\d[.]\d+[.]\d/.test(c) && !s) {
+    if (In.test(c) && !/\d[.]\d+[.]\d/.test(c) && !s) {
       s = true;
-      c = c.replace($n, "");
+      c = c.replace(In, "");
     }
     if (oo.test(c) && !i) {
       i = true;
@@ -1954,83 +1902,83 @@ function St(n) {
   }
   return -1;
 }
-function ae(n) {
+function oe(n) {
   var s;
   const [, e = n, t = ""] = n.length > 1e3 ? [] : (s = lo.exec(n)) != null ? s : [];
   return { before: e.trim(), talk: t };
 }
 function co(n) {
-  const e = R(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-yt - In))) {
+  const e = T(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-gt - Hn))) {
     return null;
   }
-  const t = e.slice(-(yt + In + 20));
+  const t = e.slice(-(gt + Hn + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = r === -1 ? -1 : St(e.slice(0, s + r).trimEnd());
-  const o = i === -1 ? St(e) : i;
+  const i = r === -1 ? -1 : ht(e.slice(0, s + r).trimEnd());
+  const o = i === -1 ? ht(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
 var uo = /[(（][^()（）]{1,24}[)）]/gu;
 var mo = 1e3;
 function fo(n) {
-  const e = R(n.slice(0, mo));
+  const e = T(n.slice(0, mo));
   for (const { index: t = 0 } of e.length === n.length ? e.matchAll(uo) : []) {
-    const s = St(e.slice(0, t).trimEnd());
+    const s = ht(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
     }
   }
   return null;
 }
-function le(n, e = false) {
+function ae(n, e = false) {
   var r, i;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return ae(n.slice(0, Math.max(0, n.length - 400)) + ((r = t[1]) != null ? r : ""));
+    return oe(n.slice(0, Math.max(0, n.length - 400)) + ((r = t[1]) != null ? r : ""));
   }
   const s = (i = co(n)) != null ? i : e ? fo(n) : null;
-  return s === null ? null : ae(s.trim());
+  return s === null ? null : oe(s.trim());
 }
 
 // src/accounts/list/read/times.ts
-var zn = 60;
-var Bn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var Ne = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var po = String.raw`${Bn}${Ne}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Bn}${Ne})?`;
-var Wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var go = String.raw`(?:${Wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var ho = L(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${go},?\s{1,2})?${po}|${Wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var $n = 60;
+var zn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var Ae = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var po = String.raw`${zn}${Ae}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${zn}${Ae})?`;
+var jn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var go = String.raw`(?:${jn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var ho = k(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${go},?\s{1,2})?${po}|${jn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var bo = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ne}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ne})?[)\]]?$`, "i");
+var bo = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ae}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ae})?[)\]]?$`, "i");
 var yo = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var kt = L(String.raw`\p{L}`);
-var _n = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function jn(n) {
-  const e = R(n);
+var bt = k(String.raw`\p{L}`);
+var _n = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function Bn(n) {
+  const e = T(n);
   return e.length === n.length ? e : n;
 }
-function wt(n) {
+function yt(n) {
   var o;
-  if (!kt.test(n.slice(0, 300))) {
+  if (!bt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = ho.exec(jn(n.slice(0, zn)));
+  const e = ho.exec(Bn(n.slice(0, $n)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && kt.test(t)) {
+  if (e && bt.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
     return { text: t, isSure: yo.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
-  const s = n.slice(-zn);
-  const r = bo.exec(jn(s));
+  const s = n.slice(-$n);
+  const r = bo.exec(Bn(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
-  return kt.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return bt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function Fn(n) {
+function Wn(n) {
   var c;
-  const e = n.map(wt);
+  const e = n.map(yt);
   const t = /* @__PURE__ */ new Map();
   for (const u of e.flatMap((d) => {
     var m;
@@ -2054,15 +2002,15 @@ function Fn(n) {
 }
 
 // src/accounts/list/read/titles.ts
-var Lt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var St = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var So = 60;
 var ko = 3;
-var wo = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Lo = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var wo = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Lo = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
 var xo = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
 function vo(n) {
   var d, m, f;
-  const e = R(n.trim()).toLowerCase();
+  const e = T(n.trim()).toLowerCase();
   const [, t, s, r] = (d = wo.exec(e)) != null ? d : [];
   const [, i, o] = (m = Lo.exec(e)) != null ? m : [];
   const a = t != null ? t : o;
@@ -2074,8 +2022,8 @@ function vo(n) {
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
   return { word: a.trim(), numbers: [c, u, xo.indexOf(l)] };
 }
-var Kn = (n) => n.trim().toLowerCase().split(/\s+/u);
-function Un(n, e) {
+var Fn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function Kn(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
@@ -2096,12 +2044,12 @@ function To(n) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function xt(n, e) {
+function kt(n, e) {
   const t = e.map((i) => {
     var o, a;
-    return Kn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
+    return Fn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Kn(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Fn(i)]);
   const r = (i) => {
     const [o] = t.map(i);
     return t.every((a) => a.length > 1 && i(a) === o) && !s.some((a) => i(a) === o);
@@ -2110,19 +2058,19 @@ function xt(n, e) {
 }
 function Eo(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = Un(n, ({ lone: o }) => o !== null);
+  const s = Kn(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return Lt;
+    return St;
   }
-  if (e.length > 1 || r && s[0] === 0 && xt(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && kt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
   const i = t.filter(({ width: o }) => o >= ko).length > t.length * 0.7;
-  return r && (i || xt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : Lt;
+  return r && (i || kt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : St;
 }
-function Pe(n) {
-  const e = n.map((r) => r.lone !== null && r.lone.length > So ? x(w({}, r), { lone: null }) : r);
+function Oe(n) {
+  const e = n.map((r) => r.lone !== null && r.lone.length > So ? w(S({}, r), { lone: null }) : r);
   const t = To(e);
   if (e.some(({ width: r }) => r > 1)) {
     return Eo(e, t);
@@ -2131,57 +2079,57 @@ function Pe(n) {
     const r = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: r, isLikely: t[0] === 0 };
   }
-  const s = Un(e, ({ lone: r, isApart: i }) => r !== null && i);
-  return s[0] === 0 && e.length >= s.length * 3 && xt(e, s) ? { places: new Set(s), isSure: false, isLikely: true } : Lt;
+  const s = Kn(e, ({ lone: r, isApart: i }) => r !== null && i);
+  return s[0] === 0 && e.length >= s.length * 3 && kt(e, s) ? { places: new Set(s), isSure: false, isLikely: true } : St;
 }
 
 // src/accounts/list/read/lines.ts
 var Ro = 7;
-var Xn = 100;
-var qn = L(String.raw`^\p{Ll}`);
-var Mo = L(String.raw`\p{L}`);
-var Yn = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Co = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Vn = 100;
+var Un = k(String.raw`^\p{Ll}`);
+var Mo = k(String.raw`\p{L}`);
+var Xn = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Co = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
 var Ao = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var Gn = /[:：]$/;
+var qn = /[:：]$/;
 var Oo = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var Qn = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var Yn = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
 var No = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var Po = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
 var Do = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 function Ho(n, { titles: e }) {
-  const t = oe(n.map(({ text: r }) => r));
+  const t = ie(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
-    var y, h;
+    var y, p;
     const o = (y = t[i]) != null ? y : { text: r.text, isMarkup: false };
     if (o.isMarkup || b(o.text)) {
-      const S = o.text.trim();
-      return x(w({}, r), {
-        plain: S,
+      const h = o.text.trim();
+      return w(S({}, r), {
+        plain: h,
         isMarkup: o.isMarkup,
         isStruck: false,
         isTimed: false,
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: S, hasBullet: false, number: null, numbered: S }
+        item: { text: h, hasBullet: false, number: null, numbered: h }
       });
     }
-    const a = Dn(o.text);
-    const [, l = "", c = a] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? h : [];
+    const a = Pn(o.text);
+    const [, l = "", c = a] = (p = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? p : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
     const d = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
-    const m = Hn(d, e).trim();
+    const m = Dn(d, e).trim();
     const f = /\[\[|\{\{|https?:|[:：]/.test(m);
-    const g = D(m);
-    return x(w({}, r), {
+    const g = P(m);
+    return w(S({}, r), {
       plain: m,
       isMarkup: false,
       isStruck: a !== o.text,
       item: g,
       isTimed: false,
       bullets: d === a ? "" : l.trim(),
-      signed: m.length > 3e3 ? null : Jn(m),
+      signed: m.length > 3e3 ? null : Qn(m),
       markup: f ? U(m, e) : null
     });
   });
@@ -2192,7 +2140,7 @@ function Ho(n, { titles: e }) {
 }
 function Io(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Jn(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Qn(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -2211,24 +2159,24 @@ function $o(n) {
 }
 function zo(n) {
   const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !b(r.text));
-  Fn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+  Wn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
-      r.item = x(w({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
+      r.item = w(S({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
     }
   });
 }
-function Bo(n) {
+function _o(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
   const t = n.filter(({ text: i }) => !b(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
   const r = ({ plain: i }) => q(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function _o(n) {
+function Bo(n) {
   const e = n.filter(({ text: s }) => !b(s));
-  const t = Pe(e.map((s, r) => {
+  const t = Oe(e.map((s, r) => {
     var f, g;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = s;
     const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
@@ -2240,29 +2188,29 @@ function _o(n) {
     return r ? [[r, t]] : [];
   }), ...$o(n)]);
 }
-var jo = L(String.raw`^\p{L}[^\d()]*$`);
-function Jn(n, e = false) {
+var jo = k(String.raw`^\p{L}[^\d()]*$`);
+function Qn(n, e = false) {
   var r, i;
-  const t = le(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? (i = (r = wt(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+  const t = ae(n, e);
+  const s = (t == null ? void 0 : t.before) === "" ? (i = (r = yt(n)) == null ? void 0 : r.text) != null ? i : "" : "";
   return jo.test(s) && s !== s.toUpperCase() ? null : t;
 }
 function Wo(n) {
   const e = n.filter(({ isMarkup: t, text: s }) => !t && !b(s));
   for (const t of [e, e.slice(1)]) {
-    const s = mt(t.map(({ item: r }) => r.text));
+    const s = ct(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
         var a;
         const o = (a = s[i]) != null ? a : "";
-        r.item = x(w({}, r.item), { text: o, numbered: o, number: i + 1 });
+        r.item = w(S({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var vt = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function Vn(n, e) {
+var wt = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function Gn(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((s) => {
     var r;
@@ -2275,51 +2223,51 @@ function Fo(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function He(n) {
+function Pe(n) {
   var s;
   const [, e = "", t = ""] = (s = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? s : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var Zn = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+var Jn = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
 function Ko(n) {
   const e = n.filter(({ isMarkup: f, text: g }) => !f && !b(g));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
     var g, y;
-    return f.number === null ? (y = (g = re(f.text)) == null ? void 0 : g.number) != null ? y : null : null;
+    return f.number === null ? (y = (g = se(f.text)) == null ? void 0 : g.number) != null ? y : null : null;
   });
   const r = s.filter((f) => f !== null).length;
-  const i = r > Math.max(2, e.length * 0.7) && F(s);
-  const o = e.map(({ signed: f, plain: g }) => (f != null ? f : ae(g)).talk);
+  const i = r > Math.max(2, e.length * 0.7) && W(s);
+  const o = e.map(({ signed: f, plain: g }) => (f != null ? f : oe(g)).talk);
   const a = e.flatMap(({ markup: f }) => {
     var g;
     return (g = f == null ? void 0 : f.calls) != null ? g : [];
   });
-  const l = F(t) && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
-  const c = (f) => Zn(f, l);
+  const l = W(t) && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
+  const c = (f) => Jn(f, l);
   const u = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((g) => !b(g)));
   const d = e.filter(({ item: f }) => !b(f.text));
   const m = new Set(d.flatMap(({ item: f, signed: g }) => {
-    var y, h;
-    return g || f.text.length > Xn ? [] : (h = (y = Qn.exec(f.text)) == null ? void 0 : y[2]) != null ? h : [];
+    var y, p;
+    return g || f.text.length > Vn ? [] : (p = (y = Yn.exec(f.text)) == null ? void 0 : y[2]) != null ? p : [];
   }));
   return {
     isNumbered: l,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && vt(e, c) > 0.4,
+    hasItems: e.filter(c).length > 1 && wt(e, c) > 0.4,
     hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
     isPage: e.some(({ markup: f, signed: g }) => g !== null || f !== null && f.names.length > 0),
-    hasMarks: e.length > 1 && vt(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && vt(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-    talk: Vn(o, e.length * 0.4),
-    templates: Vn(a.map(({ template: f }) => f), 2),
-    isSurnameFirst: u.filter(He).length > u.length * 0.6 && u.length > 1,
+    hasMarks: e.length > 1 && wt(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && wt(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: Gn(o, e.length * 0.4),
+    templates: Gn(a.map(({ template: f }) => f), 2),
+    isSurnameFirst: u.filter(Pe).length > u.length * 0.6 && u.length > 1,
     isBracketed: m.size > 1 && m.size > d.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
 function q(n) {
   const e = n.split(/\s+/u);
-  return n.length > Xn || e.length > Ro + 2 || e.length > 4 && e.filter((t) => qn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => qn.test(t)).length > 1;
+  return n.length > Vn || e.length > Ro + 2 || e.length > 4 && e.filter((t) => Un.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Un.test(t)).length > 1;
 }
 function Uo(n) {
   var t, s;
@@ -2345,7 +2293,7 @@ function qo(n, e) {
   }
   const i = s(ee(t, ",，،"));
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || He(t) || Ao.test((c = i[1]) != null ? c : ""));
+  const a = i.length === 2 && !o && (e || Pe(t) || Ao.test((c = i[1]) != null ? c : ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
@@ -2362,18 +2310,18 @@ function Go({ markup: n, signed: e, plain: t }, s) {
   }
   const { names: r, signed: i, calls: o, rest: a } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && q(P(a)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && q(N(a)) ? i : r;
   }
   const l = (m = o.find(({ template: f }) => s.has(f))) != null ? m : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && le(a) || { before: a };
-  const u = P(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(l.template) && !Mo.test(Oe(a));
+  const { before: c } = e && ae(a) || { before: a };
+  const u = N(c.replace(/[*#:;\s]+/g, "")) === "";
+  const d = s.has(l.template) && !Mo.test(Ce(a));
   return u || d ? l.names : null;
 }
-function es(n, e) {
+function Zn(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
@@ -2382,7 +2330,7 @@ function es(n, e) {
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return Yn.test(t) ? "" : t;
+  return Xn.test(t) ? "" : t;
 }
 var te = class {
   constructor(e, t) {
@@ -2393,7 +2341,7 @@ var te = class {
   get() {
     if (!this.found) {
       const e = Ho(this.source, this.context);
-      this.found = { lines: e, style: Ko(e), titles: _o(e), above: Bo(e) };
+      this.found = { lines: e, style: Ko(e), titles: Bo(e), above: _o(e) };
     }
     return this.found;
   }
@@ -2414,14 +2362,14 @@ function Xo(n, e) {
 }
 function Yo({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  const a = s ? e.text : r && ((m = re(e.text)) == null ? void 0 : m.text) || e.numbered;
+  const a = s ? e.text : r && ((m = se(e.text)) == null ? void 0 : m.text) || e.numbered;
   const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
   const c = /\[\[|\{\{/.test(l) ? U(l, o).rest : l;
-  const u = Oe(c).trim();
+  const u = Ce(c).trim();
   const d = q(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Uo(u) : u;
-  return es(d.replace(/^[-–—\s]+/, ""), i);
+  return Zn(d.replace(/^[-–—\s]+/, ""), i);
 }
-var De = class {
+var Ne = class {
   constructor(e, t, s) {
     this.context = t;
     this.builder = s;
@@ -2475,14 +2423,14 @@ var De = class {
   readLine(e) {
     var a;
     const t = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(t && Gn.test(e.plain));
+    this.isClear = this.isClear && !(t && qn.test(e.plain));
     const s = () => this.builder.remark(
-      e.isStruck && b(P(e.plain)) ? "struck" : "no-name",
+      e.isStruck && b(N(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (Yn.test(e.plain) && e.signed === null) {
+    if (Xn.test(e.plain) && e.signed === null) {
       s();
       return;
     }
@@ -2514,7 +2462,7 @@ var De = class {
     return true;
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? bt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? pt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   isAbove(e) {
     const t = this.style.isPage && this.above.has(e);
@@ -2530,15 +2478,15 @@ var De = class {
     if (s) {
       return Yo(e, s, t, this.context.titles);
     }
-    const a = Zn(e, t.isNumbered);
+    const a = Jn(e, t.isNumbered);
     const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
     if (i && i.others > 0 || l && !this.isAbove(e)) {
       return "";
     }
     let c = t.isNumbered ? r.text : r.numbered;
-    c = t.isBareNumbered ? (f = (m = re(c)) == null ? void 0 : m.text) != null ? f : c : c;
-    c = Oe(i && c.includes("{{") ? D(i.rest).text : c).replace(/^--\s*/, "").trim();
-    const { before: u, talk: d } = ae(c);
+    c = t.isBareNumbered ? (f = (m = se(c)) == null ? void 0 : m.text) != null ? f : c : c;
+    c = Ce(i && c.includes("{{") ? P(i.rest).text : c).replace(/^--\s*/, "").trim();
+    const { before: u, talk: d } = oe(c);
     return t.talk.has(d) && u !== "" ? u : c;
   }
   /** Adds who is in a line without links. How many? */
@@ -2548,7 +2496,7 @@ var De = class {
       return 1;
     };
     const r = this.style.hasLinks && (e.isTimed || No.test(t));
-    if (Gn.test(t) || Po.test(t) || r) {
+    if (qn.test(t) || Po.test(t) || r) {
       return 0;
     }
     const i = Fo(t);
@@ -2556,10 +2504,10 @@ var De = class {
       return i.map((u) => s(u)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return bt(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
+      return pt(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
     }
     if (e.signed) {
-      return rt(t) || q(t) ? 0 : s(t);
+      return tt(t) || q(t) ? 0 : s(t);
     }
     if (e.isTimed) {
       this.isClear = false;
@@ -2572,13 +2520,13 @@ var De = class {
     const l = qo(t, o);
     const c = l.map((u, d) => (
       // The full stop behind them all, unless it may be that of an initial.
-      es(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u))
+      Zn(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u))
     )).filter((u) => u !== "");
     return c.filter((u) => {
-      if (rt(u) || q(u) || /^https?:/i.test(u)) {
+      if (tt(u) || q(u) || /^https?:/i.test(u)) {
         return false;
       }
-      const d = N(u, this.context.titles);
+      const d = O(u, this.context.titles);
       if (d === "date" || d === "phone" || d === "url") {
         return false;
       }
@@ -2592,7 +2540,7 @@ var De = class {
     const { isSurnameFirst: s, isBracketed: r } = this.style;
     const i = this.context.order === "parts";
     const [, o = "", a = ""] = i && s ? (u = /^([^,]+),\s(.+)$/u.exec(t)) != null ? u : [] : [];
-    const [, l = "", c = ""] = i && r ? (d = Qn.exec(t)) != null ? d : [] : [];
+    const [, l = "", c = ""] = i && r ? (d = Yn.exec(t)) != null ? d : [] : [];
     this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? Xo(l, c) : { username: t });
   }
 };
@@ -2602,81 +2550,77 @@ var Qo = 500;
 var Jo = 3e4;
 var Zo = 50;
 function ea(n) {
-  var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
-    return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
+    return (e[1] || "").replace(/""/g, '"');
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
 function ta(n, e, t, s) {
-  var o;
   let r = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + Qo && i < Jo; ) {
-    const c = (o = n[a]) != null ? o : "";
-    const u = c.indexOf('"', l);
-    if (u === -1) {
-      r += `${c.slice(l)}
+  for (let o = e, a = t + 1; o < n.length && o < e + Qo && i < Jo; ) {
+    const l = n[o] || "";
+    const c = l.indexOf('"', a);
+    if (c === -1) {
+      r += `${l.slice(a)}
 `;
-      i += c.length;
-      a++;
-      l = 0;
+      i += l.length;
+      o++;
+      a = 0;
       continue;
     }
-    r += c.slice(l, u);
-    l = u + 2;
-    if (c.charAt(u + 1) !== '"') {
-      let d = u + 1;
-      while (c.charAt(d) === " ") {
-        d++;
+    r += l.slice(a, c);
+    a = c + 2;
+    if (l.charAt(c + 1) !== '"') {
+      let u = c + 1;
+      while (l.charAt(u) === " ") {
+        u++;
       }
-      return d === c.length || s !== "" && c.startsWith(s, d) ? { cell: r, end: a, at: d } : null;
+      return u === l.length || s !== "" && l.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
     }
     r += '"';
   }
   return null;
 }
 function na(n, e, t) {
-  var o, a;
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
-    const l = (o = n[r]) != null ? o : "";
-    if (l.charAt(i) === '"') {
-      const c = ta(n, r, i, t);
-      if (!c) {
+    const o = n[r] || "";
+    if (o.charAt(i) === '"') {
+      const a = ta(n, r, i, t);
+      if (!a) {
         return null;
       }
-      s.push(c.cell);
-      ({ end: r, at: i } = c);
-      if (i === ((a = n[r]) != null ? a : "").length) {
+      s.push(a.cell);
+      ({ end: r, at: i } = a);
+      if (i === (n[r] || "").length) {
         return { cells: s, end: r };
       }
     } else {
-      const c = t ? l.indexOf(t, i) : -1;
-      s.push(l.slice(i, c === -1 ? l.length : c));
-      if (c === -1) {
+      const a = t ? o.indexOf(t, i) : -1;
+      s.push(o.slice(i, a === -1 ? o.length : a));
+      if (a === -1) {
         return { cells: s, end: r };
       }
-      i = c;
+      i = a;
     }
     i += t.length;
   }
 }
-function* ce(n, e) {
-  var s;
+function* le(n, e) {
   let t = 0;
-  for (let r = 0; r < n.length; r++) {
-    const i = (s = n[r]) != null ? s : "";
-    const o = t > Zo ? null : na(n, r, e);
-    if (o) {
-      yield { line: r + 1, lastLine: o.end + 1, cells: o.cells };
-      r = o.end;
+  for (let s = 0; s < n.length; s++) {
+    const r = n[s] || "";
+    const i = t > Zo ? null : na(n, s, e);
+    if (i) {
+      yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
+      s = i.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(ea);
-      yield { line: r + 1, lastLine: r + 1, cells: a, broken: i.includes('"') };
+      const o = (e ? r.split(e) : [r]).map(ea);
+      yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
   }
@@ -2685,38 +2629,38 @@ function* ce(n, e) {
 // src/accounts/list/read/stacked.ts
 var sa = 8;
 var ra = 6;
-var ns = 3;
-var ss = 0.7;
+var ts = 3;
+var ns = 0.7;
 var ia = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
 var oa = /^[@＠][^\s@＠]+$/;
-var aa = L(String.raw`\p{L}{3,}`, "g");
+var aa = k(String.raw`\p{L}{3,}`, "g");
 var la = 100;
-var rs = (n) => {
+var ss = (n) => {
   var e;
   return (e = n.match(aa)) != null ? e : [];
 };
 function ca(n) {
   const e = /* @__PURE__ */ new Map();
-  n.flatMap((t) => [...new Set(rs(t))]).forEach((t) => {
+  n.flatMap((t) => [...new Set(ss(t))]).forEach((t) => {
     var s;
     e.set(t, ((s = e.get(t)) != null ? s : 0) + 1);
   });
-  return new Set([...e].flatMap(([t, s]) => s >= ns && s > n.length * 0.3 ? [t] : []));
+  return new Set([...e].flatMap(([t, s]) => s >= ts && s > n.length * 0.3 ? [t] : []));
 }
 function ua(n, e) {
-  const t = n.map(({ text: o }) => D(o));
-  const s = F(t.map(({ number: o }) => o));
+  const t = n.map(({ text: o }) => P(o));
+  const s = W(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
   const i = ca(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
     var d;
     const l = (d = r[a]) != null ? d : "";
-    const c = () => /\d/.test(l) && (rs(l).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(N(l, e)));
-    const u = T(l) ? "email" : oa.test(l) ? "handle" : c() ? "figure" : "text";
-    return x(w({}, o), { plain: l, kind: u });
+    const c = () => /\d/.test(l) && (ss(l).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(O(l, e)));
+    const u = v(l) ? "email" : oa.test(l) ? "handle" : c() ? "figure" : "text";
+    return w(S({}, o), { plain: l, kind: u });
   });
 }
-var ue = (n, e) => {
+var ce = (n, e) => {
   var t, s, r, i;
   return {
     line: (s = (t = n[0]) == null ? void 0 : t.line) != null ? s : 0,
@@ -2724,7 +2668,7 @@ var ue = (n, e) => {
     cells: e.map(({ plain: o }) => o)
   };
 };
-var Tt = (n, e) => n.filter((t) => t.kind === e).length;
+var Lt = (n, e) => n.filter((t) => t.kind === e).length;
 function da(n) {
   const e = [];
   n.forEach((t, s) => {
@@ -2738,22 +2682,22 @@ function da(n) {
   });
   return e;
 }
-function is(n) {
-  const e = n.map((s) => Tt(s, "email"));
+function rs(n) {
+  const e = n.map((s) => Lt(s, "email"));
   if (e.some((s) => s > 0)) {
-    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * ss ? "email" : null;
+    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * ns ? "email" : null;
   }
-  const t = (s) => n.every((r) => Tt(r, s) === 1);
-  return n.length < ns ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+  const t = (s) => n.every((r) => Lt(r, s) === 1);
+  return n.length < ts ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
-var os = (n) => n.length <= sa && n.some(({ kind: e }) => e === "text");
+var is = (n) => n.length <= sa && n.some(({ kind: e }) => e === "text");
 function ma(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [t != null ? t : r, s != null ? s : r, ...n.filter((i) => i !== t && i !== s)];
 }
-var as = (n) => n.every((e) => {
+var os = (n) => n.every((e) => {
   var t;
   return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: s }, r) => {
     var i, o;
@@ -2766,22 +2710,22 @@ function fa(n) {
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
-  const o = is(i);
+  const o = rs(i);
   const a = i.filter(({ length: g }) => g > 1);
-  if (i.length < 2 || o === null || !i.every(os) || a.length < i.length * ss) {
+  if (i.length < 2 || o === null || !i.every(is) || a.length < i.length * ns) {
     return null;
   }
-  const l = as(i);
-  const c = r ? [x(w({}, ue(t, t)), { beside: (f = (m = t[0]) == null ? void 0 : m.text) != null ? f : "" })] : [];
-  const u = i.map((g) => ue(g, l ? g : ma(g, o)));
+  const l = os(i);
+  const c = r ? [w(S({}, ce(t, t)), { beside: (f = (m = t[0]) == null ? void 0 : m.text) != null ? f : "" })] : [];
+  const u = i.map((g) => ce(g, l ? g : ma(g, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
 function pa(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
-  const s = is(t);
-  return s !== null && as(t) && t.every(os) ? { records: t.map((r) => ue(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  const s = rs(t);
+  return s !== null && os(t) && t.every(is) ? { records: t.map((r) => ce(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
-function ts(n) {
+function es(n) {
   for (let e = 2; e <= Math.min(ra, n.length); e++) {
     const t = n.length % e === 0 ? pa(n, e) : null;
     if (t) {
@@ -2795,19 +2739,19 @@ function ga(n) {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
   });
-  if (!e || Tt(n, "email") === 0) {
+  if (!e || Lt(n, "email") === 0) {
     return null;
   }
   return {
     records: n.flatMap((t, s) => {
       const r = n[s + 1];
       const i = (r == null ? void 0 : r.kind) === "email" ? [t, r] : [t];
-      return t.kind === "text" ? [ue(i, i)] : [];
+      return t.kind === "text" ? [ce(i, i)] : [];
     }),
     isSure: false
   };
 }
-function Ie(n, e) {
+function De(n, e) {
   var a, l;
   const t = n.filter(({ text: c }) => !b(c));
   const s = t.length > 1 && !t.some(({ text: c }) => c.length > la || ia.test(c));
@@ -2819,15 +2763,15 @@ function Ie(n, e) {
     return null;
   }
   const [i] = r;
-  const o = (i == null ? void 0 : i.kind) === "text" ? ts(r.slice(1)) : null;
-  return (l = (a = fa(r)) != null ? a : ts(r)) != null ? l : i && o ? {
-    records: [x(w({}, ue([i], [i])), { beside: i.text }), ...o.records],
+  const o = (i == null ? void 0 : i.kind) === "text" ? es(r.slice(1)) : null;
+  return (l = (a = fa(r)) != null ? a : es(r)) != null ? l : i && o ? {
+    records: [w(S({}, ce([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
   } : ga(r);
 }
 
 // src/accounts/list/read/sheet.ts
-var Et = [
+var xt = [
   "username",
   "email",
   "realname",
@@ -2837,15 +2781,15 @@ var Et = [
   "unused"
 ];
 var ha = ["unused", "username", "email", "unused", "unused"];
-var K = "AccountCreator";
-function de(n) {
-  return n.length > 1 && n.some((e) => e.trim() === K) && !n.some(T);
+var F = "AccountCreator";
+function ue(n) {
+  return n.length > 1 && n.some((e) => e.trim() === F) && !n.some(v);
 }
-function $e(n) {
-  return n.findIndex((e) => e.trim() === K);
+function He(n) {
+  return n.findIndex((e) => e.trim() === F);
 }
-function ls(n, e) {
-  const t = [Et, ha].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function as(n, e) {
+  const t = [xt, ha].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2853,7 +2797,7 @@ function ls(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function ze(n, e) {
+function Ie(n, e) {
   const t = [];
   let s = 0;
   let r = 0;
@@ -2877,23 +2821,23 @@ function ze(n, e) {
   t.push(n.slice(r));
   return t;
 }
-function us(n) {
-  const e = ze(n, true);
+function cs(n) {
+  const e = Ie(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function Rt(n) {
+function vt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
 function ba(n) {
-  return ze(n.slice(1), false).map((e) => Rt(us(e)));
+  return Ie(n.slice(1), false).map((e) => vt(cs(e)));
 }
-var cs = (n) => /^\|-/.test(n);
-var Mt = (n) => /^[\s:*]*\{\|/.test(n);
-var Ct = (n) => /^\s*\|\}/.test(n);
-function ds(n, e) {
+var ls = (n) => /^\|-/.test(n);
+var Tt = (n) => /^[\s:*]*\{\|/.test(n);
+var Et = (n) => /^\s*\|\}/.test(n);
+function us(n, e) {
   const t = [];
   let s = null;
-  const r = n.some((a) => cs(a.trim()));
+  const r = n.some((a) => ls(a.trim()));
   const i = () => {
     if (s == null ? void 0 : s.cells.every(b)) {
       Object.assign(s, { cells: [], beside: "|" });
@@ -2911,7 +2855,7 @@ function ds(n, e) {
     if (!u) {
       continue;
     }
-    if (Mt(u) || Ct(u) || cs(u) || u.startsWith("|+")) {
+    if (Tt(u) || Et(u) || ls(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
       const d = ba(u);
@@ -2924,7 +2868,7 @@ function ds(n, e) {
         s = o({ line: c, lastLine: c, cells: d, isHead: m });
       }
     } else if (s) {
-      s.cells[s.cells.length - 1] += "\n" + Rt(u);
+      s.cells[s.cells.length - 1] += "\n" + vt(u);
       s.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2934,53 +2878,49 @@ function ds(n, e) {
   return t;
 }
 var ya = /^\s*:?-{2,}:?\s*$/;
-function At(n) {
+function Rt(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
   return e.length > 0 && e.every((t) => ya.test(t));
 }
-function ms(n, e) {
+function ds(n, e) {
   return n.flatMap((t, s) => {
     const r = e + s;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (At(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (Rt(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const a = ze(o, false);
-    const l = a.length > 1 ? a.map(us) : ze(o, true);
-    return [{ line: r, lastLine: r, cells: l.map((c) => Rt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = Ie(o, false);
+    const l = a.length > 1 ? a.map(cs) : Ie(o, true);
+    return [{ line: r, lastLine: r, cells: l.map((c) => vt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
 var Sa = 200;
-var gs = ["	", ";", ",", "|"];
+var ps = ["	", ";", ",", "|"];
 var ka = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
 var wa = /[:：]/;
-var Be = [" – ", " — ", " - "];
-var fs = L(String.raw`\p{L}`);
-var La = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+var $e = [" – ", " — ", " - "];
+var ms = k(String.raw`\p{L}`);
+var La = k(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
 function xa(n) {
-  var t;
-  const e = (t = n[n.length - 1]) != null ? t : "";
-  return n.slice(1, -1).some(we) && !we(e) && !/[(（]/.test(e);
+  const e = n[n.length - 1] || "";
+  return n.slice(1, -1).some(ke) && !ke(e) && !/[(（]/.test(e);
 }
 function va(n, e, { words: t }) {
-  const s = [...ce(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+  const s = [...le(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
-  r.forEach(({ length: u }) => {
-    var d;
-    return i.set(u, ((d = i.get(u)) != null ? d : 0) + 1);
-  });
+  r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
   const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const a = s.map((u) => {
-    var m, f;
-    const d = u.filter(T).length;
-    return d === 0 ? 0 : Math.max(d, (f = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? f : 0);
+    var m;
+    const d = u.filter(v).length;
+    return d === 0 ? 0 : Math.max(d, ((m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
   });
   const l = s.length || 1;
   const c = r.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2991,7 +2931,7 @@ function va(n, e, { words: t }) {
     share: r.length / l,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((f) => T(f) || /\[\[|\{\{|^\s*[*#]/.test(f)) || u.filter((f) => Me(f, t)).length > 1) {
+      if (u.some((f) => v(f) || /\[\[|\{\{|^\s*[*#]/.test(f)) || u.filter((f) => Ee(f, t)).length > 1) {
         return false;
       }
       const d = u.filter((f) => !b(f)).map((f) => t.score(f));
@@ -3003,14 +2943,14 @@ function va(n, e, { words: t }) {
     dated: s.filter((u) => xa(u)).length / l
   };
 }
-function ps({ rows: n, delimiter: e }) {
+function fs({ rows: n, delimiter: e }) {
   const t = n.filter((a) => a.filter((l) => !b(l)).length > 1);
   const s = t.length > 1 && t.every(([a = ""]) => {
     var l;
     return a.trim().length === 1 && a === ((l = t[0]) == null ? void 0 : l[0]);
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-  const i = r.length > 2 && !r.includes(null) && F(r);
+  const i = r.length > 2 && !r.includes(null) && W(r);
   const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || La.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
@@ -3018,39 +2958,39 @@ var Ta = 6;
 function Ea(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
-  const r = Be.includes(n) ? /$^/ : /[,;、/|]/;
+  const r = $e.includes(n) ? /$^/ : /[,;、/|]/;
   const i = e.every((a) => {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && fs.test(l) && fs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Ta;
+    return u.length === 0 && ms.test(l) && ms.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Ta;
   });
-  const o = Be.includes(n) ? Math.max(t.size, s.size) : t.size;
+  const o = $e.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
 function Ra(n, e) {
-  var f, g, y, h, S;
+  var f, g, y;
   const t = [];
-  const s = oe(n.map(({ text: p }) => p));
+  const s = ie(n.map(({ text: p }) => p));
   for (let p = 0; p < n.length && t.length < Sa; p++) {
-    const k = (g = (f = n[p]) == null ? void 0 : f.text) != null ? g : "";
-    if (!b(k) && !((y = s[p]) == null ? void 0 : y.isMarkup)) {
-      t.push(k.slice(0, 5e3));
+    const h = ((f = n[p]) == null ? void 0 : f.text) || "";
+    if (!b(h) && !((g = s[p]) == null ? void 0 : g.isMarkup)) {
+      t.push(h.slice(0, 5e3));
     }
   }
-  const r = [...ka, ...Be].filter((p) => Ea(p, t));
-  const i = [...gs, ...r].map((p) => va(t, p, e));
-  const o = t.filter((p) => Ln(p, e.words)).length;
+  const r = [...ka, ...$e].filter((p) => Ea(p, t));
+  const i = [...ps, ...r].map((p) => va(t, p, e));
+  const o = t.filter((p) => wn(p, e.words)).length;
   if (o > t.length * 0.6) {
     return "";
   }
-  const a = i.filter(({ hasHeadings: p, share: k }) => p && k > 0.3);
+  const a = i.filter(({ hasHeadings: p, share: h }) => p && h > 0.3);
   if (a[0]) {
     return a[0].delimiter;
   }
-  const l = (p) => t.filter((k) => p.test(k)).length / (t.length || 1);
+  const l = (p) => t.filter((h) => p.test(h)).length / (t.length || 1);
   const c = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const u = i.find((p) => p.delimiter === "	" && p.share >= 0.5 && ps(p) && (p.addressed > 0 || c < 0.6 && (p.rows.length > 1 || p.width < 3)));
+  const u = i.find((p) => p.delimiter === "	" && p.share >= 0.5 && fs(p) && (p.addressed > 0 || c < 0.6 && (p.rows.length > 1 || p.width < 3)));
   if (u) {
     return u.delimiter;
   }
@@ -3058,84 +2998,81 @@ function Ra(n, e) {
   if (d) {
     return d.delimiter;
   }
-  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: p }) => p > 0.3) || c > 0.3 || l(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((p) => Je(p) !== "").length > t.length * 0.4 || t.filter((p) => le(p, true) !== null).length > t.length * 0.4) {
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: p }) => p > 0.3) || c > 0.3 || l(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((p) => Xe(p) !== "").length > t.length * 0.4 || t.filter((p) => ae(p, true) !== null).length > t.length * 0.4) {
     return "";
   }
-  const m = i.find(({ addressed: p, crowded: k, share: v, width: E, even: C }) => p >= 0.5 && p > k * 2 && v >= 0.5 && (E > 2 || C > 0.6));
+  const m = i.find(({ addressed: p, crowded: h, share: x, width: L, even: R }) => p >= 0.5 && p > h * 2 && x >= 0.5 && (L > 2 || R > 0.6));
   if (m) {
     return m.delimiter;
   }
-  return (S = (h = i.find((p) => {
-    const { delimiter: k, rows: v, share: E, even: C, width: A, crowded: z, addressed: Ue } = p;
-    if (v.length < 2 || z > 0.2 || E < 0.6 || C < 0.7 || !ps(p)) {
+  return ((y = i.find((p) => {
+    const { delimiter: h, rows: x, share: L, even: R, width: C, crowded: fe, addressed: M } = p;
+    if (x.length < 2 || fe > 0.2 || L < 0.6 || R < 0.7 || !fs(p)) {
       return false;
     }
-    const B = v.filter((ne) => He(D(ne.join(",")).text)).length;
-    const pe = k === "," && B > v.length * 0.6;
-    const qe = v.filter((ne) => {
-      var zt;
-      return b((zt = ne[ne.length - 1]) != null ? zt : "") && ne.length < 3;
-    }).length;
-    return !pe && (qe < v.length * 0.5 || Ue > 0) && A > 1;
-  })) == null ? void 0 : h.delimiter) != null ? S : "";
+    const $ = x.filter((K) => Pe(P(K.join(",")).text)).length;
+    const Fe = h === "," && $ > x.length * 0.6;
+    const z = x.filter((K) => b(K[K.length - 1] || "") && K.length < 3).length;
+    return !Fe && (z < x.length * 0.5 || M > 0) && C > 1;
+  })) == null ? void 0 : y.delimiter) || "";
 }
 var Ma = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
 function Ca(n) {
-  var t, s, r;
-  const e = (s = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? s : "";
-  return e.includes(K) ? (r = gs.find((i) => {
-    const [o] = ce([e], i);
-    return o !== void 0 && de(o.cells);
-  })) != null ? r : null : null;
+  var t, s;
+  const e = ((t = n.find(({ text: r }) => !b(r))) == null ? void 0 : t.text) || "";
+  return e.includes(F) ? (s = ps.find((r) => {
+    const [i] = le([e], r);
+    return i !== void 0 && ue(i.cells);
+  })) != null ? s : null : null;
 }
 function Aa(n) {
-  var i, o, a, l, c, u, d, m, f, g, y;
+  var i, o, a, l, c, u;
   const e = [];
   let t = [];
-  const s = oe(n.map(({ text: h }) => h));
+  const s = ie(n.map(({ text: d }) => d));
   const r = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
       t = [];
     }
   };
-  for (let h = 0; h < n.length; h++) {
-    const S = n[h];
-    if (!S) {
+  for (let d = 0; d < n.length; d++) {
+    const m = n[d];
+    if (!m) {
       continue;
     }
-    if ((i = s[h]) == null ? void 0 : i.isMarkup) {
-      t.push(S);
+    if ((i = s[d]) == null ? void 0 : i.isMarkup) {
+      t.push(m);
       continue;
     }
-    const p = [];
-    let k = h;
-    if (Mt(S.text)) {
-      for (; k < n.length; k++) {
-        p.push((a = (o = n[k]) == null ? void 0 : o.text) != null ? a : "");
-        if (Ct((c = (l = n[k]) == null ? void 0 : l.text) != null ? c : "")) {
+    const f = [];
+    let g = d;
+    if (Tt(m.text)) {
+      for (; g < n.length; g++) {
+        f.push(((o = n[g]) == null ? void 0 : o.text) || "");
+        if (Et(((a = n[g]) == null ? void 0 : a.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: ds(p, S.line), delimiter: "", source: "wiki" });
-      h = k;
-    } else if (Ma(S.text) || S.text.includes("|") && At((d = (u = n[h + 1]) == null ? void 0 : u.text) != null ? d : "")) {
-      for (; k < n.length && (k === h || /\|/.test((f = (m = n[k]) == null ? void 0 : m.text) != null ? f : "")); k++) {
-        p.push((y = (g = n[k]) == null ? void 0 : g.text) != null ? y : "");
+      e.push({ kind: "table", records: us(f, m.line), delimiter: "", source: "wiki" });
+      d = g;
+    } else if (Ma(m.text) || m.text.includes("|") && Rt(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+      for (; g < n.length && (g === d || /\|/.test(((c = n[g]) == null ? void 0 : c.text) || "")); g++) {
+        f.push(((u = n[g]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: ms(p, S.line), delimiter: "|", source: "bars" });
-      h = k - 1;
+      e.push({ kind: "table", records: ds(f, m.line), delimiter: "|", source: "bars" });
+      d = g - 1;
     } else {
-      t.push(S);
+      t.push(m);
     }
   }
   r();
   return e;
 }
 var Oa = /^"(?:[^"\n]|"")*$/m;
-function Ot(n, e, t) {
+function Mt(n, e, t) {
   const s = Ca(n);
   const r = e != null ? e : s;
   const i = r === null ? Aa(n) : [{ kind: "lines", lines: [...n] }];
@@ -3146,7 +3083,7 @@ function Ot(n, e, t) {
     }
     const a = (f = (m = o.lines[0]) == null ? void 0 : m.line) != null ? f : 1;
     const l = o.lines.map(({ text: g }) => g);
-    const c = r === null ? Ie(o.lines, t.titles) : null;
+    const c = r === null ? De(o.lines, t.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -3158,25 +3095,25 @@ function Ot(n, e, t) {
       };
     }
     const u = r != null ? r : Ra(o.lines, t);
-    const d = (g) => g.map((y) => x(w({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
+    const d = (g) => g.map((y) => w(S({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
     if (u !== "") {
-      const g = s === null ? En(l, u) : l;
-      const y = d([...ce(g, u)]);
-      const h = Be.includes(u);
-      const S = h || wa.test(u);
+      const g = s === null ? Tn(l, u) : l;
+      const y = d([...le(g, u)]);
+      const p = $e.includes(u);
+      const h = p || wa.test(u);
       return {
         kind: "table",
         records: y,
         delimiter: u,
         source: "delimited",
-        isDoubtful: S,
-        whole: S && h ? o.lines : null
+        isDoubtful: h,
+        whole: h && p ? o.lines : null
       };
     }
     if (Oa.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...ce(l, "")]).map(({ line: g, lastLine: y, cells: h }) => ({ line: g, lastLine: y, text: h.join(" ").replace(/\n/g, " ") }))
+        lines: d([...le(l, "")]).map(({ line: g, lastLine: y, cells: p }) => ({ line: g, lastLine: y, text: p.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -3187,21 +3124,21 @@ function Ot(n, e, t) {
 var Na = 0.35;
 var Pa = 300;
 var Da = 0.15;
-var hs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+var gs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
 function Ha(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && hs(n, 1)) {
+  if (i || !e && gs(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var Ia = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && hs(t, 1);
+var Ia = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && gs(t, 1);
 function $a(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
@@ -3224,34 +3161,32 @@ function $a(n, e, t) {
   }
 }
 function za(n, e) {
-  var s, r;
   const t = {};
   if (n) {
     t[n.meaning] = n.score * $a(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
-    const i = ((s = t.email) != null ? s : 0) * 0.4 + 0.6 * e.kinds.email;
-    t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
+    const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
+    t.email = Math.min(1, s) * (0.5 + 0.5 * e.distinct);
   }
   if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-    t.username = Math.max((r = t.username) != null ? r : 0, 0.7 + 0.3 * e.kinds.person);
+    t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person);
   }
   return t;
 }
-function Ba(n, e, t) {
+function _a(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && ve(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && xe(s);
   });
 }
-function bs(n, e, t) {
+function hs(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
   n.forEach((o, a) => {
-    var c;
-    const l = t.has(a) ? 0 : (c = o[e]) != null ? c : 0;
+    const l = t.has(a) ? 0 : o[e] || 0;
     if (l > r) {
       i = r;
       [s, r] = [a, l];
@@ -3261,7 +3196,7 @@ function bs(n, e, t) {
   });
   return r >= Na ? { index: s, score: r, margin: r - i } : null;
 }
-var Nt = class {
+var Ct = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -3274,7 +3209,7 @@ var Nt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = bs(this.scores, e, this.taken);
+    const t = hs(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
       const s = t.margin < Da && !(e === "email" && this.hasTwin(t.index));
@@ -3290,8 +3225,8 @@ var Nt = class {
   wholeOrParts(e) {
     const t = ["firstname", "lastname"].map((r) => this.meanings.indexOf(r));
     const s = (r) => {
-      var i, o;
-      return (o = (i = this.stats[r]) == null ? void 0 : i.fill) != null ? o : 0;
+      var i;
+      return ((i = this.stats[r]) == null ? void 0 : i.fill) || 0;
     };
     return t.every((r) => s(r) < s(e)) ? [["realname", e], ...t.map((r) => ["unused", r])] : [["unused", e]];
   }
@@ -3300,10 +3235,10 @@ var Nt = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && ve(t) ? [s] : []);
+    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && xe(t) ? [s] : []);
   }
 };
-function _a(n, e, t) {
+function Ba(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
@@ -3326,15 +3261,15 @@ function ja([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : _a(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : Ba(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
 function Wa(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
-    var f, g;
-    return (g = (f = t[m]) == null ? void 0 : f.distinct) != null ? g : 0;
+    var f;
+    return ((f = t[m]) == null ? void 0 : f.distinct) || 0;
   };
   const i = e.some((m) => r(m) === 1);
   const o = e.filter((m) => !i || r(m) > 0.8);
@@ -3352,7 +3287,7 @@ function Wa(n, e, t) {
 }
 function Fa(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
-  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && ve(i) && Q(r, i) < 0.5;
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && xe(i) && Q(r, i) < 0.5;
 }
 function Ka(n, e, t, s) {
   var c;
@@ -3380,14 +3315,14 @@ function Ka(n, e, t, s) {
 }
 function Ua(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
-  const i = bs(e, "name", new Set(r));
+  const i = hs(e, "name", new Set(r));
   if (i) {
     return Ka(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
-      var d, m;
-      return ((m = (d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) != null ? m : 0) < 0.6;
+      var d;
+      return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
     const { variants: l, certain: c } = Wa(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
@@ -3398,46 +3333,42 @@ function Ua(n, e, t, s) {
 function qa(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function ys(n, e, t, s) {
-  var y, h, S;
-  const r = Math.min(Pa, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((p) => p.length), 1));
-  const i = Array.from({ length: r }, (p, k) => k);
-  const o = i.map((p) => pn(e, p, s));
-  const a = i.map((p) => {
-    var k;
-    return t.score((k = n == null ? void 0 : n[p]) != null ? k : "");
-  });
-  const l = o.map((p, k) => {
-    var v;
-    return za((v = a[k]) != null ? v : null, p);
+function bs(n, e, t, s) {
+  var y;
+  const r = Math.min(Pa, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
+  const i = Array.from({ length: r }, (p, h) => h);
+  const o = i.map((p) => un(e, p, s));
+  const a = i.map((p) => t.score((n == null ? void 0 : n[p]) || ""));
+  const l = o.map((p, h) => {
+    var x;
+    return za((x = a[h]) != null ? x : null, p);
   });
   if (n) {
-    const p = l[Ba(n, a, o)];
+    const p = l[_a(n, a, o)];
     if (p) {
       p.username = 0.7;
     }
   }
-  const c = new Nt(o, l);
+  const c = new Ct(o, l);
   for (const p of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     c.takeBest(p);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, k]) => c.take(p, k));
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, h]) => c.take(p, h));
   }
   const u = Ua(c, l, o, n && a);
   const d = u.variants.slice(0, 3).map((p) => {
-    const k = [...c.meanings];
-    p.forEach(([v, E]) => {
-      k[E] = v;
+    const h = [...c.meanings];
+    p.forEach(([x, L]) => {
+      h[L] = x;
     });
-    return k;
+    return h;
   });
-  const m = (p, k) => {
-    var v;
-    d.splice(1, 0, ((v = d[0]) != null ? v : []).map((E, C) => C === p ? k : E));
+  const m = (p, h) => {
+    d.splice(1, 0, (d[0] || []).map((x, L) => L === p ? h : x));
   };
   const f = c.meanings.indexOf("username");
-  if (f !== -1 && ((S = (h = l[f]) == null ? void 0 : h.username) != null ? S : 0) <= 0.5) {
+  if (f !== -1 && (((y = l[f]) == null ? void 0 : y.username) || 0) <= 0.5) {
     m(f, "unused");
   }
   const g = c.has("password") ? -1 : qa(d, o);
@@ -3447,38 +3378,38 @@ function ys(n, e, t, s) {
   return {
     plans: d,
     certain: c.certain && u.certain && g === -1,
-    scores: l.map((v) => {
-      var E = v, { name: p } = E, k = G(E, ["name"]);
-      return p ? x(w({}, k), { realname: p / 2, username: p / 2 }) : k;
+    scores: l.map((x) => {
+      var L = x, { name: p } = L, h = G(L, ["name"]);
+      return p ? w(S({}, h), { realname: p / 2, username: p / 2 }) : h;
     }),
     stats: o
   };
 }
-function Ss(n, e, { scores: t, stats: s }) {
+function ys(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
-    var o, a, l, c;
+    var o, a;
     return {
-      heading: X((o = n == null ? void 0 : n[i]) != null ? o : ""),
+      heading: X((n == null ? void 0 : n[i]) || ""),
       meaning: r,
-      examples: [...(l = (a = s[i]) == null ? void 0 : a.examples) != null ? l : []],
-      scores: (c = t[i]) != null ? c : {}
+      examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
+      scores: (a = t[i]) != null ? a : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var je = 200;
-var _e = 12;
-var ks = 20;
-var Dt = 6;
-var M = ({ cells: n }) => n.filter((e) => !b(e));
-var me = ({ cells: n }) => n.some(T);
-function Ht(n, e, t) {
-  const s = M(n);
-  if (s.length === 0 || s.some(T) || n.beside !== void 0) {
+var _e = 200;
+var ze = 12;
+var Ss = 20;
+var Ot = 6;
+var E = ({ cells: n }) => n.filter((e) => !b(e));
+var de = ({ cells: n }) => n.some(v);
+function Nt(n, e, t) {
+  const s = E(n);
+  if (s.length === 0 || s.some(v) || n.beside !== void 0) {
     return false;
   }
-  if (s.length > 1 && s.filter((c) => Me(c, e)).length > 1) {
+  if (s.length > 1 && s.filter((c) => Ee(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
@@ -3491,22 +3422,19 @@ function Ht(n, e, t) {
   const l = i.length > 1 || s.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function ws(n, e, t) {
-  const s = M(n);
-  if (e.length === 0 || s.length < 2 || s.some(T)) {
+function ks(n, e, t) {
+  const s = E(n);
+  if (e.length === 0 || s.length < 2 || s.some(v)) {
     return false;
   }
   let r = 0;
   n.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => {
-      var m;
-      return (m = d[o]) != null ? m : "";
-    }).filter((d) => !b(d) && !O(d));
-    if (!it(i) || O(i) || a.length < e.length * 0.5) {
+    const a = e.map(({ cells: d }) => d[o] || "").filter((d) => !b(d) && !A(d));
+    if (!nt(i) || A(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => N(d, t));
-    const c = N(i, t);
+    const l = a.map((d) => O(d, t));
+    const c = O(i, t);
     const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
     if (u("email") || u("person")) {
       r += 2;
@@ -3525,8 +3453,8 @@ function Ga(n, e) {
     const l = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || Ht(o, t, l === void 0 && a < _e)) {
-      if (l === a - 1 && M(o).length >= M((d = n[l]) != null ? d : o).length) {
+    if (u || Nt(o, t, l === void 0 && a < ze)) {
+      if (l === a - 1 && E(o).length >= E((d = n[l]) != null ? d : o).length) {
         r.pop();
       } else if (l === a - 1) {
         return;
@@ -3536,50 +3464,37 @@ function Ga(n, e) {
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, _e).findIndex((a, l) => l < Dt && a.cells.length > 1 && (a.isHead || ws(a, n.slice(l + 1, l + 12), s)));
+    const o = n.slice(0, ze).findIndex((a, l) => l < Ot && a.cells.length > 1 && (a.isHead || ks(a, n.slice(l + 1, l + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function Ls(n) {
-  return n.length <= Dt && !n.some(me) && n.filter((e) => {
-    var t;
-    return M(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
-  }).length < 3;
+function ws(n) {
+  return n.length <= Ot && !n.some(de) && n.filter((e) => E(e).length > 1 && !b(e.cells[0] || "")).length < 3;
 }
 var Va = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Xa = (n) => {
-  var e;
-  return n.length < 40 && Va.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
-};
+var Xa = (n) => n.length < 40 && Va.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
 function Ya(n, e, t) {
-  var i;
-  const s = n.cells.slice(1).filter((o) => !b(o));
-  if (s.length === 0 || s.some((o) => N(o, t) !== "number")) {
-    const o = (i = M(n)[0]) != null ? i : "";
-    return M(n).length === 1 && e.length > 1 && Xa(o.trim());
+  const s = n.cells.slice(1).filter((i) => !b(i));
+  if (s.length === 0 || s.some((i) => O(i, t) !== "number")) {
+    const i = E(n)[0] || "";
+    return E(n).length === 1 && e.length > 1 && Xa(i.trim());
   }
   const r = e.slice(0, 20);
-  return r.length > 0 && n.cells.every((o, a) => a === 0 || b(o) || r.filter(({ cells: l }) => {
-    var c;
-    return N((c = l[a]) != null ? c : "", t) === "number";
-  }).length < r.length * 0.3);
+  return r.length > 0 && n.cells.every((i, o) => o === 0 || b(i) || r.filter(({ cells: a }) => O(a[o] || "", t) === "number").length < r.length * 0.3);
 }
 function Qa(n, e, t) {
-  const s = e.slice(0, ks);
+  const s = e.slice(0, Ss);
   if (s.length === 0) {
     return false;
   }
-  const r = s.reduce((i, o) => i + M(o).length, 0) / s.length;
-  if (M(n).length <= r / 2 && M(n).length < 3 && r > 3) {
-    return !me(n);
+  const r = s.reduce((i, o) => i + E(o).length, 0) / s.length;
+  if (E(n).length <= r / 2 && E(n).length < 3 && r > 3) {
+    return !de(n);
   }
-  return ws(n, s, t) && n.cells.some((i, o) => it(i) && s.filter(({ cells: a }) => {
-    var l;
-    return T((l = a[o]) != null ? l : "");
-  }).length > s.length * 0.8);
+  return ks(n, s, t) && n.cells.some((i, o) => nt(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
 }
 function Ja(n, e, t, { options: s, words: r }) {
   if (s.columns) {
@@ -3589,27 +3504,27 @@ function Ja(n, e, t, { options: s, words: r }) {
       return (c = (l = s.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? ls(n.map((i) => {
+  return e ? as(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), $e(n)) : null;
+  }), He(n)) : null;
 }
 function Za(n, e) {
   const t = [...n.cells];
   for (const s of e) {
-    if (M(s).length > 1 && s.cells.length >= n.cells.length) {
+    if (E(s).length > 1 && s.cells.length >= n.cells.length) {
       s.cells.forEach((r, i) => {
         var o, a;
         t[i] = b((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return x(w({}, n), { cells: t });
+  return w(S({}, n), { cells: t });
 }
 function el(n) {
-  return Pe(n.map((e, t) => {
+  return Oe(n.map((e, t) => {
     var o, a;
-    const s = M(e);
+    const s = E(e);
     const [r = ""] = s;
     const i = s.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r);
     return {
@@ -3620,101 +3535,95 @@ function el(n) {
     };
   }));
 }
-function Pt(n, e, t, s) {
-  var p, k;
+function At(n, e, t, s) {
+  var x;
   const { words: r, titles: i } = s;
   const o = [...t];
   const a = [...n];
   const l = [];
-  const c = e !== null && de(e.cells);
+  const c = e !== null && ue(e.cells);
   if (!c) {
     if (e) {
-      const v = o.slice(0, _e).findIndex((E, C) => C === o.length - 1 || !Qa(E, o.slice(C + 1, C + 1 + ks), i));
-      a.push(...o.splice(0, Math.max(0, v)));
+      const L = o.slice(0, ze).findIndex((R, C) => C === o.length - 1 || !Qa(R, o.slice(C + 1, C + 1 + Ss), i));
+      a.push(...o.splice(0, Math.max(0, L)));
     }
-    for (let v = o.pop(); v; v = o.pop()) {
-      if (o.length === 0 || !Ya(v, o, i)) {
-        o.push(v);
+    for (let L = o.pop(); L; L = o.pop()) {
+      if (o.length === 0 || !Ya(L, o, i)) {
+        o.push(L);
         break;
       }
-      l.unshift(v);
+      l.unshift(L);
     }
   }
   const u = e && !c ? Za(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, _e).reduce((v, E, C) => {
-    var A;
-    return b((A = E.cells[0]) != null ? A : "") && M(E).length > 0 && C <= Dt ? C : v;
-  }, -1);
-  const m = o.filter((v) => {
-    var E;
-    return b((E = v.cells[0]) != null ? E : "");
-  }).length < o.length * 0.5;
-  if (d !== -1 && m && Ls(o.slice(0, d))) {
+  const d = u ? -1 : o.slice(0, ze).reduce((L, R, C) => b(R.cells[0] || "") && E(R).length > 0 && C <= Ot ? C : L, -1);
+  const m = o.filter((L) => b(L.cells[0] || "")).length < o.length * 0.5;
+  if (d !== -1 && m && ws(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
   const f = el(c ? [] : o);
-  const g = new Set(o.filter((v, E) => f.places.has(E)));
-  const y = o.filter((v) => !g.has(v)).slice(0, je).map(({ cells: v }) => v);
-  const h = ys((p = u == null ? void 0 : u.cells) != null ? p : null, y, r, i);
-  const S = Ja((k = u == null ? void 0 : u.cells) != null ? k : [], c, h.stats.length, s);
-  if (S) {
-    h.plans = [S];
-    h.certain = true;
+  const g = new Set(o.filter((L, R) => f.places.has(R)));
+  const y = o.filter((L) => !g.has(L)).slice(0, _e).map(({ cells: L }) => L);
+  const p = bs((x = u == null ? void 0 : u.cells) != null ? x : null, y, r, i);
+  const h = Ja((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
+  if (h) {
+    p.plans = [h];
+    p.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: h, groupTitles: g, found: f, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: g, found: f, sheet: c };
 }
 var tl = /^[^\d:：.!?]{1,40}$/;
 function nl(n) {
   const [e, t] = n.slice(-2).reverse();
-  return e !== void 0 && t !== void 0 && M(e).length === 1 && !me(e) && (e.line > t.lastLine + 1 || M(t).length > 2);
+  return e !== void 0 && t !== void 0 && E(e).length === 1 && !de(e) && (e.line > t.lastLine + 1 || E(t).length > 2);
 }
-function xs(n, e) {
-  var c, u, d;
-  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
-  const s = de((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
+function Ls(n, e) {
+  var c, u;
+  const t = n.filter((d) => d.beside === void 0 && E(d).length > 0);
+  const s = ue(((c = t[0]) == null ? void 0 : c.cells) || []);
   const r = s ? [0] : Ga(t, e);
   const i = [];
-  const o = (d = r[0]) != null ? d : -1;
+  const o = (u = r[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [m = "", ...f] }) => f.length === 0 && tl.test(m));
-  if (a.length > 0 && (l || !Ls(a))) {
-    const m = Pt([], null, a, e);
-    const f = l || !a.some(me) && t.some(me);
-    if (f) {
-      m.groupTitles = new Set(m.rows);
-      m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && tl.test(d));
+  if (a.length > 0 && (l || !ws(a))) {
+    const d = At([], null, a, e);
+    const m = l || !a.some(de) && t.some(de);
+    if (m) {
+      d.groupTitles = new Set(d.rows);
+      d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
     }
-    i.push(m);
+    i.push(d);
     a = [];
   }
   if (o === -1) {
-    i.push(Pt([], null, t, e));
+    i.push(At([], null, t, e));
   }
-  r.forEach((m, f) => {
-    var S, p;
-    const g = (S = r[f + 1]) != null ? S : t.length;
-    const y = t.slice(m + 1, g);
-    const h = g < t.length && nl(y) ? y.splice(-1) : [];
-    i.push(Pt(a, (p = t[m]) != null ? p : null, y, e));
-    a = h;
+  r.forEach((d, m) => {
+    var p, h;
+    const f = (p = r[m + 1]) != null ? p : t.length;
+    const g = t.slice(d + 1, f);
+    const y = f < t.length && nl(g) ? g.splice(-1) : [];
+    i.push(At(a, (h = t[d]) != null ? h : null, g, e));
+    a = y;
   });
   return {
     sections: i,
-    planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-    hasOther: i.some(({ found: m }) => !m.isSure),
-    certain: i.every(({ plans: m, found: f }) => m.certain && f.isSure),
+    planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
+    hasOther: i.some(({ found: d }) => !d.isSure),
+    certain: i.every(({ plans: d, found: m }) => d.certain && m.isSure),
     sheet: s
   };
 }
-function vs({ sections: n }) {
+function xs({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function Ts(n, e) {
+function vs(n, e) {
   var t, s;
-  return Ss((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, It(n, e), n.plans);
+  return ys((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Pt(n, e), n.plans);
 }
-function It({ plans: n }, e) {
+function Pt({ plans: n }, e) {
   var t, s;
   return (s = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? s : [];
 }
@@ -3724,7 +3633,7 @@ var sl = "=+-@＝＋－＠";
 var rl = ";,|	\r\n\v\f\u2028\u2029";
 var il = /[\s'"]/u;
 var ol = /^'*[\t\r\n]/u;
-function Es(n) {
+function Ts(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
@@ -3741,45 +3650,40 @@ function Es(n) {
   }
   return e.reverse();
 }
-function Rs(n) {
-  const e = Es(n);
+function Es(n) {
+  const e = Ts(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
-function $t(n) {
-  const e = Es(n);
+function Dt(n) {
+  const e = Ts(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function As(n, e) {
+function Cs(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
 function al(n) {
-  const e = n.filter((t) => !b(t)).slice(0, je);
-  return e.length > 1 && e.filter((t) => xe.test(t.trim())).length > e.length * 0.8;
+  const e = n.filter((t) => !b(t)).slice(0, _e);
+  return e.length > 1 && e.filter((t) => Le.test(t.trim())).length > e.length * 0.8;
 }
 function ll(n) {
-  var s;
-  const [, e = "", t = ""] = (s = xe.exec(n.trim())) != null ? s : [];
-  return e ? As(t, e) : n;
+  const [, e = "", t = ""] = Le.exec(n.trim()) || [];
+  return e ? Cs(t, e) : n;
 }
-var Ms = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => {
-  var s;
-  return (s = t.split("|").pop()) != null ? s : "";
-});
-var Cs = ({ cells: n }) => n.filter((e) => !b(e)).length;
+var Rs = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+var Ms = ({ cells: n }) => n.filter((e) => !b(e)).length;
 function cl(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !b(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && Cs(n) === 1 && t.slice(0, je).filter((i) => Cs(i) > 2).length > 1;
+  return r && Ms(n) === 1 && t.slice(0, _e).filter((i) => Ms(i) > 2).length > 1;
 }
 function ul({ headings: n, sheet: e }, t, s) {
-  var i;
-  const r = (o) => e ? $t(o) : o.trim();
-  return { heading: X(r((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: r(s) };
+  const r = (i) => e ? Dt(i) : i.trim();
+  return { heading: X(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
-var We = class {
+var Be = class {
   constructor(e, t, s) {
     this.context = e;
     this.builder = t;
@@ -3799,33 +3703,29 @@ var We = class {
    * @param way.isBare Are usernames left out that may be explanations?
    */
   addAll({ sections: e }, { variant: t, isOther: s, isBare: r }) {
-    var i, o;
-    for (const a of e) {
-      for (const m of [...a.above, ...a.headings ? [a.headings] : []]) {
-        this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
+    var i;
+    for (const o of e) {
+      for (const d of [...o.above, ...o.headings ? [o.headings] : []]) {
+        this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
       }
-      for (const m of a.totals) {
-        this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
+      for (const d of o.totals) {
+        this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
       }
-      const l = It(a, t);
-      const c = al(a.rows.map(({ cells: m }) => {
-        var f;
-        return (f = m[l.indexOf("realname")]) != null ? f : "";
-      }));
-      const u = (o = (i = a.headings) == null ? void 0 : i.cells) != null ? o : [];
-      const d = new Re(l, u, a.rows, this.context.words, r);
-      for (const m of a.rows) {
+      const a = Pt(o, t);
+      const l = al(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
+      const u = Sn(a, c, o.rows, this.context.words, r);
+      for (const d of o.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        const { groupTitles: f, found: g } = a;
-        if (f.has(m) && (g.isSure || g.isLikely !== s)) {
-          this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
+        const { groupTitles: m, found: f } = o;
+        if (m.has(d) && (f.isSure || f.isLikely !== s)) {
+          this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
         } else {
-          this.addRecord(m, l, a, c, d);
+          this.addRecord(d, a, o, l, u);
         }
       }
-      this.hasDoubtful = this.hasDoubtful || d.hasDoubtful;
     }
   }
   textOf(e) {
@@ -3833,75 +3733,73 @@ var We = class {
   }
   /** The columns of which nothing is carried through, whatever the person says of them. */
   secretColumns(e) {
-    var s, r;
+    var s;
     let t = this.secret.get(e);
     if (!t) {
-      const i = (r = (s = e.headings) == null ? void 0 : s.cells) != null ? r : [];
-      t = e.plans.stats.map(({ isSecret: o }, a) => {
-        var l;
-        return o && !e.sheet || this.context.words.isSecret((l = i[a]) != null ? l : "");
-      });
+      const r = ((s = e.headings) == null ? void 0 : s.cells) || [];
+      t = e.plans.stats.map(({ isSecret: i }, o) => i && !e.sheet || this.context.words.isSecret(r[o] || ""));
       this.secret.set(e, t);
     }
     return t;
   }
   addRecord(e, t, s, r, i) {
-    var k, v, C;
+    var C;
     const { line: o, lastLine: a, cells: l } = e;
     const c = { first: "", last: "" };
     const u = [];
     const d = [];
     const m = this.secretColumns(s);
-    const f = s.sheet ? $e((v = (k = s.headings) == null ? void 0 : k.cells) != null ? v : []) : -1;
-    l.forEach((A, z) => {
-      var pe;
-      const Ue = s.headings !== null && z >= s.headings.cells.length;
-      const B = Ue && t[z] === "unused" ? void 0 : t[z];
-      if (B === void 0 || B === "unused") {
-        const qe = this.delimiter && A.includes("\n") && A.includes(this.delimiter);
-        if (!b(A) && (B === void 0 || qe)) {
-          d.push(A);
+    const f = s.sheet ? He(((C = s.headings) == null ? void 0 : C.cells) || []) : -1;
+    l.forEach((M, $) => {
+      const Fe = s.headings !== null && $ >= s.headings.cells.length;
+      const z = Fe && t[$] === "unused" ? void 0 : t[$];
+      if (z === void 0 || z === "unused") {
+        const K = this.delimiter && M.includes("\n") && M.includes(this.delimiter);
+        if (!b(M) && (z === void 0 || K)) {
+          d.push(M);
         }
-        if (!b(A) && B === "unused" && z > f && !m[z]) {
-          u.push(ul(s, z, A));
+        if (!b(M) && z === "unused" && $ > f && !m[$]) {
+          u.push(ul(s, $, M));
         }
       } else {
-        this.readCell(B, s.sheet ? $t(A) : A, c, s.sheet, o);
-        if (B === "realname" && r) {
-          c.realname = ll((pe = c.realname) != null ? pe : "");
+        this.readCell(z, s.sheet ? Dt(M) : M, c, s.sheet, o);
+        if (z === "realname" && r) {
+          c.realname = ll(c.realname || "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const E = c, { first: g, last: y } = E, h = G(E, ["first", "last"]);
+    const fe = c, { first: g, last: y } = fe, p = G(fe, ["first", "last"]);
     if (g || y) {
-      h.realname = As(g, y);
+      p.realname = Cs(g, y);
     }
-    const S = u.filter(({ value: A }) => A !== h.password);
-    if (S.length > 0) {
-      h.extra = S;
+    const h = u.filter(({ value: M }) => M !== p.password);
+    if (h.length > 0) {
+      p.extra = h;
     }
     if (s.sheet) {
-      this.builder.add(o, a, h, true);
+      this.builder.add(o, a, p, true);
       return;
     }
-    this.readName(h);
-    h.username = i.read((C = h.username) != null ? C : "", l);
+    this.readName(p);
+    const { name: x, isDoubtful: L } = i(p.username || "", l);
+    p.username = x;
+    this.hasDoubtful = this.hasDoubtful || L;
     if (cl(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
-    const p = !h.username && !h.email && !h.realname;
-    if (p && h.password) {
-      this.builder.add(o, a, h);
-    } else if (this.isKnown(h, s)) {
+    const R = !p.username && !p.email && !p.realname;
+    if (R && p.password) {
+      this.builder.add(o, a, p);
+    } else if (this.isKnown(p, s)) {
       this.builder.remark("again", o, this.textOf(e), a);
     } else {
-      this.builder.addOrRemark(o, a, h, this.textOf(e));
+      this.builder.addOrRemark(o, a, p, this.textOf(e));
     }
-    if (d.length > 0 && !p) {
+    if (d.length > 0 && !R) {
       this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), a);
     }
   }
@@ -3939,14 +3837,14 @@ var We = class {
     const { realname: t = "" } = e;
     if (/\[\[|\{\{/.test(t)) {
       const l = this.linkedName(t);
-      e.username = e.username || (l != null ? l : "");
-      e.realname = l === void 0 ? Ms(t) : "";
+      e.username = e.username || (l || "");
+      e.realname = l === void 0 ? Rs(t) : "";
     }
     const { username: s = "", email: r = "" } = e;
     if (/\[\[|\{\{|https?:/.test(s)) {
-      e.username = (i = this.linkedName(s)) != null ? i : Ms(s);
+      e.username = (i = this.linkedName(s)) != null ? i : Rs(s);
     } else if (/[@＠]/.test(s.slice(1))) {
-      const l = Ce(s.replace(/\n/g, " "), this.context.words);
+      const l = Re(s.replace(/\n/g, " "), this.context.words);
       const c = r === "" || l.email.toLowerCase() === r.toLowerCase();
       if (l.email !== "" && (c || l.name !== "")) {
         e.username = l.name;
@@ -3955,7 +3853,7 @@ var We = class {
     } else if (s.includes("\n")) {
       e.username = s.replace(/\s*\n\s*/g, " ");
     }
-    if (/[@＠]/.test((o = e.realname) != null ? o : "") && T((a = e.realname) != null ? a : "")) {
+    if (/[@＠]/.test((o = e.realname) != null ? o : "") && v((a = e.realname) != null ? a : "")) {
       e.realname = "";
     }
   }
@@ -3965,7 +3863,7 @@ var We = class {
     return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
   }
   readMode(e, t, s) {
-    const r = yn.get(e.trim().toLowerCase());
+    const r = pn.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
     } else if (!b(e)) {
@@ -3975,11 +3873,11 @@ var We = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var dl = 3 * se;
-var ml = 5 * se;
+var dl = 3 * ne;
+var ml = 5 * ne;
 var fl = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
 var pl = /\[\[|\{\{|^==.*==|^\{\|/;
-var Ns = 3;
+var Os = 3;
 function gl(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
@@ -3998,13 +3896,12 @@ function gl(n) {
 }
 var hl = /[^\s,;|"]/;
 function bl(n, e) {
-  var i, o;
-  const t = n.findIndex((a, l) => l >= e && !b(a));
+  const t = n.findIndex((i, o) => o >= e && !b(i));
   let s = n.length - 1;
-  while (s > t && b((i = n[s]) != null ? i : "")) {
+  while (s > t && b(n[s] || "")) {
     s--;
   }
-  const r = (o = n.find((a, l) => l >= e && hl.test(a))) != null ? o : "";
+  const r = n.find((i, o) => o >= e && hl.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
 function yl({ records: n, delimiter: e }, t, { options: s }) {
@@ -4022,18 +3919,18 @@ function yl({ records: n, delimiter: e }, t, { options: s }) {
   }
   return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function Os(n, e) {
+function As(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       return { segment: new te(t.lines, e), table: null };
     }
-    const s = xs(t.records, e);
+    const s = Ls(t.records, e);
     const r = t.source === "delimited" ? yl(t, s, e) : null;
     const i = t.whole ? new te(t.whole, e) : null;
     return r ? { segment: new te(r, e), table: null } : { segment: t, table: s, whole: i };
   });
 }
-var Fe = class {
+var je = class {
   constructor(e, t, s) {
     this.parts = e;
     this.context = t;
@@ -4045,7 +3942,7 @@ var Fe = class {
     /** Are there usernames that may be explanations? */
     this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new Ee(t.options);
+    this.builder = new Te(t.options);
   }
   read({ all: e, separator: t, beyond: s }) {
     var l;
@@ -4073,7 +3970,7 @@ var Fe = class {
     }
     const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => b(d) ? c : u, 0);
     r.finish(a, e);
-    return x(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return w(S({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
@@ -4088,7 +3985,7 @@ var Fe = class {
         this.builder.remark(e.source === "stacked" ? "header" : "markup", r, o, i);
       }
     }
-    const s = new We(this.context, this.builder, e.delimiter);
+    const s = new Be(this.context, this.builder, e.delimiter);
     s.addAll(t, this.way);
     this.foundDoubtful(s);
   }
@@ -4099,17 +3996,17 @@ var Fe = class {
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    const o = t ? null : xn(i, r.words, s, this.way.isBare);
+    const o = t ? null : Ln(i, r.words, s, this.way.isBare);
     if (o) {
       this.foundDoubtful(o);
       return;
     }
-    if (!t && en(i, s)) {
+    if (!t && Yt(i, s)) {
       this.certain = false;
       return;
     }
     const a = this.way.variant === 1 ? "parts" : "whole";
-    const l = new De(e, x(w({}, r), { order: a, isOther: this.way.isOther }), s);
+    const l = new Ne(e, w(S({}, r), { order: a, isOther: this.way.isOther }), s);
     const c = s.rows.length;
     l.readAll();
     this.hasVariants = this.hasVariants || l.hasParts;
@@ -4122,21 +4019,20 @@ var Fe = class {
     }
   }
   columns() {
-    var s;
-    const e = this.parts.flatMap((r) => {
-      const i = r.table && vs(r.table);
-      return i ? [{ section: i, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
+    const e = this.parts.flatMap((s) => {
+      const r = s.table && xs(s.table);
+      return r ? [{ section: r, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
-    const t = e.reduce((r, i) => !r || i.section.rows.length > r.section.rows.length ? i : r, null);
+    const t = e.reduce((s, r) => !s || r.section.rows.length > s.section.rows.length ? r : s, null);
     return {
-      columns: t && Ts(t.section, this.way.variant),
+      columns: t && vs(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Ht(t.section.headings, this.context.words, true),
-      delimiter: (s = t == null ? void 0 : t.delimiter) != null ? s : ""
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Nt(t.section.headings, this.context.words, true),
+      delimiter: (t == null ? void 0 : t.delimiter) || ""
     };
   }
 };
-var Ke = class {
+var We = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -4153,16 +4049,16 @@ var Ke = class {
 function Sl(n, e) {
   var l;
   const t = (l = e.options.delimiter) != null ? l : n.separator;
-  let s = Os(Ot(n.lines, t, e), e);
+  let s = As(Mt(n.lines, t, e), e);
   if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => fl.test(c))) {
-    n.lines = n.lines.map((c) => x(w({}, c), { text: Jt(c.text.replace(/\uFEFF/g, "")) }));
-    s = Os(Ot(n.lines, t, e), e);
+    n.lines = n.lines.map((c) => w(S({}, c), { text: Vt(c.text.replace(/\uFEFF/g, "")) }));
+    s = As(Mt(n.lines, t, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
-  const i = new Fe(s, e, r);
-  const o = new Ke();
+  const i = new je(s, e, r);
+  const o = new We();
   const a = (c) => {
-    o.add(new Fe(s, e, w(w({}, r), c)).read(n));
+    o.add(new je(s, e, S(S({}, r), c)).read(n));
   };
   o.add(i.read(n));
   if (i.hasDoubtful) {
@@ -4171,21 +4067,21 @@ function Sl(n, e) {
   if (i.hasOther) {
     a({ isOther: true });
   }
-  for (let c = 1; c < Ns && i.hasVariants; c++) {
+  for (let c = 1; c < Os && i.hasVariants; c++) {
     a({ variant: c });
   }
   return { readings: o.list, certain: i.certain };
 }
 function kl(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => pl.test(m) || m.includes(K));
-  const s = !t && ((u = Ie(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
-  const r = t || s ? null : Mn(n.lines, e.words);
-  const i = (m = n.lines) => Sl(x(w({}, n), { lines: m }), e);
+  const t = n.lines.some(({ text: m }) => pl.test(m) || m.includes(F));
+  const s = !t && ((u = De(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
+  const r = t || s ? null : Rn(n.lines, e.words);
+  const i = (m = n.lines) => Sl(w(S({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
-  const o = i(n.lines.map((m) => r.around.has(m) ? x(w({}, m), { text: "" }) : m));
+  const o = i(n.lines.map((m) => r.around.has(m) ? w(S({}, m), { text: "" }) : m));
   if (!((d = o.readings[0]) == null ? void 0 : d.rows.length)) {
     return i();
   }
@@ -4193,30 +4089,30 @@ function kl(n, e) {
     return o;
   }
   const [a, l] = r.isLikely ? [o, i()] : [i(), o];
-  const c = new Ke();
+  const c = new We();
   [...a.readings.slice(0, 1), ...l.readings.slice(0, 1), ...a.readings, ...l.readings].forEach((m) => c.add(m));
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
-function $(n, e = {}) {
+function I(n, e = {}) {
   const t = gl(n);
   const s = {
     options: e,
-    words: new Se(e.headings),
-    titles: new j(e.userNamespaces)
+    words: new ye(e.headings),
+    titles: new B(e.userNamespaces)
   };
   const { readings: [r, ...i], certain: o } = kl(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
   const a = !r.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [r, ...i.slice(0, Ns - 1)], certain: o && a };
+  return { readings: [r, ...i.slice(0, Os - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/source/text-kind.ts
-var Ds = 8192;
+var Ps = 8192;
 var wl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var Ll = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-function Ps(n) {
+function Ns(n) {
   try {
     return typeof JSON.parse(n) === "object";
   } catch (e) {
@@ -4228,7 +4124,7 @@ function Ps(n) {
 }
 var xl = (n) => {
   var e, t;
-  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Ps(n) || Ps((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Ns(n) || Ns((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
 };
 var vl = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
 function Tl(n) {
@@ -4237,19 +4133,19 @@ function Tl(n) {
   const t = (i) => e.some((o) => i.test(o));
   return e.length > 2 && e.slice(0, -1).every((i) => vl.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
 }
-function Hs(n) {
-  const e = n.slice(0, Ds);
+function Ds(n) {
+  const e = n.slice(0, Ps);
   return wl(n) ? "web-shortcut" : Ll(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : Tl(e) ? "message" : xl(n) ? "data" : null;
 }
-function Is(n) {
-  const e = n.slice(0, Ds);
+function Hs(n) {
+  const e = n.slice(0, Ps);
   return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
 }
 
 // src/accounts/list/read/index.ts
 var El = 2;
-var fe = (n, e) => x(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var zs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+var me = (n, e) => w(S({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var $s = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
 function Rl(n) {
   try {
     return n.map(({ rows: e }) => V(e, "	", "\n"));
@@ -4264,53 +4160,52 @@ function Ml(n, e) {
   var a;
   const t = Rl(n);
   if (t === null) {
-    return zs("too-large");
+    return $s("too-large");
   }
   const s = n.map(({ name: l, rows: c }, u) => {
-    var m;
-    const d = (m = t[u]) != null ? m : "";
-    return { name: l, text: d, read: $(d, c.some((f) => f.length > 1) ? w({ delimiter: "	" }, e) : e) };
+    const d = t[u] || "";
+    return { name: l, text: d, read: I(d, c.some((m) => m.length > 1) ? S({ delimiter: "	" }, e) : e) };
   });
   const r = (l) => l.read.readings[0].rows.length;
   const i = (a = s.find(({ name: l }) => l === e.sheet)) != null ? a : s.reduce((l, c) => r(c) > r(l) ? c : l);
   const o = e.sheet !== void 0 || s.filter((l) => r(l) > 0).length < 2;
-  return x(w({}, fe(i.text, i.read)), {
+  return w(S({}, me(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: s.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function $s(n, { DOMParser: e, userNamespaces: t }) {
-  return e && Is(n) ? Qe(n, "", new j(t), e) : n;
+function Is(n, { DOMParser: e, userNamespaces: t }) {
+  return e && Hs(n) ? Ve(n, "", new B(t), e) : n;
 }
 function Cl(t) {
-  return he(this, arguments, function* (n, e = {}) {
+  return ge(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return fe(n.text, $(n.text, e));
+        return me(n.text, I(n.text, e));
       case "html": {
-        const s = new j(e.userNamespaces);
-        const r = e.DOMParser ? Qe(n.html, n.text, s, e.DOMParser) : n.text;
-        return fe(r, $(r, e));
+        const s = new B(e.userNamespaces);
+        const r = e.DOMParser ? Ve(n.html, n.text, s, e.DOMParser) : n.text;
+        return me(r, I(r, e));
       }
       case "page": {
-        const s = new j(e.userNamespaces);
-        const r = e.DOMParser ? Qt(n.html, s, e.DOMParser) : "";
-        return fe(r, $(r, e));
+        const s = new B(e.userNamespaces);
+        const r = e.DOMParser ? Gt(n.html, s, e.DOMParser) : "";
+        return me(r, I(r, e));
       }
       case "file": {
-        const s = yield Ft(n, w({ language: "" }, e));
+        const s = yield _t(n, S({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return zs(s.code);
+            return $s(s.code);
           case "table":
             return Ml(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
-            const c = $s(s.text, e);
-            const u = fe(c, $(c, e));
-            const d = i ? [] : a.slice(0, El).map((m) => $($s(m.text, e), e).readings[0]);
-            return x(w({}, u), {
+            const c = Is(s.text, e);
+            const u = me(c, I(c, e));
+            const d = i ? [] : a.slice(0, El).map((m) => I(Is(m.text, e), e).readings[0]);
+            return w(S({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && i,
               encoding: { encoding: r, certain: i, samples: o, alternatives: a, remarks: l }
@@ -4323,7 +4218,7 @@ function Cl(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [V, Rs, hn, Et, K, Hs];
-return { readList: Cl, readText: $ };
+mw.libs.accountCreator.parts.read.modules = [V, Es, mn, xt, F, Ds];
+return { readList: Cl, readText: I };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"61bc12fb","checks":"b77e88dc","steps":"8799a07d","read":"0ac3b6c9","list":"0d93612f"}, contents: '739ed93f', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"fe27833c","list":"e6afa80a"}, contents: 'ca6edd7b', run: function () {
 'use strict';
 var Ce = Object.defineProperty;
 var Ae = Object.defineProperties;
@@ -836,8 +836,8 @@ var M = mw.libs.accountCreator.parts.core.modules[72];
 var W = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/wiki-api
-var me = mw.libs.accountCreator.parts.core.modules[74];
-var fe = mw.libs.accountCreator.parts.core.modules[76];
+var me = mw.libs.accountCreator.parts.core.modules[75];
+var fe = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
 var Ie = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];

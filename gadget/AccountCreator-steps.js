@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"61bc12fb"}, contents: '8799a07d', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"dca7c02d"}, contents: '4ee03b4b', run: function () {
 'use strict';
 var ue = Object.defineProperty;
 var me = Object.defineProperties;

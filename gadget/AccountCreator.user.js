@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+31a1511c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var x2 = Object.create;
+  var y2 = Object.create;
   var ni = Object.defineProperty;
-  var g2 = Object.defineProperties;
-  var b2 = Object.getOwnPropertyDescriptor;
-  var w2 = Object.getOwnPropertyDescriptors;
-  var y2 = Object.getOwnPropertyNames;
+  var v2 = Object.defineProperties;
+  var k2 = Object.getOwnPropertyDescriptor;
+  var S2 = Object.getOwnPropertyDescriptors;
+  var R2 = Object.getOwnPropertyNames;
   var ti = Object.getOwnPropertySymbols;
-  var v2 = Object.getPrototypeOf;
-  var jc = Object.prototype.hasOwnProperty;
-  var f0 = Object.prototype.propertyIsEnumerable;
-  var m0 = (n, e, t) => e in n ? ni(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var x = (n, e) => {
+  var T2 = Object.getPrototypeOf;
+  var Kc = Object.prototype.hasOwnProperty;
+  var h0 = Object.prototype.propertyIsEnumerable;
+  var f0 = (n, e, t) => e in n ? ni(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (jc.call(e, t))
-        m0(n, t, e[t]);
+      if (Kc.call(e, t))
+        f0(n, t, e[t]);
     if (ti)
       for (var t of ti(e)) {
-        if (f0.call(e, t))
-          m0(n, t, e[t]);
+        if (h0.call(e, t))
+          f0(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => g2(n, w2(e));
-  var h0 = (n) => typeof n === "symbol" ? n : n + "";
-  var $e = (n, e) => {
+  var b = (n, e) => v2(n, S2(e));
+  var x0 = (n) => typeof n === "symbol" ? n : n + "";
+  var Le = (n, e) => {
     var t = {};
     for (var r in n)
-      if (jc.call(n, r) && e.indexOf(r) < 0)
+      if (Kc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && ti)
       for (var r of ti(n)) {
-        if (e.indexOf(r) < 0 && f0.call(n, r))
+        if (e.indexOf(r) < 0 && h0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       ni(n, t, { get: e[t], enumerable: true });
   };
-  var k2 = (n, e, t, r) => {
+  var A2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of y2(e))
-        if (!jc.call(n, o) && o !== t)
-          ni(n, o, { get: () => e[o], enumerable: !(r = b2(e, o)) || r.enumerable });
+      for (let o of R2(e))
+        if (!Kc.call(n, o) && o !== t)
+          ni(n, o, { get: () => e[o], enumerable: !(r = k2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var S2 = (n, e, t) => (t = n != null ? x2(v2(n)) : {}, k2(
+  var C2 = (n, e, t) => (t = n != null ? y2(T2(n)) : {}, A2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -207,21 +207,21 @@
   function Bn(n) {
     return Jr(n) + "list";
   }
-  function Gc(n, e) {
+  function Qc(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Jr(e))) {
         n.remove(t);
       }
     }
   }
-  function T2(n, e) {
+  function L2(n, e) {
     try {
       return n.get(Bn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function A2(n) {
+  function E2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -232,29 +232,29 @@
   function Xr(n, e, t, r) {
     try {
       const o = n.get(Bn(e));
-      if (o === null || o === b0) {
+      if (o === null || o === w0) {
         return o !== null;
       }
-      const [, i, s] = A2(o);
-      if (i === t && typeof s === "number" && r - s < R2) {
+      const [, i, s] = E2(o);
+      if (i === t && typeof s === "number" && r - s < O2) {
         return true;
       }
-      Gc(n, e);
+      Qc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Bn(e), b0);
+      n.set(Bn(e), w0);
       return true;
     } catch (o) {
-      return T2(n, e);
+      return L2(n, e);
     }
   }
-  var R2, Kc, b0;
-  var Qc = f(() => {
+  var O2, Gc, w0;
+  var Jc = f(() => {
     "use strict";
-    R2 = 24 * 36e5;
-    Kc = 3;
-    b0 = "null";
+    O2 = 24 * 36e5;
+    Gc = 3;
+    w0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -278,7 +278,7 @@
         };
       }
       change(e) {
-        this.current = x(x({}, this.current), e);
+        this.current = h(h({}, this.current), e);
         for (const t of [...this.listeners]) {
           t(this.current);
         }
@@ -290,12 +290,12 @@
   function A(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var U = f(() => {
+  var _ = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function ke(n, e) {
+  function ve(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
   function st(n, e, t) {
@@ -306,13 +306,13 @@
   });
 
   // src/accounts/contract/declarations.ts
-  function Y(n) {
+  function X(n) {
     return { format: "text", text: n };
   }
-  function ee(n) {
+  function Z(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function be(n, e) {
+  function pe(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -321,7 +321,7 @@
     }
     return null;
   }
-  var j = f(() => {
+  var U = f(() => {
     "use strict";
   });
 
@@ -329,15 +329,15 @@
   function at(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
-    const t = be(n, Q);
+    const t = pe(n, Q);
     if (!e || !t) {
       return null;
     }
-    const r = be([e], Yr);
+    const r = pe([e], Yr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(C2, s);
+    const a = ve(P2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var C2, Q, Yr;
-  var _e = f(() => {
+  var P2, Q, Yr;
+  var Be = f(() => {
     "use strict";
     gt();
-    j();
-    C2 = {
+    U();
+    P2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -361,38 +361,38 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function M(n, e = "") {
+  function E(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Se = f(() => {
+  var ke = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Jc(n) {
+  function Xc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ot(n) {
-    return Jc(Xc.test(n) ? n : n.replace(v0, " ").replace(y0, ""));
+    return Xc(Yc.test(n) ? n : n.replace(k0, " ").replace(v0, ""));
   }
-  function k0(n) {
-    if (Xc.test(n)) {
-      return Jc(n);
+  function S0(n) {
+    if (Yc.test(n)) {
+      return Xc(n);
     }
-    const e = n.replace(v0, " ");
-    return Jc(e.replace(y0, (t, r) => /[\u200c\u200d]/.test(t) && w0.test(e.charAt(r - 1)) && w0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(k0, " ");
+    return Xc(e.replace(v0, (t, r) => /[\u200c\u200d]/.test(t) && y0.test(e.charAt(r - 1)) && y0.test(e.charAt(r + 1)) ? t : ""));
   }
   function oi(n) {
     var e;
-    return Xc.test(n) ? null : (e = n.split(L2).find((t) => O2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Yc.test(n) ? null : (e = n.split(M2).find((t) => $2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var y0, v0, w0, O2, L2, Xc;
+  var v0, k0, y0, $2, M2, Yc;
   var zt = f(() => {
     "use strict";
-    Se();
-    y0 = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    v0 = /[^\S\ufeff]+/g;
-    w0 = M("[" + [
+    ke();
+    v0 = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    k0 = /[^\S\ufeff]+/g;
+    y0 = E("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    O2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    L2 = M(String.raw`[^\p{L}\p{M}]+`);
-    Xc = /^[\x20-\x7e]*$/;
+    $2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => E(String.raw`\p{Script=${n}}`));
+    M2 = E(String.raw`[^\p{L}\p{M}]+`);
+    Yc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function $2(n = P2) {
-    let e = S0.get(n);
+  function D2(n = F2) {
+    let e = R0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      S0.set(n, e);
+      R0.set(n, e);
     }
     return e;
   }
-  function R0(n, e = {}) {
+  function T0(n, e = {}) {
     const t = n.trim();
-    const r = $2(e.userNamespaces).exec(t);
+    const r = D2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function M2(n) {
+  function I2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -445,31 +445,31 @@
     let r;
     do {
       r = t;
-      t = t.length > Yc ? t : e(t);
+      t = t.length > Zc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function N2(n, e) {
+  function B2(n, e) {
     var o;
     let t = Ot(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = E2.exec(t);
+    const r = N2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = M2(t);
-    return ((o = R0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = I2(t);
+    return ((o = T0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Zr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ii(n, (t) => N2(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ii(n, (t) => B2(t, e));
   }
-  var Yc, E2, S0, P2;
-  var tr = f(() => {
+  var Zc, N2, R0, F2;
+  var nr = f(() => {
     "use strict";
     zt();
-    Yc = 1e3;
-    E2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    S0 = /* @__PURE__ */ new WeakMap();
-    P2 = [];
+    Zc = 1e3;
+    N2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    R0 = /* @__PURE__ */ new WeakMap();
+    F2 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -479,7 +479,7 @@
   var si = f(() => {
     "use strict";
     zt();
-    tr();
+    nr();
   });
 
   // src/accounts/names/clean-field.ts
@@ -491,7 +491,7 @@
         return dn(e);
       case "realname":
       case "reason":
-        return k0(e);
+        return S0(e);
       default:
         return e;
     }
@@ -500,11 +500,11 @@
     "use strict";
     si();
     zt();
-    tr();
+    nr();
   });
 
   // src/accounts/contract/parameters.ts
-  function nr(n) {
+  function rr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -517,34 +517,34 @@
   }
   function bt(n, e) {
     var r;
-    const t = String((r = ke(n, e)) != null ? r : "");
+    const t = String((r = ve(n, e)) != null ? r : "");
     return e === Q ? t.trim() : Lt(e, t);
   }
-  function Zc(n, e) {
+  function el(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function eo(n) {
-    return Zc(n, "password");
+    return el(n, "password");
   }
   function to(n) {
-    return Zc(n, "mailpassword");
+    return el(n, "mailpassword");
   }
-  function ci(n) {
-    const e = [];
-    if (n.some(to) && n.some((t) => Zc(t, "email"))) {
-      e.push("mail");
+  function ci(n, e = null) {
+    const t = [];
+    if (n.some(to) && n.some((r) => el(r, "email"))) {
+      t.push("mail");
     }
     if (n.some(eo)) {
-      e.push("generate", "type");
+      t.push("generate", "type");
     }
-    for (const t of n) {
-      if (t.required === "primary-required" && !eo(t) && !to(t)) {
-        e.push(`request:${t.id}`);
+    for (const r of n) {
+      if (r.required === "primary-required" && !eo(r) && !to(r)) {
+        t.push(`request:${r.id}`);
       }
     }
-    return e;
+    return t.filter((r) => e === null || e.includes(r));
   }
-  function F2(n, e) {
+  function q2(n, e) {
     if (to(n)) {
       return e === "mail";
     }
@@ -553,10 +553,10 @@
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ge(n, e) {
-    return n.filter((t) => F2(t, e));
+  function Ke(n, e) {
+    return n.filter((t) => q2(t, e));
   }
-  function rr(n) {
+  function or(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function el(n) {
+  function tl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      st(e, t.name, rr(t));
+      st(e, t.name, or(t));
     }
     return e;
   }
-  function or(n, e) {
+  function ir(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ke(e, i.name)) != null ? r : rr(i);
+      const s = (r = ve(e, i.name)) != null ? r : or(i);
       switch (i.type) {
         case "null":
           break;
@@ -611,21 +611,21 @@
     }
     return t;
   }
-  var Be = f(() => {
+  var Fe = f(() => {
     "use strict";
     gt();
-    _e();
+    Be();
     ai();
-    U();
+    _();
   });
 
   // src/accounts/contract/reason.ts
   function li(n) {
-    for (const e of n.split(D2)) {
+    for (const e of n.split(W2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? I2.exec(i != null ? i : "") : null;
+        const s = o ? _2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,19 +633,19 @@
     }
     return null;
   }
-  var D2, I2;
-  var tl = f(() => {
+  var W2, _2;
+  var nl = f(() => {
     "use strict";
-    D2 = /[\s<>(),;:"]/u;
-    I2 = /^.+\.[^.]{2,}/u;
+    W2 = /[\s<>(),;:"]/u;
+    _2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var ue;
+  var ae;
   var Et = f(() => {
     "use strict";
-    j();
-    ue = class n extends Error {
+    U();
+    ae = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -658,29 +658,29 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", Y(String(t)));
+        return t instanceof n ? t : new n("internal", X(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
   function me(n, e, t = {}) {
-    return x(b(x({}, B2), { field: n, advice: e }), t);
+    return h(b(h({}, H2), { field: n, advice: e }), t);
   }
-  function Z(n, e = {}) {
-    return me(null, n, x({ stops: "batch" }, e));
+  function Y(n, e = {}) {
+    return me(null, n, h({ stops: "batch" }, e));
   }
-  function Qe(n, e = {}) {
+  function Ge(n, e = {}) {
     return me("username", n, e);
   }
-  function B(n) {
+  function I(n) {
     var e, t, r;
-    return (r = (t = A0.get(n)) != null ? t : (e = C0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : W2;
+    return (r = (t = C0.get(n)) != null ? t : (e = O0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : z2;
   }
-  var B2, ir, T0, rl, q2, ol, nl, A0, C0, W2, no;
-  var Le = f(() => {
+  var H2, sr, A0, ol, U2, il, rl, C0, O0, z2, no;
+  var Ce = f(() => {
     "use strict";
-    B2 = {
+    H2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,107 +690,107 @@
       name: null,
       action: "none"
     };
-    ir = { spent: true };
-    T0 = { name: "taken" };
-    rl = { spent: true, retry: "challenge" };
-    q2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ol = { outcome: "unknown" };
-    nl = { outcome: "sessionLost", stops: "batch" };
-    A0 = new Map(Object.entries({
+    sr = { spent: true };
+    A0 = { name: "taken" };
+    ol = { spent: true, retry: "challenge" };
+    U2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    il = { outcome: "unknown" };
+    rl = { outcome: "sessionLost", stops: "batch" };
+    C0 = new Map(Object.entries({
       // The name
-      userexists: Qe("accountcreator-advice-userexists", x({ retry: "find" }, T0)),
-      usernameinprogress: Qe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Qe("accountcreator-advice-invaliduser"),
-      noname: Qe("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Qe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Qe("accountcreator-advice-userexists", T0),
-      "centralauth-account-rename-exists": Qe("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Qe("accountcreator-advice-requested"),
+      userexists: Ge("accountcreator-advice-userexists", h({ retry: "find" }, A0)),
+      usernameinprogress: Ge("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ge("accountcreator-advice-invaliduser"),
+      noname: Ge("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ge("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ge("accountcreator-advice-userexists", A0),
+      "centralauth-account-rename-exists": Ge("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ge("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", ir),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", sr),
       invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", ir),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", sr),
       "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", ir),
+      badretype: me("retype", "accountcreator-advice-badretype", sr),
       fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: me("password", "accountcreator-advice-password-missing"),
       passwordinvalid: me("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", rl),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", ol),
       captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", rl),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", ol),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: Z("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: Z("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: Z("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: Z("accountcreator-advice-readonly"),
-      blocked: Z("accountcreator-advice-blocked"),
-      autoblocked: Z("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: Z("accountcreator-advice-blocked"),
-      permissiondenied: Z("accountcreator-advice-permission"),
-      "userlogin-cannot-create": Z("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": Z("accountcreator-advice-cannot-create"),
-      moduledisabled: Z("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": Z("accountcreator-advice-moduledisabled"),
-      unknown_action: Z("accountcreator-advice-moduledisabled"),
-      badvalue: Z("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: Y("accountcreator-advice-readonly"),
+      blocked: Y("accountcreator-advice-blocked"),
+      autoblocked: Y("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: Y("accountcreator-advice-blocked"),
+      permissiondenied: Y("accountcreator-advice-permission"),
+      "userlogin-cannot-create": Y("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": Y("accountcreator-advice-cannot-create"),
+      moduledisabled: Y("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": Y("accountcreator-advice-moduledisabled"),
+      unknown_action: Y("accountcreator-advice-moduledisabled"),
+      badvalue: Y("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Z("accountcreator-advice-badtoken", nl),
-      assertnameduserfailed: Z("accountcreator-advice-badtoken", nl),
-      assertanonfailed: Z("accountcreator-advice-badtoken", nl),
+      assertuserfailed: Y("accountcreator-advice-badtoken", rl),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", rl),
+      assertanonfailed: Y("accountcreator-advice-badtoken", rl),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: Z("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: Z("accountcreator-advice-program"),
-      mustpostparams: Z("accountcreator-advice-program"),
-      mustbeposted: Z("accountcreator-advice-program"),
-      missingparam: Z("accountcreator-advice-program"),
+      badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: Y("accountcreator-advice-program"),
+      mustpostparams: Y("accountcreator-advice-program"),
+      mustbeposted: Y("accountcreator-advice-program"),
+      missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Z("accountcreator-advice-wiki-broken", ol),
-      "ok-but-empty": Z("accountcreator-advice-wiki-broken", ol)
+      http: Y("accountcreator-advice-wiki-broken", il),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", il)
     }));
-    C0 = [
-      [/^abusefilter-warning/, Z("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", ir)],
-      [/^titleblacklist-/, Qe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", q2)],
-      [/^(centralauth|username)-/, Qe("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", rl)],
-      [/^password/, me("password", "accountcreator-advice-password", ir)],
-      [/blocked/, Z("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Z("accountcreator-advice-wiki-broken", ol)],
-      [/^(apierror-)?db/, Z("accountcreator-advice-wiki-broken")]
+    O0 = [
+      [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", sr)],
+      [/^titleblacklist-/, Ge("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", U2)],
+      [/^(centralauth|username)-/, Ge("accountcreator-advice-name")],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", ol)],
+      [/^password/, me("password", "accountcreator-advice-password", sr)],
+      [/blocked/, Y("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", il)],
+      [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    W2 = me(null, "accountcreator-advice-other", ir);
+    z2 = me(null, "accountcreator-advice-other", sr);
     no = [...new Set(
-      [...A0.values(), ...C0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...C0.values(), ...O0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function ui(n) {
-    return H2.test(n);
+    return j2.test(n);
   }
   function ro(n, e) {
     var t;
-    return (t = B(n).overrides.find((r) => be(e, r))) != null ? t : null;
+    return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
   }
-  function sr(n, e) {
-    const t = /* @__PURE__ */ new Set([..._2, ...no]);
-    return Ge(n, e).flatMap((r) => r.fields).filter((r) => {
+  function ar(n, e) {
+    const t = /* @__PURE__ */ new Set([...V2, ...no]);
+    return Ke(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function O0(n, e, t) {
+  function L0(n, e, t) {
     if (t) {
       const r = ro(t.code, n);
       if (r) {
@@ -799,20 +799,20 @@
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Me(n, e = B(n).field) {
+  function Ee(n, e = I(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: Y(""),
-      stops: B(n).stops,
+      message: X(""),
+      stops: I(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function U2(n, e) {
-    const t = ke(e, n.name);
+  function K2(n, e) {
+    const t = ve(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -832,48 +832,48 @@
   }
   function oo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && U2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && K2(r, e))) != null ? t : null;
   }
-  function L0(n, e, t) {
+  function E0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ke(e, s)) != null ? a : "");
+      return String((a = ve(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Me("noname");
+      return Ee("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Me("noemailcreate");
+      return Ee("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Me("passwordmissing");
+      return Ee("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Me("badretype");
+      return Ee("badretype");
     }
-    const o = Ge(n, t).filter(
+    const o = Ke(n, t).filter(
       (s) => !eo(s) && !to(s)
     );
     const i = oo(o, e);
-    return i && Me("fieldmissing", i.name);
+    return i && Ee("fieldmissing", i.name);
   }
-  var _2, H2;
+  var V2, j2;
   var ct = f(() => {
     "use strict";
     gt();
-    Le();
-    j();
-    Be();
+    Ce();
     U();
-    _2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    H2 = /^(?:ignore|allow|override)[A-Z]/;
+    Fe();
+    _();
+    V2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    j2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Je;
+  var Qe;
   var io = f(() => {
     "use strict";
-    Je = class {
+    Qe = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var z2, ar;
-  var E0 = f(() => {
+  var G2, cr;
+  var P0 = f(() => {
     "use strict";
     io();
-    z2 = 400;
-    ar = class {
+    G2 = 400;
+    cr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(z2, () => this.start());
+        this.callOff = this.clock.later(G2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new Je();
+        const t = new Qe();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -964,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var di;
-  var P0 = f(() => {
+  var $0 = f(() => {
     "use strict";
-    Be();
-    E0();
+    Fe();
+    P0();
     di = class {
       /**
        * @param dependencies
@@ -980,20 +980,20 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new ar(
+        this.name = new cr(
           t,
           (c, l) => g(this, null, function* () {
             const d = yield e.checkName(c, l);
-            return d.kind !== "taken" ? d : b(x({}, d), { known: yield o(d.canonical, l) });
+            return d.kind !== "taken" ? d : b(h({}, d), { known: yield o(d.canonical, l) });
           }),
           i
         );
-        this.password = new ar(
+        this.password = new cr(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new ar(t, r, a);
+        this.email = new cr(t, r, a);
       }
       updateName(e) {
         this.name.update(bt(e, "username") || null);
@@ -1016,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function $0(n, e) {
+  function M0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        st(t, o.name, (r = ke(e, o.name)) != null ? r : rr(o));
+        st(t, o.name, (r = ve(e, o.name)) != null ? r : or(o));
       }
     }
     return t;
   }
-  function M0(n) {
+  function N0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ui(e) ? false : t]));
   }
-  function V2(n, e, t) {
+  function Q2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,22 +1041,22 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function N0(n, e, t, r, o) {
-    const i = Ge(n, e);
-    return or(i, x(x(x({}, t), V2(e, i, r)), o));
+  function F0(n, e, t, r, o) {
+    const i = Ke(n, e);
+    return ir(i, h(h(h({}, t), Q2(e, i, r)), o));
   }
-  var F0 = f(() => {
+  var D0 = f(() => {
     "use strict";
     gt();
     ct();
-    Be();
+    Fe();
   });
 
   // src/accounts/one/fresh-fields.ts
   var pi;
-  var D0 = f(() => {
+  var I0 = f(() => {
     "use strict";
-    _e();
+    Be();
     pi = class {
       /**
        * @param service
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var il, I0;
-  var sl = f(() => {
+  var sl, B0;
+  var al = f(() => {
     "use strict";
-    il = {
+    sl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,51 +1107,52 @@
       notice: null,
       override: null
     };
-    I0 = b(x({}, il), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    B0 = b(h({}, sl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function B0(n, e) {
+  function q0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Q) {
       return false;
     }
-    return n.field === e || al.includes(e) && al.includes(n.field);
+    return n.field === e || cl.includes(e) && cl.includes(n.field);
   }
-  function q0(n) {
+  function W0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...al, "email"].includes((e = n.field) != null ? e : "") || B(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...cl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var al;
-  var W0 = f(() => {
+  var cl;
+  var _0 = f(() => {
     "use strict";
-    _e();
-    Le();
-    al = ["password", "retype"];
+    Be();
+    Ce();
+    cl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function j2(n) {
+  function J2(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var mi;
-  var _0 = f(() => {
+  var H0 = f(() => {
     "use strict";
     gt();
-    _e();
+    Be();
     ct();
     ri();
-    Be();
-    P0();
-    F0();
+    Fe();
+    $0();
     D0();
-    sl();
-    W0();
+    I0();
+    al();
+    _0();
     mi = class extends un {
       constructor(t) {
-        super(il);
+        super(sl);
+        this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new di(t, (r) => {
@@ -1167,7 +1168,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ke(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ve(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1177,29 +1178,32 @@
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
        *
+       * @param requests
+       * @param allowedModes See SiteRules; left out: as before
        * @return False: the wiki offers no password mode
        */
-      adopt(t) {
-        var i, s;
-        const r = ci(t);
-        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: o });
-        return r.length > 0;
+      adopt(t, r = this.allowedModes) {
+        var s, a;
+        const o = ci(t, r);
+        this.allowedModes = r;
+        const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
+        this.change({ requests: t, modes: o, mode: i });
+        return o.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = $0(this.state.requests, t);
+        const r = M0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
       }
       setValue(t, r) {
-        const o = b(x({}, this.state.values), { [t]: r });
+        const o = b(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? M0(o) : o,
-          notice: B0(i, t) ? null : i
+          values: t === "username" ? N0(o) : o,
+          notice: q0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1213,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: q0(r) ? null : r });
+        this.change({ mode: t, notice: W0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1224,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return L0(this.solve ? j2(t) : t, r, o);
+        return E0(this.solve ? J2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1235,7 +1239,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Me("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ee("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1250,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return N0(o, i, s, t, r);
+        return F0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return O0(
+        return L0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1280,7 +1284,7 @@
             }
             return null;
           } catch (t) {
-            return Me("captchaunsolved");
+            return Ee("captchaunsolved");
           }
         });
       }
@@ -1289,7 +1293,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(x({}, r), { [Q]: "" }),
+          values: b(h({}, r), { [Q]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1299,24 +1303,24 @@
 
   // src/accounts/contract/password.ts
   function pn(n) {
-    const e = 256 - 256 % cl.length;
-    const t = new Uint8Array(ll);
+    const e = 256 - 256 % ll.length;
+    const t = new Uint8Array(ul);
     let r = "";
-    while (r.length < ll) {
+    while (r.length < ul) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < ll) {
-          r += cl.charAt(o % cl.length);
+        if (o < e && r.length < ul) {
+          r += ll.charAt(o % ll.length);
         }
       }
     }
     return r;
   }
-  var cl, ll;
+  var ll, ul;
   var so = f(() => {
     "use strict";
-    cl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    ll = 14;
+    ll = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ul = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1325,15 +1329,15 @@
       n.later(e, t);
     });
   }
-  var ul = f(() => {
+  var dl = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function cr(n, e, t, r) {
+  function lr(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of K2) {
+      for (const i of X2) {
         if (i > 0) {
           yield fi(e, i);
         }
@@ -1345,20 +1349,20 @@
       return o;
     });
   }
-  var K2;
+  var X2;
   var hi = f(() => {
     "use strict";
-    ul();
-    K2 = [0, 2e3, 4e3, 8e3];
+    dl();
+    X2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var xi;
-  var H0 = f(() => {
+  var U0 = f(() => {
     "use strict";
     hi();
     ct();
-    U();
+    _();
     xi = class {
       constructor(e, t, r) {
         this.dependencies = e;
@@ -1385,7 +1389,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield cr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield lr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1445,7 +1449,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Me("userexists") });
+            this.end({ kind: "refused", refused: Ee("userexists") });
             break;
           case "free":
           case "silent":
@@ -1463,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var G2, gi;
-  var U0 = f(() => {
+  var Y2, gi;
+  var z0 = f(() => {
     "use strict";
-    Be();
+    Fe();
     so();
-    H0();
-    G2 = 5e3;
+    U0();
+    Y2 = 5e3;
     gi = class {
       /**
        * @param dependencies
@@ -1504,7 +1508,7 @@
           this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
           this.creation = new xi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1526,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: nr(this.form.state.mode), since: e - G2 };
+        return { username: this.form.username, by: rr(this.form.state.mode), since: e - Y2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Q2(n, e) {
+  function Z2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1548,19 +1552,19 @@
     }
   }
   var bi;
-  var z0 = f(() => {
+  var V0 = f(() => {
     "use strict";
     ri();
-    U();
-    Be();
-    tl();
+    _();
+    Fe();
+    nl();
     Et();
-    _0();
-    U0();
-    sl();
+    H0();
+    z0();
+    al();
     bi = class extends un {
       constructor(t) {
-        super(I0);
+        super(B0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new mi(t);
@@ -1599,7 +1603,7 @@
           this.show({ kind: "opening" });
           try {
             const o = yield this.dependencies.service.open();
-            const i = this.form.adopt(o.requests);
+            const i = this.form.adopt(o.requests, o.site.passwordModes);
             this.change({ opening: o });
             this.attempt.clockSkew = o.clockSkew;
             if (o.impediments.length > 0 || !i) {
@@ -1609,9 +1613,9 @@
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
-            this.fill(x({ reason: t.reason }, t.accounts[0]));
+            this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = ue.from(o);
+            const { code: i, text: s } = ae.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1707,14 +1711,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(h({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Q2(t, r));
+            this.tryAgain(Z2(t, r));
         }
       }
       created(t) {
@@ -1749,13 +1753,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function J2({ accounts: n, reason: e }) {
+  function ek({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function V0(n, e) {
-    return J2(n) ? b(x({}, n), { filledBy: e }) : n;
+  function j0(n, e) {
+    return ek(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function j0({ username: n, email: e, realname: t }) {
+  function K0({ username: n, email: e, realname: t }) {
     return {
       username: Lt("username", n),
       email: Lt("email", e),
@@ -1765,47 +1769,47 @@
   function wi(n) {
     return typeof n === "string" ? n : "";
   }
-  function K0(n) {
+  function G0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return j0({ username: wi(i), email: wi(s), realname: wi(a) });
+      return K0({ username: wi(i), email: wi(s), realname: wi(a) });
     });
-    return V0({
+    return j0({
       accounts: r,
       reason: Lt("reason", wi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function G0(n) {
+  function Q0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = j0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = K0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return V0({
+    return j0({
       accounts: r ? [t] : [],
       reason: Lt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function Q0(n) {
-    return X2.test(n);
+  function J0(n) {
+    return tk.test(n);
   }
-  var X2;
-  var dl = f(() => {
+  var tk;
+  var pl = f(() => {
     "use strict";
     ai();
-    X2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    tk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function J0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Q0(r));
+  function X0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !J0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1818,16 +1822,16 @@
       }
     }));
   }
-  var X0 = f(() => {
+  var Y0 = f(() => {
     "use strict";
-    dl();
+    pl();
   });
 
   // src/app/browser.ts
   function yi(n) {
     crypto.getRandomValues(n);
   }
-  function pl() {
+  function ml() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1858,9 +1862,9 @@
   });
 
   // src/i18n/en.json
-  var He;
+  var qe;
   var mn = f(() => {
-    He = {
+    qe = {
       "@metadata": {
         authors: []
       },
@@ -2200,6 +2204,7 @@
       "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.",
       "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:",
       "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.",
+      "accountcreator-limit-place": "Post the request on this page:",
       "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.",
       "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:",
       "accountcreator-problem-nothing": "There is nothing to create in this list.",
@@ -2300,7 +2305,7 @@
   });
 
   // src/app/left-page.ts
-  function Y0(n) {
+  function Z0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2324,7 +2329,7 @@
       }
     });
   }
-  var Z0 = f(() => {
+  var em = f(() => {
     "use strict";
   });
 
@@ -2337,7 +2342,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var ml = f(() => {
+  var fl = f(() => {
     "use strict";
   });
 
@@ -2345,21 +2350,21 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Z2(n) {
+  function rk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function em(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Z2), n);
-  }
   function tm(n) {
-    return em({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(rk), n);
   }
-  function lr(n) {
-    return em({ dateStyle: "medium" }).format(Number(n));
+  function nm(n) {
+    return tm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  }
+  function ur(n) {
+    return tm({ dateStyle: "medium" }).format(Number(n));
   }
   function Si(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -2369,7 +2374,7 @@
   });
 
   // src/ui/shared/messages.ts
-  function Ue(n) {
+  function We(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
@@ -2378,115 +2383,115 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(tk, "");
-    return e ? t && `⁨${t}⁩` : ek.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(ik, "");
+    return e ? t && `⁨${t}⁩` : ok.test(t) ? `⁨${t}⁩` : t;
   }
-  function nk(n) {
+  function sk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : nk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : sk(t))).text();
   }
-  function qe(n, ...e) {
+  function De(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Ne(n) {
+  function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var ek, tk;
-  var E = f(() => {
+  var ok, ik;
+  var L = f(() => {
     "use strict";
-    ek = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    tk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    ok = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    ik = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
   function Ri(n, [e = "", t = "", r, o = ""]) {
-    return Ne([
+    return Pe([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", lr(e)) : u("accountcreator-remark-account-by", lr(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ur(e)) : u("accountcreator-remark-account-by", ur(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function nm(n, e) {
+  function rm(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", lr((t = e.at) != null ? t : "")) : Ri(u("accountcreator-name-taken", n), ki(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ur((t = e.at) != null ? t : "")) : Ri(u("accountcreator-name-taken", n), ki(n, e));
   }
-  var fl = f(() => {
+  var hl = f(() => {
     "use strict";
-    ml();
+    fl();
     Kt();
-    E();
+    L();
   });
 
   // src/wiki/shape.ts
-  function C(n) {
+  function T(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function J(n) {
+  function V(n) {
     return Array.isArray(n) ? n : [];
   }
-  function N(n) {
+  function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function ur(n) {
-    return J(n).filter((e) => typeof e === "string");
+  function qn(n) {
+    return V(n).filter((e) => typeof e === "string");
   }
-  var Xe = f(() => {
+  var Je = f(() => {
     "use strict";
   });
 
   // src/wiki/wiki-api.ts
   function hn(n) {
-    const e = C(n);
+    const e = T(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Y(N(e.text) || N(e.info));
+    return X(P(e.text) || P(e.info));
   }
-  function hl(n, e) {
+  function xl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function rk(n) {
-    return hl(hn(n), N(C(C(n).data).readonlyreason));
+  function ak(n) {
+    return xl(hn(n), P(T(T(n).data).readonlyreason));
   }
-  function ok(n) {
+  function ck(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function ik(n, e, t) {
+  function lk(n, e, t) {
     var a, c, l;
-    const r = C(e);
+    const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? ok(o.getResponseHeader("Retry-After")) : null;
-    const [s] = J(r.errors);
+    const i = o.getResponseHeader ? ck(o.getResponseHeader("Retry-After")) : null;
+    const [s] = V(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? rk(s) : Y(N(C(r.error).info)),
+      s ? ak(s) : X(P(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      N(r.textStatus)
+      P(r.textStatus)
     );
   }
   function Ti(n) {
-    return n.replace(sk, (e) => e.length === 2 ? e : "�");
+    return n.replace(uk, (e) => e.length === 2 ? e : "�");
   }
-  function rm(n) {
+  function om(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Ti(e),
       Ti(t)
     ]));
   }
-  var fn, Qt, sk, Pt;
+  var fn, Qt, uk, Pt;
   var xn = f(() => {
     "use strict";
-    j();
+    U();
     Et();
-    Xe();
+    Je();
     fn = String.fromCharCode(31);
-    Qt = class extends ue {
+    Qt = class extends ae {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2501,7 +2506,7 @@
         this.reason = s;
       }
     };
-    sk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    uk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Pt = class {
       constructor() {
         this.format = {
@@ -2518,7 +2523,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(rm(e)), t);
+        return this.send(this.api.get(om(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2526,7 +2531,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, rm(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, om(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2534,9 +2539,9 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (i) => r(C(i)),
+            (i) => r(T(i)),
             (i, s, a, c) => {
-              o(ik(i, s, c));
+              o(lk(i, s, c));
             }
           );
         });
@@ -2546,45 +2551,45 @@
 
   // src/wiki/ask-creation.ts
   function Ai(n) {
-    const e = Date.parse(N(n));
+    const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function ck(n, e) {
+  function pk(n, e) {
     var s, a;
-    const t = C(J(n.users)[0]);
-    const r = C(n.globaluserinfo);
-    const o = N(r.home);
-    const i = (s = om(r.editcount)) != null ? s : om(t.editcount);
-    return x(x({
+    const t = T(V(n.users)[0]);
+    const r = T(n.globaluserinfo);
+    const o = P(r.home);
+    const i = (s = im(r.editcount)) != null ? s : im(t.editcount);
+    return h(h({
       at: (a = Ai(r.registration)) != null ? a : Ai(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function lk(n, e) {
+  function mk(n, e) {
     var c;
-    const t = C(J(C(n.query).logevents)[0]);
+    const t = T(V(T(n.query).logevents)[0]);
     const r = Ai(t.timestamp);
-    if (r === null || N(t.title) === "") {
+    if (r === null || P(t.title) === "") {
       return null;
     }
-    const o = N(t.user);
+    const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ai(n.curtimestamp)) != null ? c : Infinity) - ak;
-    return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
+    const a = i && !s && r > ((c = Ai(n.curtimestamp)) != null ? c : Infinity) - dk;
+    return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function uk(n, e, t) {
+  function fk(n, e, t) {
     var c;
-    const r = ck(C(n.query), t);
-    const o = lk(n, e);
+    const r = pk(T(n.query), t);
+    const o = mk(n, e);
     if (!o) {
-      return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
+      return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
-    const a = o, { isForOthers: i } = a, s = $e(a, ["isForOthers"]);
-    return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
+    const a = o, { isForOthers: i } = a, s = Le(a, ["isForOthers"]);
+    return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
   function Ci(n, e, t, r, o) {
     return g(this, null, function* () {
-      const i = yield n.get(x({
+      const i = yield n.get(h({
         action: "query",
         curtimestamp: "1",
         list: "logevents|users",
@@ -2597,50 +2602,50 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: uk(i, e, String(mw.config.get("wgDBname"))),
+        creation: fk(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in C(i.query)
+        isGlobal: "globaluserinfo" in T(i.query)
       };
     });
   }
-  var ak, om;
-  var xl = f(() => {
+  var dk, im;
+  var gl = f(() => {
     "use strict";
     xn();
-    Xe();
-    ak = 864e5;
-    om = (n) => typeof n === "number" ? n : void 0;
+    Je();
+    dk = 864e5;
+    im = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function lo(n) {
-    return !dk.test(n) ? "invalid" : pk.test(n) ? null : "odd";
+    return !hk.test(n) ? "invalid" : xk.test(n) ? null : "odd";
   }
-  function im(n) {
+  function sm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && lo(e) === null ? e : null;
   }
-  var dk, pk;
+  var hk, xk;
   var Oi = f(() => {
     "use strict";
-    tr();
+    nr();
     si();
     si();
-    dk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    pk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    hk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    xk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function am(n) {
+  function cm(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Sk(n, e, t, r) {
+  function Ck(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function cm(n, e) {
+  function lm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2652,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Sk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Ck(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2663,12 +2668,12 @@
   function Li(n) {
     return [...n].sort().join("");
   }
-  function Rk(n, e) {
+  function Ok(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = cm(n, e);
+    const o = lm(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Li(n) === Li(e);
     }
@@ -2677,43 +2682,43 @@
     }
     return Li(n) === Li(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function lm(n) {
-    return gk.test(n) && !bk.includes(n);
+  function um(n) {
+    return vk.test(n) && !kk.includes(n);
   }
-  function Tk(n, e) {
-    return n.includes(e) || n.includes("*") && lm(e);
+  function Lk(n, e) {
+    return n.includes(e) || n.includes("*") && um(e);
   }
-  function sm(n, e) {
+  function am(n, e) {
     var r;
-    if (Tk(n, e)) {
+    if (Lk(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && lm(e)) {
+    if (n.length === 1 && n[0] === "com" && um(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? xk : [o]);
-    return (r = t.find((o) => cm(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? yk : [o]);
+    return (r = t.find((o) => lm(o, e) === 1)) != null ? r : null;
   }
-  function Ak(n, e) {
+  function Ek(n, e) {
     var r;
-    const t = (r = gl.get(n)) != null ? r : hk.get(n);
+    const t = (r = bl.get(n)) != null ? r : wk.get(n);
     if (t) {
-      const o = sm(t, e);
+      const o = am(t, e);
       return o && `${n}.${o}`;
     }
-    if (wk.test(n)) {
+    if (Sk.test(n)) {
       return null;
     }
-    for (const [o, i] of gl) {
-      const s = Rk(n, o) ? sm(i, e) : null;
+    for (const [o, i] of bl) {
+      const s = Ok(n, o) ? am(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function Ck(n) {
-    for (const [e, t] of gl) {
+  function Pk(n) {
+    for (const [e, t] of bl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2721,61 +2726,61 @@
     }
     return null;
   }
-  function Ok(n) {
+  function $k(n) {
     var i;
-    if (n.length > kk || yk.test(n)) {
+    if (n.length > Ak || Rk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Ak(e, t) : Ck(n);
+    const r = e !== void 0 && t !== void 0 ? Ek(e, t) : Pk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = vk.find(([s]) => s.test(n));
+    const o = Tk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function um(n) {
+  function dm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Ok(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? $k(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var mk, fk, gl, hk, xk, gk, bk, wk, yk, vk, kk;
-  var dm = f(() => {
+  var gk, bk, bl, wk, yk, vk, kk, Sk, Rk, Tk, Ak;
+  var pm = f(() => {
     "use strict";
-    mk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    fk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    gl = am(mk);
-    hk = am(fk);
-    xk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    gk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    bk = ["co", "cm", "om"];
-    wk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    yk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    vk = [
+    gk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    bk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    bl = cm(gk);
+    wk = cm(bk);
+    yk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    vk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    kk = ["co", "cm", "om"];
+    Sk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Rk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Tk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    kk = 100;
+    Ak = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Ei(n) {
     var o;
     const e = lo(n);
-    const t = e && im(n);
-    const r = (o = um(t != null ? t : n)) != null ? o : t;
+    const t = e && sm(n);
+    const r = (o = dm(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Lk : { problem: "typo", meant: r };
+    return r === null ? Mk : { problem: "typo", meant: r };
   }
-  var Lk;
-  var bl = f(() => {
+  var Mk;
+  var wl = f(() => {
     "use strict";
     Oi();
-    dm();
-    Lk = { problem: null, meant: null };
+    pm();
+    Mk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2791,37 +2796,37 @@
         return A(n);
     }
   }
-  var wl = f(() => {
+  var yl = f(() => {
     "use strict";
-    U();
+    _();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function yl(n) {
+  function vl(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function $i(n) {
     switch (n) {
       case "expires":
-        return qe("accountcreator-newcomer-expires");
+        return De("accountcreator-newcomer-expires");
       case "code":
-        return qe("accountcreator-newcomer-code");
+        return De("accountcreator-newcomer-code");
       case "reset":
-        return qe("accountcreator-newcomer-reset", yl("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", vl("Special:PasswordReset"));
       case "noReset":
-        return qe("accountcreator-newcomer-no-reset");
+        return De("accountcreator-newcomer-no-reset");
       default:
         return A(n);
     }
   }
-  var vl = f(() => {
+  var kl = f(() => {
     "use strict";
-    U();
-    E();
+    _();
+    L();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function kl(n, e, t) {
+  function Sl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2855,108 +2860,231 @@
     }
     return r;
   }
-  function mm(n) {
+  function fm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      pm.forEach((t) => window.removeEventListener(t, e, true));
+      mm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    pm.forEach((t) => window.addEventListener(t, e, true));
+    mm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var pm;
+  var mm;
   var Mi = f(() => {
     "use strict";
-    pm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    mm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Sl(n, e, t = {}) {
+  function Rl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Ek({ username: n, by: e }, t) {
+  function Nk({ username: n, by: e }, t) {
     return [
-      qe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${qe("accountcreator-slip-username")} ${n}`,
-      `${qe("accountcreator-slip-address")} ${yl("Special:UserLogin")}`,
-      ...e === "mail" ? [`${qe("accountcreator-slip-password")} ${qe("accountcreator-slip-mailed")}`] : [],
+      De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${De("accountcreator-slip-username")} ${n}`,
+      `${De("accountcreator-slip-address")} ${vl("Special:UserLogin")}`,
+      ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function fm(n) {
+  function hm(n) {
     const { username: e } = n;
     const t = Pi(n.by, n.email !== "").map($i);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(dr(Ek(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(dr(Nk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Sl(u("accountcreator-link-userpage"), `User:${e}`),
-        Sl(u("accountcreator-link-talk"), `User talk:${e}`),
-        Sl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Rl(u("accountcreator-link-userpage"), `User:${e}`),
+        Rl(u("accountcreator-link-talk"), `User talk:${e}`),
+        Rl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var hm = f(() => {
+  var xm = f(() => {
     "use strict";
-    wl();
-    E();
-    vl();
+    yl();
+    L();
+    kl();
     Mi();
   });
 
-  // src/app/checks-part.ts
-  var xm = {};
-  ln(xm, {
-    describeAccount: () => Pk,
-    judgeEmail: () => Ei,
-    nextSteps: () => fm
+  // src/wiki/read-declarations.ts
+  function $t(n) {
+    return typeof n === "string" ? { format: "html", html: n } : X("");
+  }
+  function Ik(n) {
+    if (Array.isArray(n)) {
+      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+    }
+    const e = T(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+  }
+  function Bk(n) {
+    if (typeof n === "string" || typeof n === "boolean") {
+      return n;
+    }
+    if (Array.isArray(n)) {
+      return qn(n);
+    }
+    return typeof n === "number" ? String(n) : null;
+  }
+  function qk(n, e) {
+    var r;
+    const t = T(e);
+    return {
+      name: n,
+      type: (r = Fk.find((o) => o === t.type)) != null ? r : "string",
+      label: $t(t.label),
+      help: $t(t.help),
+      optional: t.optional === true,
+      sensitive: t.sensitive === true,
+      value: Bk(t.value),
+      options: Ik(t.options)
+    };
+  }
+  function Wk({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
+  }
+  function Ni(n) {
+    return V(n).map((e) => {
+      var o;
+      const t = T(e);
+      const r = T(t.fields);
+      return {
+        id: P(t.id),
+        required: (o = Dk.find((i) => i === t.required)) != null ? o : "optional",
+        provider: $t(t.provider),
+        account: $t(t.account),
+        metadata: h({}, T(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => qk(i, s))
+      };
+    }).filter((e) => !Wk(e));
+  }
+  var Fk, Dk;
+  var Fi = f(() => {
+    "use strict";
+    U();
+    Je();
+    Fk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    Dk = ["required", "optional", "primary-required"];
   });
-  function Pk(n, e, t) {
+
+  // src/wiki/read-override-check.ts
+  function gm(n) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${n}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function bm(n) {
+    const e = T(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
+  }
+  function wm(n) {
+    return { action: "antispoof", username: n };
+  }
+  function ym(n) {
+    const e = T(n.antispoof);
+    switch (e.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: X(qn(e.users).join(mw.msg("comma-separator"))) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: $t(e.error) };
+      default:
+        return null;
+    }
+  }
+  var vm = f(() => {
+    "use strict";
+    U();
+    Fi();
+    Je();
+  });
+
+  // src/wiki/ask-overridable.ts
+  function Di(n, e, t, r) {
     return g(this, null, function* () {
-      const { creation: r } = yield Ci(new Pt(), n, e, true, t);
-      return nm(e, r);
+      const o = [];
+      for (const { override: i, parameters: s, read: a } of _k) {
+        if (pe(e, i) && !r.cancelled) {
+          const c = a(yield n.get(s(t), r));
+          if (c) {
+            o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
+          }
+        }
+      }
+      return o;
     });
   }
-  var gm = f(() => {
+  var _k;
+  var Tl = f(() => {
+    "use strict";
+    U();
+    vm();
+    _k = [
+      { override: "ignoreTitleBlacklist", parameters: gm, read: bm },
+      { override: "ignoreAntiSpoof", parameters: wm, read: ym }
+    ];
+  });
+
+  // src/app/checks-part.ts
+  var km = {};
+  ln(km, {
+    askOverridable: () => Di,
+    describeAccount: () => Hk,
+    judgeEmail: () => Ei,
+    nextSteps: () => hm
+  });
+  function Hk(n, e, t) {
+    return g(this, null, function* () {
+      const { creation: r } = yield Ci(new Pt(), n, e, true, t);
+      return rm(e, r);
+    });
+  }
+  var Sm = f(() => {
     "use strict";
     mn();
-    fl();
-    E();
-    xl();
+    hl();
+    L();
+    gl();
     xn();
-    bl();
-    hm();
-    Ue(He);
+    wl();
+    xm();
+    Tl();
+    We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Mk({ required: n }) {
+  function zk({ required: n }) {
     return n === "required";
   }
-  function Ni(n) {
+  function Ii(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var $k, pr;
-  var Fi = f(() => {
+  var Uk, pr;
+  var Bi = f(() => {
     "use strict";
     hi();
     ct();
     ri();
-    U();
-    Be();
-    $k = 12e4;
+    _();
+    Fe();
+    Uk = 12e4;
     pr = class extends un {
       /**
        * @param dependencies
@@ -2966,7 +3094,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: el(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: tl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2975,7 +3103,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
+        this.change({ values: b(h({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2988,15 +3116,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Mk);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(zk);
           const a = oo(s, o);
           if (a) {
-            this.change({ notice: b(x({}, Me("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(h({}, Ee("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            or(r.requests, x(x({}, o), t)),
+            ir(r.requests, h(h({}, o), t)),
             this.account.by
           ));
         });
@@ -3005,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later($k, () => {
+        this.dependencies.clock.later(Uk, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3084,7 +3212,7 @@
           this.change({
             step: t,
             existence: r,
-            values: el(t.requests),
+            values: tl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3098,7 +3226,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Ni(yield this.dependencies.service.find(r, o));
+          const i = Ii(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3111,13 +3239,13 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield cr(t, r, o, i);
+          const a = yield lr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Me("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ee("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -3135,7 +3263,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ni(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Ii(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3149,15 +3277,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Nk, bm, mr;
-  var Rl = f(() => {
+  var Vk, Rm, mr;
+  var Al = f(() => {
     "use strict";
-    Nk = [
+    Vk = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    bm = 36e5;
+    Rm = 36e5;
     mr = class {
       /**
        * @param service
@@ -3184,8 +3312,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Nk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : bm;
-        if (e + t > bm) {
+        const t = (o = (r = Vk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Rm;
+        if (e + t > Rm) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3221,18 +3349,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function ym(n) {
+  function Am(n) {
     const e = window;
-    const t = e[Fk[n]];
+    const t = e[jk[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Bk(n, e) {
+  function Qk(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = wt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && Dk[n].test(i.href) && Ik.includes(s)) {
+      if (i && Kk[n].test(i.href) && Gk.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3246,19 +3374,19 @@
     }
     return null;
   }
-  function qk(n) {
+  function Jk(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), wm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Tm);
       document.head.appendChild(n);
     });
   }
-  function Wk(n) {
+  function Xk(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = ym(n);
+        const t = Am(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3268,7 +3396,7 @@
           }
           return t;
         }
-        if (Date.now() - e > wm) {
+        if (Date.now() - e > Tm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3277,16 +3405,16 @@
       }
     });
   }
-  function vm(n, e, t, r, o) {
+  function Cm(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!ym(n)) {
-        const s = Bk(n, yield r());
+      if (!Am(n)) {
+        const s = Qk(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield qk(s);
+        yield Jk(s);
       }
-      const i = yield Wk(n);
+      const i = yield Xk(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3295,39 +3423,39 @@
       });
     });
   }
-  var wm, Fk, Dk, Ik;
-  var km = f(() => {
+  var Tm, jk, Kk, Gk;
+  var Om = f(() => {
     "use strict";
     uo();
-    wm = 1e4;
-    Fk = {
+    Tm = 1e4;
+    jk = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Dk = {
+    Kk = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Ik = ["", "text/javascript", "application/javascript"];
+    Gk = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Hk() {
+  function Zk() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Jt(`${Di} makes no widget`);
+      throw new Jt(`${qi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Di, Jt, _k, po;
-  var Sm = f(() => {
+  var qi, Jt, Yk, po;
+  var Lm = f(() => {
     "use strict";
-    Di = "ext.confirmEdit.CaptchaWidget";
+    qi = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    _k = ["challenge-closed", "challenge-expired"];
+    Yk = ["challenge-closed", "challenge-expired"];
     po = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3343,7 +3471,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Di) !== null;
+        return e === "hcaptcha" && mw.loader.getState(qi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3377,16 +3505,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw _k.includes(r) ? new Error(r) : new Jt(r);
+            throw Yk.includes(r) ? new Error(r) : new Jt(r);
           }
-          throw new Jt(`${Di} gave no answer`);
+          throw new Jt(`${qi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Di);
-            const e = new (Hk())({
+            yield mw.loader.using(qi);
+            const e = new (Zk())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3403,7 +3531,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function jk(n, e) {
+  function r6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = wt(n.getAttribute("href"));
@@ -3420,50 +3548,50 @@
       }
     }
   }
-  function Tl(n, e) {
+  function Cl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !zk.has(t.tagName.toUpperCase())) {
-        if (!Uk.has(t.tagName)) {
-          Tl(n, t);
+      } else if (t instanceof Element && !t6.has(t.tagName.toUpperCase())) {
+        if (!e6.has(t.tagName)) {
+          Cl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of Vk) {
+        for (const o of n6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        jk(t, r);
-        Tl(r, t);
+        r6(t, r);
+        Cl(r, t);
         n.appendChild(r);
       }
     });
   }
-  function de(n) {
+  function ce(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Tl(e, t.body);
+      Cl(e, t.body);
     }
     return e;
   }
-  function we(n) {
+  function be(n) {
     var e;
-    return ((e = de(n).textContent) != null ? e : "").trim();
+    return ((e = ce(n).textContent) != null ? e : "").trim();
   }
-  function Rm(n) {
-    return we(n) === "" ? null : $("<span>").append(de(n));
+  function Em(n) {
+    return be(n) === "" ? null : $("<span>").append(ce(n));
   }
-  var Uk, zk, Vk;
-  var Ye = f(() => {
+  var e6, t6, n6;
+  var Xe = f(() => {
     "use strict";
     uo();
-    Uk = /* @__PURE__ */ new Set([
+    e6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3504,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    zk = /* @__PURE__ */ new Set([
+    t6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3525,28 +3653,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Vk = ["title", "lang", "dir", "alt", "width", "height"];
+    n6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Tm(n) {
-    return $("<div>").append(de(n.instructions));
+  function Pm(n) {
+    return $("<div>").append(ce(n.instructions));
   }
   var gn;
-  var Ii = f(() => {
+  var Wi = f(() => {
     "use strict";
-    U();
-    km();
-    Sm();
-    E();
+    _();
+    Om();
+    Lm();
+    L();
     uo();
-    Ye();
+    Xe();
     gn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Tm(e));
+          this.$element.append(Pm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3555,7 +3683,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(de(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ce(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3622,8 +3750,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Tm(e));
-        vm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Pm(e));
+        Cm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3661,16 +3789,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Al(n) {
+  function Ol(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Cm(n, e) {
+  function Mm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Am);
+    const r = t.get($m);
     if (r === null) {
       return false;
     }
-    const o = Al(e);
+    const o = Ol(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3678,12 +3806,12 @@
     }, 200);
     return true;
   }
-  var Am, Bi;
-  var Cl = f(() => {
+  var $m, _i;
+  var Ll = f(() => {
     "use strict";
     so();
-    Am = "accountcreatorreturn";
-    Bi = class {
+    $m = "accountcreatorreturn";
+    _i = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3701,14 +3829,14 @@
       nextAddress() {
         this.latest = pn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Am, this.latest);
+        e.searchParams.set($m, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Kk(n) {
+  function o6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3716,10 +3844,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Om(n, e, t) {
-    const r = Al(n);
+  function Nm(n, e, t) {
+    const r = Ol(n);
     r.onmessage = ({ data: o }) => {
-      const i = Kk(o);
+      const i = o6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3727,19 +3855,19 @@
     };
     return () => r.close();
   }
-  var Lm = f(() => {
+  var Fm = f(() => {
     "use strict";
-    Cl();
+    Ll();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Gk, Qk, qi;
-  var Em = f(() => {
+  var i6, s6, Hi;
+  var Dm = f(() => {
     "use strict";
-    Lm();
-    Gk = 500;
-    Qk = 1500;
-    qi = class {
+    Fm();
+    i6 = 500;
+    s6 = 1500;
+    Hi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3768,7 +3896,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Om(this.wiki, this.marks.current, (o) => {
+        const t = Nm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3787,28 +3915,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Qk);
+            setTimeout(() => e.redirectClosed(), s6);
           } else {
             this.look(e, t);
           }
-        }, Gk);
+        }, i6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function $m({ key: n }) {
+  function Bm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Mm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jk) !== null && e.closest(Nm) === null;
+  function qm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(a6) !== null && e.closest(Wm) === null;
   }
-  var Pm, Nm, Jk, bn;
-  var Wi = f(() => {
+  var Im, Wm, a6, bn;
+  var Ui = f(() => {
     "use strict";
-    Pm = 500;
-    Nm = "button, a, [role=button], input[type=button], input[type=submit]";
-    Jk = "[role=gridcell]";
+    Im = 500;
+    Wm = "button, a, [role=button], input[type=button], input[type=submit]";
+    a6 = "[role=gridcell]";
     bn = class {
       /** @param element The window */
       constructor(e) {
@@ -3846,7 +3974,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Pm;
+        this.deadUntil = e + Im;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3856,11 +3984,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Pm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Im));
         }
       }
       onKeydown(e) {
-        if (!$m(e) || Mm(e)) {
+        if (!Bm(e) || qm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3871,13 +3999,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if ($m(e) && !Mm(e) && !this.held.delete(e.key)) {
+        if (Bm(e) && !qm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Nm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Wm)) {
           this.refuse(e);
         }
       }
@@ -3890,12 +4018,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Fm() {
+  function _m() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Dm(n) {
-    const e = $(Fm());
+  function Hm(n) {
+    const e = $(_m());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3903,19 +4031,19 @@
       e.append(n.$element);
     }
   }
-  function _i(n) {
-    $(Fm()).append(n.$element);
+  function zi(n) {
+    $(_m()).append(n.$element);
   }
-  var Hi = f(() => {
+  var Vi = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Re(n, e) {
+  function Se(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    _i(r);
+    zi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3941,13 +4069,13 @@
   }
   var Xt = f(() => {
     "use strict";
-    Wi();
-    E();
-    Hi();
+    Ui();
+    L();
+    Vi();
   });
 
   // src/ui/shared/field-control.ts
-  function Xk(n, e) {
+  function c6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3985,7 +4113,7 @@
       }
     };
   }
-  function Yk(n, e) {
+  function l6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3999,7 +4127,7 @@
       }
     };
   }
-  function Zk(n, e) {
+  function u6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4014,7 +4142,7 @@
       }
     };
   }
-  function e6(n, e) {
+  function d6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4026,47 +4154,47 @@
       }
     };
   }
-  function t6(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(de(n.label));
+  function p6(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ce(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function n6(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
+  function m6(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function r6(n, e, t) {
+  function f6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Xk(n, e);
+        return c6(n, e);
       case "select":
-        return Yk(n, e);
+        return l6(n, e);
       case "multiselect":
-        return Zk(n, e);
+        return u6(n, e);
       case "checkbox":
-        return e6(n, e);
+        return d6(n, e);
       case "button":
-        return n6(n, t);
+        return m6(n, t);
       case "null":
       case "hidden":
-        return t6(n);
+        return p6(n);
       default:
         return A(n.type);
     }
   }
-  function Im(n, e) {
+  function Um(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var fr;
-  var Ol = f(() => {
+  var El = f(() => {
     "use strict";
-    j();
     U();
-    Ye();
+    _();
+    Xe();
     fr = class {
       /**
        * @param field
@@ -4080,10 +4208,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = r6(
+        this.control = f6(
           e,
           (m) => {
-            if (!Im(m, this.known)) {
+            if (!Um(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4098,22 +4226,22 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", we(e.help));
+            s.attr("title", be(e.help));
           }
           return;
         }
-        const a = we(e.label) || e.name;
-        const c = r && !ee(e.help) && we(e.help) !== a;
+        const a = be(e.label) || e.name;
+        const c = r && !Z(e.help) && be(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Rm(e.label)) != null ? p : e.name
+          label: (p = Em(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(de(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ce(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const m = [...d.get(), ...this.$remark.get()].map((h) => {
-            h.id = OO.ui.generateElementId();
-            return h.id;
+          const m = [...d.get(), ...this.$remark.get()].map((x) => {
+            x.id = OO.ui.generateElementId();
+            return x.id;
           });
           s.attr("aria-describedby", m.join(" "));
         }
@@ -4121,7 +4249,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Im(e, this.known)) {
+        if (!Um(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4177,17 +4305,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ll(n, e) {
+  function Pl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var hr;
-  var El = f(() => {
+  var $l = f(() => {
     "use strict";
     gt();
-    _e();
-    Ol();
+    Be();
+    El();
     hr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4220,7 +4348,7 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ke(e, o)) != null ? i : "");
+          r.setValue((i = ve(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
@@ -4265,7 +4393,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Ll(o, r)) {
+          if (o.parentElement !== t || r && !Pl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4289,55 +4417,55 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function o6(n) {
+  function h6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function i6(n, e) {
-    const { advice: t, action: r } = B(n.code);
+  function x6(n, e) {
+    const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Ne([u(t), o]),
+      own: Pe([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function s6(n, e) {
-    const t = { wiki: Y(""), field: null, action: null };
+  function g6(n, e) {
+    const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return i6(n, e);
+        return x6(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: o6(n.now) });
+        return b(h({}, t), { type: "error", own: h6(n.now) });
       case "unknown":
-        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
+        return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
         return A(n);
     }
   }
-  function a6(n) {
+  function b6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var xr;
-  var Pl = f(() => {
+  var Ml = f(() => {
     "use strict";
-    Le();
-    j();
+    Ce();
     U();
-    E();
-    Ye();
+    _();
+    L();
+    Xe();
     xr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
@@ -4352,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? s6(e, r) : null;
+        const o = e ? g6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", a6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", b6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4367,8 +4495,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!ee(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(de(e.wiki)));
+        if (!Z(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ce(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -4394,7 +4522,7 @@
   function br({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Ui({ step: n, redirect: e }) {
+  function ji({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = wt(t);
@@ -4404,7 +4532,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function c6({ requests: n }) {
+  function w6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4415,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function l6(n) {
+  function y6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4430,17 +4558,17 @@
     }
   }
   var gr;
-  var $l = f(() => {
+  var Nl = f(() => {
     "use strict";
-    _e();
-    j();
+    Be();
     U();
-    Ii();
-    El();
-    E();
-    Pl();
+    _();
+    Wi();
+    $l();
+    L();
+    Ml();
     uo();
-    Ye();
+    Xe();
     gr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4561,12 +4689,12 @@
         if (e.redirectTarget !== null) {
           const o = wt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (ee(e.message)) {
+        } else if (Z(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(de(e.message));
+          this.$message.append(ce(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? c6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? w6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, at(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4586,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = l6(e);
+        const t = y6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4595,13 +4723,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var zi;
-  var Bm = f(() => {
+  var Ki;
+  var zm = f(() => {
     "use strict";
     Xt();
-    E();
-    $l();
-    zi = class {
+    L();
+    Nl();
+    Ki = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4619,7 +4747,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ui(e);
+        const r = ji(e);
         return [
           { action: "leave", label: br(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4634,7 +4762,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Re(mo(t.state), br(t.state)).then(
+          void Se(mo(t.state), br(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4661,14 +4789,14 @@
   });
 
   // src/accounts/list/row.ts
-  function Vi(n) {
+  function Gi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function wn(n, e, t) {
     return {
       id: n,
       line: e,
-      request: x({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       linked: "",
@@ -4683,25 +4811,25 @@
       passwordSource: "given"
     };
   }
-  function ye({ attempt: n }) {
+  function we({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function te(n, e) {
+  function ee(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ze(n) {
+  function Ye(n) {
     return n.canonical || n.request.username;
   }
   function yn(n) {
-    const e = ye(n);
+    const e = we(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function ji({ state: n }) {
+  function Qi({ state: n }) {
     return n === "created" || n === "already";
   }
   var wr;
-  var X = f(() => {
+  var J = f(() => {
     "use strict";
     wr = [
       "username",
@@ -4717,28 +4845,28 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Ki({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
-    return mw.util.getUrl("Special:CreateAccount", x({
+  function Ji({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+    return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
       realname: t,
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Ml = f(() => {
+  var Fl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var yr;
-  var Nl = f(() => {
+  var Dl = f(() => {
     "use strict";
-    _e();
-    Le();
-    X();
-    Ii();
-    Ml();
-    E();
+    Be();
+    Ce();
+    J();
+    Wi();
+    Fl();
+    L();
     yr = class {
       constructor(e, t) {
         this.list = e;
@@ -4839,7 +4967,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(B(e.code).advice));
+            this.sayError(u(I(e.code).advice));
           }
         }
       }
@@ -4853,8 +4981,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Ki(b(x({}, e.request), {
-          username: Ze(e),
+        return e ? Ji(b(h({}, e.request), {
+          username: Ye(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4906,14 +5034,14 @@
   });
 
   // src/app/steps-part.ts
-  var qm = {};
-  ln(qm, {
+  var Vm = {};
+  ln(Vm, {
     ChallengeView: () => yr,
-    makeStepsPart: () => u6
+    makeStepsPart: () => v6
   });
-  function u6(n, e) {
-    Ue(He);
-    const t = new qi(e, Vt);
+  function v6(n, e) {
+    We(qe);
+    const t = new Hi(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
@@ -4921,54 +5049,54 @@
         new pr(n, o, i, s)
       ),
       waitFor: (...o) => new mr(n.service, n.clock, ...o),
-      screen: (o) => new zi(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new gn(o, b(x({}, i), { createAccountPage: r })).$element
+      screen: (o) => new Ki(o, { redirector: t, createAccountPage: r }),
+      puzzle: (o, i) => new gn(o, b(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var Wm = f(() => {
+  var jm = f(() => {
     "use strict";
     vi();
-    Fi();
-    Rl();
+    Bi();
+    Al();
     mn();
-    Ii();
-    E();
-    Em();
-    Bm();
-    Nl();
+    Wi();
+    L();
+    Dm();
+    zm();
+    Dl();
   });
 
   // src/accounts/list/delimited-text.ts
-  function $t(n, e, t) {
-    const r = (o) => d6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Mt(n, e, t) {
+    const r = (o) => k6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var d6;
+  var k6;
   var vr = f(() => {
     "use strict";
-    d6 = /["\r\n]|^\s|\s$/u;
+    k6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function p6(n, e) {
+  function S6(n, e) {
     try {
-      return e(_m(atob(n.trim())), "utf-8");
+      return e(Km(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function m6(n, e, t) {
+  function R6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(_m(r), e);
+      return t(Km(r), e);
     } catch (o) {
       return n;
     }
   }
-  function f6(n) {
+  function T6(n) {
     var t, r;
     const e = [];
-    for (const o of Dl(Hm(n))) {
+    for (const o of Bl(Gm(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -4978,7 +5106,7 @@
     }
     return e;
   }
-  function h6(n, e) {
+  function A6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -4988,14 +5116,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? m6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? R6(s, a, e) : s
     };
   }
-  function x6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Fl);
+  function C6(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Il);
     return `${t} ${e}`.trim();
   }
-  function g6(n) {
+  function O6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5004,24 +5132,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Fl(e("FN")) || x6(e("N")),
-      email: Fl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Il(e("FN")) || C6(e("N")),
+      email: Il((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function b6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => g6(
-      f6(t).map((r) => h6(r, e))
+  function L6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => O6(
+      T6(t).map((r) => A6(r, e))
     ));
   }
-  function w6(n, e) {
+  function E6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Dl(n)) {
+    for (const i of Bl(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? p6(c, e) : c).trim());
+        t.set(l, (a ? S6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5034,13 +5162,13 @@
       uid: r("uid")
     };
   }
-  function Um(n, e) {
-    const [t = ""] = Dl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Qm(n, e) {
+    const [t = ""] = Bl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = b6(n, e);
+      r = L6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = y6(n, e);
+      r = P6(n, e);
     } else {
       return null;
     }
@@ -5051,21 +5179,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var _m, Dl, Hm, Fl, y6;
-  var zm = f(() => {
+  var Km, Bl, Gm, Il, P6;
+  var Jm = f(() => {
     "use strict";
-    _m = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Dl = (n) => n.split(/\r\n|\r|\n/);
-    Hm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Fl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    y6 = (n, e) => Hm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => w6(t, e));
+    Km = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Bl = (n) => n.split(/\r\n|\r|\n/);
+    Gm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Il = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    P6 = (n, e) => Gm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => E6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function R6(n) {
+  function F6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function T6(n, e, t) {
+  function D6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5073,7 +5201,7 @@
     }
     return true;
   }
-  function A6(n) {
+  function I6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5082,23 +5210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = S6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = N6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Vm(n) {
+  function Xm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = R6(n.subarray(0, 264));
-    if (e.startsWith(k6)) {
-      return A6(n);
+    const e = F6(n.subarray(0, 264));
+    if (e.startsWith(M6)) {
+      return I6(n);
     }
-    return (r = (t = v6.find(([, o, i]) => T6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = $6.find(([, o, i]) => D6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var v6, k6, S6;
-  var jm = f(() => {
+  var $6, M6, N6;
+  var Ym = f(() => {
     "use strict";
-    v6 = [
+    $6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5150,8 +5278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    k6 = "d0cf11e0a1b11ae1";
-    S6 = [
+    M6 = "d0cf11e0a1b11ae1";
+    N6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5160,19 +5288,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Km = Ct((Il) => {
+  var Zm = Ct((ql) => {
     "use strict";
-    Object.defineProperty(Il, "__esModule", { value: true });
-    Il.default = () => {
+    Object.defineProperty(ql, "__esModule", { value: true });
+    ql.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var qn = Ct((Bl) => {
+  var Wn = Ct((Wl) => {
     "use strict";
-    Object.defineProperty(Bl, "__esModule", { value: true });
-    Bl.default = (n, e, t) => ({
+    Object.defineProperty(Wl, "__esModule", { value: true });
+    Wl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -5180,14 +5308,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Qm = Ct((fo) => {
+  var tf = Ct((fo) => {
     "use strict";
-    var C6 = fo && fo.__importDefault || function(n) {
+    var B6 = fo && fo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(fo, "__esModule", { value: true });
-    var Gm = C6(qn());
-    var ql = class {
+    var ef = B6(Wn());
+    var _l = class {
       name() {
         return "ASCII";
       }
@@ -5196,24 +5324,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Gm.default)(e, this, 0);
+            return (0, ef.default)(e, this, 0);
           }
         }
-        return (0, Gm.default)(e, this, 100);
+        return (0, ef.default)(e, this, 100);
       }
     };
-    fo.default = ql;
+    fo.default = _l;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Jm = Ct((ho) => {
+  var nf = Ct((ho) => {
     "use strict";
-    var O6 = ho && ho.__importDefault || function(n) {
+    var q6 = ho && ho.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ho, "__esModule", { value: true });
-    var L6 = O6(qn());
-    var Wl = class {
+    var W6 = q6(Wn());
+    var Hl = class {
       name() {
         return "UTF-8";
       }
@@ -5268,35 +5396,35 @@
           s = 25;
         else
           return null;
-        return (0, L6.default)(e, this, s);
+        return (0, W6.default)(e, this, s);
       }
     };
-    ho.default = Wl;
+    ho.default = Hl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Xm = Ct((lt) => {
+  var rf = Ct((lt) => {
     "use strict";
-    var E6 = lt && lt.__importDefault || function(n) {
+    var _6 = lt && lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(lt, "__esModule", { value: true });
     lt.UTF_32LE = lt.UTF_32BE = lt.UTF_16LE = lt.UTF_16BE = void 0;
-    var Vl = E6(qn());
-    var _l = class {
+    var Kl = _6(Wn());
+    var Ul = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Vl.default)(e, this, 100);
+          return (0, Kl.default)(e, this, 100);
         }
         return null;
       }
     };
-    lt.UTF_16BE = _l;
-    var Hl = class {
+    lt.UTF_16BE = Ul;
+    var zl = class {
       name() {
         return "UTF-16LE";
       }
@@ -5306,13 +5434,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Vl.default)(e, this, 100);
+          return (0, Kl.default)(e, this, 100);
         }
         return null;
       }
     };
-    lt.UTF_16LE = Hl;
-    var Gi = class {
+    lt.UTF_16LE = zl;
+    var Xi = class {
       name() {
         return "UTF-32";
       }
@@ -5348,10 +5476,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Vl.default)(e, this, i);
+        return i == 0 ? null : (0, Kl.default)(e, this, i);
       }
     };
-    var Ul = class extends Gi {
+    var Vl = class extends Xi {
       name() {
         return "UTF-32BE";
       }
@@ -5359,8 +5487,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    lt.UTF_32BE = Ul;
-    var zl = class extends Gi {
+    lt.UTF_32BE = Vl;
+    var jl = class extends Xi {
       name() {
         return "UTF-32LE";
       }
@@ -5368,19 +5496,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    lt.UTF_32LE = zl;
+    lt.UTF_32LE = jl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Zm = Ct((ze) => {
+  var sf = Ct((_e) => {
     "use strict";
-    var P6 = ze && ze.__importDefault || function(n) {
+    var H6 = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ze, "__esModule", { value: true });
-    ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
-    var $6 = P6(qn());
-    function M6(n, e) {
+    Object.defineProperty(_e, "__esModule", { value: true });
+    _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
+    var U6 = H6(Wn());
+    function z6(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5393,7 +5521,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var jl = class {
+    var Gl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5417,7 +5545,7 @@
         return t;
       }
     };
-    var Wn = class {
+    var _n = class {
       constructor() {
         this.commonChars = [];
       }
@@ -5426,7 +5554,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new jl();
+        const a = new Gl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5437,7 +5565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (M6(this.commonChars, c) >= 0) {
+                  if (z6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5471,13 +5599,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, $6.default)(e, this, s);
+        return s == 0 ? null : (0, U6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Kl = class extends Wn {
+    var Ql = class extends _n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5564,8 +5692,8 @@
         return true;
       }
     };
-    ze.sjis = Kl;
-    var Gl = class extends Wn {
+    _e.sjis = Ql;
+    var Jl = class extends _n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5690,8 +5818,8 @@
         return true;
       }
     };
-    ze.big5 = Gl;
-    function Ym(n, e) {
+    _e.big5 = Jl;
+    function of(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5730,7 +5858,7 @@
       }
       return n.done == false;
     }
-    var Ql = class extends Wn {
+    var Xl = class extends _n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5835,7 +5963,7 @@
           52188,
           52689
         ];
-        this.nextChar = Ym;
+        this.nextChar = of;
       }
       name() {
         return "EUC-JP";
@@ -5844,8 +5972,8 @@
         return "ja";
       }
     };
-    ze.euc_jp = Ql;
-    var Jl = class extends Wn {
+    _e.euc_jp = Xl;
+    var Yl = class extends _n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5950,7 +6078,7 @@
           51173,
           51373
         ];
-        this.nextChar = Ym;
+        this.nextChar = of;
       }
       name() {
         return "EUC-KR";
@@ -5959,8 +6087,8 @@
         return "ko";
       }
     };
-    ze.euc_kr = Jl;
-    var Xl = class extends Wn {
+    _e.euc_kr = Yl;
+    var Zl = class extends _n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6111,20 +6239,20 @@
         return e.done == false;
       }
     };
-    ze.gb_18030 = Xl;
+    _e.gb_18030 = Zl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var tf = Ct((K) => {
+  var cf = Ct((j) => {
     "use strict";
-    var N6 = K && K.__importDefault || function(n) {
+    var V6 = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(K, "__esModule", { value: true });
-    K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var ef = N6(qn());
-    var F6 = 16777215;
-    var Qi = class {
+    Object.defineProperty(j, "__esModule", { value: true });
+    j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
+    var af = V6(Wn());
+    var j6 = 16777215;
+    var Yi = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -6161,7 +6289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & F6;
+        this.ngram = (this.ngram << 8) + (e & 255) & j6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6194,8 +6322,8 @@
         this.fNGrams = t;
       }
     };
-    var D6 = (n) => Array.isArray(n) && isFinite(n[0]);
-    var We = class {
+    var K6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ie = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -6215,25 +6343,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (D6(t)) {
-          const o = new Qi(t, this.byteMap());
+        if (K6(t)) {
+          const o = new Yi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, ef.default)(e, this, i);
+          return i <= 0 ? null : (0, af.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Qi(i.fNGrams, this.byteMap());
+          const s = new Yi(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, ef.default)(e, this, r);
+        return r <= 0 ? null : (0, af.default)(e, this, r);
       }
     };
-    var Yl = class extends We {
+    var eu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7162,8 +7290,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    K.ISO_8859_1 = Yl;
-    var Zl = class extends We {
+    j.ISO_8859_1 = eu;
+    var tu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7696,8 +7824,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    K.ISO_8859_2 = Zl;
-    var eu = class extends We {
+    j.ISO_8859_2 = tu;
+    var nu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8033,8 +8161,8 @@
         return "ru";
       }
     };
-    K.ISO_8859_5 = eu;
-    var tu = class extends We {
+    j.ISO_8859_5 = nu;
+    var ru = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8370,8 +8498,8 @@
         return "ar";
       }
     };
-    K.ISO_8859_6 = tu;
-    var nu = class extends We {
+    j.ISO_8859_6 = ru;
+    var ou = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8707,8 +8835,8 @@
         return "el";
       }
     };
-    K.ISO_8859_7 = nu;
-    var ru = class extends We {
+    j.ISO_8859_7 = ou;
+    var iu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9112,8 +9240,8 @@
         return "he";
       }
     };
-    K.ISO_8859_8 = ru;
-    var ou = class extends We {
+    j.ISO_8859_8 = iu;
+    var su = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9449,8 +9577,8 @@
         return "tr";
       }
     };
-    K.ISO_8859_9 = ou;
-    var iu = class extends We {
+    j.ISO_8859_9 = su;
+    var au = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9786,8 +9914,8 @@
         return "ru";
       }
     };
-    K.windows_1251 = iu;
-    var su = class extends We {
+    j.windows_1251 = au;
+    var cu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10123,8 +10251,8 @@
         return "ar";
       }
     };
-    K.windows_1256 = su;
-    var au = class extends We {
+    j.windows_1256 = cu;
+    var lu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10357,8 +10485,8 @@
         return "windows-1257";
       }
     };
-    K.windows_1257 = au;
-    var cu = class extends We {
+    j.windows_1257 = lu;
+    var uu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10470,8 +10598,8 @@
         return "vi";
       }
     };
-    K.windows_1258 = cu;
-    var lu = class extends We {
+    j.windows_1258 = uu;
+    var du = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10560,8 +10688,8 @@
         return "th";
       }
     };
-    K.windows_874 = lu;
-    var uu = class extends We {
+    j.windows_874 = du;
+    var pu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10897,18 +11025,18 @@
         return "ru";
       }
     };
-    K.KOI8_R = uu;
+    j.KOI8_R = pu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var nf = Ct((Mt) => {
+  var lf = Ct((Nt) => {
     "use strict";
-    var I6 = Mt && Mt.__importDefault || function(n) {
+    var G6 = Nt && Nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Mt, "__esModule", { value: true });
-    Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
-    var B6 = I6(qn());
+    Object.defineProperty(Nt, "__esModule", { value: true });
+    Nt.ISO_2022_CN = Nt.ISO_2022_KR = Nt.ISO_2022_JP = void 0;
+    var Q6 = G6(Wn());
     var xo = class {
       constructor() {
         this.escapeSequences = [];
@@ -10948,10 +11076,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, B6.default)(e, this, c);
+        return c <= 0 ? null : (0, Q6.default)(e, this, c);
       }
     };
-    var du = class extends xo {
+    var mu = class extends xo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -10976,8 +11104,8 @@
         return "ja";
       }
     };
-    Mt.ISO_2022_JP = du;
-    var pu = class extends xo {
+    Nt.ISO_2022_JP = mu;
+    var fu = class extends xo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -10989,8 +11117,8 @@
         return "kr";
       }
     };
-    Mt.ISO_2022_KR = pu;
-    var mu = class extends xo {
+    Nt.ISO_2022_KR = fu;
+    var hu = class extends xo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11014,26 +11142,26 @@
         return "zh";
       }
     };
-    Mt.ISO_2022_CN = mu;
+    Nt.ISO_2022_CN = hu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var rf = Ct((Ji) => {
+  var uf = Ct((Zi) => {
     "use strict";
-    Object.defineProperty(Ji, "__esModule", { value: true });
-    Ji.isByteArray = void 0;
-    var q6 = (n) => {
+    Object.defineProperty(Zi, "__esModule", { value: true });
+    Zi.isByteArray = void 0;
+    var J6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Ji.isByteArray = q6;
+    Zi.isByteArray = J6;
   });
 
   // node_modules/chardet/lib/index.js
-  var sf = Ct((ne) => {
+  var pf = Ct((te) => {
     "use strict";
-    var W6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var X6 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11046,12 +11174,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var _6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Y6 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Yi = ne && ne.__importStar || /* @__PURE__ */ (function() {
+    var ts = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -11064,61 +11192,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") W6(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") X6(t, e, r[o]);
         }
-        _6(t, e);
+        Y6(t, e);
         return t;
       };
     })();
-    var hu = ne && ne.__importDefault || function(n) {
+    var gu = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ne, "__esModule", { value: true });
-    ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
-    var of = hu(Km());
-    var H6 = hu(Qm());
-    var U6 = hu(Jm());
-    var Xi = Yi(Xm());
-    var go = Yi(Zm());
-    var et = Yi(tf());
-    var fu = Yi(nf());
-    var z6 = rf();
-    var V6 = [
-      new U6.default(),
-      new Xi.UTF_16BE(),
-      new Xi.UTF_16LE(),
-      new Xi.UTF_32BE(),
-      new Xi.UTF_32LE(),
+    Object.defineProperty(te, "__esModule", { value: true });
+    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
+    var df = gu(Zm());
+    var Z6 = gu(tf());
+    var e1 = gu(nf());
+    var es = ts(rf());
+    var go = ts(sf());
+    var Ze = ts(cf());
+    var xu = ts(lf());
+    var t1 = uf();
+    var n1 = [
+      new e1.default(),
+      new es.UTF_16BE(),
+      new es.UTF_16LE(),
+      new es.UTF_32BE(),
+      new es.UTF_32LE(),
       new go.sjis(),
       new go.big5(),
       new go.euc_jp(),
       new go.euc_kr(),
       new go.gb_18030(),
-      new fu.ISO_2022_JP(),
-      new fu.ISO_2022_KR(),
-      new fu.ISO_2022_CN(),
-      new et.ISO_8859_1(),
-      new et.ISO_8859_2(),
-      new et.ISO_8859_5(),
-      new et.ISO_8859_6(),
-      new et.ISO_8859_7(),
-      new et.ISO_8859_8(),
-      new et.ISO_8859_9(),
-      new et.windows_1251(),
-      new et.windows_1256(),
-      new et.windows_1257(),
-      new et.windows_1258(),
-      new et.windows_874(),
-      new et.KOI8_R(),
-      new H6.default()
+      new xu.ISO_2022_JP(),
+      new xu.ISO_2022_KR(),
+      new xu.ISO_2022_CN(),
+      new Ze.ISO_8859_1(),
+      new Ze.ISO_8859_2(),
+      new Ze.ISO_8859_5(),
+      new Ze.ISO_8859_6(),
+      new Ze.ISO_8859_7(),
+      new Ze.ISO_8859_8(),
+      new Ze.ISO_8859_9(),
+      new Ze.windows_1251(),
+      new Ze.windows_1256(),
+      new Ze.windows_1257(),
+      new Ze.windows_1258(),
+      new Ze.windows_874(),
+      new Ze.KOI8_R(),
+      new Z6.default()
     ];
-    var j6 = (n) => {
-      const e = (0, ne.analyse)(n);
+    var r1 = (n) => {
+      const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = j6;
-    var K6 = (n) => {
-      if (!(0, z6.isByteArray)(n)) {
+    te.detect = r1;
+    var o1 = (n) => {
+      if (!(0, t1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11141,7 +11269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = V6.map((i) => {
+      const o = n1.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11150,10 +11278,10 @@
       });
       return o;
     };
-    ne.analyse = K6;
-    var G6 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = o1;
+    var i1 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, of.default)();
+      const i = (0, df.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11161,7 +11289,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, ne.detect)(l));
+          t((0, te.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -11184,9 +11312,9 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = G6;
-    var Q6 = (n, e = {}) => {
-      const t = (0, of.default)();
+    te.detectFile = i1;
+    var s1 = (n, e = {}) => {
+      const t = (0, df.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11195,29 +11323,29 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, ne.detect)(o);
+        return (0, te.detect)(o);
       }
-      return (0, ne.detect)(t.readFileSync(n));
+      return (0, te.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = Q6;
-    ne.default = {
-      analyse: ne.analyse,
-      detect: ne.detect,
-      detectFileSync: ne.detectFileSync,
-      detectFile: ne.detectFile
+    te.detectFileSync = s1;
+    te.default = {
+      analyse: te.analyse,
+      detect: te.detect,
+      detectFileSync: te.detectFileSync,
+      detectFile: te.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Zi(n, e) {
+  function ns(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var af, cf, J6, lf, xu;
-  var gu = f(() => {
+  var mf, ff, a1, hf, bu;
+  var wu = f(() => {
     "use strict";
-    af = [
+    mf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11238,30 +11366,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    cf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    J6 = new Map(af.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    lf = [.../* @__PURE__ */ new Set([
-      ...cf.split(" "),
-      ...af.flatMap(([, n]) => n.split(" "))
+    ff = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    a1 = new Map(mf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    hf = [.../* @__PURE__ */ new Set([
+      ...ff.split(" "),
+      ...mf.flatMap(([, n]) => n.split(" "))
     ])];
-    xu = (n) => {
+    bu = (n) => {
       var e;
-      return (e = Zi(J6, n)) != null ? e : cf.split(" ");
+      return (e = ns(a1, n)) != null ? e : ff.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function pf(n, e) {
+  function bf(n, e) {
     var o, i;
-    const t = ((o = t1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = p1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = bu.get(s)) != null ? a : [];
+      return (a = yu.get(s)) != null ? a : [];
     });
-    const r = (i = Zi(bu, e)) != null ? i : Z6;
+    const r = (i = ns(yu, e)) != null ? i : u1;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function hf(n, e) {
-    const t = mf.find(([c]) => c === n);
+  function vf(n, e) {
+    const t = wf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11276,11 +11404,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var X6, Y6, uf, Z6, bu, df, e1, t1, mf, ff;
-  var xf = f(() => {
+  var c1, l1, xf, u1, yu, gf, d1, p1, wf, yf;
+  var kf = f(() => {
     "use strict";
-    gu();
-    X6 = [
+    wu();
+    c1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11323,15 +11451,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Y6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    uf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Z6 = uf(Y6);
-    bu = new Map(X6.flatMap(([n, e, t]) => {
-      const r = uf(e, t);
+    l1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    xf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    u1 = xf(l1);
+    yu = new Map(c1.flatMap(([n, e, t]) => {
+      const r = xf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    df = (n) => Zi(bu, n) !== void 0;
-    e1 = [
+    gf = (n) => ns(yu, n) !== void 0;
+    d1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11346,8 +11474,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    t1 = new Map(e1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    mf = [
+    p1 = new Map(d1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    wf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11355,11 +11483,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    ff = (n) => mf.some(([e]) => e === n);
+    yf = (n) => wf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function r1(n, e) {
+  function f1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11369,15 +11497,15 @@
     }
     return r.join("");
   }
-  function es(n, e, t) {
+  function rs(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return r1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return f1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = n1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = m1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11385,52 +11513,52 @@
         return t(n, e);
     }
   }
-  var n1;
-  var wu = f(() => {
+  var m1;
+  var vu = f(() => {
     "use strict";
-    n1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    m1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function s1(n, e) {
+  function g1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function yu(n, e, t) {
-    const r = i1.get(e);
-    return r === void 0 ? es(n, e, t) : s1(n, r);
+  function ku(n, e, t) {
+    const r = x1.get(e);
+    return r === void 0 ? rs(n, e, t) : g1(n, r);
   }
-  var o1, i1;
-  var gf = f(() => {
+  var h1, x1;
+  var Sf = f(() => {
     "use strict";
-    wu();
-    o1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    i1 = /* @__PURE__ */ new Map([
+    vu();
+    h1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    x1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${o1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${h1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function bf(n) {
+  function Rf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (c1.includes(n)) {
+    if (w1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = a1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = b1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var a1, c1, kr;
-  var wf = f(() => {
+  var b1, w1, kr;
+  var Tf = f(() => {
     "use strict";
-    a1 = [
+    b1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11464,84 +11592,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    c1 = " ­«»·№€°";
+    w1 = " ­«»·№€°";
     kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function vf(n) {
+  function Cf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: bf(o),
+      script: Rf(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function p1(n, e) {
+  function S1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !kr(r.script)) {
       return false;
     }
-    if (yf(r.text)) {
-      return vu(t.text) && !(o && vu(o.text));
+    if (Af(r.text)) {
+      return Su(t.text) && !(o && Su(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return vu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => yf(s));
+    return Su(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Af(s));
   }
-  function m1(n, e) {
+  function R1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function f1(n, e, t, r) {
+  function T1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!kr(o.script)) {
-      return d1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return k1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || p1(n, e)) {
+    if (r || S1(n, e)) {
       return -1;
     }
-    return t(o, m1(n, e));
+    return t(o, R1(n, e));
   }
-  function kf(n, e) {
+  function Of(n, e) {
     const t = n.flatMap((r) => {
-      const o = u1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : f1(r, s, e, o));
+      const o = v1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : T1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Sf(n, e) {
-    const t = vf(n);
-    const r = e.map((i) => kf(t, h1(i)));
+  function Lf(n, e) {
+    const t = Cf(n);
+    const r = e.map((i) => Of(t, A1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Rf(n, e, t) {
+  function Ef(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return kf(vf(n), x1(e, r));
+    return Of(Cf(n), C1(e, r));
   }
-  var l1, yf, vu, ku, u1, d1, h1, x1;
-  var Tf = f(() => {
+  var y1, Af, Su, Ru, v1, k1, A1, C1;
+  var Pf = f(() => {
     "use strict";
-    wf();
-    l1 = "’·­-‐–";
-    yf = (n) => n !== n.toLowerCase();
-    vu = (n) => n !== n.toUpperCase();
-    ku = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    u1 = (n) => new Set(
-      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => ku(e))
+    Tf();
+    y1 = "’·­-‐–";
+    Af = (n) => n !== n.toLowerCase();
+    Su = (n) => n !== n.toUpperCase();
+    Ru = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    v1 = (n) => new Set(
+      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => Ru(e))
     ).size > 1;
-    d1 = (n, e) => {
+    k1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !l1.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !y1.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
     };
-    h1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    A1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11552,7 +11680,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    x1 = (n, e) => ({ text: t, script: r }) => {
+    C1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11562,135 +11690,135 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : ku(r) === ku(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Ru(r) === Ru(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function O1(n) {
+  function q1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Af; r++) {
+    for (let r = 0; r <= n.length && e.length < $f; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Af), 10);
+          e.push(...o.subarray(0, $f), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function L1(n) {
+  function W1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Cf.analyse)(n)) {
-      const s = (t = C1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Mf.analyse)(n)) {
+      const s = (t = B1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function E1(n, e, t, r) {
-    const o = hf(n, r);
+  function _1(n, e, t, r) {
+    const o = vf(n, r);
     if (o) {
-      return Rf(e, o, n);
+      return Ef(e, o, n);
     }
-    const { value: i, index: s } = Sf(e, pf(n, t));
-    return s === 0 ? i : i - Su;
+    const { value: i, index: s } = Lf(e, bf(n, t));
+    return s === 0 ? i : i - Tu;
   }
-  function P1(n, e, t) {
+  function H1(n, e, t) {
     var c, l, d, p;
-    const r = L1(n);
-    const o = xu(e);
+    const r = W1(n);
+    const o = bu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / T1, 1);
+    const s = 1 + 2 * Math.min(i / D1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...lf, "utf-8"])) {
-      const h = yu(n, m, t);
-      const w = a.get(h);
+    for (const m of /* @__PURE__ */ new Set([...o, ...hf, "utf-8"])) {
+      const x = ku(n, m, t);
+      const y = a.get(x);
       const k = o.indexOf(m);
-      const v = k < 0 ? 0 : Math.max(k1 - k * S1, 0);
-      const S = ((c = r.get(m)) != null ? c : 0) * R1;
-      const y = (l = w == null ? void 0 : w.looks) != null ? l : E1(m, h, e, t);
-      a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: y,
-        value: Math.max(y * s + S + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+      const w = k < 0 ? 0 : Math.max(M1 - k * N1, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * F1;
+      const M = (l = y == null ? void 0 : y.looks) != null ? l : _1(m, x, e, t);
+      a.set(x, {
+        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
+        looks: M,
+        value: Math.max(M * s + v + w, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((m, h) => h.value - m.value);
+    return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Cf, Af, g1, b1, w1, y1, v1, k1, S1, R1, T1, Su, A1, C1, $1, bo;
-  var Ru = f(() => {
+  var Mf, $f, O1, L1, E1, P1, $1, M1, N1, F1, D1, Tu, I1, B1, U1, bo;
+  var Au = f(() => {
     "use strict";
-    Cf = S2(sf());
-    xf();
-    gf();
-    Tf();
-    gu();
-    Af = 32768;
-    g1 = 5;
-    b1 = 30;
-    w1 = -1;
-    y1 = 0.35;
-    v1 = 0.8;
-    k1 = 0.4;
-    S1 = 0.3;
-    R1 = 0.4;
-    T1 = 20;
-    Su = 0.15;
-    A1 = /^windows-125[0-7]$/;
-    C1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    $1 = ({ encoding: n }, e) => {
-      const t = xu(e).indexOf(n);
-      return t === 0 || t > 0 && ff(n);
+    Mf = C2(pf());
+    kf();
+    Sf();
+    Pf();
+    wu();
+    $f = 32768;
+    O1 = 5;
+    L1 = 30;
+    E1 = -1;
+    P1 = 0.35;
+    $1 = 0.8;
+    M1 = 0.4;
+    N1 = 0.3;
+    F1 = 0.4;
+    D1 = 20;
+    Tu = 0.15;
+    I1 = /^windows-125[0-7]$/;
+    B1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    U1 = ({ encoding: n }, e) => {
+      const t = bu(e).indexOf(n);
+      return t === 0 || t > 0 && yf(n);
     };
     bo = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = P1(O1(n), e, t);
+      const [r, ...o] = H1(q1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Su && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !df(e) && o.some(({ encoding: l, looks: d }) => A1.test(l) && d >= r.looks - Su);
+      const s = r.looks <= 1 - Tu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !gf(e) && o.some(({ encoding: l, looks: d }) => I1.test(l) && d >= r.looks - Tu);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => yu(n, l, t),
-        certain: r.looks >= v1 && i >= y1 && $1(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > w1 || d < g1).slice(0, b1).map(({ encoding: l }) => l)
+        decodeAs: (l) => ku(n, l, t),
+        certain: r.looks >= $1 && i >= P1 && U1(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > E1 || d < O1).slice(0, L1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function U1(n, e) {
-    return _1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function eS(n, e) {
+    return Y1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ts(n, e) {
+  function os(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Lu) {
-      return Lu.decode(n);
+    } else if (Pu) {
+      return Pu.decode(n);
     } else {
-      var o = V1(n), i = o.s, t = o.r;
+      var o = nS(n), i = o.s, t = o.r;
       if (t.length)
-        tt(8);
+        et(8);
       return i;
     }
   }
-  function Pu(n, e) {
+  function Mu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ut(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        tt(13);
+        et(13);
     }
     ;
-    var o = Nt(n, r + 8);
+    var o = Ft(n, r + 8);
     if (!o)
       return {};
     var i = ut(n, r + 16);
@@ -11705,30 +11833,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = K1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], k = d[4], v = d[5], S = j1(n, v);
+      var d = oS(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], k = d[4], w = d[5], v = rS(n, w);
       i = k;
       if (!c || c({
-        name: w,
+        name: y,
         size: m,
-        originalSize: h,
+        originalSize: x,
         compression: p
       })) {
         if (!p)
-          t[w] = Eu(n, S, S + m);
+          t[y] = $u(n, v, v + m);
         else if (p == 8)
-          t[w] = U1(n.subarray(S, S + m), { out: new nt(h) });
+          t[y] = eS(n.subarray(v, v + m), { out: new tt(x) });
         else
-          tt(14, "unknown compression type " + p);
+          et(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var nt, Sr, M1, Of, Lf, N1, Ef, Pf, $f, F1, Mf, D1, e3, Ou, Yt, V, wo, yo, V, V, V, V, Nf, V, I1, B1, Tu, yt, Au, q1, Eu, W1, tt, _1, H1, Nt, ut, Cu, Lu, z1, V1, j1, K1, G1;
-  var Ff = f(() => {
-    nt = Uint8Array;
+  var tt, Sr, z1, Nf, Ff, V1, Df, If, Bf, j1, qf, K1, S3, Eu, Yt, z, wo, yo, z, z, z, z, Wf, z, G1, Q1, Cu, yt, Ou, J1, $u, X1, et, Y1, Z1, Ft, ut, Lu, Pu, tS, nS, rS, oS, iS;
+  var _f = f(() => {
+    tt = Uint8Array;
     Sr = Uint16Array;
-    M1 = Int32Array;
-    Of = new nt([
+    z1 = Int32Array;
+    Nf = new tt([
       0,
       0,
       0,
@@ -11764,7 +11892,7 @@
       /* impossible */
       0
     ]);
-    Lf = new nt([
+    Ff = new tt([
       0,
       0,
       0,
@@ -11799,13 +11927,13 @@
       0,
       0
     ]);
-    N1 = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Ef = function(n, e) {
+    V1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Df = function(n, e) {
       var t = new Sr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new M1(t[30]);
+      var o = new z1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11813,19 +11941,19 @@
       }
       return { b: t, r: o };
     };
-    Pf = Ef(Of, 2);
-    $f = Pf.b;
-    F1 = Pf.r;
-    $f[28] = 258, F1[258] = 28;
-    Mf = Ef(Lf, 0);
-    D1 = Mf.b;
-    e3 = Mf.r;
-    Ou = new Sr(32768);
-    for (V = 0; V < 32768; ++V) {
-      Yt = (V & 43690) >> 1 | (V & 21845) << 1;
+    If = Df(Nf, 2);
+    Bf = If.b;
+    j1 = If.r;
+    Bf[28] = 258, j1[258] = 28;
+    qf = Df(Ff, 0);
+    K1 = qf.b;
+    S3 = qf.r;
+    Eu = new Sr(32768);
+    for (z = 0; z < 32768; ++z) {
+      Yt = (z & 43690) >> 1 | (z & 21845) << 1;
       Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
       Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      Ou[V] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      Eu[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
     wo = (function(n, e, t) {
       var r = n.length;
@@ -11849,7 +11977,7 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Ou[p] >> c] = l;
+              a[Eu[p] >> c] = l;
             }
           }
         }
@@ -11857,27 +11985,27 @@
         a = new Sr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Ou[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Eu[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    yo = new nt(288);
-    for (V = 0; V < 144; ++V)
-      yo[V] = 8;
-    for (V = 144; V < 256; ++V)
-      yo[V] = 9;
-    for (V = 256; V < 280; ++V)
-      yo[V] = 7;
-    for (V = 280; V < 288; ++V)
-      yo[V] = 8;
-    Nf = new nt(32);
-    for (V = 0; V < 32; ++V)
-      Nf[V] = 5;
-    I1 = /* @__PURE__ */ wo(yo, 9, 1);
-    B1 = /* @__PURE__ */ wo(Nf, 5, 1);
-    Tu = function(n) {
+    yo = new tt(288);
+    for (z = 0; z < 144; ++z)
+      yo[z] = 8;
+    for (z = 144; z < 256; ++z)
+      yo[z] = 9;
+    for (z = 256; z < 280; ++z)
+      yo[z] = 7;
+    for (z = 280; z < 288; ++z)
+      yo[z] = 8;
+    Wf = new tt(32);
+    for (z = 0; z < 32; ++z)
+      Wf[z] = 5;
+    G1 = /* @__PURE__ */ wo(yo, 9, 1);
+    Q1 = /* @__PURE__ */ wo(Wf, 5, 1);
+    Cu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -11889,21 +12017,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Au = function(n, e) {
+    Ou = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    q1 = function(n) {
+    J1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Eu = function(n, e, t) {
+    $u = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new nt(n.subarray(e, t));
+      return new tt(n.subarray(e, t));
     };
-    W1 = [
+    X1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -11921,179 +12049,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    tt = function(n, e, t) {
-      var r = new Error(e || W1[n]);
+    et = function(n, e, t) {
+      var r = new Error(e || X1[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, tt);
+        Error.captureStackTrace(r, et);
       if (!t)
         throw r;
       return r;
     };
-    _1 = function(n, e, t, r) {
+    Y1 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new nt(0);
+        return t || new tt(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new nt(o * 3);
-      var l = function(er) {
+        t = new tt(o * 3);
+      var l = function(tr) {
         var _t = t.length;
-        if (er > _t) {
-          var Gr = new nt(Math.max(_t * 2, er));
+        if (tr > _t) {
+          var Gr = new tt(Math.max(_t * 2, tr));
           Gr.set(t);
           t = Gr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, k = e.m, v = e.n;
-      var S = o * 8;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, k = e.m, w = e.n;
+      var v = o * 8;
       do {
-        if (!h) {
+        if (!x) {
           d = yt(n, p, 1);
-          var y = yt(n, p + 1, 3);
+          var M = yt(n, p + 1, 3);
           p += 3;
-          if (!y) {
-            var L = q1(p) + 4, F = n[L - 4] | n[L - 3] << 8, _ = L + F;
-            if (_ > o) {
+          if (!M) {
+            var N = J1(p) + 4, W = n[N - 4] | n[N - 3] << 8, le = N + W;
+            if (le > o) {
               if (c)
-                tt(0);
+                et(0);
               break;
             }
             if (a)
-              l(m + F);
-            t.set(n.subarray(L, _), m);
-            e.b = m += F, e.p = p = _ * 8, e.f = d;
+              l(m + W);
+            t.set(n.subarray(N, le), m);
+            e.b = m += W, e.p = p = le * 8, e.f = d;
             continue;
-          } else if (y == 1)
-            h = I1, w = B1, k = 9, v = 5;
-          else if (y == 2) {
-            var se = yt(n, p, 31) + 257, H = yt(n, p + 10, 15) + 4;
-            var ie = se + yt(n, p + 5, 31) + 1;
+          } else if (M == 1)
+            x = G1, y = Q1, k = 9, w = 5;
+          else if (M == 2) {
+            var Ue = yt(n, p, 31) + 257, K = yt(n, p + 10, 15) + 4;
+            var re = Ue + yt(n, p + 5, 31) + 1;
             p += 14;
-            var je = new nt(ie);
-            var Ee = new nt(19);
-            for (var T = 0; T < H; ++T) {
-              Ee[N1[T]] = yt(n, p + T * 3, 7);
+            var ze = new tt(re);
+            var Oe = new tt(19);
+            for (var R = 0; R < K; ++R) {
+              Oe[V1[R]] = yt(n, p + R * 3, 7);
             }
-            p += H * 3;
-            var re = Tu(Ee), Te = (1 << re) - 1;
-            var Pe = wo(Ee, re, 1);
-            for (var T = 0; T < ie; ) {
-              var sn = Pe[yt(n, p, Te)];
+            p += K * 3;
+            var ue = Cu(Oe), nt = (1 << ue) - 1;
+            var Ve = wo(Oe, ue, 1);
+            for (var R = 0; R < re; ) {
+              var sn = Ve[yt(n, p, nt)];
               p += sn & 15;
-              var L = sn >> 4;
-              if (L < 16) {
-                je[T++] = L;
+              var N = sn >> 4;
+              if (N < 16) {
+                ze[R++] = N;
               } else {
                 var an = 0, rt = 0;
-                if (L == 16)
-                  rt = 3 + yt(n, p, 3), p += 2, an = je[T - 1];
-                else if (L == 17)
+                if (N == 16)
+                  rt = 3 + yt(n, p, 3), p += 2, an = ze[R - 1];
+                else if (N == 17)
                   rt = 3 + yt(n, p, 7), p += 3;
-                else if (L == 18)
+                else if (N == 18)
                   rt = 11 + yt(n, p, 127), p += 7;
                 while (rt--)
-                  je[T++] = an;
+                  ze[R++] = an;
               }
             }
-            var ft = je.subarray(0, se), D = je.subarray(se);
-            k = Tu(ft);
-            v = Tu(D);
-            h = wo(ft, k, 1);
-            w = wo(D, v, 1);
+            var ft = ze.subarray(0, Ue), F = ze.subarray(Ue);
+            k = Cu(ft);
+            w = Cu(F);
+            x = wo(ft, k, 1);
+            y = wo(F, w, 1);
           } else
-            tt(1);
-          if (p > S) {
+            et(1);
+          if (p > v) {
             if (c)
-              tt(0);
+              et(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
-        var I = (1 << k) - 1, le = (1 << v) - 1;
-        var Yn = p;
-        for (; ; Yn = p) {
-          var an = h[Au(n, p) & I], G = an >> 4;
+        var D = (1 << k) - 1, se = (1 << w) - 1;
+        var Zn = p;
+        for (; ; Zn = p) {
+          var an = x[Ou(n, p) & D], G = an >> 4;
           p += an & 15;
-          if (p > S) {
+          if (p > v) {
             if (c)
-              tt(0);
+              et(0);
             break;
           }
           if (!an)
-            tt(2);
+            et(2);
           if (G < 256)
             t[m++] = G;
           else if (G == 256) {
-            Yn = p, h = null;
+            Zn = p, x = null;
             break;
           } else {
-            var q = G - 254;
+            var B = G - 254;
             if (G > 264) {
-              var T = G - 257, ht = Of[T];
-              q = yt(n, p, (1 << ht) - 1) + $f[T];
+              var R = G - 257, ht = Nf[R];
+              B = yt(n, p, (1 << ht) - 1) + Bf[R];
               p += ht;
             }
-            var Wt = w[Au(n, p) & le], pe = Wt >> 4;
+            var Wt = y[Ou(n, p) & se], de = Wt >> 4;
             if (!Wt)
-              tt(3);
+              et(3);
             p += Wt & 15;
-            var D = D1[pe];
-            if (pe > 3) {
-              var ht = Lf[pe];
-              D += Au(n, p) & (1 << ht) - 1, p += ht;
+            var F = K1[de];
+            if (de > 3) {
+              var ht = Ff[de];
+              F += Ou(n, p) & (1 << ht) - 1, p += ht;
             }
-            if (p > S) {
+            if (p > v) {
               if (c)
-                tt(0);
+                et(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var In = m + q;
-            if (m < D) {
-              var Zn = i - D, Kr = Math.min(D, In);
-              if (Zn + m < 0)
-                tt(3);
+            var In = m + B;
+            if (m < F) {
+              var er = i - F, Kr = Math.min(F, In);
+              if (er + m < 0)
+                et(3);
               for (; m < Kr; ++m)
-                t[m] = r[Zn + m];
+                t[m] = r[er + m];
             }
             for (; m < In; ++m)
-              t[m] = t[m - D];
+              t[m] = t[m - F];
           }
         }
-        e.l = h, e.p = Yn, e.b = m, e.f = d;
-        if (h)
-          d = 1, e.m = k, e.d = w, e.n = v;
+        e.l = x, e.p = Zn, e.b = m, e.f = d;
+        if (x)
+          d = 1, e.m = k, e.d = y, e.n = w;
       } while (!d);
-      return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? $u(t, 0, m) : t.subarray(0, m);
     };
-    H1 = /* @__PURE__ */ new nt(0);
-    Nt = function(n, e) {
+    Z1 = /* @__PURE__ */ new tt(0);
+    Ft = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ut = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Cu = function(n, e) {
+    Lu = function(n, e) {
       return ut(n, e) + ut(n, e + 4) * 4294967296;
     };
-    Lu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    z1 = 0;
+    Pu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    tS = 0;
     try {
-      Lu.decode(H1, { stream: true });
-      z1 = 1;
+      Pu.decode(Z1, { stream: true });
+      tS = 1;
     } catch (n) {
     }
-    V1 = function(n) {
+    nS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Eu(n, t - 1) };
+          return { s: e, r: $u(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -12104,30 +12232,30 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    j1 = function(n, e) {
-      return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
+    rS = function(n, e) {
+      return e + 30 + Ft(n, e + 26) + Ft(n, e + 28);
     };
-    K1 = function(n, e, t) {
-      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = ts(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = G1(n, s, o, t, ut(n, e + 20), ut(n, e + 24), ut(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
+    oS = function(n, e, t) {
+      var r = Ft(n, e + 28), o = Ft(n, e + 30), i = os(n.subarray(e + 46, e + 46 + r), !(Ft(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = iS(n, s, o, t, ut(n, e + 20), ut(n, e + 24), ut(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ft(n, e + 10), c, l, i, s + o + Ft(n, e + 32), d];
     };
-    G1 = function(n, e, t, r, o, i, s) {
+    iS = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Nt(n, e + 2)) {
-          if (Nt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Ft(n, e + 2)) {
+          if (Ft(n, e) == 1) {
             return [
-              a ? Cu(n, e + 4 + 8 * c) : o,
-              c ? Cu(n, e + 4) : i,
-              l ? Cu(n, e + 4 + 8 * (c + a)) : s,
+              a ? Lu(n, e + 4 + 8 * c) : o,
+              c ? Lu(n, e + 4) : i,
+              l ? Lu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          tt(13);
+          et(13);
       }
       return [o, i, s, 0];
     };
@@ -12139,24 +12267,24 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function J1(n) {
+  function aS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * Q1 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * sS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ns.show(t);
+        return is.show(t);
       }
       const i = o.toISOString();
       return t >= 0 && t < 1 ? i.slice(11, 19) : vo(i);
     } };
   }
-  function X1(n) {
+  function cS(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ns.show(r);
+      const o = is.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -12171,9 +12299,9 @@
       return s;
     } };
   }
-  function Y1(n) {
+  function lS(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Df)) {
+    for (const [, t, r, o] of n.matchAll(Hf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12187,48 +12315,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function $u(n, e, t) {
-    if (e.length > Z1) {
-      return ns;
+  function Nu(n, e, t) {
+    if (e.length > uS) {
+      return is;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(tS(r)) : eS(n)) {
-      return J1(t);
+    if (e ? /[ymdhs]/i.test(pS(r)) : dS(n)) {
+      return aS(t);
     }
-    const o = e ? Y1(r) : null;
-    return o ? X1(o) : ns;
+    const o = e ? lS(r) : null;
+    return o ? cS(o) : is;
   }
-  var ns, Q1, Df, Z1, eS, tS;
-  var Mu = f(() => {
+  var is, sS, Hf, uS, dS, pS;
+  var Fu = f(() => {
     "use strict";
-    ns = { show: (n) => String(Number(n.toPrecision(15))) };
-    Q1 = 24 * 60 * 60 * 1e3;
-    Df = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    Z1 = 255;
-    eS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    tS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Df),
+    is = { show: (n) => String(Number(n.toPrecision(15))) };
+    sS = 24 * 60 * 60 * 1e3;
+    Hf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    uS = 255;
+    dS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    pS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var nS, rS, oS, iS, sS, aS, vn, Rr, _n;
-  var rs = f(() => {
+  var mS, fS, hS, xS, gS, bS, vn, Rr, Hn;
+  var ss = f(() => {
     "use strict";
-    nS = 1e5;
-    rS = 3e6;
-    oS = 64 * 1024 * 1024;
-    iS = 16384;
-    sS = 1048576;
-    aS = 1e3;
+    mS = 1e5;
+    fS = 3e6;
+    hS = 64 * 1024 * 1024;
+    xS = 16384;
+    gS = 1048576;
+    bS = 1e3;
     vn = class extends Error {
     };
     Rr = class {
       constructor() {
-        this.rows = nS;
-        this.cells = rS;
-        this.characters = oS;
+        this.rows = mS;
+        this.cells = fS;
+        this.characters = hS;
       }
       /**
        * @param rows With something in them
@@ -12245,20 +12373,20 @@
         }
       }
     };
-    _n = class {
+    Hn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, aS, 0);
+        e.spend(0, bS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > iS) {
+        if (Math.max(e, this.row.length) + r > xS) {
           throw new vn();
         }
         while (this.row.length < e) {
@@ -12277,7 +12405,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > sS) {
+        if (e + t > gS) {
           throw new vn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12296,44 +12424,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function uS(n, e, t, r) {
+  function vS(n, e, t, r) {
     if (r) {
-      if (cS.call(ko, r)) {
+      if (wS.call(ko, r)) {
         return ko[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return If(e);
+      return Uf(e);
     }
-    return If(parseInt(t, 16));
+    return Uf(parseInt(t, 16));
   }
-  function Hn(n) {
+  function Un(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(lS, uS);
+      return n.replace(yS, vS);
     }
     return n;
   }
   function kn(n) {
     return new Error(n);
   }
-  function dS(n) {
+  function kS(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function os(n) {
+  function as(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Nu(n, e, t, r) {
+  function Du(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function pS(n, e) {
+  function SS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12344,311 +12472,311 @@
       }
     }
   }
-  function Fu(n) {
+  function Iu(n) {
     return n + "$uri";
   }
-  function mS(n) {
+  function RS(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Fu(r)] = t;
+      e[Iu(r)] = t;
     }
     return e;
   }
-  function is() {
+  function cs() {
     return { line: 0, column: 0 };
   }
-  function fS(n) {
+  function TS(n) {
     throw n;
   }
-  function Du(n) {
+  function Bu(n) {
     if (!this) {
-      return new Du(n);
+      return new Bu(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = fS, a, c, l, d;
-    var p = is;
+    var t, r, o, i, s = TS, a, c, l, d;
+    var p = cs;
     var m = false;
-    var h = false;
-    var w = "";
+    var x = false;
+    var y = "";
     var k = false;
-    var v = false;
-    var S = null;
-    var y = false;
-    var L, F, _;
-    var se;
-    function H(T) {
-      if (!(T instanceof Error)) {
-        T = kn(T);
+    var w = false;
+    var v = null;
+    var M = false;
+    var N, W, le;
+    var Ue;
+    function K(R) {
+      if (!(R instanceof Error)) {
+        R = kn(R);
       }
-      S = T;
-      s(T, p);
+      v = R;
+      s(R, p);
     }
-    function ie(T) {
+    function re(R) {
       if (!a) {
         return;
       }
-      if (!(T instanceof Error)) {
-        T = kn(T);
+      if (!(R instanceof Error)) {
+        R = kn(R);
       }
-      a(T, p);
+      a(R, p);
     }
-    this["on"] = function(T, re) {
-      if (typeof re !== "function") {
+    this["on"] = function(R, ue) {
+      if (typeof ue !== "function") {
         throw kn("required args <name, cb>");
       }
-      switch (T) {
+      switch (R) {
         case "openTag":
-          r = re;
+          r = ue;
           break;
         case "text":
-          t = re;
+          t = ue;
           break;
         case "closeTag":
-          o = re;
+          o = ue;
           break;
         case "error":
-          s = re;
+          s = ue;
           break;
         case "warn":
-          a = re;
+          a = ue;
           break;
         case "cdata":
-          i = re;
+          i = ue;
           break;
         case "attention":
-          d = re;
+          d = ue;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = re;
+          l = ue;
           break;
         // <? ....  ?>
         case "comment":
-          c = re;
+          c = ue;
           break;
         default:
-          throw kn("unsupported event: " + T);
+          throw kn("unsupported event: " + R);
       }
       return this;
     };
-    this["ns"] = function(T) {
-      if (typeof T === "undefined") {
-        T = {};
+    this["ns"] = function(R) {
+      if (typeof R === "undefined") {
+        R = {};
       }
-      if (typeof T !== "object") {
+      if (typeof R !== "object") {
         throw kn("required args <nsMap={}>");
       }
-      var re = /* @__PURE__ */ Object.create(null), Te;
-      for (Te in T) {
-        re[Te] = T[Te];
+      var ue = /* @__PURE__ */ Object.create(null), nt;
+      for (nt in R) {
+        ue[nt] = R[nt];
       }
-      v = true;
-      se = re;
+      w = true;
+      Ue = ue;
       return this;
     };
-    function je() {
-      L = v ? [] : null;
-      F = v ? mS(se) : null;
-      _ = [];
-      p = is;
-      y = false;
-      S = null;
-      h = false;
-      w = "";
+    function ze() {
+      N = w ? [] : null;
+      W = w ? RS(Ue) : null;
+      le = [];
+      p = cs;
+      M = false;
+      v = null;
+      x = false;
+      y = "";
     }
-    this["parse"] = function(T) {
-      if (typeof T !== "string") {
+    this["parse"] = function(R) {
+      if (typeof R !== "string") {
         throw kn("required args <xml=string>");
       }
       if (m) {
         throw kn("parse during stream; call end() first");
       }
-      je();
-      Ee(T);
-      p = is;
-      y = false;
-      return S;
+      ze();
+      Oe(R);
+      p = cs;
+      M = false;
+      return v;
     };
-    this["write"] = function(T) {
-      if (typeof T !== "string") {
+    this["write"] = function(R) {
+      if (typeof R !== "string") {
         throw kn("required args <xml=string>");
       }
       if (!m) {
-        je();
+        ze();
         m = true;
       }
-      if (!S) {
-        w = Ee(w + T, true) || "";
+      if (!v) {
+        y = Oe(y + R, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        je();
+        ze();
       }
       m = false;
-      if (!S) {
-        Ee(w);
+      if (!v) {
+        Oe(y);
       }
-      w = "";
-      p = is;
-      y = false;
-      return S;
+      y = "";
+      p = cs;
+      M = false;
+      return v;
     };
     this["stop"] = function() {
-      y = true;
+      M = true;
     };
-    function Ee(T, re = false) {
-      var Te = null;
-      var Pe, sn, an = 0, rt = false, ft = false, D = 0, I = 0, le, Yn, G, q, ht, Wt, pe, In, Zn;
-      var Kr = "", er = 0, _t;
-      function Gr(Ie, Ht) {
-        var Ke = Ie.indexOf(":");
-        if (Ke === -1) {
-          return Ie;
+    function Oe(R, ue = false) {
+      var nt = null;
+      var Ve, sn, an = 0, rt = false, ft = false, F = 0, D = 0, se, Zn, G, B, ht, Wt, de, In, er;
+      var Kr = "", tr = 0, _t;
+      function Gr(Ne, Ht) {
+        var je = Ne.indexOf(":");
+        if (je === -1) {
+          return Ne;
         }
-        var ot = F[Ie.substring(0, Ke)];
+        var ot = W[Ne.substring(0, je)];
         if (!ot) {
-          ie(dS(Ie.substring(0, Ke)));
+          re(kS(Ne.substring(0, je)));
           return null;
         }
-        return Ht === ot ? Ie.substr(Ke + 1) : ot + Ie.substr(Ke);
+        return Ht === ot ? Ne.substr(je + 1) : ot + Ne.substr(je);
       }
-      function Vc() {
+      function jc() {
         if (_t !== null) {
           return _t;
         }
-        var Ie, Ht, Ke = v && F["xmlns"], ot = v && k ? [] : null, ae = er, Oe = Kr, it = Oe.length, cn, Ut, At, ge, Qr = {}, p0 = /* @__PURE__ */ new Set(), xt, W, z;
+        var Ne, Ht, je = w && W["xmlns"], ot = w && k ? [] : null, oe = tr, Ae = Kr, it = Ae.length, cn, Ut, At, ge, Qr = {}, m0 = /* @__PURE__ */ new Set(), xt, q, H;
         e:
-          for (; ae < it; ae++) {
+          for (; oe < it; oe++) {
             xt = false;
-            W = Oe.charCodeAt(ae);
-            if (W === 32 || W < 14 && W > 8) {
+            q = Ae.charCodeAt(oe);
+            if (q === 32 || q < 14 && q > 8) {
               continue;
             }
-            if (W < 65 || W > 122 || W > 90 && W < 97) {
-              if (W !== 95 && W !== 58) {
-                ie("illegal first char attribute name");
+            if (q < 65 || q > 122 || q > 90 && q < 97) {
+              if (q !== 95 && q !== 58) {
+                re("illegal first char attribute name");
                 xt = true;
               }
             }
-            for (z = ae + 1; z < it; z++) {
-              W = Oe.charCodeAt(z);
-              if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 46 || // '.'
-              W === 45 || // '-'
-              W === 95) {
+            for (H = oe + 1; H < it; H++) {
+              q = Ae.charCodeAt(H);
+              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
+              q === 45 || // '-'
+              q === 95) {
                 continue;
               }
-              if (W === 32 || W < 14 && W > 8) {
-                ie("missing attribute value");
-                ae = z;
+              if (q === 32 || q < 14 && q > 8) {
+                re("missing attribute value");
+                oe = H;
                 continue e;
               }
-              if (W === 61) {
+              if (q === 61) {
                 break;
               }
-              ie("illegal attribute name char");
+              re("illegal attribute name char");
               xt = true;
             }
-            ge = Oe.substring(ae, z);
+            ge = Ae.substring(oe, H);
             if (ge === "xmlns:xmlns") {
-              ie("illegal declaration of xmlns");
+              re("illegal declaration of xmlns");
               xt = true;
             }
-            W = Oe.charCodeAt(z + 1);
-            if (W === 34) {
-              z = Oe.indexOf('"', ae = z + 2);
-              if (z === -1) {
-                z = Oe.indexOf("'", ae);
-                if (z !== -1) {
-                  ie("attribute value quote missmatch");
+            q = Ae.charCodeAt(H + 1);
+            if (q === 34) {
+              H = Ae.indexOf('"', oe = H + 2);
+              if (H === -1) {
+                H = Ae.indexOf("'", oe);
+                if (H !== -1) {
+                  re("attribute value quote missmatch");
                   xt = true;
                 }
               }
-            } else if (W === 39) {
-              z = Oe.indexOf("'", ae = z + 2);
-              if (z === -1) {
-                z = Oe.indexOf('"', ae);
-                if (z !== -1) {
-                  ie("attribute value quote missmatch");
+            } else if (q === 39) {
+              H = Ae.indexOf("'", oe = H + 2);
+              if (H === -1) {
+                H = Ae.indexOf('"', oe);
+                if (H !== -1) {
+                  re("attribute value quote missmatch");
                   xt = true;
                 }
               }
             } else {
-              ie("missing attribute value quotes");
+              re("missing attribute value quotes");
               xt = true;
-              for (z = z + 1; z < it; z++) {
-                W = Oe.charCodeAt(z + 1);
-                if (W === 32 || W < 14 && W > 8) {
+              for (H = H + 1; H < it; H++) {
+                q = Ae.charCodeAt(H + 1);
+                if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (z === -1) {
-              ie("missing closing quotes");
-              z = it;
+            if (H === -1) {
+              re("missing closing quotes");
+              H = it;
               xt = true;
             }
             if (!xt) {
-              Ut = Oe.substring(ae, z);
+              Ut = Ae.substring(oe, H);
             }
             if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
-              H("illegal value of xmlns:xml");
+              K("illegal value of xmlns:xml");
             }
-            ae = z;
-            for (; z + 1 < it; z++) {
-              W = Oe.charCodeAt(z + 1);
-              if (W === 32 || W < 14 && W > 8) {
+            oe = H;
+            for (; H + 1 < it; H++) {
+              q = Ae.charCodeAt(H + 1);
+              if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (ae === z) {
-                ie("illegal character after attribute end");
+              if (oe === H) {
+                re("illegal character after attribute end");
                 xt = true;
               }
             }
-            ae = z + 1;
+            oe = H + 1;
             if (xt) {
               continue e;
             }
-            if (p0.has(ge)) {
-              ie("attribute <" + ge + "> already defined");
+            if (m0.has(ge)) {
+              re("attribute <" + ge + "> already defined");
               continue;
             }
-            p0.add(ge);
-            if (!v) {
+            m0.add(ge);
+            if (!w) {
               Qr[ge] = Ut;
               continue;
             }
             if (k) {
               cn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
               if (cn !== null) {
-                Ie = Hn(Ut);
-                Ht = Fu(cn);
-                At = se[Ie];
+                Ne = Un(Ut);
+                Ht = Iu(cn);
+                At = Ue[Ne];
                 if (!At) {
-                  if (cn === "xmlns" || Ht in F && F[Ht] !== Ie) {
+                  if (cn === "xmlns" || Ht in W && W[Ht] !== Ne) {
                     do {
                       At = "ns" + an++;
-                    } while (typeof F[At] !== "undefined");
+                    } while (typeof W[At] !== "undefined");
                   } else {
                     At = cn;
                   }
-                  se[Ie] = At;
+                  Ue[Ne] = At;
                 }
-                if (F[cn] !== At) {
-                  if (!Pe) {
-                    Pe = /* @__PURE__ */ Object.create(null);
+                if (W[cn] !== At) {
+                  if (!Ve) {
+                    Ve = /* @__PURE__ */ Object.create(null);
                   }
-                  Te = null;
+                  nt = null;
                   sn = null;
-                  Nu(F, Pe, cn, At);
+                  Du(W, Ve, cn, At);
                   if (cn === "xmlns") {
-                    Nu(F, Pe, Fu(At), Ie);
-                    Ke = At;
+                    Du(W, Ve, Iu(At), Ne);
+                    je = At;
                   }
-                  Nu(F, Pe, Ht, Ie);
+                  Du(W, Ve, Ht, Ne);
                 }
                 Qr[ge] = Ut;
                 continue;
@@ -12656,16 +12784,16 @@
               ot.push(ge, Ut);
               continue;
             }
-            ge = Gr(ge, Ke);
+            ge = Gr(ge, je);
             if (ge === null) {
               continue;
             }
             Qr[ge] = Ut;
           }
         if (k) {
-          for (ae = 0, it = ot.length; ae < it; ae++) {
-            ge = Gr(ot[ae++], Ke);
-            Ut = ot[ae];
+          for (oe = 0, it = ot.length; oe < it; oe++) {
+            ge = Gr(ot[oe++], je);
+            Ut = ot[oe];
             if (ge === null) {
               continue;
             }
@@ -12674,316 +12802,316 @@
         }
         return _t = Qr;
       }
-      function h2() {
-        var Ie = /(\r\n|\r|\n)/g;
+      function w2() {
+        var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
-        var Ke = 0;
+        var je = 0;
         var ot = 0;
-        var ae = I;
-        var Oe;
+        var oe = D;
+        var Ae;
         var it;
-        while (D >= ot) {
-          Oe = Ie.exec(T);
-          if (!Oe) {
+        while (F >= ot) {
+          Ae = Ne.exec(R);
+          if (!Ae) {
             break;
           }
-          ae = Oe[0].length + Oe.index;
-          if (ae > D) {
+          oe = Ae[0].length + Ae.index;
+          if (oe > F) {
             break;
           }
           Ht += 1;
-          ot = ae;
+          ot = oe;
         }
-        if (D == -1) {
-          Ke = ae;
-          it = T.substring(I);
-        } else if (I === 0) {
-          it = T.substring(I, D);
+        if (F == -1) {
+          je = oe;
+          it = R.substring(D);
+        } else if (D === 0) {
+          it = R.substring(D, F);
         } else {
-          Ke = D - ot;
-          it = I == -1 ? T.substring(D) : T.substring(D, I + 1);
+          je = F - ot;
+          it = D == -1 ? R.substring(F) : R.substring(F, D + 1);
         }
         return {
           "data": it,
           "line": Ht,
-          "column": Ke
+          "column": je
         };
       }
-      p = h2;
+      p = w2;
       if (e) {
-        Zn = Object.create({}, {
-          "name": os(function() {
-            return pe;
+        er = Object.create({}, {
+          "name": as(function() {
+            return de;
           }),
-          "originalName": os(function() {
+          "originalName": as(function() {
             return In;
           }),
-          "attrs": os(Vc),
-          "ns": os(function() {
+          "attrs": as(jc),
+          "ns": as(function() {
             if (!sn) {
-              sn = Object.assign(/* @__PURE__ */ Object.create(null), F);
+              sn = Object.assign(/* @__PURE__ */ Object.create(null), W);
             }
             return sn;
           })
         });
       }
-      while (I !== -1) {
-        if (T.charCodeAt(I) === 60) {
-          D = I;
+      while (D !== -1) {
+        if (R.charCodeAt(D) === 60) {
+          F = D;
         } else {
-          D = T.indexOf("<", I);
+          F = R.indexOf("<", D);
         }
-        if (D === -1) {
-          if (re) {
-            return T.substring(I);
+        if (F === -1) {
+          if (ue) {
+            return R.substring(D);
           }
-          if (_.length) {
-            return H("unexpected end of file");
+          if (le.length) {
+            return K("unexpected end of file");
           }
-          if (!h) {
-            return H("missing start tag");
+          if (!x) {
+            return K("missing start tag");
           }
-          if (I < T.length) {
-            if (T.substring(I).trim()) {
-              ie(Bf);
+          if (D < R.length) {
+            if (R.substring(D).trim()) {
+              re(zf);
             }
           }
           return;
         }
-        if (!h) {
-          h = true;
+        if (!x) {
+          x = true;
         }
-        if (I !== D) {
-          if (_.length) {
+        if (D !== F) {
+          if (le.length) {
             if (t) {
-              t(T.substring(I, D), Hn, p);
-              if (y) {
+              t(R.substring(D, F), Un, p);
+              if (M) {
                 return;
               }
             }
           } else {
-            if (T.substring(I, D).trim()) {
-              ie(Bf);
-              if (y) {
+            if (R.substring(D, F).trim()) {
+              re(zf);
+              if (M) {
                 return;
               }
             }
           }
         }
-        q = T.charCodeAt(D + 1);
-        if (q === 33) {
-          G = T.charCodeAt(D + 2);
-          if (G === 91 && T.substr(D + 3, 6) === "CDATA[") {
-            I = T.indexOf("]]>", D);
-            if (I === -1) {
-              if (re) {
-                return T.substring(D);
+        B = R.charCodeAt(F + 1);
+        if (B === 33) {
+          G = R.charCodeAt(F + 2);
+          if (G === 91 && R.substr(F + 3, 6) === "CDATA[") {
+            D = R.indexOf("]]>", F);
+            if (D === -1) {
+              if (ue) {
+                return R.substring(F);
               }
-              return H("unclosed cdata");
+              return K("unclosed cdata");
             }
             if (i) {
-              i(T.substring(D + 9, I), p);
-              if (y) {
+              i(R.substring(F + 9, D), p);
+              if (M) {
                 return;
               }
             }
-            I += 3;
+            D += 3;
             continue;
           }
-          if (G === 45 && T.charCodeAt(D + 3) === 45) {
-            I = T.indexOf("-->", D);
-            if (I === -1) {
-              if (re) {
-                return T.substring(D);
+          if (G === 45 && R.charCodeAt(F + 3) === 45) {
+            D = R.indexOf("-->", F);
+            if (D === -1) {
+              if (ue) {
+                return R.substring(F);
               }
-              return H("unclosed comment");
+              return K("unclosed comment");
             }
             if (c) {
-              c(T.substring(D + 4, I), Hn, p);
-              if (y) {
+              c(R.substring(F + 4, D), Un, p);
+              if (M) {
                 return;
               }
             }
-            I += 3;
+            D += 3;
             continue;
           }
         }
-        if (q === 63) {
-          I = T.indexOf("?>", D);
-          if (I === -1) {
-            if (re) {
-              return T.substring(D);
+        if (B === 63) {
+          D = R.indexOf("?>", F);
+          if (D === -1) {
+            if (ue) {
+              return R.substring(F);
             }
-            return H("unclosed question");
+            return K("unclosed question");
           }
           if (l) {
-            l(T.substring(D, I + 2), p);
-            if (y) {
+            l(R.substring(F, D + 2), p);
+            if (M) {
               return;
             }
           }
-          I += 2;
+          D += 2;
           continue;
         }
-        for (le = D + 1; ; le++) {
-          ht = T.charCodeAt(le);
+        for (se = F + 1; ; se++) {
+          ht = R.charCodeAt(se);
           if (isNaN(ht)) {
-            if (re) {
-              return T.substring(D);
+            if (ue) {
+              return R.substring(F);
             }
-            I = -1;
-            return H("unclosed tag");
+            D = -1;
+            return K("unclosed tag");
           }
           if (ht === 34) {
-            G = T.indexOf('"', le + 1);
-            le = G !== -1 ? G : le;
+            G = R.indexOf('"', se + 1);
+            se = G !== -1 ? G : se;
           } else if (ht === 39) {
-            G = T.indexOf("'", le + 1);
-            le = G !== -1 ? G : le;
+            G = R.indexOf("'", se + 1);
+            se = G !== -1 ? G : se;
           } else if (ht === 62) {
-            I = le;
+            D = se;
             break;
           }
         }
-        if (q === 33) {
+        if (B === 33) {
           if (d) {
-            d(T.substring(D, I + 1), Hn, p);
-            if (y) {
+            d(R.substring(F, D + 1), Un, p);
+            if (M) {
               return;
             }
           }
-          I += 1;
+          D += 1;
           continue;
         }
         _t = {};
-        if (q === 47) {
+        if (B === 47) {
           rt = false;
           ft = true;
-          if (!_.length) {
-            return H("missing open tag");
+          if (!le.length) {
+            return K("missing open tag");
           }
-          le = pe = _.pop();
-          G = D + 2 + le.length;
-          if (T.substring(D + 2, G) !== le) {
-            return H("closing tag mismatch");
+          se = de = le.pop();
+          G = F + 2 + se.length;
+          if (R.substring(F + 2, G) !== se) {
+            return K("closing tag mismatch");
           }
-          for (; G < I; G++) {
-            q = T.charCodeAt(G);
-            if (q === 32 || q > 8 && q < 14) {
+          for (; G < D; G++) {
+            B = R.charCodeAt(G);
+            if (B === 32 || B > 8 && B < 14) {
               continue;
             }
-            return H("close tag");
+            return K("close tag");
           }
         } else {
-          if (T.charCodeAt(I - 1) === 47) {
-            le = pe = T.substring(D + 1, I - 1);
+          if (R.charCodeAt(D - 1) === 47) {
+            se = de = R.substring(F + 1, D - 1);
             rt = true;
             ft = true;
           } else {
-            le = pe = T.substring(D + 1, I);
+            se = de = R.substring(F + 1, D);
             rt = true;
             ft = false;
           }
-          if (!(q > 96 && q < 123 || q > 64 && q < 91 || q === 95 || q === 58)) {
-            return H("illegal first char nodeName");
+          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
+            return K("illegal first char nodeName");
           }
-          for (G = 1, Yn = le.length; G < Yn; G++) {
-            q = le.charCodeAt(G);
-            if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 45 || q === 95 || q == 46) {
+          for (G = 1, Zn = se.length; G < Zn; G++) {
+            B = se.charCodeAt(G);
+            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
-            if (q === 32 || q < 14 && q > 8) {
-              pe = le.substring(0, G);
+            if (B === 32 || B < 14 && B > 8) {
+              de = se.substring(0, G);
               _t = null;
               break;
             }
-            return H("invalid nodeName");
+            return K("invalid nodeName");
           }
           if (!ft) {
-            _.push(pe);
+            le.push(de);
           }
         }
-        if (v) {
+        if (w) {
           if (rt) {
-            Pe = null;
+            Ve = null;
             if (_t === null) {
-              if (k = le.indexOf("xmlns", G) !== -1) {
-                er = G;
-                Kr = le;
-                Vc();
+              if (k = se.indexOf("xmlns", G) !== -1) {
+                tr = G;
+                Kr = se;
+                jc();
                 k = false;
               }
             }
             if (!ft) {
-              L.push(Pe);
+              N.push(Ve);
             }
           }
-          In = pe;
-          if (Te === null) {
-            Te = /* @__PURE__ */ Object.create(null);
+          In = de;
+          if (nt === null) {
+            nt = /* @__PURE__ */ Object.create(null);
           }
-          var d0 = Te[pe];
-          if (d0 !== void 0) {
-            pe = d0;
+          var p0 = nt[de];
+          if (p0 !== void 0) {
+            de = p0;
           } else {
-            q = pe.indexOf(":");
-            if (q !== -1) {
-              Wt = F[pe.substring(0, q)];
+            B = de.indexOf(":");
+            if (B !== -1) {
+              Wt = W[de.substring(0, B)];
               if (!Wt) {
-                return H("missing namespace on <" + In + ">");
+                return K("missing namespace on <" + In + ">");
               }
-              pe = pe.substr(q + 1);
+              de = de.substr(B + 1);
             } else {
-              Wt = F["xmlns"];
+              Wt = W["xmlns"];
             }
             if (Wt) {
-              pe = Wt + ":" + pe;
+              de = Wt + ":" + de;
             }
-            Te[In] = pe;
+            nt[In] = de;
           }
         }
         if (rt) {
-          er = G;
-          Kr = le;
+          tr = G;
+          Kr = se;
           if (r) {
             if (e) {
-              r(Zn, Hn, ft, p);
+              r(er, Un, ft, p);
             } else {
-              r(pe, Vc, Hn, ft, p);
+              r(de, jc, Un, ft, p);
             }
-            if (y) {
+            if (M) {
               return;
             }
           }
         }
         if (ft) {
           if (o) {
-            o(e ? Zn : pe, Hn, rt, p);
-            if (y) {
+            o(e ? er : de, Un, rt, p);
+            if (M) {
               return;
             }
           }
-          if (v) {
+          if (w) {
             if (!rt) {
-              Pe = L.pop();
+              Ve = N.pop();
             }
-            if (Pe) {
-              pS(F, Pe);
-              Pe = null;
-              Te = null;
+            if (Ve) {
+              SS(W, Ve);
+              Ve = null;
+              nt = null;
               sn = null;
             }
           }
         }
-        I += 1;
+        D += 1;
       }
     }
   }
-  var If, cS, lS, ko, Bf;
-  var qf = f(() => {
-    If = String.fromCharCode;
-    cS = Object.prototype.hasOwnProperty;
-    lS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Uf, wS, yS, ko, zf;
+  var Vf = f(() => {
+    Uf = String.fromCharCode;
+    wS = Object.prototype.hasOwnProperty;
+    yS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     ko = {
       "amp": "&",
       "apos": "'",
@@ -12994,14 +13122,14 @@
     Object.keys(ko).forEach(function(n) {
       ko[n.toUpperCase()] = ko[n];
     });
-    Bf = "non-whitespace outside of root node";
+    zf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function Sn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Du().on("openTag", (i, s, a) => e.open(Iu(i), hS(s, a))).on("closeTag", (i) => e.close(Iu(i))).on("error", (i) => {
+    const r = new Bu().on("openTag", (i, s, a) => e.open(qu(i), AS(s, a))).on("closeTag", (i) => e.close(qu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13009,42 +13137,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Iu, hS;
-  var Bu = f(() => {
+  var qu, AS;
+  var Wu = f(() => {
     "use strict";
-    qf();
-    Iu = (n) => n.slice(n.indexOf(":") + 1);
-    hS = (n, e) => ({
+    Vf();
+    qu = (n) => n.slice(n.indexOf(":") + 1);
+    AS = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || Iu(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || qu(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function bS(n, { type: e, value: t }) {
+  function LS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return gS(n, t) ? n : t || n;
+        return OS(n, t) ? n : t || n;
       case "date":
         return vo(t || n);
       default:
         return n || t;
     }
   }
-  function _u(n) {
-    const e = new Wu();
+  function Uu(n) {
+    const e = new Hu();
     Sn(n, e);
     return e.sheets;
   }
-  var xS, qu, gS, Wu;
-  var Wf = f(() => {
+  var CS, _u, OS, Hu;
+  var jf = f(() => {
     "use strict";
-    Mu();
-    rs();
-    Bu();
-    xS = /* @__PURE__ */ new Set([
+    Fu();
+    ss();
+    Wu();
+    CS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13055,18 +13183,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    qu = (n, e) => {
+    _u = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    gS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Wu = class {
+    OS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Hu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
         this.budget = new Rr();
-        this.builder = new _n(this.budget);
+        this.builder = new Hn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -13080,7 +13208,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (xS.has(e)) {
+        } else if (CS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13101,14 +13229,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, bS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, LS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(b(h({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -13118,7 +13246,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(qu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(_u(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -13146,19 +13274,19 @@
             }
             break;
           case "table":
-            this.builder = new _n(this.budget);
+            this.builder = new Hn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = qu(t, "number-rows-repeated");
+            this.rowsAlike = _u(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: qu(t, "number-columns-repeated"),
+              repeated: _u(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -13170,7 +13298,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function wS(n, e) {
+  function ES(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13181,7 +13309,7 @@
     }
     return t.join("/");
   }
-  function Hf(n, e) {
+  function Gf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -13193,7 +13321,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: wS(n, (l = s.get("Target")) != null ? l : "")
+            target: ES(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13201,7 +13329,7 @@
     });
     return t;
   }
-  function yS(n) {
+  function PS(n) {
     const e = { sheets: [], from1904: false };
     Sn(n, {
       open(t, r) {
@@ -13213,16 +13341,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = _f(r.get("date1904"));
+          e.from1904 = Kf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function vS(n) {
+  function $S(n) {
     const e = [];
-    const t = new ss();
+    const t = new ls();
     Sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -13235,7 +13363,7 @@
     });
     return e;
   }
-  function kS(n, e) {
+  function MS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -13248,7 +13376,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push($u(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Nu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -13257,67 +13385,67 @@
     });
     return r;
   }
-  function SS(n) {
+  function NS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function RS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function FS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : $u(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Nu(0, "", false)).show(a);
       }
       case "b":
-        return _f(n) ? "TRUE" : "FALSE";
+        return Kf(n) ? "TRUE" : "FALSE";
       case "d":
         return vo(n);
       default:
-        return Uf(n);
+        return Qf(n);
     }
   }
-  function TS(n, e, t, r) {
-    const o = new Hu(t, r);
+  function DS(n, e, t, r) {
+    const o = new zu(t, r);
     Sn(e, o);
     return o.sheet(n);
   }
-  function Vf(n, e) {
+  function Xf(n, e) {
     var l;
-    const t = yS((l = n(e)) != null ? l : "");
-    const r = Hf(e, n);
+    const t = PS((l = n(e)) != null ? l : "");
+    const r = Gf(e, n);
     const o = (d) => {
-      var p, m, h;
-      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      var p, m, x;
+      return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const i = {
-      shared: vS(o("sharedStrings")),
-      formats: kS(o("styles"), t.from1904)
+      shared: $S(o("sharedStrings")),
+      formats: MS(o("styles"), t.from1904)
     };
     const s = new Rr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var w;
-      const h = a.get(p);
-      if (h === void 0 || c.has(h)) {
+      var y;
+      const x = a.get(p);
+      if (x === void 0 || c.has(x)) {
         return [];
       }
-      c.add(h);
-      return [b(x({}, TS(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      c.add(x);
+      return [b(h({}, DS(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
     });
   }
-  var _f, Uf, ss, Hu, zf;
-  var jf = f(() => {
+  var Kf, Qf, ls, zu, Jf;
+  var Yf = f(() => {
     "use strict";
-    Mu();
-    rs();
-    Bu();
-    _f = (n) => n === "1" || n === "true";
-    Uf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ss = class {
+    Fu();
+    ss();
+    Wu();
+    Kf = (n) => n === "1" || n === "true";
+    Qf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ls = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13337,21 +13465,21 @@
         }
       }
       take() {
-        const e = Uf(this.parts.join(""));
+        const e = Qf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Hu = class {
+    zu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new ss();
+        this.rich = new ls();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new _n(t);
+        this.builder = new Hn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -13361,7 +13489,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = SS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = NS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13375,7 +13503,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || RS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || FS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13384,21 +13512,21 @@
         return this.builder.sheet(e);
       }
     };
-    zf = (n) => {
+    Jf = (n) => {
       var e, t;
-      return (t = (e = Hf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Gf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function CS(n) {
+  function BS(n) {
     const e = /* @__PURE__ */ new Map();
-    Pu(n, { filter({ name: o }) {
+    Mu(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = AS;
-    const r = (o) => Object.values(Pu(n, {
+    let t = IS;
+    const r = (o) => Object.values(Mu(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -13414,80 +13542,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ts(i) : null;
+        return i ? os(i) : null;
       },
       unpack: r
     };
   }
-  function Uu(n) {
+  function Vu(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Un("broken");
+      return zn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Un("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : zn("empty");
   }
-  function OS(n, e) {
+  function qS(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Un("document");
+      return zn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Un("encrypted") : Uu(_u((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? zn("encrypted") : Vu(Uu((r = e("content.xml")) != null ? r : ""));
   }
-  function ES(n) {
+  function _S(n) {
     var d;
-    const { names: e, read: t, unpack: r } = CS(n);
+    const { names: e, read: t, unpack: r } = BS(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return OS(o, t);
+      return qS(o, t);
     }
-    const i = e.has("_rels/.rels") ? zf(t) : null;
+    const i = e.has("_rels/.rels") ? Jf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Uu(Vf(t, i));
+      return Vu(Xf(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Un("old-spreadsheet");
+      return zn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(LS);
+    const [a, ...c] = s.filter(WS);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Un(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : zn(i === null ? "archive" : "document");
   }
-  var AS, Un, LS, So;
-  var zu = f(() => {
+  var IS, zn, WS, So;
+  var ju = f(() => {
     "use strict";
-    Ff();
-    Wf();
-    rs();
+    _f();
     jf();
-    AS = 64 * 1024 * 1024;
-    Un = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    LS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ss();
+    Yf();
+    IS = 64 * 1024 * 1024;
+    zn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    WS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     So = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? ES(n) : Uu(_u(ts(n)));
+        return n[0] === 80 ? _S(n) : Vu(Uu(os(n)));
       } catch (e) {
-        return Un(e instanceof vn ? "too-large" : "broken", String(e));
+        return zn(e instanceof vn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Kf = f(() => {
+  var Zf = f(() => {
     "use strict";
-    Ru();
-    zu();
+    Au();
+    ju();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Gf(n) {
+  function eh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < PS; s++) {
+    for (let s = 0; s < o.length && t.length < HS; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13499,18 +13627,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, $S);
+      return ((c = s[a]) != null ? c : "").slice(0, US);
     }));
   }
-  var PS, $S;
-  var Qf = f(() => {
+  var HS, US;
+  var th = f(() => {
     "use strict";
-    PS = 3;
-    $S = 60;
+    HS = 3;
+    US = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function Jf(n) {
+  function nh(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -13520,35 +13648,35 @@
       throw e;
     }
   }
-  function IS(n) {
+  function GS(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => DS.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => KS.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function Yf(n) {
-    const e = n.slice(0, Xf);
-    return MS(n) ? "web-shortcut" : NS(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : IS(e) ? "message" : FS(n) ? "data" : null;
+  function oh(n) {
+    const e = n.slice(0, rh);
+    return zS(n) ? "web-shortcut" : VS(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : GS(e) ? "message" : jS(n) ? "data" : null;
   }
-  function Zf(n) {
-    const e = n.slice(0, Xf);
+  function ih(n) {
+    const e = n.slice(0, rh);
     return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
   }
-  var Xf, MS, NS, FS, DS;
-  var Vu = f(() => {
+  var rh, zS, VS, jS, KS;
+  var Ku = f(() => {
     "use strict";
-    Xf = 8192;
-    MS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    NS = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    FS = (n) => {
+    rh = 8192;
+    zS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    VS = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    jS = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Jf(n) || Jf((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (nh(n) || nh((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    DS = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    KS = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function BS([n, e, t, r]) {
+  function QS([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13560,13 +13688,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function WS(n) {
+  function XS(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (qS.has((o = n[i]) != null ? o : 0)) {
+      if (JS.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13577,7 +13705,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function _S(n) {
+  function YS(n) {
     if (n < 128) {
       return 0;
     }
@@ -13589,12 +13717,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function HS(n) {
+  function ZS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = _S((r = n[o]) != null ? r : 0);
+      const i = YS((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13608,42 +13736,42 @@
     }
     return { right: e, wrong: t };
   }
-  function zS(n) {
+  function tR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(US);
+    const t = e.filter(eR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function KS(n) {
+  function oR(n) {
     var o;
-    const e = (o = BS(n)) != null ? o : WS(n);
+    const e = (o = QS(n)) != null ? o : XS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = HS(n);
-    return r * jS <= t && !VS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = ZS(n);
+    return r * rR <= t && !nR(n) ? "utf-8" : null;
   }
-  function eh(n, e) {
-    const t = KS(n);
+  function sh(n, e) {
+    const t = oR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: es(n, t, e) };
+      return { kind: "unicode", encoding: t, text: rs(n, t, e) };
     }
-    if (zS(n)) {
+    if (tR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var qS, US, VS, jS;
-  var th = f(() => {
+  var JS, eR, nR, rR;
+  var ah = f(() => {
     "use strict";
-    wu();
-    qS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    US = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    VS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    jS = 3;
+    vu();
+    JS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    eR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    nR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    rR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function QS(n) {
+  function sR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13655,12 +13783,12 @@
     }
     return e;
   }
-  function XS({ encoding: n, certain: e, texts: t }) {
+  function cR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Gf([...t.values()]);
+    const r = eh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: nh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ch(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13668,16 +13796,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: nh(i),
+      text: ch(i),
       alternatives: o.slice(1),
-      remarks: QS(i)
+      remarks: sR(i)
     };
   }
-  function YS(n, e, t) {
+  function lR(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = eh(n, t);
+      const o = sh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -13698,124 +13826,124 @@
     return g(this, null, function* () {
       var d, p, m;
       const { bytes: r } = n;
-      const o = Vm(r);
+      const o = Xm(r);
       const i = (d = e.readSpreadsheet) != null ? d : So;
       if (o === "zip") {
-        const h = yield i(r);
-        return h.kind !== "packed" ? h : t ? Tr("archive") : Ar(b(x({}, n), { bytes: h.bytes }), e, true);
+        const x = yield i(r);
+        return x.kind !== "packed" ? x : t ? Tr("archive") : Ar(b(h({}, n), { bytes: x.bytes }), e, true);
       }
       if (o !== "text") {
         return Tr(o);
       }
-      const s = (p = e.decode) != null ? p : GS;
-      const a = yield YS(r, e, s);
+      const s = (p = e.decode) != null ? p : iR;
+      const a = yield lR(r, e, s);
       if (!a) {
         return Tr("binary");
       }
-      const c = XS(a);
-      if (JS(c.text)) {
-        const h = yield i(r);
-        return h.kind === "packed" ? Tr("broken") : h;
+      const c = cR(a);
+      if (aR(c.text)) {
+        const x = yield i(r);
+        return x.kind === "packed" ? Tr("broken") : x;
       }
-      const l = Yf(c.text);
+      const l = oh(c.text);
       if (l !== null) {
         return Tr(l);
       }
-      return c.text.trim() ? (m = Um(c.text, s)) != null ? m : c : Tr("empty");
+      return c.text.trim() ? (m = Qm(c.text, s)) != null ? m : c : Tr("empty");
     });
   }
-  var GS, Tr, JS, nh;
-  var ju = f(() => {
+  var iR, Tr, aR, ch;
+  var Gu = f(() => {
     "use strict";
-    zm();
-    jm();
-    Kf();
-    Qf();
-    Vu();
+    Jm();
+    Ym();
+    Zf();
     th();
-    GS = (n, e) => new TextDecoder(e).decode(n);
+    Ku();
+    ah();
+    iR = (n, e) => new TextDecoder(e).decode(n);
     Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    JS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    nh = (n) => n.replace(/\u0000+/g, "");
+    aR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    ch = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var rh = f(() => {
+  var lh = f(() => {
     "use strict";
-    ju();
+    Gu();
   });
 
   // src/accounts/list/read/html.ts
-  function as(n) {
+  function us(n) {
     var e;
-    return ZS.has(n.nodeName.toUpperCase()) || eR.test(Zt(n, "class")) || rR.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return uR.has(n.nodeName.toUpperCase()) || dR.test(Zt(n, "class")) || fR.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function iR(n) {
+  function xR(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function sR(n) {
+  function gR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Ju(n) {
+  function Yu(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(sh).join(" !! ")}` : `| ${e.map(sh).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(ph).join(" !! ")}` : `| ${e.map(ph).join(" || ")}`),
       "|}"
     ];
   }
-  function uh(n, e, t) {
-    const r = new Qu(e);
+  function xh(n, e, t) {
+    const r = new Xu(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function dh(n, e, t) {
-    const { blocks: r, budget: o } = uh(n, e, t);
-    return [...o.isSpent ? [lh] : [], ...r.flatMap(Ju)].join("\n");
+  function gh(n, e, t) {
+    const { blocks: r, budget: o } = xh(n, e, t);
+    return [...o.isSpent ? [hh] : [], ...r.flatMap(Yu)].join("\n");
   }
-  function Xu(n, e, t, r) {
-    const o = uh(n, t, r);
+  function Zu(n, e, t, r) {
+    const o = xh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [lh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Ju)].join("\n");
+      return [hh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Yu)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Mt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(Ju).join("\n");
+    return o.blocks.flatMap(Yu).join("\n");
   }
-  var oh, ih, ZS, eR, tR, nR, Zt, rR, ah, oR, ch, lh, Ku, Gu, Qu, sh;
-  var ph = f(() => {
+  var uh, dh, uR, dR, pR, mR, Zt, fR, mh, hR, fh, hh, Qu, Ju, Xu, ph;
+  var bh = f(() => {
     "use strict";
     vr();
-    oh = 3;
-    ih = 1;
-    ZS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    eR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    tR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    nR = 600;
+    uh = 3;
+    dh = 1;
+    uR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    dR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    pR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    mR = 600;
     Zt = (n, e) => {
-      var t, r;
-      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
+      var t;
+      return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    rR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    ah = /^(?:[*#:]|==) /;
-    oR = (n) => n.map((e) => "line" in e ? e.line.replace(ah, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    ch = 2e5;
-    lh = `<!-- rowspan × colspan > ${ch} -->`;
-    Ku = class {
+    fR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    mh = /^(?:[*#:]|==) /;
+    hR = (n) => n.map((e) => "line" in e ? e.line.replace(mh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    fh = 2e5;
+    hh = `<!-- rowspan × colspan > ${fh} -->`;
+    Qu = class {
       constructor() {
         this.isSpent = false;
-        this.left = ch;
+        this.left = fh;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -13825,7 +13953,7 @@
         return t;
       }
     };
-    Gu = class {
+    Ju = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13865,8 +13993,8 @@
         }
       }
     };
-    Qu = class n {
-      constructor(e, t = new Ku(), r = 0) {
+    Xu = class n {
+      constructor(e, t = new Qu(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -13881,23 +14009,22 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > nR) {
+        if (this.depth > mR) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === oh) {
+          if (r.nodeType === uh) {
             this.addText(r);
-          } else if (r.nodeType === ih && !as(r)) {
+          } else if (r.nodeType === dh && !us(r)) {
             this.readElement(r, t);
           }
         }
         this.depth--;
       }
       addText(e) {
-        var r;
-        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+        const t = (e.nodeValue || "").replace(/\s+/gu, " ");
         this.addresses += /[@＠]/.test(t) ? 1 : 0;
         this.line += t;
       }
@@ -13905,9 +14032,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === oh) {
+          if (r.nodeType === uh) {
             this.addText(r);
-          } else if (r.nodeType === ih && !as(r)) {
+          } else if (r.nodeType === dh && !us(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -13943,7 +14070,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (tR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (pR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -13956,7 +14083,7 @@
         const r = Zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(iR(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(xR(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -13974,14 +14101,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Gu(this.budget);
+        const t = new Ju(this.budget);
         const r = [];
-        const { rows: o, captions: i } = sR(e);
+        const { rows: o, captions: i } = gR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(oR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(hR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14002,7 +14129,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !as(e) && !as(s);
+          const l = !us(e) && !us(s);
           if (l) {
             c.read(s);
           }
@@ -14021,56 +14148,56 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(ah.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(mh.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    sh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    ph = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function fR(n, e, t, r) {
+  function TR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = lR.get(l);
-      return (a = (s = cR.get(r)) != null ? s : uR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = yR.get(l);
+      return (a = (s = wR.get(r)) != null ? s : vR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function mh(n) {
-    return n.includes("&") ? n.replace(aR, fR) : n;
+  function wh(n) {
+    return n.includes("&") ? n.replace(bR, TR) : n;
   }
   function Rn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Fe(n) {
-    if (!pR.test(n)) {
+  function $e(n) {
+    if (!SR.test(n)) {
       return n;
     }
-    return n.replace(dR, (e) => {
+    return n.replace(kR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && mR.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && RR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function O(n) {
+  function C(n) {
     return n.trim() === "";
   }
-  var aR, cR, lR, uR, dR, pR, mR;
+  var bR, wR, yR, vR, kR, SR, RR;
   var he = f(() => {
     "use strict";
-    Se();
-    aR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    cR = new Map(Object.entries({
+    ke();
+    bR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    wR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14093,7 +14220,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    lR = new Map(Object.entries({
+    yR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14103,7 +14230,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    uR = new Map(Object.entries({
+    vR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14115,24 +14242,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    dR = M(String.raw`\p{Nd}`, "g");
-    pR = M(String.raw`[^\P{Nd}\d]`);
-    mR = M(String.raw`\p{Nd}`);
+    kR = E(String.raw`\p{Nd}`, "g");
+    SR = E(String.raw`[^\P{Nd}\d]`);
+    RR = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var hR, xR, fh, gR, bR, wR, yR, vR, Tn;
-  var Yu = f(() => {
+  var AR, CR, yh, OR, LR, ER, PR, $R, Tn;
+  var ed = f(() => {
     "use strict";
     he();
-    hR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    xR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    fh = hR.split("|");
-    gR = xR.split("|");
-    bR = /^[\w-]{1,24}$/;
-    wR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    yR = 500;
-    vR = (n) => {
+    AR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    CR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    yh = AR.split("|");
+    OR = CR.split("|");
+    LR = /^[\w-]{1,24}$/;
+    ER = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    PR = 500;
+    $R = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -14141,7 +14268,7 @@
     };
     Tn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...fh, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...yh, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Rn(e).toLowerCase();
@@ -14149,7 +14276,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || wR.test(t) ? null : t;
+        return t === "" || ER.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14159,7 +14286,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && fh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && yh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -14169,22 +14296,21 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        var o, i;
-        if (e.length > yR || !/[:：]/.test(e)) {
+        if (e.length > PR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (o = r[s]) != null ? o : "";
-          const c = r.slice(s + 1).join(":");
-          if (this.isUserNamespace(a, t)) {
-            return n.named(c.replace(/[/#?].*$/u, ""));
+        for (let o = 0; o < r.length - 1 && o < 4; o++) {
+          const i = r[o] || "";
+          const s = r.slice(o + 1).join(":");
+          if (this.isUserNamespace(i, t)) {
+            return n.named(s.replace(/[/#?].*$/u, ""));
           }
-          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && gR.some((p) => l.toLowerCase().startsWith(p))) {
-            return n.named(d);
+          const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && OR.some((l) => a.toLowerCase().startsWith(l))) {
+            return n.named(c);
           }
-          if (!bR.test(a)) {
+          if (!LR.test(i)) {
             return null;
           }
         }
@@ -14192,18 +14318,17 @@
       }
       /** The name in the address of a page of a person's, of whichever wiki. */
       personAt(e) {
-        var a;
-        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
-        const i = t.split("/").filter((c) => c);
-        const s = i.findIndex((c) => /:|%3A/i.test(c));
+        const [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
+        const o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
+        const i = t.split("/").filter((a) => a);
+        const s = i.findIndex((a) => /:|%3A/i.test(a));
         if (s !== -1) {
           o.push(i.slice(s).join("/"));
         }
-        for (const c of o) {
-          const l = this.personIn(vR(c));
-          if (l !== null) {
-            return l;
+        for (const a of o) {
+          const c = this.personIn($R(a));
+          if (c !== null) {
+            return c;
           }
         }
         return null;
@@ -14212,17 +14337,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Zu(n) {
+  function td(n) {
     var i, s;
     const e = n.slice(0, 150);
-    const t = Fe(e);
-    const r = (s = (i = kR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const t = $e(e);
+    const r = (s = (i = MR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function hh(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => Zu(i));
+  function vh(n, e) {
+    const t = n.filter(({ text: i }) => !C(i));
+    const r = t.map(({ text: i }) => td(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -14239,33 +14364,33 @@
     });
     return true;
   }
-  var kR;
-  var ed = f(() => {
+  var MR;
+  var nd = f(() => {
     "use strict";
     he();
-    kR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    MR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function nd(n) {
+  function od(n) {
     return Ot(n).normalize("NFKC").toLowerCase();
   }
   function en(n) {
-    return nd(n).replace(td, "");
+    return od(n).replace(rd, "");
   }
-  function gh(n) {
+  function Sh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return en(e) === "" ? n : e;
   }
-  function yh(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (cs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Ah(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ds.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var wh, SR, RR, td, xh, cs, TR, bh, AR, CR, rd, OR, LR, ER, vh, PR, ls;
-  var kh = f(() => {
+  var Th, NR, FR, rd, kh, ds, DR, Rh, IR, BR, id, qR, WR, _R, Ch, HR, ps;
+  var Oh = f(() => {
     "use strict";
     zt();
-    Se();
-    wh = {
+    ke();
+    Th = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -14278,16 +14403,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    SR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    RR = "and und et y e i og och ja és și si ve và dan и і й та و";
-    td = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    xh = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    cs = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    TR = 200;
-    bh = new Set(SR);
-    AR = new Set(wh.people.split(" "));
-    CR = new Set(RR.split(" "));
-    rd = Object.entries(wh).reduce((n, [e, t]) => {
+    NR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    FR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    rd = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    kh = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ds = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    DR = 200;
+    Rh = new Set(NR);
+    IR = new Set(Th.people.split(" "));
+    BR = new Set(FR.split(" "));
+    id = Object.entries(Th).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = en(o);
@@ -14297,12 +14422,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    OR = yh(rd);
-    LR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
-    ER = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
-    vh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    PR = [...LR, ...vh(rd)];
-    ls = class {
+    qR = Ah(id);
+    WR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
+    _R = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
+    Ch = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    HR = [...WR, ...Ch(id)];
+    ps = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -14312,57 +14437,57 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...PR, ...vh(this.words)];
-        this.telling = [...yh(this.words), ...OR];
+        this.secrets = [...HR, ...Ch(this.words)];
+        this.telling = [...Ah(this.words), ...qR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : rd.get(e);
+        return (t = this.words.get(e)) != null ? t : id.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > TR ? null : this.find(e);
+          t = e.length > DR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
-        var t, r;
-        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
+        var t;
+        return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = en(e);
-        const r = new Set(nd(e).replace(/\d+/g, " ").split(xh));
-        const o = (i) => r.has(i) || t === i || !ER.has(i) && i.length > (cs.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(od(e).replace(/\d+/g, " ").split(kh));
+        const o = (i) => r.has(i) || t === i || !_R.has(i) && i.length > (ds.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
-        var l, d, p, m;
-        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(gh(e)));
+        var l, d, p;
+        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(Sh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(en).filter((h) => h);
-        const o = new Set(r.map((h) => this.meaningOf(h)));
+        const r = e.split(/[/|·•\n(（]/u).map(en).filter((m) => m);
+        const o = new Set(r.map((m) => this.meaningOf(m)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = nd(gh(e)).replace(/e[-‐‑ ]mail/g, "email").split(xh).filter((h) => h);
-        const a = s.flatMap((h, w) => bh.has(h) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(td, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(td, ""));
+        const s = od(Sh(e)).replace(/e[-‐‑ ]mail/g, "email").split(kh).filter((m) => m);
+        const a = s.flatMap((m, x) => Rh.has(m) ? [] : [x]);
+        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(rd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(rd, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
-        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
+        return (p = this.findWholeName(s)) != null ? p : this.findWithin(s);
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !AR.has(s) && !bh.has(s) && !CR.has(s));
+        const t = e.filter((s) => !IR.has(s) && !Rh.has(s) && !BR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14380,8 +14505,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || cs.test(o))) {
-            const a = cs.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || ds.test(o))) {
+            const a = ds.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -14391,7 +14516,7 @@
   });
 
   // src/accounts/list/read/markup.ts
-  function* Sh(n, e, t) {
+  function* Lh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -14400,38 +14525,38 @@
         r = i;
         continue;
       }
-      if (o - r < $R) {
+      if (o - r < UR) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function DR(n, e) {
+  function KR(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function IR(n, e) {
+  function GR(n, e) {
     var o;
     const t = [];
     const r = [];
     for (const i of n) {
       const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = DR((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = KR((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const l = s === "page" ? e.personIn(a.trim()) : null;
       if (l !== null) {
         t.push(l);
       } else if (c && (!s || /^\d+$/.test(s))) {
         r.push(c);
-      } else if (c && FR.test(s)) {
+      } else if (c && jR.test(s)) {
         t.push(c);
       }
     }
     return { named: t, plain: r };
   }
-  function BR(n, e) {
+  function QR(n, e) {
     var p;
     const [t = "", ...r] = n.split("|");
     const o = Rn(t);
@@ -14440,7 +14565,7 @@
       const m = e.personIn((p = i[1]) != null ? p : "");
       return m === null ? null : { names: [m], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = IR(r, e);
+    const { named: s, plain: a } = GR(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14448,20 +14573,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = MR.test(o);
-    const d = NR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = zR.test(o);
+    const d = VR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function _R(n, e, t) {
+  function YR(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(qR)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(JR)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = WR.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = XR.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -14469,7 +14594,7 @@
     }
     return r + n.slice(o);
   }
-  function zn(n, e) {
+  function Vn(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -14478,102 +14603,101 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var w;
-      const h = m === null ? "" : Rn(m);
-      if (h === "") {
+      var y;
+      const x = m === null ? "" : Rn(m);
+      if (x === "") {
         i++;
         return;
       }
-      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
-      if (o.get(h) === 1) {
-        t.push(h);
+      o.set(x, ((y = o.get(x)) != null ? y : 0) + 1);
+      if (o.get(x) === 1) {
+        t.push(x);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of Sh(n, "[[", "]]")) {
-        l.push([m, h, true]);
+      for (const [m, x] of Lh(n, "[[", "]]")) {
+        l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of Sh(n, "{{", "}}")) {
-        l.push([m, h, false]);
+      for (const [m, x] of Lh(n, "{{", "}}")) {
+        l.push([m, x, false]);
       }
     }
-    l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
+    l.sort((m, x) => m[0] - x[0]);
+    for (const [m, x, y] of l) {
       if (m < a) {
         continue;
       }
-      const k = n.slice(m + 2, h - 2);
+      const k = n.slice(m + 2, x - 2);
       s += n.slice(a, m) + " ";
-      a = h;
-      if (w) {
+      a = x;
+      if (y) {
         c(e.personIn((p = k.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = BR(k, e);
-        if (v == null ? void 0 : v.sure) {
-          v.names.forEach(c);
-        } else if (v) {
-          r.push(v);
+        const w = QR(k, e);
+        if (w == null ? void 0 : w.sure) {
+          w.names.forEach(c);
+        } else if (w) {
+          r.push(w);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = _R(s, e, c);
+      s = YR(s, e, c);
     }
     const d = t.filter((m) => {
-      var h;
-      return ((h = o.get(m)) != null ? h : 0) > 1;
+      var x;
+      return ((x = o.get(m)) != null ? x : 0) > 1;
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var $R, MR, NR, FR, qR, WR;
-  var us = f(() => {
+  var UR, zR, VR, jR, JR, XR;
+  var ms = f(() => {
     "use strict";
     he();
-    $R = 1e3;
-    MR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    NR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    FR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    qR = /https?:\/\/[^\s<>[\]"]+/giu;
-    WR = /^[^[\]\n]{0,300}\]/u;
+    UR = 1e3;
+    zR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    VR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    jR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    JR = /https?:\/\/[^\s<>[\]"]+/giu;
+    XR = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function vt(n) {
     const e = n.trim().toLowerCase();
-    return Rh.has(e) || e.length < 4 && zR.test(e) && e !== "";
+    return Eh.has(e) || e.length < 4 && tT.test(e) && e !== "";
   }
-  function id(n) {
-    return vt(n) || Th.has(n.trim().toLowerCase());
+  function ad(n) {
+    return vt(n) || Ph.has(n.trim().toLowerCase());
   }
-  function sd(n) {
+  function cd(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !od.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !sd.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function ce(n) {
+  function ie(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && lo(dn(n)) === null;
   }
-  function ds(n) {
-    var r, o;
+  function fs(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
-    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (JR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
+    if (aT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
-    const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return QR.test(n) && e.length < 5 && t.length > 2 || XR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => GR.test(i));
+    const t = n.match(/\d+/g) || [];
+    return sT.test(n) && e.length < 5 && t.length > 2 || cT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => iT.test(r));
   }
-  function Ah(n) {
+  function $h(n) {
     const e = n.trim();
-    return e.length < 60 && VR.test(e);
+    return e.length < 60 && nT.test(e);
   }
-  function Ch(n) {
-    return jR.test(n.trim());
+  function Mh(n) {
+    return rT.test(n.trim());
   }
   function kt(n, e) {
     const t = n.trim();
@@ -14584,14 +14708,14 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Th.has(r) || Rh.has(r)) {
+    if (Ph.has(r) || Eh.has(r)) {
       return "answer";
     }
-    if (ce(t)) {
+    if (ie(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = zn(t, e);
+      const { names: i, calls: s } = Vn(t, e);
       return i.length + s.length > 0 ? "person" : "url";
     }
     if (e.personIn(t, false) !== null) {
@@ -14600,61 +14724,58 @@
     if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = Fe(t);
-    return ds(o) ? "date" : od.test(o) ? ZR(t, o) : YR(o);
+    const o = $e(t);
+    return fs(o) ? "date" : sd.test(o) ? uT(t, o) : lT(o);
   }
-  function YR(n) {
+  function lT(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function ZR(n, e) {
+  function uT(n, e) {
     const t = n.split(/\s+/u);
-    return KR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return oT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Cr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && eT.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ie(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && dT.filter((t) => t.test(e)).length > 2;
   }
-  function ad(n) {
-    return !O(n) && od.test(n) && !ce(n);
+  function ld(n) {
+    return !C(n) && sd.test(n) && !ie(n);
   }
-  var HR, UR, Rh, Th, od, zR, VR, jR, KR, GR, QR, JR, XR, eT;
+  var ZR, eT, Eh, Ph, sd, tT, nT, rT, oT, iT, sT, aT, cT, dT;
   var dt = f(() => {
     "use strict";
     Oi();
-    Se();
-    us();
+    ke();
+    ms();
     he();
-    HR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    UR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Rh = new Set(HR.split("|"));
-    Th = new Set(UR.split("|"));
-    od = M(String.raw`\p{L}`);
-    zR = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    VR = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    jR = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    KR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    GR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    QR = /\d{1,2}[:.]\d{2}/;
-    JR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    XR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    eT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    ZR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    eT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Eh = new Set(ZR.split("|"));
+    Ph = new Set(eT.split("|"));
+    sd = E(String.raw`\p{L}`);
+    tT = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    nT = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    rT = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    oT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    iT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    sT = /\d{1,2}[:.]\d{2}/;
+    aT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    cT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    dT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
-  function ps(n, e) {
+  function hs(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function An(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Oh(n, e, t) {
-    const r = n.map((a) => {
-      var c;
-      return ((c = a[e]) != null ? c : "").slice(0, 400);
-    });
-    const o = r.filter((a) => !O(a));
+  function Nh(n, e, t) {
+    const r = n.map((a) => (a[e] || "").slice(0, 400));
+    const o = r.filter((a) => !C(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -14678,46 +14799,45 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: ps(o, Ah),
-      ideographic: ps(o, Ch),
-      flipped: ps(o, (a) => ms.test(a.trim())),
-      coined: ps(o, (a) => nT.test(a.trim())),
+      realNames: hs(o, $h),
+      ideographic: hs(o, Mh),
+      flipped: hs(o, (a) => xs.test(a.trim())),
+      coined: hs(o, (a) => mT.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Cr),
-      examples: o.filter((a) => !vt(a)).slice(0, tT),
+      examples: o.filter((a) => !vt(a)).slice(0, pT),
       words: r.map(An)
     };
   }
-  function fs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function gs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function hs(n, e) {
+  function bs(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
   function Or(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
-      var a;
-      const s = (a = e.words[i]) != null ? a : [];
+      const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += hs(o, s) ? 1 : 0;
+        t += bs(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var tT, ms, nT;
+  var pT, xs, mT;
   var Ro = f(() => {
     "use strict";
     dt();
     he();
-    tT = 3;
-    ms = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    nT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    pT = 3;
+    xs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    mT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function cd(n, e) {
+  function ud(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -14729,22 +14849,22 @@
     }
     return t;
   }
-  function Lh(n, e) {
-    const t = x({}, n.request);
-    const r = cd(t, e);
+  function Fh(n, e) {
+    const t = h({}, n.request);
+    const r = ud(t, e);
     if (Object.keys(r).length > 0) {
-      n.cleaned = x(x({}, n.cleaned), r);
+      n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var ld = f(() => {
+  var dd = f(() => {
     "use strict";
     ai();
   });
 
   // src/accounts/list/read/reading.ts
   var To;
-  var ud = f(() => {
+  var pd = f(() => {
     "use strict";
     To = 1e4;
   });
@@ -14753,16 +14873,16 @@
   function Lr(n) {
     return vt(n) ? "" : n.trim();
   }
-  var Eh, rT, xs, Ph;
-  var gs = f(() => {
+  var Dh, fT, ws, Ih;
+  var ys = f(() => {
     "use strict";
-    ld();
+    dd();
     dt();
     he();
-    ud();
-    Eh = 200;
-    rT = [];
-    xs = class {
+    pd();
+    Dh = 200;
+    fT = [];
+    ws = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14772,7 +14892,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Eh ? r.slice(0, Eh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Dh ? r.slice(0, Dh) + "…" : r });
       }
       /**
        * @param line
@@ -14786,21 +14906,21 @@
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
-        const i = b(x({
+        const i = b(h({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: rT
+          extra: fT
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = cd(i, this.rules);
+          i.cleaned = ud(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -14820,7 +14940,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
+        if (C(i) && C(s) && C(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -14833,25 +14953,25 @@
        * @param lines All of the text
        */
       finish(e, t) {
-        var i, s;
+        var i;
         const { overflow: r } = this;
         if (r !== null) {
-          this.remark("too-many", r, (s = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? s : "", e);
+          this.remark("too-many", r, ((i = t.find(({ line: s }) => s === r)) == null ? void 0 : i.text) || "", e);
         }
         const o = new Uint8Array(e + 2);
-        for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
-          o.fill(1, a, c + 1);
+        for (const { line: s, lastLine: a } of [...this.rows, ...this.remarks]) {
+          o.fill(1, s, a + 1);
         }
-        for (const { line: a, lastLine: c, text: l } of t) {
-          if (o[a] === 0 && !O(l)) {
-            this.remark("no-name", a, l, c);
+        for (const { line: s, lastLine: a, text: c } of t) {
+          if (o[s] === 0 && !C(c)) {
+            this.remark("no-name", s, c, a);
           }
         }
-        this.rows.sort((a, c) => a.line - c.line);
-        this.remarks.sort((a, c) => a.line - c.line);
+        this.rows.sort((s, a) => s.line - a.line);
+        this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Ph = /* @__PURE__ */ new Map([
+    Ih = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14863,260 +14983,216 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Mh(n) {
-    var r;
+  function Wh(n) {
     const e = n.split(/\s+/u);
-    const t = e.filter((o) => dd.test(o)).length;
-    return e.length > iT || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && dd.test((r = e[0]) != null ? r : "") || /.[。！？]$/u.test(n);
+    const t = e.filter((r) => md.test(r)).length;
+    return e.length > hT || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && md.test(e[0] || "") || /.[。！？]$/u.test(n);
   }
-  function cT(n) {
-    var r, o, i;
-    const e = (o = (r = $h.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+  function bT(n) {
+    var r, o;
+    const e = (o = (r = qh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Mh(e) || t.length === 2 && dd.test((i = t[1]) != null ? i : "") ? "" : e;
+    return Wh(e) || t.length === 2 && md.test(t[1] || "") ? "" : e;
   }
-  function pd(n, e, t) {
-    var c;
-    if (id(n) || sT.test(n)) {
+  function fd(n, e, t) {
+    if (ad(n) || xT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, r = "", o = ""] = (c = aT.exec(n)) != null ? c : [];
-    const i = id(r) ? o : n;
-    const s = hs(An(i), e);
-    const a = Mh(i) && (!s || $h.test(i));
+    const [, r = "", o = ""] = gT.exec(n) || [];
+    const i = ad(r) ? o : n;
+    const s = bs(An(i), e);
+    const a = Wh(i) && (!s || qh.test(i));
     return {
-      name: t && (a || !s) ? cT(i) : i,
+      name: t && (a || !s) ? bT(i) : i,
       isDoubtful: a || i !== n
     };
   }
-  var dd, oT, iT, $h, sT, aT, bs;
-  var md = f(() => {
+  function _h(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : wT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  }
+  function yT(n, e, t) {
+    const r = /* @__PURE__ */ new Map();
+    const o = /* @__PURE__ */ new Set();
+    const i = /* @__PURE__ */ new Set();
+    for (const { cells: s } of n) {
+      const a = (s[e] || "").trim().toLowerCase();
+      const c = _h(s, t);
+      const l = r.get(a) || c;
+      r.set(a, l);
+      if (bs(An(a), c.flatMap(An))) {
+        i.add(a);
+      } else if (c.join("\n") !== l.join("\n") && !c.some((d, p) => d && d === l[p])) {
+        o.add(a);
+      }
+    }
+    i.forEach((s) => o.delete(s));
+    return o;
+  }
+  function Hh(n, e, t, r, o) {
+    var l;
+    const i = n.indexOf("username");
+    const s = t.slice(0, Bh).filter(({ cells: d }) => /\[\[|\{\{/.test(d[i] || ""));
+    const a = ((l = r.score(e[i] || "")) == null ? void 0 : l.meaning) === "username" || s.length > Math.min(t.length, Bh) / 2;
+    const c = a ? yT(t, i, n) : null;
+    return (d, p) => {
+      const m = d.trim();
+      return !c || m === "" ? { name: m, isDoubtful: false } : c.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : fd(m, _h(p, n).flatMap(An), o);
+    };
+  }
+  var md, Bh, hT, qh, xT, gT, wT;
+  var hd = f(() => {
     "use strict";
-    Se();
+    ke();
     dt();
     Ro();
-    dd = M(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    oT = 200;
-    iT = 4;
-    $h = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    sT = /^[([（].*[)\]）]$/u;
-    aT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    bs = class {
-      /**
-       * @param columns
-       * @param headings
-       * @param rows
-       * @param words
-       * @param isBare Are explanations left out?
-       */
-      constructor(e, t, r, o, i) {
-        this.isBare = i;
-        /** Are there any that may be explanations? Then the other way to read them leaves them out. */
-        this.hasDoubtful = false;
-        var a, c;
-        this.column = e.indexOf("username");
-        this.beside = e.flatMap((l, d) => l === "email" || l === "realname" || l === "firstname" || l === "lastname" ? [[l, d]] : []);
-        const s = r.slice(0, oT).map(({ cells: l }) => {
-          var d;
-          return (d = l[this.column]) != null ? d : "";
-        });
-        this.isAsked = ((c = o.score((a = t[this.column]) != null ? a : "")) == null ? void 0 : c.meaning) === "username" || s.filter((l) => /\[\[|\{\{/.test(l)).length > s.length / 2;
-        this.shared = this.isAsked ? this.findShared(r) : /* @__PURE__ */ new Set();
-      }
-      /**
-       * @param cell
-       * @param cells Of the same row
-       * @return '' where the cell says that there is no username
-       */
-      read(e, t) {
-        const r = e.trim();
-        if (r === "" || !this.isAsked) {
-          return r;
-        }
-        if (this.shared.has(r.toLowerCase())) {
-          return "";
-        }
-        const { name: o, isDoubtful: i } = pd(r, this.besideIn(t).words, this.isBare);
-        this.hasDoubtful = this.hasDoubtful || i;
-        return o;
-      }
-      besideIn(e) {
-        const t = (i) => this.beside.flatMap(([s, a]) => {
-          var c;
-          return s === "email" === i ? [(c = e[a]) != null ? c : ""] : [];
-        }).join(" ").trim().toLowerCase();
-        const [r, o] = [t(true), t(false)];
-        return { email: r, name: o, words: [...An(r), ...An(o)] };
-      }
-      /** What stands beside different people, none of whom is called so. */
-      findShared(e) {
-        var i, s;
-        const t = /* @__PURE__ */ new Map();
-        const r = /* @__PURE__ */ new Set();
-        const o = /* @__PURE__ */ new Set();
-        for (const { cells: a } of e) {
-          const c = ((i = a[this.column]) != null ? i : "").trim().toLowerCase();
-          const l = this.besideIn(a);
-          const d = (s = t.get(c)) != null ? s : l;
-          t.set(c, d);
-          if (hs(An(c), l.words)) {
-            o.add(c);
-          } else if (d.email !== l.email && d.name !== l.name || this.differs(d, l)) {
-            r.add(c);
-          }
-        }
-        o.forEach((a) => r.delete(a));
-        return r;
-      }
-      /** Are they two people, where a table has but one column that says so? */
-      differs(e, t) {
-        return e.name === "" && t.name === "" && e.email !== t.email || e.email === "" && t.email === "" && e.name !== t.name;
-      }
-    };
+    md = E(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    Bh = 200;
+    hT = 4;
+    qh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    xT = /^[([（].*[)\]）]$/u;
+    gT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    wT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function mT(n, e) {
+  function TT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
-      var p;
-      const [, a = ""] = (p = /^([^:：]+)[:：]/u.exec(i)) != null ? p : [];
-      const c = Math.max(r + 1, s - pT + 1);
-      const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
+      const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
+      const c = Math.max(r + 1, s - RT + 1);
+      const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function fd(n, e) {
-    var o;
+  function xd(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const i of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => mT(s, e))) {
-      const [, s = "", a = ""] = (o = Nh.exec(i)) != null ? o : [];
-      const c = s.replace(/[*_]/g, "");
-      const l = s ? e.score(c) : null;
-      const d = { label: s.trim(), value: a.trim() };
-      const p = r[r.length - 1];
-      if (l && l.score > 0.8) {
-        r.push(b(x({}, d), { meaning: l.meaning, isSecret: e.isSecret(c) }));
-      } else if (s !== "" && e.isSecret(c)) {
-        r.push(b(x({}, d), { meaning: "unused", isSecret: true }));
-      } else if (dT(s, a)) {
-        r.push(b(x({}, d), { meaning: null, isSecret: Cr(a) }));
-      } else if (p) {
-        p.value += `, ${i}`;
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => TT(i, e))) {
+      const [, i = "", s = ""] = Uh.exec(o) || [];
+      const a = i.replace(/[*_]/g, "");
+      const c = i ? e.score(a) : null;
+      const l = { label: i.trim(), value: s.trim() };
+      const d = r[r.length - 1];
+      if (c && c.score > 0.8) {
+        r.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
+      } else if (i !== "" && e.isSecret(a)) {
+        r.push(b(h({}, l), { meaning: "unused", isSecret: true }));
+      } else if (ST(i, s)) {
+        r.push(b(h({}, l), { meaning: null, isSecret: Cr(s) }));
+      } else if (d) {
+        d.value += `, ${o}`;
       } else {
         return [];
       }
     }
     return r;
   }
-  function fT(n, e, t) {
-    var w;
-    const r = [...n].sort((k, v) => k.label.length - v.label.length);
+  function AT(n, e, t) {
+    var y;
+    const r = [...n].sort((k, w) => k.label.length - w.label.length);
     const o = (k) => {
-      var v, S;
-      return Lr((S = (v = r.find((y) => y.meaning === k)) == null ? void 0 : v.value.replace(/[*_]{2}/g, "")) != null ? S : "");
+      var w;
+      return Lr(((w = r.find((v) => v.meaning === k)) == null ? void 0 : w.value.replace(/[*_]{2}/g, "")) || "");
     };
     const i = [o("firstname"), o("lastname")].filter((k) => k).join(" ");
     const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((k) => k.meaning === null && ce(k.value));
-    const c = ((w = a == null ? void 0 : a.value) != null ? w : o("email")).replace(/^<|>$/g, "");
+    const a = o("email") !== "" ? void 0 : n.find((k) => k.meaning === null && ie(k.value));
+    const c = ((y = a == null ? void 0 : a.value) != null ? y : o("email")).replace(/^<|>$/g, "");
     const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = pd(o("username"), l, t);
+    const { name: d, isDoubtful: p } = fd(o("username"), l, t);
     const m = o("realname") || i;
-    const h = n.flatMap((k, v) => (k.meaning === "unused" || k.meaning === null) && k !== a && !k.isSecret && !O(k.value) ? [{ heading: k.label, column: v, value: k.value.trim() }] : []);
+    const x = n.flatMap((k, w) => (k.meaning === "unused" || k.meaning === null) && k !== a && !k.isSecret && !C(k.value) ? [{ heading: k.label, column: w, value: k.value.trim() }] : []);
     return {
       username: d || (m || e ? "" : s),
       realname: m || (e ? s : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
-      extra: h,
+      extra: x,
       isDoubtful: p
     };
   }
-  function Fh(n, e) {
-    return fd(n, e).filter(hd).length > 1;
+  function zh(n, e) {
+    return xd(n, e).filter(gd).length > 1;
   }
-  function ws(n, e) {
-    var o;
-    const [, t = "", r = ""] = (o = Nh.exec(n)) != null ? o : [];
-    return e.isHeading(t) && !O(r) && !e.isHeading(r);
+  function vs(n, e) {
+    const [, t = "", r = ""] = Uh.exec(n) || [];
+    return e.isHeading(t) && !C(r) && !e.isHeading(r);
   }
-  function Dh(n, e, t, r) {
-    const o = n.filter(({ text: S }) => !O(S));
+  function Vh(n, e, t, r) {
+    const o = n.filter(({ text: v }) => !C(v));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, hT).some(({ text: S }) => fd(S, e).some(hd));
+    const i = o.slice(0, CT).some(({ text: v }) => xd(v, e).some(gd));
     if (!i) {
       return null;
     }
-    const s = o.map((S) => ({ line: S, labels: fd(S.text, e) }));
-    const a = s.flatMap(({ labels: S }) => S);
-    const c = new Set(a.map(({ meaning: S }) => S));
-    const l = ["email", "username", "name", "realname"].some((S) => c.has(S));
-    const d = s.filter(({ labels: S }) => S.length > 0).length;
-    const p = s.filter(({ labels: S }) => S.some(hd)).length;
+    const s = o.map((v) => ({ line: v, labels: xd(v.text, e) }));
+    const a = s.flatMap(({ labels: v }) => v);
+    const c = new Set(a.map(({ meaning: v }) => v));
+    const l = ["email", "username", "name", "realname"].some((v) => c.has(v));
+    const d = s.filter(({ labels: v }) => v.length > 0).length;
+    const p = s.filter(({ labels: v }) => v.some(gd)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
       return null;
     }
     const m = [];
-    let h = false;
-    let w = null;
+    let x = false;
+    let y = null;
     let k = null;
-    const v = () => {
-      if (w && k) {
-        const S = fT(m, c.has("username"), r), { isDoubtful: y } = S, L = $e(S, ["isDoubtful"]);
-        h = h || y;
-        t.addOrRemark(w.line, k.lastLine, L, w.text);
+    const w = () => {
+      if (y && k) {
+        const v = AT(m, c.has("username"), r), { isDoubtful: M } = v, N = Le(v, ["isDoubtful"]);
+        x = x || M;
+        t.addOrRemark(y.line, k.lastLine, N, y.text);
       }
-      [w, k] = [null, null];
+      [y, k] = [null, null];
       m.length = 0;
     };
-    for (const { line: S, labels: y } of s) {
-      if (y.length === 0) {
-        v();
-        t.remark("no-name", S.line, S.text, S.lastLine);
+    for (const { line: v, labels: M } of s) {
+      if (M.length === 0) {
+        w();
+        t.remark("no-name", v.line, v.text, v.lastLine);
       } else {
-        if (y.some((L) => lT(m, L))) {
-          v();
+        if (M.some((N) => vT(m, N))) {
+          w();
         }
-        w = w != null ? w : S;
-        k = S;
-        m.push(...y);
+        y = y != null ? y : v;
+        k = v;
+        m.push(...M);
       }
     }
-    v();
-    return { hasDoubtful: h };
+    w();
+    return { hasDoubtful: x };
   }
-  var Nh, lT, uT, dT, pT, hd, hT;
-  var ys = f(() => {
+  var Uh, vT, kT, ST, RT, gd, CT;
+  var ks = f(() => {
     "use strict";
-    Se();
+    ke();
     dt();
     Ro();
-    gs();
+    ys();
     he();
-    md();
-    Nh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    lT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    uT = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    dT = (n, e) => uT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    pT = 3;
-    hd = ({ meaning: n }) => n !== null;
-    hT = 100;
+    hd();
+    Uh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    vT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    kT = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    ST = (n, e) => kT.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    RT = 3;
+    gd = ({ meaning: n }) => n !== null;
+    CT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function yT(n) {
+  function $T(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15127,61 +15203,61 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Ft(n) {
+  function Dt(n) {
     var l, d;
-    const e = n.replace(Bh, "");
+    const e = n.replace(Kh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(x({}, r), { text: xd(e, p), number: m });
-    const i = bT.exec(e);
+    const o = ([p], m) => b(h({}, r), { text: bd(e, p), number: m });
+    const i = ET.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, yT(i[1]));
+      return o(i, $T(i[1]));
     }
-    const s = wT.exec(e);
+    const s = PT.exec(e);
     if (s) {
       return o(s, 10);
     }
-    const a = Fe(e.slice(0, 40));
-    const c = xT.exec(a);
+    const a = $e(e.slice(0, 40));
+    const c = OT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Ao(n) {
-    const e = Fe(n.slice(0, 20));
-    const t = gT.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: xd(n, t[0]) } : null;
+    const e = $e(n.slice(0, 20));
+    const t = LT.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: bd(n, t[0]) } : null;
   }
-  function gd(n) {
-    const e = n.map((i) => kT.exec(i));
-    const t = n.length > 1 && vT.some((i) => e.every((s, a) => {
+  function wd(n) {
+    const e = n.map((i) => NT.exec(i));
+    const t = n.length > 1 && MT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return xd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return bd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return ST.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return FT.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function qh(n, e) {
+  function Gh(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Ih.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => jh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Ih, "")) : n;
+    const i = o ? n.map((d) => d.replace(jh, "")) : n;
     const s = i.map((d) => {
-      const p = Ft(d.replace(/^#+ /, "- "));
-      return p.number === null ? x(x({}, p), Ao(p.text)) : p;
+      const p = Dt(d.replace(/^#+ /, "- "));
+      return p.number === null ? h(h({}, p), Ao(p.text)) : p;
     });
     const a = Cn(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
-      var y;
-      const k = (y = i[w]) != null ? y : "";
-      const v = a ? d : h;
-      const S = (p || a && m !== null) && !k.slice(0, k.lastIndexOf(v)).includes(e);
-      return S ? v : null;
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: x }, y) => {
+      var M;
+      const k = (M = i[y]) != null ? M : "";
+      const w = a ? d : x;
+      const v = (p || a && m !== null) && !k.slice(0, k.lastIndexOf(w)).includes(e);
+      return v ? w : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => {
@@ -15189,7 +15265,7 @@
         return (m = c[p]) != null ? m : d;
       });
     }
-    const l = gd(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = wd(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
@@ -15207,18 +15283,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Bh, xT, gT, bT, wT, xd, vT, kT, ST, Ih;
+  var Kh, OT, LT, ET, PT, bd, MT, NT, FT, jh;
   var Co = f(() => {
     "use strict";
-    Se();
+    ke();
     he();
-    Bh = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    xT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    gT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    bT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    wT = /^\s*\u{1f51f}\s*/u;
-    xd = (n, e = "") => n.slice(e.length).replace(Bh, "").trim();
-    vT = [
+    Kh = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    OT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    LT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    ET = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    PT = /^\s*\u{1f51f}\s*/u;
+    bd = (n, e = "") => n.slice(e.length).replace(Kh, "").trim();
+    MT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15231,29 +15307,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    kT = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    ST = M(String.raw`^\p{Lu}\.\s*$`);
-    Ih = /[,;；、，]\s*$/u;
+    NT = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    FT = E(String.raw`^\p{Lu}\.\s*$`);
+    jh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function FT(n, e) {
+  function KT(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function DT(n) {
+  function GT(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (ET.test(e) || t > 3 && PT.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (HT.test(e) || t > 3 && UT.test(e));
   }
-  function IT(n, e, t) {
+  function QT(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = Ft(n.text.slice(0, RT).replace($T, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, DT).replace(zT, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = NT.test(i);
-    const c = (m = (p = MT.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = DT(i);
-    const d = FT(i, t);
+    const a = jT.test(i);
+    const c = (m = (p = VT.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = GT(i);
+    const d = KT(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15262,14 +15338,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: AT.test(i) || l && CT.test(i),
+      isMarked: BT.test(i) || l && qT.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: OT.test(i)
+      hasComma: WT.test(i)
     };
   }
-  function BT(n, e, t) {
+  function JT(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > wd) {
+    if (n.length === 0 || n.length > vd) {
       return Er;
     }
     if (r !== -1) {
@@ -15279,14 +15355,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Er;
   }
-  function qT(n, e) {
+  function XT(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > wd ? Er : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > vd ? Er : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function WT(n) {
+  function YT(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -15296,22 +15372,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Er;
   }
-  function _T(n, e) {
+  function ZT(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Er : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function HT(n) {
+  function eA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && LT.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && _T.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > wd || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > vd || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Er;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function UT(n) {
+  function tA(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -15320,80 +15396,80 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function zT(n, e) {
+  function nA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Oo(t, ({ isMarked: c }) => c) > o;
     const s = Oo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = bd(e);
-    return n.map((c) => b(x({}, c), {
+    const a = yd(e);
+    return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function VT(n) {
-    const e = UT(n);
+  function rA(n) {
+    const e = tA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = zT(n, e);
+    const s = nA(n, e);
     if (i) {
       const c = o.length > 1 && Oo(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        BT(s.slice(0, t), s[t], l),
-        qT(s.slice(r + 1), c)
+        JT(s.slice(0, t), s[t], l),
+        XT(s.slice(r + 1), c)
       ];
-      return c && !bd(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !yd(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (bd(e) || Oo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (yd(e) || Oo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = WT(s);
-    return [a, _T(s, a.lines.length)];
+    const a = YT(s);
+    return [a, ZT(s, a.lines.length)];
   }
-  function _h(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > TT) {
-      return Wh;
+  function Jh(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > IT) {
+      return Qh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = O(a.text);
+      const c = C(a.text);
       if (!c) {
-        t.push(IT(a, r, e));
+        t.push(QT(a, r, e));
       }
       r = c;
     }
-    const o = HT(t);
-    const i = [...VT(t.slice(0, t.length - o.lines.length)), o];
+    const o = eA(t);
+    const i = [...rA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Wh : {
+    return s.size === 0 ? Qh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Wh, wd, RT, TT, AT, CT, OT, LT, ET, PT, $T, MT, NT, Er, Oo, bd;
-  var Hh = f(() => {
+  var Qh, vd, DT, IT, BT, qT, WT, _T, HT, UT, zT, VT, jT, Er, Oo, yd;
+  var Xh = f(() => {
     "use strict";
-    Se();
+    ke();
     he();
     Co();
-    Wh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    wd = 15;
-    RT = 300;
-    TT = 3e3;
-    AT = /[,!:，！：、。،]\s*$/u;
-    CT = /\S{3}[.…。]\s*$/u;
-    OT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    LT = /^(?:--|_{5,}|—+)\s*$/u;
-    ET = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    PT = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    $T = /^\s*(?:>\s?)+/;
-    MT = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    NT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Qh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    vd = 15;
+    DT = 300;
+    IT = 3e3;
+    BT = /[,!:，！：、。،]\s*$/u;
+    qT = /\S{3}[.…。]\s*$/u;
+    WT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    _T = /^(?:--|_{5,}|—+)\s*$/u;
+    HT = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    UT = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    zT = /^\s*(?:>\s?)+/;
+    VT = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    jT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Er = { lines: [], isClear: true, isLikely: false };
     Oo = (n, e) => n.filter(e).length / n.length;
-    bd = ({ own: n }) => Oo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    yd = ({ own: n }) => Oo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -15418,7 +15494,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Uh(n) {
+  function Yh(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -15430,52 +15506,52 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function zh(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(YT, (e) => e.replace(/\D/g, "").length > 5 ? ZT : e).replace(eA, " ").replace(/\uf8ff/g, " ") : n;
+  function Zh(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(uA, (e) => e.replace(/\D/g, "").length > 5 ? dA : e).replace(pA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Vh(n, e) {
+  function ex(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function vs(n, e) {
-    var h;
+  function Ss(n, e) {
+    var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > jT ? null : KT.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > oA ? null : iA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = dn(o[0]);
-    let s = Vh(GT, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = JT.exec(s.slice(-XT))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Kh(c))) {
+    let s = ex(sA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (x = cA.exec(s.slice(-lA))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || nx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Vh(QT, n.slice(r + o.index + o[0].length));
-    const d = Uh(St(zh(St(s))));
+    const l = ex(aA, n.slice(r + o.index + o[0].length));
+    const d = Yh(St(Zh(St(s))));
     const p = St(l);
     if (d !== "" && !vt(d)) {
-      return { name: ce(d) ? "" : d, email: i, more: p };
+      return { name: ie(d) ? "" : d, email: i, more: p };
     }
-    const m = Uh(St(zh(Fe(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: ce(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = Yh(St(Zh($e(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: ie(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function Kh(n) {
+  function nx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function yd(n, e) {
+  function kd(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = tA.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = mA.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = ks(i) !== 1 || nA.test(o) || e.isHeading(o) || Kh(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ce(o) ? i : n;
+    const s = Rs(i) !== 1 || fA.test(o) || e.isHeading(o) || nx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ie(o) ? i : n;
   }
   function Pr(n, e) {
     const t = [];
@@ -15498,17 +15574,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function jh(n) {
+  function tx(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (vd(t) === 1 || vd(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Sd(t) === 1 || Sd(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && vd(r) === 1) {
+        } else if (i && Sd(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -15525,13 +15601,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function oA(n) {
+  function xA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || rA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || hA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15539,60 +15615,60 @@
     }
     return e;
   }
-  function iA(n) {
-    if (ks(n) < 2) {
+  function gA(n) {
+    if (Rs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return oA(n.split(/\s+/u).filter((r) => r !== ""));
+      return xA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => St(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function kd(n, e) {
-    const t = yd(n, e);
-    const r = ks(t);
+  function Rd(n, e) {
+    const t = kd(n, e);
+    const r = Rs(t);
     const o = Pr(t, ";；").filter((c) => St(c) !== "");
-    const i = o.length === 2 && o.some(ce);
+    const i = o.length === 2 && o.some(ie);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [vs(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Ss(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => ks(c) > 1 ? jh(Pr(yd(c, e), ",，、")) : [c]) : jh(Pr(t, ",，、"));
-    return a.filter((c) => St(c) !== "").flatMap(iA).map((c) => vs(yd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Rs(c) > 1 ? tx(Pr(kd(c, e), ",，、")) : [c]) : tx(Pr(t, ",，、"));
+    return a.filter((c) => St(c) !== "").flatMap(gA).map((c) => Ss(kd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var jT, KT, GT, QT, JT, XT, YT, ZT, eA, ks, tA, nA, vd, rA;
-  var Sd = f(() => {
+  var oA, iA, sA, aA, cA, lA, uA, dA, pA, Rs, mA, fA, Sd, hA;
+  var Td = f(() => {
     "use strict";
     Oi();
-    Se();
+    ke();
     dt();
     he();
-    jT = 2e3;
-    KT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    GT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    QT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    JT = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    XT = 50;
-    YT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    ZT = "";
-    eA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    ks = (n) => {
+    oA = 2e3;
+    iA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    sA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    aA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    cA = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    lA = 50;
+    uA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    dA = "";
+    pA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Rs = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    tA = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    nA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    vd = (n) => n.trim().split(/\s+/u).length;
-    rA = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    mA = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    fA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Sd = (n) => n.trim().split(/\s+/u).length;
+    hA = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function lA(n, e) {
-    return n.length < 1e3 && (sA.test(n) || aA.test(n) && n.endsWith("]]") || !e && cA.test(n));
+  function vA(n, e) {
+    return n.length < 1e3 && (bA.test(n) || wA.test(n) && n.endsWith("]]") || !e && yA.test(n));
   }
-  function uA(n, e) {
+  function kA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15606,7 +15682,7 @@
       o = !o;
     }
   }
-  function dA(n) {
+  function SA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Lo(n) {
@@ -15620,12 +15696,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? uA(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? kA(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const k = dA(l);
+        const k = SA(l);
         o = Math.max(0, o + k);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -15633,19 +15709,19 @@
           i = 0;
         }
       }
-      const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
+      const x = l.trim();
+      const y = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || lA(h, t)
+        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || vA(x, t)
       };
     });
   }
-  function Gh(n) {
+  function rx(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(pA) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(RA) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -15655,29 +15731,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(mA, " ") : e;
+    return e.includes("~~") ? e.replace(TA, " ") : e;
   }
-  function Qh(n, e) {
-    return n.includes("](") ? n.replace(fA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function ox(n, e) {
+    return n.includes("](") ? n.replace(AA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function Ss(n) {
-    return /[<'*_]/.test(n) ? n.replace(hA, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Ts(n) {
+    return /[<'*_]/.test(n) ? n.replace(CA, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var sA, aA, cA, pA, mA, fA, hA;
-  var Rd = f(() => {
+  var bA, wA, yA, RA, TA, AA, CA;
+  var Ad = f(() => {
     "use strict";
-    sA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    aA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    cA = /^#{2,6}\s/;
-    pA = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    mA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    fA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    hA = /<\/?[a-z][^<>@]{0,300}>/giu;
+    bA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    wA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    yA = /^#{2,6}\s/;
+    RA = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    TA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    AA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    CA = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Ad(n) {
-    const e = Math.max(0, n.length - Td);
+  function Od(n) {
+    const e = Math.max(0, n.length - Cd);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -15692,15 +15768,15 @@
       }
       s = 0;
       let l = a;
-      if (Xh.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (sx.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Xh, "");
+        l = l.replace(sx, "");
       }
-      if (xA.test(l) && !i) {
+      if (OA.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || gA.test(l);
+      o = o || LA.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -15710,25 +15786,25 @@
   }
   function Eo(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = bA.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = EA.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function wA(n) {
-    const e = Fe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Td - Jh))) {
+  function PA(n) {
+    const e = $e(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Cd - ix))) {
       return null;
     }
-    const t = e.slice(-(Td + Jh + 20));
+    const t = e.slice(-(Cd + ix + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Ad(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Ad(e) : i;
+    const i = o === -1 ? -1 : Od(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Od(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function kA(n) {
-    const e = Fe(n.slice(0, vA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(yA) : []) {
-      const r = Ad(e.slice(0, t).trimEnd());
+  function NA(n) {
+    const e = $e(n.slice(0, MA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll($A) : []) {
+      const r = Od(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -15741,47 +15817,47 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = wA(n)) != null ? i : e ? kA(n) : null;
+    const r = (i = PA(n)) != null ? i : e ? NA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var Td, Jh, Xh, xA, gA, bA, yA, vA;
-  var Cd = f(() => {
+  var Cd, ix, sx, OA, LA, EA, $A, MA;
+  var Ld = f(() => {
     "use strict";
     he();
-    Td = 80;
-    Jh = 30;
-    Xh = /\d{1,2}[:.٫]\d{2}/;
-    xA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    gA = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    bA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    yA = /[(（][^()（）]{1,24}[)）]/gu;
-    vA = 1e3;
+    Cd = 80;
+    ix = 30;
+    sx = /\d{1,2}[:.٫]\d{2}/;
+    OA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    LA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    EA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    $A = /[(（][^()（）]{1,24}[)）]/gu;
+    MA = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function tx(n) {
-    const e = Fe(n);
+  function ux(n) {
+    const e = $e(n);
     return e.length === n.length ? e : n;
   }
-  function Ld(n) {
+  function Pd(n) {
     var s;
-    if (!Od.test(n.slice(0, 300))) {
+    if (!Ed.test(n.slice(0, 300))) {
       return null;
     }
-    const e = TA.exec(tx(n.slice(0, Yh)));
+    const e = IA.exec(ux(n.slice(0, ax)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Od.test(t)) {
+    if (e && Ed.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: CA.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: qA.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Yh);
-    const o = AA.exec(tx(r));
+    const r = n.slice(-ax);
+    const o = BA.exec(ux(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Od.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Ed.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function rx(n) {
+  function px(n) {
     var l;
-    const e = n.map(Ld);
+    const e = n.map(Pd);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -15798,53 +15874,53 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = ex.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = lx.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(ex, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(lx, "") : d);
   }
-  var Yh, Zh, Rs, SA, nx, RA, TA, AA, CA, Od, ex;
-  var ox = f(() => {
+  var ax, cx, As, FA, dx, DA, IA, BA, qA, Ed, lx;
+  var mx = f(() => {
     "use strict";
-    Se();
+    ke();
     he();
-    Yh = 60;
-    Zh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Rs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    SA = String.raw`${Zh}${Rs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Zh}${Rs})?`;
-    nx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    RA = String.raw`(?:${nx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    TA = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${RA},?\s{1,2})?${SA}|${nx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    ax = 60;
+    cx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    As = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    FA = String.raw`${cx}${As}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cx}${As})?`;
+    dx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    DA = String.raw`(?:${dx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    IA = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${DA},?\s{1,2})?${FA}|${dx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    AA = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Rs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Rs})?[)\]]?$`, "i");
-    CA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Od = M(String.raw`\p{L}`);
-    ex = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    BA = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${As}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${As})?[)\]]?$`, "i");
+    qA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Ed = E(String.raw`\p{L}`);
+    lx = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function MA(n) {
-    var p, m, h;
-    const e = Fe(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = EA.exec(e)) != null ? p : [];
-    const [, i, s] = (m = PA.exec(e)) != null ? m : [];
+  function VA(n) {
+    var p, m, x;
+    const e = $e(n.trim()).toLowerCase();
+    const [, t, r, o] = (p = HA.exec(e)) != null ? p : [];
+    const [, i, s] = (m = UA.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
-    const c = (h = r != null ? r : o) != null ? h : i;
+    const c = (x = r != null ? r : o) != null ? x : i;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, $A.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, zA.indexOf(c)] };
   }
-  function sx(n, e) {
+  function hx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function NA(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : MA(s));
+  function jA(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : VA(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15860,103 +15936,103 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Pd(n, e) {
+  function Md(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return ix((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return fx((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [ix(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [fx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function FA(n, e) {
+  function KA(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = sx(n, ({ lone: s }) => s !== null);
+    const r = hx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Ed;
+      return $d;
     }
-    if (e.length > 1 || o && r[0] === 0 && Pd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Md(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= LA).length > t.length * 0.7;
-    return o && (i || Pd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ed;
+    const i = t.filter(({ width: s }) => s >= _A).length > t.length * 0.7;
+    return o && (i || Md(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : $d;
   }
-  function Ts(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > OA ? b(x({}, o), { lone: null }) : o);
-    const t = NA(e);
+  function Cs(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > WA ? b(h({}, o), { lone: null }) : o);
+    const t = jA(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return FA(e, t);
+      return KA(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = sx(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && Pd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ed;
+    const r = hx(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && Md(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : $d;
   }
-  var Ed, OA, LA, EA, PA, $A, ix;
-  var $d = f(() => {
+  var $d, WA, _A, HA, UA, zA, fx;
+  var Nd = f(() => {
     "use strict";
-    Se();
+    ke();
     he();
-    Ed = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    OA = 60;
-    LA = 3;
-    EA = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    PA = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    $A = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    ix = (n) => n.trim().toLowerCase().split(/\s+/u);
+    $d = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    WA = 60;
+    _A = 3;
+    HA = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    UA = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    zA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    fx = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function zA(n, { titles: e }) {
+  function n7(n, { titles: e }) {
     const t = Lo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var k, v;
+      var k, w;
       const s = (k = t[i]) != null ? k : { text: o.text, isMarkup: false };
-      if (s.isMarkup || O(s.text)) {
-        const S = s.text.trim();
-        return b(x({}, o), {
-          plain: S,
+      if (s.isMarkup || C(s.text)) {
+        const v = s.text.trim();
+        return b(h({}, o), {
+          plain: v,
           isMarkup: s.isMarkup,
           isStruck: false,
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: S, hasBullet: false, number: null, numbered: S }
+          item: { text: v, hasBullet: false, number: null, numbered: v }
         });
       }
-      const a = Gh(s.text);
-      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
+      const a = rx(s.text);
+      const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = Qh(p, e).trim();
-      const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = Ft(m);
-      return b(x({}, o), {
+      const m = ox(p, e).trim();
+      const x = /\[\[|\{\{|https?:|[:：]/.test(m);
+      const y = Dt(m);
+      return b(h({}, o), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: w,
+        item: y,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : mx(m),
-        markup: h ? zn(m, e) : null
+        signed: m.length > 3e3 ? null : kx(m),
+        markup: x ? Vn(m, e) : null
       });
     });
-    VA(r);
-    XA(r);
-    KA(r);
+    r7(r);
+    l7(r);
+    i7(r);
     return r;
   }
-  function VA(n) {
+  function r7(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? mx(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? kx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -15964,8 +16040,8 @@
       });
     }
   }
-  function jA(n) {
-    const e = n.filter(({ text: a }) => !O(a));
+  function o7(n) {
+    const e = n.filter(({ text: a }) => !C(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
     const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
@@ -15973,58 +16049,58 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function KA(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    rx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function i7(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
+    px(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
-        o.item = b(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
+        o.item = b(h({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
       }
     });
   }
-  function GA(n) {
+  function s7(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
+    const t = n.filter(({ text: i }) => !C(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Vn(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => jn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function QA(n) {
-    const e = n.filter(({ text: r }) => !O(r));
-    const t = Ts(e.map((r, o) => {
-      var h, w;
+  function a7(n) {
+    const e = n.filter(({ text: r }) => !C(r));
+    const t = Cs(e.map((r, o) => {
+      var x, y;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      const m = (y = (x = e[o - 1]) == null ? void 0 : x.lastLine) != null ? y : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...jA(n)]);
+    }), ...o7(n)]);
   }
-  function mx(n, e = false) {
+  function kx(n, e = false) {
     var o, i;
     const t = Po(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Ld(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return JA.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Pd(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return c7.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function XA(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+  function l7(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = gd(t.map(({ item: o }) => o.text));
+      const r = wd(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
           const s = (a = r[i]) != null ? a : "";
-          o.item = b(x({}, o.item), { text: s, numbered: s, number: i + 1 });
+          o.item = b(h({}, o.item), { text: s, numbered: s, number: i + 1 });
         });
         return;
       }
     }
   }
-  function lx(n, e) {
+  function bx(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -16033,61 +16109,61 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function YA(n) {
+  function u7(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Cs(n) {
+  function Ls(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function ZA(n) {
-    const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
-    const t = e.map(({ item: h }) => h.number);
-    const r = e.map(({ item: h }) => {
-      var w, k;
-      return h.number === null ? (k = (w = Ao(h.text)) == null ? void 0 : w.number) != null ? k : null : null;
+  function d7(n) {
+    const e = n.filter(({ isMarkup: x, text: y }) => !x && !C(y));
+    const t = e.map(({ item: x }) => x.number);
+    const r = e.map(({ item: x }) => {
+      var y, k;
+      return x.number === null ? (k = (y = Ao(x.text)) == null ? void 0 : y.number) != null ? k : null : null;
     });
-    const o = r.filter((h) => h !== null).length;
+    const o = r.filter((x) => x !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && Cn(r);
-    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : Eo(w)).talk);
-    const a = e.flatMap(({ markup: h }) => {
-      var w;
-      return (w = h == null ? void 0 : h.calls) != null ? w : [];
+    const s = e.map(({ signed: x, plain: y }) => (x != null ? x : Eo(y)).talk);
+    const a = e.flatMap(({ markup: x }) => {
+      var y;
+      return (y = x == null ? void 0 : x.calls) != null ? y : [];
     });
-    const c = Cn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
-    const l = (h) => fx(h, c);
-    const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
-    const p = e.filter(({ item: h }) => !O(h.text));
-    const m = new Set(p.flatMap(({ item: h, signed: w }) => {
-      var k, v;
-      return w || h.text.length > ux ? [] : (v = (k = px.exec(h.text)) == null ? void 0 : k[2]) != null ? v : [];
+    const c = Cn(t) && new Set(e.flatMap(({ item: x }) => x.number === null ? [] : [x.text])).size > 1;
+    const l = (x) => Sx(x, c);
+    const d = e.flatMap(({ item: x }) => x.text.split(/[;；]/).filter((y) => !C(y)));
+    const p = e.filter(({ item: x }) => !C(x.text));
+    const m = new Set(p.flatMap(({ item: x, signed: y }) => {
+      var k, w;
+      return y || x.text.length > wx ? [] : (w = (k = vx.exec(x.text)) == null ? void 0 : k[2]) != null ? w : [];
     }));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Md(e, l) > 0.4,
-      hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
-      isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
-      hasMarks: e.length > 1 && Md(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && Md(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
-      talk: lx(s, e.length * 0.4),
-      templates: lx(a.map(({ template: h }) => h), 2),
-      isSurnameFirst: d.filter(Cs).length > d.length * 0.6 && d.length > 1,
+      hasItems: e.filter(l).length > 1 && Fd(e, l) > 0.4,
+      hasLinks: e.some(({ markup: x }) => x !== null && x.names.length > 0),
+      isPage: e.some(({ markup: x, signed: y }) => y !== null || x !== null && x.names.length > 0),
+      hasMarks: e.length > 1 && Fd(p, ({ item: x }) => /[.,;、。，；]\s*$/.test(x.text)) > 0.8 && Fd(p, ({ item: x }) => /(?:^|\s)\S{1,2}\.$/.test(x.text)) < 0.5,
+      talk: bx(s, e.length * 0.4),
+      templates: bx(a.map(({ template: x }) => x), 2),
+      isSurnameFirst: d.filter(Ls).length > d.length * 0.6 && d.length > 1,
       isBracketed: m.size > 1 && m.size > p.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
+      hasBulletedReplies: e.some(({ bullets: x }) => x.endsWith(":")) && e.some(({ bullets: x }) => /[*#]$/.test(x))
     };
   }
-  function Vn(n) {
+  function jn(n) {
     const e = n.split(/\s+/u);
-    return n.length > ux || e.length > DA + 2 || e.length > 4 && e.filter((t) => ax.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ax.test(t)).length > 1;
+    return n.length > wx || e.length > GA + 2 || e.length > 4 && e.filter((t) => xx.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xx.test(t)).length > 1;
   }
-  function e7(n) {
+  function p7(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function t7(n, e) {
+  function m7(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
@@ -16106,47 +16182,47 @@
     }
     const i = r(Pr(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Cs(t) || qA.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Ls(t) || XA.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (Vn(t) && i.some(Vn)) {
+    if (jn(t) && i.some(jn)) {
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(UA) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(t7) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function n7({ markup: n, signed: e, plain: t }, r) {
+  function f7({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Vn(St(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && jn(St(a)) ? i : o;
     }
-    const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
+    const c = (m = s.find(({ template: x }) => r.has(x))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
     const { before: l } = e && Po(a) || { before: a };
     const d = St(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !IA.test(Ss(a));
+    const p = r.has(c.template) && !QA.test(Ts(a));
     return d || p ? c.names : null;
   }
-  function hx(n, e) {
+  function Rx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(BA, "").trim();
+    let t = n.replace(JA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return dx.test(t) ? "" : t;
+    return yx.test(t) ? "" : t;
   }
-  function r7(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
+  function h7(n, e) {
+    const t = n.filter(({ text: s }) => !C(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -16155,48 +16231,48 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function o7(n, e) {
+  function x7(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function i7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function g7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Ao(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? zn(c, s).rest : c;
-    const d = Ss(l).trim();
-    const p = Vn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? e7(d) : d;
-    return hx(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? Vn(c, s).rest : c;
+    const d = Ts(l).trim();
+    const p = jn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? p7(d) : d;
+    return Rx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var DA, ux, ax, IA, dx, BA, qA, cx, WA, px, _A, HA, UA, JA, Md, fx, $r, As;
-  var Nd = f(() => {
+  var GA, wx, xx, QA, yx, JA, XA, gx, YA, vx, ZA, e7, t7, c7, Fd, Sx, $r, Os;
+  var Dd = f(() => {
     "use strict";
-    Se();
-    Sd();
+    ke();
+    Td();
     dt();
     Co();
-    us();
-    Rd();
+    ms();
+    Ad();
     he();
-    Cd();
-    ox();
-    $d();
-    DA = 7;
-    ux = 100;
-    ax = M(String.raw`^\p{Ll}`);
-    IA = M(String.raw`\p{L}`);
-    dx = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    BA = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    qA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    cx = /[:：]$/;
-    WA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    px = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    _A = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    HA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    UA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    JA = M(String.raw`^\p{L}[^\d()]*$`);
-    Md = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    fx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    Ld();
+    mx();
+    Nd();
+    GA = 7;
+    wx = 100;
+    xx = E(String.raw`^\p{Ll}`);
+    QA = E(String.raw`\p{L}`);
+    yx = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    JA = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    XA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    gx = /[:：]$/;
+    YA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    vx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    ZA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    e7 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    t7 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    c7 = E(String.raw`^\p{L}[^\d()]*$`);
+    Fd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Sx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
     $r = class {
       constructor(e, t) {
         this.source = e;
@@ -16205,13 +16281,13 @@
       }
       get() {
         if (!this.found) {
-          const e = zA(this.source, this.context);
-          this.found = { lines: e, style: ZA(e), titles: QA(e), above: GA(e) };
+          const e = n7(this.source, this.context);
+          this.found = { lines: e, style: d7(e), titles: a7(e), above: s7(e) };
         }
         return this.found;
       }
     };
-    As = class {
+    Os = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -16235,7 +16311,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = r7(this.lines, this.context.words);
+        const e = h7(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16248,7 +16324,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
+          } else if (!C(t.text)) {
             this.readLine(t);
           }
         }
@@ -16265,14 +16341,14 @@
       readLine(e) {
         var a;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && cx.test(e.plain));
+        this.isClear = this.isClear && !(t && gx.test(e.plain));
         const r = () => this.builder.remark(
-          e.isStruck && O(St(e.plain)) ? "struck" : "no-name",
+          e.isStruck && C(St(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (dx.test(e.plain) && e.signed === null) {
+        if (yx.test(e.plain) && e.signed === null) {
           r();
           return;
         }
@@ -16280,7 +16356,7 @@
           r();
           return;
         }
-        const o = n7(e, this.style.templates);
+        const o = f7(e, this.style.templates);
         if (o) {
           const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
@@ -16295,7 +16371,7 @@
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
         var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = WA.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = YA.exec(e.before.slice(-300))) != null ? a : [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16304,7 +16380,7 @@
         return true;
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? kd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Rd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -16314,20 +16390,20 @@
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var m, h;
+        var m, x;
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return i7(e, r, t, this.context.titles);
+          return g7(e, r, t, this.context.titles);
         }
-        const a = fx(e, t.isNumbered);
+        const a = Sx(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (h = (m = Ao(l)) == null ? void 0 : m.text) != null ? h : l : l;
-        l = Ss(i && l.includes("{{") ? Ft(i.rest).text : l).replace(/^--\s*/, "").trim();
+        l = t.isBareNumbered ? (x = (m = Ao(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = Ts(i && l.includes("{{") ? Dt(i.rest).text : l).replace(/^--\s*/, "").trim();
         const { before: d, talk: p } = Eo(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
@@ -16337,19 +16413,19 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || _A.test(t));
-        if (cx.test(t) || HA.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || ZA.test(t));
+        if (gx.test(t) || e7.test(t) || o) {
           return 0;
         }
-        const i = YA(t);
+        const i = u7(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return kd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return Rd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return sd(t) || Vn(t) ? 0 : r(t);
+          return cd(t) || jn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -16359,13 +16435,13 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = t7(t, s);
+        const c = m7(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          hx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+          Rx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (sd(d) || Vn(d) || /^https?:/i.test(d)) {
+          if (cd(d) || jn(d) || /^https?:/i.test(d)) {
             return false;
           }
           const p = kt(d, this.context.titles);
@@ -16382,124 +16458,120 @@
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = ""] = i && o ? (p = px.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? o7(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? (p = vx.exec(t)) != null ? p : [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? x7(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function l7(n) {
-    var t;
+  function v7(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
-      return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
+      return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function u7(n, e, t, r) {
-    var s;
+  function k7(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + s7 && i < a7; ) {
-      const l = (s = n[a]) != null ? s : "";
-      const d = l.indexOf('"', c);
-      if (d === -1) {
-        o += `${l.slice(c)}
+    for (let s = e, a = t + 1; s < n.length && s < e + b7 && i < w7; ) {
+      const c = n[s] || "";
+      const l = c.indexOf('"', a);
+      if (l === -1) {
+        o += `${c.slice(a)}
 `;
-        i += l.length;
-        a++;
-        c = 0;
+        i += c.length;
+        s++;
+        a = 0;
         continue;
       }
-      o += l.slice(c, d);
-      c = d + 2;
-      if (l.charAt(d + 1) !== '"') {
-        let p = d + 1;
-        while (l.charAt(p) === " ") {
-          p++;
+      o += c.slice(a, l);
+      a = l + 2;
+      if (c.charAt(l + 1) !== '"') {
+        let d = l + 1;
+        while (c.charAt(d) === " ") {
+          d++;
         }
-        return p === l.length || r !== "" && l.startsWith(r, p) ? { cell: o, end: a, at: p } : null;
+        return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function d7(n, e, t) {
-    var s, a;
+  function S7(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
-      const c = (s = n[o]) != null ? s : "";
-      if (c.charAt(i) === '"') {
-        const l = u7(n, o, i, t);
-        if (!l) {
+      const s = n[o] || "";
+      if (s.charAt(i) === '"') {
+        const a = k7(n, o, i, t);
+        if (!a) {
           return null;
         }
-        r.push(l.cell);
-        ({ end: o, at: i } = l);
-        if (i === ((a = n[o]) != null ? a : "").length) {
+        r.push(a.cell);
+        ({ end: o, at: i } = a);
+        if (i === (n[o] || "").length) {
           return { cells: r, end: o };
         }
       } else {
-        const l = t ? c.indexOf(t, i) : -1;
-        r.push(c.slice(i, l === -1 ? c.length : l));
-        if (l === -1) {
+        const a = t ? s.indexOf(t, i) : -1;
+        r.push(s.slice(i, a === -1 ? s.length : a));
+        if (a === -1) {
           return { cells: r, end: o };
         }
-        i = l;
+        i = a;
       }
       i += t.length;
     }
   }
   function* $o(n, e) {
-    var r;
     let t = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = (r = n[o]) != null ? r : "";
-      const s = t > c7 ? null : d7(n, o, e);
-      if (s) {
-        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
-        o = s.end;
+    for (let r = 0; r < n.length; r++) {
+      const o = n[r] || "";
+      const i = t > y7 ? null : S7(n, r, e);
+      if (i) {
+        yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
+        r = i.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(l7);
-        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
+        const s = (e ? o.split(e) : [o]).map(v7);
+        yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var s7, a7, c7;
-  var xx = f(() => {
+  var b7, w7, y7;
+  var Tx = f(() => {
     "use strict";
-    s7 = 500;
-    a7 = 3e4;
-    c7 = 50;
+    b7 = 500;
+    w7 = 3e4;
+    y7 = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function b7(n) {
+  function E7(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(yx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Lx(t))]).forEach((t) => {
       var r;
       e.set(t, ((r = e.get(t)) != null ? r : 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= bx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Cx && r > n.length * 0.3 ? [t] : []));
   }
-  function w7(n, e) {
-    const t = n.map(({ text: s }) => Ft(s));
+  function P7(n, e) {
+    const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = b7(o.filter((s) => /\d/.test(s)));
+    const i = E7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       var p;
       const c = (p = o[a]) != null ? p : "";
-      const l = () => /\d/.test(c) && (yx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e)));
-      const d = ce(c) ? "email" : h7.test(c) ? "handle" : l() ? "figure" : "text";
-      return b(x({}, s), { plain: c, kind: d });
+      const l = () => /\d/.test(c) && (Lx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e)));
+      const d = ie(c) ? "email" : C7.test(c) ? "handle" : l() ? "figure" : "text";
+      return b(h({}, s), { plain: c, kind: d });
     });
   }
-  function y7(n) {
+  function $7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i, s;
@@ -16512,56 +16584,56 @@
     });
     return e;
   }
-  function vx(n) {
-    const e = n.map((r) => Fd(r, "email"));
+  function Ex(n) {
+    const e = n.map((r) => Id(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * wx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Ox ? "email" : null;
     }
-    const t = (r) => n.every((o) => Fd(o, r) === 1);
-    return n.length < bx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Id(o, r) === 1);
+    return n.length < Cx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function v7(n, e) {
+  function M7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function k7(n) {
-    var p, m, h;
-    const e = y7(n);
+  function N7(n) {
+    var p, m, x;
+    const e = $7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = vx(i);
-    const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(kx) || a.length < i.length * wx) {
+    const s = Ex(i);
+    const a = i.filter(({ length: y }) => y > 1);
+    if (i.length < 2 || s === null || !i.every(Px) || a.length < i.length * Ox) {
       return null;
     }
-    const c = Sx(i);
-    const l = o ? [b(x({}, Mo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
-    const d = i.map((w) => Mo(w, c ? w : v7(w, s)));
+    const c = $x(i);
+    const l = o ? [b(h({}, Mo(t, t)), { beside: (x = (m = t[0]) == null ? void 0 : m.text) != null ? x : "" })] : [];
+    const d = i.map((y) => Mo(y, c ? y : M7(y, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function S7(n, e) {
+  function F7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = vx(t);
-    return r !== null && Sx(t) && t.every(kx) ? { records: t.map((o) => Mo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Ex(t);
+    return r !== null && $x(t) && t.every(Px) ? { records: t.map((o) => Mo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function gx(n) {
-    for (let e = 2; e <= Math.min(m7, n.length); e++) {
-      const t = n.length % e === 0 ? S7(n, e) : null;
+  function Ax(n) {
+    for (let e = 2; e <= Math.min(T7, n.length); e++) {
+      const t = n.length % e === 0 ? F7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function R7(n) {
+  function D7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Fd(n, "email") === 0) {
+    if (!e || Id(n, "email") === 0) {
       return null;
     }
     return {
@@ -16573,42 +16645,42 @@
       isSure: false
     };
   }
-  function Os(n, e) {
+  function Es(n, e) {
     var a, c;
-    const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > g7 || f7.test(l));
+    const t = n.filter(({ text: l }) => !C(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > L7 || A7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = w7(t, e);
+    const o = P7(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? gx(o.slice(1)) : null;
-    return (c = (a = k7(o)) != null ? a : gx(o)) != null ? c : i && s ? {
-      records: [b(x({}, Mo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? Ax(o.slice(1)) : null;
+    return (c = (a = N7(o)) != null ? a : Ax(o)) != null ? c : i && s ? {
+      records: [b(h({}, Mo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : R7(o);
+    } : D7(o);
   }
-  var p7, m7, bx, wx, f7, h7, x7, g7, yx, Mo, Fd, kx, Sx;
-  var Dd = f(() => {
+  var R7, T7, Cx, Ox, A7, C7, O7, L7, Lx, Mo, Id, Px, $x;
+  var Bd = f(() => {
     "use strict";
-    Se();
+    ke();
     dt();
     Co();
     he();
-    p7 = 8;
-    m7 = 6;
-    bx = 3;
-    wx = 0.7;
-    f7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    h7 = /^[@＠][^\s@＠]+$/;
-    x7 = M(String.raw`\p{L}{3,}`, "g");
-    g7 = 100;
-    yx = (n) => {
+    R7 = 8;
+    T7 = 6;
+    Cx = 3;
+    Ox = 0.7;
+    A7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    C7 = /^[@＠][^\s@＠]+$/;
+    O7 = E(String.raw`\p{L}{3,}`, "g");
+    L7 = 100;
+    Lx = (n) => {
       var e;
-      return (e = n.match(x7)) != null ? e : [];
+      return (e = n.match(O7)) != null ? e : [];
     };
     Mo = (n, e) => {
       var t, r, o, i;
@@ -16618,9 +16690,9 @@
         cells: e.map(({ plain: s }) => s)
       };
     };
-    Fd = (n, e) => n.filter((t) => t.kind === e).length;
-    kx = (n) => n.length <= p7 && n.some(({ kind: e }) => e === "text");
-    Sx = (n) => n.every((e) => {
+    Id = (n, e) => n.filter((t) => t.kind === e).length;
+    Px = (n) => n.length <= R7 && n.some(({ kind: e }) => e === "text");
+    $x = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16631,23 +16703,23 @@
 
   // src/accounts/list/read/sheet.ts
   function No(n) {
-    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(ce);
+    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(ie);
   }
-  function Ls(n) {
+  function Ps(n) {
     return n.findIndex((e) => e.trim() === tn);
   }
-  function Rx(n, e) {
-    const t = [Id, T7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Mx(n, e) {
+    const t = [qd, I7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Id, T7, tn;
+  var qd, I7, tn;
   var Mr = f(() => {
     "use strict";
     dt();
-    Id = [
+    qd = [
       "username",
       "email",
       "realname",
@@ -16656,12 +16728,12 @@
       "mode",
       "unused"
     ];
-    T7 = ["unused", "username", "email", "unused", "unused"];
+    I7 = ["unused", "username", "email", "unused", "unused"];
     tn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Es(n, e) {
+  function $s(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16685,22 +16757,22 @@
     t.push(n.slice(o));
     return t;
   }
-  function Ax(n) {
-    const e = Es(n, true);
+  function Fx(n) {
+    const e = $s(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Bd(n) {
+  function Wd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function A7(n) {
-    return Es(n.slice(1), false).map((e) => Bd(Ax(e)));
+  function B7(n) {
+    return $s(n.slice(1), false).map((e) => Wd(Fx(e)));
   }
-  function Cx(n, e) {
+  function Dx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => Tx(a.trim()));
+    const o = n.some((a) => Nx(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
+      if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -16716,10 +16788,10 @@
       if (!d) {
         continue;
       }
-      if (qd(d) || Wd(d) || Tx(d) || d.startsWith("|+")) {
+      if (_d(d) || Hd(d) || Nx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = A7(d);
+        const p = B7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16729,7 +16801,7 @@
           r = s({ line: l, lastLine: l, cells: p, isHead: m });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Bd(d);
+        r.cells[r.cells.length - 1] += "\n" + Wd(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16738,55 +16810,51 @@
     i();
     return t;
   }
-  function _d(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => C7.test(t));
+  function Ud(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => q7.test(t));
   }
-  function Ox(n, e) {
+  function Ix(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (_d(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Ud(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Es(s, false);
-      const c = a.length > 1 ? a.map(Ax) : Es(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Bd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = $s(s, false);
+      const c = a.length > 1 ? a.map(Fx) : $s(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Wd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Tx, qd, Wd, C7;
-  var Lx = f(() => {
+  var Nx, _d, Hd, q7;
+  var Bx = f(() => {
     "use strict";
     he();
-    Tx = (n) => /^\|-/.test(n);
-    qd = (n) => /^[\s:*]*\{\|/.test(n);
-    Wd = (n) => /^\s*\|\}/.test(n);
-    C7 = /^\s*:?-{2,}:?\s*$/;
+    Nx = (n) => /^\|-/.test(n);
+    _d = (n) => /^[\s:*]*\{\|/.test(n);
+    Hd = (n) => /^\s*\|\}/.test(n);
+    q7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function $7(n) {
-    var t;
-    const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(ds) && !ds(e) && !/[(（]/.test(e);
+  function z7(n) {
+    const e = n[n.length - 1] || "";
+    return n.slice(1, -1).some(fs) && !fs(e) && !/[(（]/.test(e);
   }
-  function M7(n, e, { words: t }) {
-    const r = [...$o(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function V7(n, e, { words: t }) {
+    const r = [...$o(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: d }) => {
-      var p;
-      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
-    });
+    o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var m, h;
-      const p = d.filter(ce).length;
-      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
+      var m;
+      const p = d.filter(ie).length;
+      return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -16797,159 +16865,156 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => ce(h) || /\[\[|\{\{|^\s*[*#]/.test(h)) || d.filter((h) => ws(h, t)).length > 1) {
+        if (d.some((x) => ie(x) || /\[\[|\{\{|^\s*[*#]/.test(x)) || d.filter((x) => vs(x, t)).length > 1) {
           return false;
         }
-        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
-        const m = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const p = d.filter((x) => !C(x)).map((x) => t.score(x));
+        const m = p.filter((x) => x !== null && x.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => $7(d)).length / c
+      dated: r.filter((d) => z7(d)).length / c
     };
   }
-  function Px({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+  function Wx({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !C(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || P7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !C(l)).length < 2 && (r || i || U7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function F7(n, e) {
+  function K7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Ps.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Ms.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Ex.test(c) && Ex.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= N7;
+      return d.length === 0 && qx.test(c) && qx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= j7;
     });
-    const s = Ps.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Ms.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function D7(n, e) {
-    var h, w, k, v, S;
+  function G7(n, e) {
+    var x, y, k;
     const t = [];
-    const r = Lo(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < O7; y++) {
-      const L = (w = (h = n[y]) == null ? void 0 : h.text) != null ? w : "";
-      if (!O(L) && !((k = r[y]) == null ? void 0 : k.isMarkup)) {
-        t.push(L.slice(0, 5e3));
+    const r = Lo(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < W7; w++) {
+      const v = ((x = n[w]) == null ? void 0 : x.text) || "";
+      if (!C(v) && !((y = r[w]) == null ? void 0 : y.isMarkup)) {
+        t.push(v.slice(0, 5e3));
       }
     }
-    const o = [...L7, ...Ps].filter((y) => F7(y, t));
-    const i = [...$x, ...o].map((y) => M7(t, y, e));
-    const s = t.filter((y) => Fh(y, e.words)).length;
+    const o = [..._7, ...Ms].filter((w) => K7(w, t));
+    const i = [..._x, ...o].map((w) => V7(t, w, e));
+    const s = t.filter((w) => zh(w, e.words)).length;
     if (s > t.length * 0.6) {
       return "";
     }
-    const a = i.filter(({ hasHeadings: y, share: L }) => y && L > 0.3);
+    const a = i.filter(({ hasHeadings: w, share: v }) => w && v > 0.3);
     if (a[0]) {
       return a[0].delimiter;
     }
-    const c = (y) => t.filter((L) => y.test(L)).length / (t.length || 1);
+    const c = (w) => t.filter((v) => w.test(v)).length / (t.length || 1);
     const l = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Px(y) && (y.addressed > 0 || l < 0.6 && (y.rows.length > 1 || y.width < 3)));
+    const d = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Wx(w) && (w.addressed > 0 || l < 0.6 && (w.rows.length > 1 || w.width < 3)));
     if (d) {
       return d.delimiter;
     }
-    const p = i.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
+    const p = i.find((w) => w.width > 2 && w.even > 0.9 && w.share > 0.9 && w.crowded === 0 && (w.width > 3 && w.addressed >= 0.5 || w.dated > 0.5));
     if (p) {
       return p.delimiter;
     }
-    if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: y }) => y > 0.3) || l > 0.3 || c(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Zu(y) !== "").length > t.length * 0.4 || t.filter((y) => Po(y, true) !== null).length > t.length * 0.4) {
+    if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: w }) => w > 0.3) || l > 0.3 || c(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => td(w) !== "").length > t.length * 0.4 || t.filter((w) => Po(w, true) !== null).length > t.length * 0.4) {
       return "";
     }
-    const m = i.find(({ addressed: y, crowded: L, share: F, width: _, even: se }) => y >= 0.5 && y > L * 2 && F >= 0.5 && (_ > 2 || se > 0.6));
+    const m = i.find(({ addressed: w, crowded: v, share: M, width: N, even: W }) => w >= 0.5 && w > v * 2 && M >= 0.5 && (N > 2 || W > 0.6));
     if (m) {
       return m.delimiter;
     }
-    return (S = (v = i.find((y) => {
-      const { delimiter: L, rows: F, share: _, even: se, width: H, crowded: ie, addressed: je } = y;
-      if (F.length < 2 || ie > 0.2 || _ < 0.6 || se < 0.7 || !Px(y)) {
+    return ((k = i.find((w) => {
+      const { delimiter: v, rows: M, share: N, even: W, width: le, crowded: Ue, addressed: K } = w;
+      if (M.length < 2 || Ue > 0.2 || N < 0.6 || W < 0.7 || !Wx(w)) {
         return false;
       }
-      const Ee = F.filter((Te) => Cs(Ft(Te.join(",")).text)).length;
-      const T = L === "," && Ee > F.length * 0.6;
-      const re = F.filter((Te) => {
-        var Pe;
-        return O((Pe = Te[Te.length - 1]) != null ? Pe : "") && Te.length < 3;
-      }).length;
-      return !T && (re < F.length * 0.5 || je > 0) && H > 1;
-    })) == null ? void 0 : v.delimiter) != null ? S : "";
+      const re = M.filter((R) => Ls(Dt(R.join(",")).text)).length;
+      const ze = v === "," && re > M.length * 0.6;
+      const Oe = M.filter((R) => C(R[R.length - 1] || "") && R.length < 3).length;
+      return !ze && (Oe < M.length * 0.5 || K > 0) && le > 1;
+    })) == null ? void 0 : k.delimiter) || "";
   }
-  function B7(n) {
-    var t, r, o;
-    const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(tn) ? (o = $x.find((i) => {
-      const [s] = $o([e], i);
-      return s !== void 0 && No(s.cells);
-    })) != null ? o : null : null;
+  function J7(n) {
+    var t, r;
+    const e = ((t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) || "";
+    return e.includes(tn) ? (r = _x.find((o) => {
+      const [i] = $o([e], o);
+      return i !== void 0 && No(i.cells);
+    })) != null ? r : null : null;
   }
-  function q7(n) {
-    var i, s, a, c, l, d, p, m, h, w, k;
+  function X7(n) {
+    var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = Lo(n.map(({ text: v }) => v));
+    const r = Lo(n.map(({ text: p }) => p));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let v = 0; v < n.length; v++) {
-      const S = n[v];
-      if (!S) {
+    for (let p = 0; p < n.length; p++) {
+      const m = n[p];
+      if (!m) {
         continue;
       }
-      if ((i = r[v]) == null ? void 0 : i.isMarkup) {
-        t.push(S);
+      if ((i = r[p]) == null ? void 0 : i.isMarkup) {
+        t.push(m);
         continue;
       }
-      const y = [];
-      let L = v;
-      if (qd(S.text)) {
-        for (; L < n.length; L++) {
-          y.push((a = (s = n[L]) == null ? void 0 : s.text) != null ? a : "");
-          if (Wd((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
+      const x = [];
+      let y = p;
+      if (_d(m.text)) {
+        for (; y < n.length; y++) {
+          x.push(((s = n[y]) == null ? void 0 : s.text) || "");
+          if (Hd(((a = n[y]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Cx(y, S.line), delimiter: "", source: "wiki" });
-        v = L;
-      } else if (I7(S.text) || S.text.includes("|") && _d((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; L < n.length && (L === v || /\|/.test((h = (m = n[L]) == null ? void 0 : m.text) != null ? h : "")); L++) {
-          y.push((k = (w = n[L]) == null ? void 0 : w.text) != null ? k : "");
+        e.push({ kind: "table", records: Dx(x, m.line), delimiter: "", source: "wiki" });
+        p = y;
+      } else if (Q7(m.text) || m.text.includes("|") && Ud(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+        for (; y < n.length && (y === p || /\|/.test(((l = n[y]) == null ? void 0 : l.text) || "")); y++) {
+          x.push(((d = n[y]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Ox(y, S.line), delimiter: "|", source: "bars" });
-        v = L - 1;
+        e.push({ kind: "table", records: Ix(x, m.line), delimiter: "|", source: "bars" });
+        p = y - 1;
       } else {
-        t.push(S);
+        t.push(m);
       }
     }
     o();
     return e;
   }
-  function Hd(n, e, t) {
-    const r = B7(n);
+  function zd(n, e, t) {
+    const r = J7(n);
     const o = e != null ? e : r;
-    const i = o === null ? q7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? X7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
-      var m, h;
+      var m, x;
       if (s.kind === "table") {
         return s;
       }
-      const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
-      const c = s.lines.map(({ text: w }) => w);
-      const l = o === null ? Os(s.lines, t.titles) : null;
+      const a = (x = (m = s.lines[0]) == null ? void 0 : m.line) != null ? x : 1;
+      const c = s.lines.map(({ text: y }) => y);
+      const l = o === null ? Es(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -16960,86 +17025,86 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : D7(s.lines, t);
-      const p = (w) => w.map((k) => b(x({}, k), { line: k.line + a - 1, lastLine: k.lastLine + a - 1 }));
+      const d = o != null ? o : G7(s.lines, t);
+      const p = (y) => y.map((k) => b(h({}, k), { line: k.line + a - 1, lastLine: k.lastLine + a - 1 }));
       if (d !== "") {
-        const w = r === null ? qh(c, d) : c;
-        const k = p([...$o(w, d)]);
-        const v = Ps.includes(d);
-        const S = v || E7.test(d);
+        const y = r === null ? Gh(c, d) : c;
+        const k = p([...$o(y, d)]);
+        const w = Ms.includes(d);
+        const v = w || H7.test(d);
         return {
           kind: "table",
           records: k,
           delimiter: d,
           source: "delimited",
-          isDoubtful: S,
-          whole: S && v ? s.lines : null
+          isDoubtful: v,
+          whole: v && w ? s.lines : null
         };
       }
-      if (W7.test(c.join("\n"))) {
+      if (Y7.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...$o(c, "")]).map(({ line: w, lastLine: k, cells: v }) => ({ line: w, lastLine: k, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: p([...$o(c, "")]).map(({ line: y, lastLine: k, cells: w }) => ({ line: y, lastLine: k, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var O7, $x, L7, E7, Ps, Ex, P7, N7, I7, W7;
-  var Mx = f(() => {
+  var W7, _x, _7, H7, Ms, qx, U7, j7, Q7, Y7;
+  var Hx = f(() => {
     "use strict";
     dt();
-    ed();
-    xx();
-    ys();
+    nd();
+    Tx();
+    ks();
     Co();
-    Nd();
-    Se();
-    he();
-    Rd();
-    Cd();
     Dd();
+    ke();
+    he();
+    Ad();
+    Ld();
+    Bd();
     Mr();
-    Lx();
-    O7 = 200;
-    $x = ["	", ";", ",", "|"];
-    L7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    E7 = /[:：]/;
-    Ps = [" – ", " — ", " - "];
-    Ex = M(String.raw`\p{L}`);
-    P7 = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    N7 = 6;
-    I7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    W7 = /^"(?:[^"\n]|"")*$/m;
+    Bx();
+    W7 = 200;
+    _x = ["	", ";", ",", "|"];
+    _7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    H7 = /[:：]/;
+    Ms = [" – ", " — ", " - "];
+    qx = E(String.raw`\p{L}`);
+    U7 = E(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    j7 = 6;
+    Q7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    Y7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function z7(n, e) {
+  function nC(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Nx(n, 1)) {
+    if (i || !e && Ux(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function j7(n, e, t) {
+  function oC(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return z7(e, i);
+        return nC(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : V7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : rC(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17048,35 +17113,33 @@
         return i ? 1 : 0;
     }
   }
-  function K7(n, e) {
-    var r, o;
+  function iC(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * j7(n.meaning, e, n);
+      t[n.meaning] = n.score * oC(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
-      const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
-      t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
+      const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
+      t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
     if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
+      t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function G7(n, e, t) {
+  function sC(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && fs(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && gs(r);
     });
   }
-  function Fx(n, e, t) {
+  function zx(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
     n.forEach((s, a) => {
-      var l;
-      const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
+      const c = t.has(a) ? 0 : s[e] || 0;
       if (c > o) {
         i = o;
         [r, o] = [a, c];
@@ -17084,15 +17147,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= _7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= Z7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function Q7(n, e, t) {
+  function aC(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function J7([n, e], [t, r], o) {
+  function cC([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Or(l, o) > 0.7;
     const s = Or(e, r) > 0.7;
     const a = [["username", n]];
@@ -17109,15 +17172,15 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : Q7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : aC(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function X7(n, e, t) {
+  function lC(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
-      var h, w;
-      return (w = (h = t[m]) == null ? void 0 : h.distinct) != null ? w : 0;
+      var x;
+      return ((x = t[m]) == null ? void 0 : x.distinct) || 0;
     };
     const i = e.some((m) => o(m) === 1);
     const s = e.filter((m) => !i || o(m) > 0.8);
@@ -17131,13 +17194,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : J7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : cC([a, l], [c, d], r);
   }
-  function Y7(n, e, t, r) {
+  function uC(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && fs(i) && Or(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && gs(i) && Or(o, i) < 0.5;
   }
-  function Z7(n, e, t, r) {
+  function dC(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17146,7 +17209,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (Y7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (uC(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17161,104 +17224,100 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function eC(n, e, t, r) {
+  function pC(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Fx(e, "name", new Set(o));
+    const i = zx(e, "name", new Set(o));
     if (i) {
-      return Z7(n, i.index, t, r);
+      return dC(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
-        var p, m;
-        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
+        var p;
+        return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = X7(n, a, t);
+      const { variants: c, certain: l } = lC(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function tC(n, e) {
+  function mC(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Dx(n, e, t, r) {
-    var k, v, S;
-    const o = Math.min(H7, Math.max((k = n == null ? void 0 : n.length) != null ? k : 0, ...e.map((y) => y.length), 1));
-    const i = Array.from({ length: o }, (y, L) => L);
-    const s = i.map((y) => Oh(e, y, r));
-    const a = i.map((y) => {
-      var L;
-      return t.score((L = n == null ? void 0 : n[y]) != null ? L : "");
-    });
-    const c = s.map((y, L) => {
-      var F;
-      return K7((F = a[L]) != null ? F : null, y);
+  function Vx(n, e, t, r) {
+    var k;
+    const o = Math.min(eC, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((w) => w.length), 1));
+    const i = Array.from({ length: o }, (w, v) => v);
+    const s = i.map((w) => Nh(e, w, r));
+    const a = i.map((w) => t.score((n == null ? void 0 : n[w]) || ""));
+    const c = s.map((w, v) => {
+      var M;
+      return iC((M = a[v]) != null ? M : null, w);
     });
     if (n) {
-      const y = c[G7(n, a, s)];
-      if (y) {
-        y.username = 0.7;
+      const w = c[sC(n, a, s)];
+      if (w) {
+        w.username = 0.7;
       }
     }
-    const l = new Ud(s, c);
-    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(y);
+    const l = new Vd(s, c);
+    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, L]) => l.take(y, L));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([w, v]) => l.take(w, v));
     }
-    const d = eC(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((y) => {
-      const L = [...l.meanings];
-      y.forEach(([F, _]) => {
-        L[_] = F;
+    const d = pC(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((w) => {
+      const v = [...l.meanings];
+      w.forEach(([M, N]) => {
+        v[N] = M;
       });
-      return L;
+      return v;
     });
-    const m = (y, L) => {
-      var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((_, se) => se === y ? L : _));
+    const m = (w, v) => {
+      p.splice(1, 0, (p[0] || []).map((M, N) => N === w ? v : M));
     };
-    const h = l.meanings.indexOf("username");
-    if (h !== -1 && ((S = (v = c[h]) == null ? void 0 : v.username) != null ? S : 0) <= 0.5) {
-      m(h, "unused");
+    const x = l.meanings.indexOf("username");
+    if (x !== -1 && (((k = c[x]) == null ? void 0 : k.username) || 0) <= 0.5) {
+      m(x, "unused");
     }
-    const w = l.has("password") ? -1 : tC(p, s);
-    if (w !== -1) {
-      m(w, "password");
+    const y = l.has("password") ? -1 : mC(p, s);
+    if (y !== -1) {
+      m(y, "password");
     }
     return {
       plans: p,
-      certain: l.certain && d.certain && w === -1,
-      scores: c.map((F) => {
-        var _ = F, { name: y } = _, L = $e(_, ["name"]);
-        return y ? b(x({}, L), { realname: y / 2, username: y / 2 }) : L;
+      certain: l.certain && d.certain && y === -1,
+      scores: c.map((M) => {
+        var N = M, { name: w } = N, v = Le(N, ["name"]);
+        return w ? b(h({}, v), { realname: w / 2, username: w / 2 }) : v;
       }),
       stats: s
     };
   }
-  function Ix(n, e, { scores: t, stats: r }) {
+  function jx(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
-      var s, a, c, l;
+      var s, a;
       return {
-        heading: Ot((s = n == null ? void 0 : n[i]) != null ? s : ""),
+        heading: Ot((n == null ? void 0 : n[i]) || ""),
         meaning: o,
-        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
-        scores: (l = t[i]) != null ? l : {}
+        examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
+        scores: (a = t[i]) != null ? a : {}
       };
     });
   }
-  var _7, H7, U7, Nx, V7, Ud;
-  var Bx = f(() => {
+  var Z7, eC, tC, Ux, rC, Vd;
+  var Kx = f(() => {
     "use strict";
     zt();
     Ro();
-    _7 = 0.35;
-    H7 = 300;
-    U7 = 0.15;
-    Nx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    V7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Nx(t, 1);
-    Ud = class {
+    Z7 = 0.35;
+    eC = 300;
+    tC = 0.15;
+    Ux = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    rC = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ux(t, 1);
+    Vd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17271,10 +17330,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Fx(this.scores, e, this.taken);
+        const t = zx(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < U7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < tC && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17287,8 +17346,8 @@
       wholeOrParts(e) {
         const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
         const r = (o) => {
-          var i, s;
-          return (s = (i = this.stats[o]) == null ? void 0 : i.fill) != null ? s : 0;
+          var i;
+          return ((i = this.stats[o]) == null ? void 0 : i.fill) || 0;
         };
         return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
       }
@@ -17297,18 +17356,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && fs(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && gs(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function jd(n, e, t) {
-    const r = De(n);
-    if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
+  function Gd(n, e, t) {
+    const r = Me(n);
+    if (r.length === 0 || r.some(ie) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => ws(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => vs(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -17321,18 +17380,15 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Wx(n, e, t) {
-    const r = De(n);
-    if (e.length === 0 || r.length < 2 || r.some(ce)) {
+  function Qx(n, e, t) {
+    const r = Me(n);
+    if (e.length === 0 || r.length < 2 || r.some(ie)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => {
-        var m;
-        return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !vt(p));
-      if (!ad(i) || vt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !C(p) && !vt(p));
+      if (!ld(i) || vt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => kt(p, t));
@@ -17346,7 +17402,7 @@
     });
     return o > 1;
   }
-  function nC(n, e) {
+  function fC(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17355,8 +17411,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || jd(s, t, c === void 0 && a < $s)) {
-        if (c === a - 1 && De(s).length >= De((p = n[c]) != null ? p : s).length) {
+      if (d || Gd(s, t, c === void 0 && a < Ns)) {
+        if (c === a - 1 && Me(s).length >= Me((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -17366,47 +17422,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, $s).findIndex((a, c) => c < Vd && a.cells.length > 1 && (a.isHead || Wx(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Ns).findIndex((a, c) => c < Kd && a.cells.length > 1 && (a.isHead || Qx(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function _x(n) {
-    return n.length <= Vd && !n.some(Fo) && n.filter((e) => {
-      var t;
-      return De(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
-    }).length < 3;
+  function Jx(n) {
+    return n.length <= Kd && !n.some(Fo) && n.filter((e) => Me(e).length > 1 && !C(e.cells[0] || "")).length < 3;
   }
-  function iC(n, e, t) {
-    var i;
-    const r = n.cells.slice(1).filter((s) => !O(s));
-    if (r.length === 0 || r.some((s) => kt(s, t) !== "number")) {
-      const s = (i = De(n)[0]) != null ? i : "";
-      return De(n).length === 1 && e.length > 1 && oC(s.trim());
+  function gC(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !C(i));
+    if (r.length === 0 || r.some((i) => kt(i, t) !== "number")) {
+      const i = Me(n)[0] || "";
+      return Me(n).length === 1 && e.length > 1 && xC(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
-      var l;
-      return kt((l = c[a]) != null ? l : "", t) === "number";
-    }).length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || C(i) || o.filter(({ cells: a }) => kt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function sC(n, e, t) {
-    const r = e.slice(0, qx);
+  function bC(n, e, t) {
+    const r = e.slice(0, Gx);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + De(s).length, 0) / r.length;
-    if (De(n).length <= o / 2 && De(n).length < 3 && o > 3) {
+    const o = r.reduce((i, s) => i + Me(s).length, 0) / r.length;
+    if (Me(n).length <= o / 2 && Me(n).length < 3 && o > 3) {
       return !Fo(n);
     }
-    return Wx(n, r, t) && n.cells.some((i, s) => ad(i) && r.filter(({ cells: a }) => {
-      var c;
-      return ce((c = a[s]) != null ? c : "");
-    }).length > r.length * 0.8);
+    return Qx(n, r, t) && n.cells.some((i, s) => ld(i) && r.filter(({ cells: a }) => ie(a[s] || "")).length > r.length * 0.8);
   }
-  function aC(n, e, t, { options: r, words: o }) {
+  function wC(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17414,27 +17460,27 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Rx(n.map((i) => {
+    return e ? Mx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ls(n)) : null;
+    }), Ps(n)) : null;
   }
-  function cC(n, e) {
+  function yC(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (De(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = C((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
-    return b(x({}, n), { cells: t });
+    return b(h({}, n), { cells: t });
   }
-  function lC(n) {
-    return Ts(n.map((e, t) => {
+  function vC(n) {
+    return Cs(n.map((e, t) => {
       var s, a;
-      const r = De(e);
+      const r = Me(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -17445,8 +17491,8 @@
       };
     }));
   }
-  function zd(n, e, t, r) {
-    var y, L;
+  function jd(n, e, t, r) {
+    var M;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
@@ -17454,196 +17500,182 @@
     const l = e !== null && No(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, $s).findIndex((_, se) => se === s.length - 1 || !sC(_, s.slice(se + 1, se + 1 + qx), i));
-        a.push(...s.splice(0, Math.max(0, F)));
+        const N = s.slice(0, Ns).findIndex((W, le) => le === s.length - 1 || !bC(W, s.slice(le + 1, le + 1 + Gx), i));
+        a.push(...s.splice(0, Math.max(0, N)));
       }
-      for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !iC(F, s, i)) {
-          s.push(F);
+      for (let N = s.pop(); N; N = s.pop()) {
+        if (s.length === 0 || !gC(N, s, i)) {
+          s.push(N);
           break;
         }
-        c.unshift(F);
+        c.unshift(N);
       }
     }
-    const d = e && !l ? cC(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, $s).reduce((F, _, se) => {
-      var H;
-      return O((H = _.cells[0]) != null ? H : "") && De(_).length > 0 && se <= Vd ? se : F;
-    }, -1);
-    const m = s.filter((F) => {
-      var _;
-      return O((_ = F.cells[0]) != null ? _ : "");
-    }).length < s.length * 0.5;
-    if (p !== -1 && m && _x(s.slice(0, p))) {
+    const d = e && !l ? yC(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Ns).reduce((N, W, le) => C(W.cells[0] || "") && Me(W).length > 0 && le <= Kd ? le : N, -1);
+    const m = s.filter((N) => C(N.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && m && Jx(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = lC(l ? [] : s);
-    const w = new Set(s.filter((F, _) => h.places.has(_)));
-    const k = s.filter((F) => !w.has(F)).slice(0, Ms).map(({ cells: F }) => F);
-    const v = Dx((y = d == null ? void 0 : d.cells) != null ? y : null, k, o, i);
-    const S = aC((L = d == null ? void 0 : d.cells) != null ? L : [], l, v.stats.length, r);
-    if (S) {
-      v.plans = [S];
-      v.certain = true;
+    const x = vC(l ? [] : s);
+    const y = new Set(s.filter((N, W) => x.places.has(W)));
+    const k = s.filter((N) => !y.has(N)).slice(0, Fs).map(({ cells: N }) => N);
+    const w = Vx((M = d == null ? void 0 : d.cells) != null ? M : null, k, o, i);
+    const v = wC((d == null ? void 0 : d.cells) || [], l, w.stats.length, r);
+    if (v) {
+      w.plans = [v];
+      w.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
   }
-  function dC(n) {
+  function SC(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && De(e).length === 1 && !Fo(e) && (e.line > t.lastLine + 1 || De(t).length > 2);
+    return e !== void 0 && t !== void 0 && Me(e).length === 1 && !Fo(e) && (e.line > t.lastLine + 1 || Me(t).length > 2);
   }
-  function Hx(n, e) {
-    var l, d, p;
-    const t = n.filter((m) => m.beside === void 0 && De(m).length > 0);
-    const r = No((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : nC(t, e);
+  function Xx(n, e) {
+    var l, d;
+    const t = n.filter((p) => p.beside === void 0 && Me(p).length > 0);
+    const r = No(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : fC(t, e);
     const i = [];
-    const s = (p = o[0]) != null ? p : -1;
+    const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && uC.test(m));
-    if (a.length > 0 && (c || !_x(a))) {
-      const m = zd([], null, a, e);
-      const h = c || !a.some(Fo) && t.some(Fo);
-      if (h) {
-        m.groupTitles = new Set(m.rows);
-        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && kC.test(p));
+    if (a.length > 0 && (c || !Jx(a))) {
+      const p = jd([], null, a, e);
+      const m = c || !a.some(Fo) && t.some(Fo);
+      if (m) {
+        p.groupTitles = new Set(p.rows);
+        p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
-      i.push(m);
+      i.push(p);
       a = [];
     }
     if (s === -1) {
-      i.push(zd([], null, t, e));
+      i.push(jd([], null, t, e));
     }
-    o.forEach((m, h) => {
-      var S, y;
-      const w = (S = o[h + 1]) != null ? S : t.length;
-      const k = t.slice(m + 1, w);
-      const v = w < t.length && dC(k) ? k.splice(-1) : [];
-      i.push(zd(a, (y = t[m]) != null ? y : null, k, e));
-      a = v;
+    o.forEach((p, m) => {
+      var w, v;
+      const x = (w = o[m + 1]) != null ? w : t.length;
+      const y = t.slice(p + 1, x);
+      const k = x < t.length && SC(y) ? y.splice(-1) : [];
+      i.push(jd(a, (v = t[p]) != null ? v : null, y, e));
+      a = k;
     });
     return {
       sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-      hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
+      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
+      hasOther: i.some(({ found: p }) => !p.isSure),
+      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
       sheet: r
     };
   }
-  function Ux({ sections: n }) {
+  function Yx({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function zx(n, e) {
+  function Zx(n, e) {
     var t, r;
-    return Ix((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Kd(n, e), n.plans);
+    return jx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Qd(n, e), n.plans);
   }
-  function Kd({ plans: n }, e) {
+  function Qd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ms, $s, qx, Vd, De, Fo, rC, oC, uC;
-  var Gd = f(() => {
+  var Fs, Ns, Gx, Kd, Me, Fo, hC, xC, kC;
+  var Jd = f(() => {
     "use strict";
     dt();
-    Bx();
-    ys();
+    Kx();
+    ks();
     he();
     Mr();
-    $d();
-    Ms = 200;
-    $s = 12;
-    qx = 20;
-    Vd = 6;
-    De = ({ cells: n }) => n.filter((e) => !O(e));
-    Fo = ({ cells: n }) => n.some(ce);
-    rC = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    oC = (n) => {
-      var e;
-      return n.length < 40 && rC.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
-    };
-    uC = /^[^\d:：.!?]{1,40}$/;
+    Nd();
+    Fs = 200;
+    Ns = 12;
+    Gx = 20;
+    Kd = 6;
+    Me = ({ cells: n }) => n.filter((e) => !C(e));
+    Fo = ({ cells: n }) => n.some(ie);
+    hC = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    xC = (n) => n.length < 40 && hC.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    kC = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function Vx(n) {
+  function eg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && mC.includes(o)) {
+      if (t && TC.includes(o)) {
         e.push(r + 1);
       }
-      if (!fC.test(o)) {
-        t = pC.includes(o);
+      if (!AC.test(o)) {
+        t = RC.includes(o);
       }
     }
-    if (t || hC.test(n)) {
+    if (t || CC.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function jx(n) {
-    const e = Vx(n);
+  function tg(n) {
+    const e = eg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Qd(n) {
-    const e = Vx(n);
+  function Xd(n) {
+    const e = eg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var pC, mC, fC, hC;
-  var Jd = f(() => {
+  var RC, TC, AC, CC;
+  var Yd = f(() => {
     "use strict";
-    pC = "=+-@＝＋－＠";
-    mC = ";,|	\r\n\v\f\u2028\u2029";
-    fC = /[\s'"]/u;
-    hC = /^'*[\t\r\n]/u;
+    RC = "=+-@＝＋－＠";
+    TC = ";,|	\r\n\v\f\u2028\u2029";
+    AC = /[\s'"]/u;
+    CC = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Qx(n, e) {
+  function og(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function xC(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Ms);
-    return e.length > 1 && e.filter((t) => ms.test(t.trim())).length > e.length * 0.8;
+  function OC(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Fs);
+    return e.length > 1 && e.filter((t) => xs.test(t.trim())).length > e.length * 0.8;
   }
-  function gC(n) {
-    var r;
-    const [, e = "", t = ""] = (r = ms.exec(n.trim())) != null ? r : [];
-    return e ? Qx(t, e) : n;
+  function LC(n) {
+    const [, e = "", t = ""] = xs.exec(n.trim()) || [];
+    return e ? og(t, e) : n;
   }
-  function bC(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
+  function EC(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !C(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Gx(n) === 1 && t.slice(0, Ms).filter((i) => Gx(i) > 2).length > 1;
+    return o && rg(n) === 1 && t.slice(0, Fs).filter((i) => rg(i) > 2).length > 1;
   }
-  function wC({ headings: n, sheet: e }, t, r) {
-    var i;
-    const o = (s) => e ? Qd(s) : s.trim();
-    return { heading: Ot(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
+  function PC({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? Xd(i) : i.trim();
+    return { heading: Ot(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  var Kx, Gx, Ns;
-  var Jx = f(() => {
+  var ng, rg, Ds;
+  var ig = f(() => {
     "use strict";
     zt();
-    Jd();
-    Sd();
+    Yd();
+    Td();
     dt();
     Ro();
-    us();
-    gs();
+    ms();
+    ys();
     he();
-    Gd();
+    Jd();
     Mr();
-    md();
-    Kx = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => {
-      var r;
-      return (r = t.split("|").pop()) != null ? r : "";
-    });
-    Gx = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    Ns = class {
+    hd();
+    ng = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    rg = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Ds = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17663,33 +17695,29 @@
        * @param way.isBare Are usernames left out that may be explanations?
        */
       addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
-        var i, s;
-        for (const a of e) {
-          for (const m of [...a.above, ...a.headings ? [a.headings] : []]) {
-            this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
+        var i;
+        for (const s of e) {
+          for (const p of [...s.above, ...s.headings ? [s.headings] : []]) {
+            this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
           }
-          for (const m of a.totals) {
-            this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
+          for (const p of s.totals) {
+            this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const c = Kd(a, t);
-          const l = xC(a.rows.map(({ cells: m }) => {
-            var h;
-            return (h = m[c.indexOf("realname")]) != null ? h : "";
-          }));
-          const d = (s = (i = a.headings) == null ? void 0 : i.cells) != null ? s : [];
-          const p = new bs(c, d, a.rows, this.context.words, o);
-          for (const m of a.rows) {
+          const a = Qd(s, t);
+          const c = OC(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
+          const d = Hh(a, l, s.rows, this.context.words, o);
+          for (const p of s.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: h, found: w } = a;
-            if (h.has(m) && (w.isSure || w.isLikely !== r)) {
-              this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
+            const { groupTitles: m, found: x } = s;
+            if (m.has(p) && (x.isSure || x.isLikely !== r)) {
+              this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
             } else {
-              this.addRecord(m, c, a, l, p);
+              this.addRecord(p, a, s, c, d);
             }
           }
-          this.hasDoubtful = this.hasDoubtful || p.hasDoubtful;
         }
       }
       textOf(e) {
@@ -17697,75 +17725,73 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r, o;
+        var r;
         let t = this.secret.get(e);
         if (!t) {
-          const i = (o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : [];
-          t = e.plans.stats.map(({ isSecret: s }, a) => {
-            var c;
-            return s && !e.sheet || this.context.words.isSecret((c = i[a]) != null ? c : "");
-          });
+          const o = ((r = e.headings) == null ? void 0 : r.cells) || [];
+          t = e.plans.stats.map(({ isSecret: i }, s) => i && !e.sheet || this.context.words.isSecret(o[s] || ""));
           this.secret.set(e, t);
         }
         return t;
       }
       addRecord(e, t, r, o, i) {
-        var L, F, se;
+        var le;
         const { line: s, lastLine: a, cells: c } = e;
         const l = { first: "", last: "" };
         const d = [];
         const p = [];
         const m = this.secretColumns(r);
-        const h = r.sheet ? Ls((F = (L = r.headings) == null ? void 0 : L.cells) != null ? F : []) : -1;
-        c.forEach((H, ie) => {
-          var T;
-          const je = r.headings !== null && ie >= r.headings.cells.length;
-          const Ee = je && t[ie] === "unused" ? void 0 : t[ie];
-          if (Ee === void 0 || Ee === "unused") {
-            const re = this.delimiter && H.includes("\n") && H.includes(this.delimiter);
-            if (!O(H) && (Ee === void 0 || re)) {
-              p.push(H);
+        const x = r.sheet ? Ps(((le = r.headings) == null ? void 0 : le.cells) || []) : -1;
+        c.forEach((K, re) => {
+          const ze = r.headings !== null && re >= r.headings.cells.length;
+          const Oe = ze && t[re] === "unused" ? void 0 : t[re];
+          if (Oe === void 0 || Oe === "unused") {
+            const R = this.delimiter && K.includes("\n") && K.includes(this.delimiter);
+            if (!C(K) && (Oe === void 0 || R)) {
+              p.push(K);
             }
-            if (!O(H) && Ee === "unused" && ie > h && !m[ie]) {
-              d.push(wC(r, ie, H));
+            if (!C(K) && Oe === "unused" && re > x && !m[re]) {
+              d.push(PC(r, re, K));
             }
           } else {
-            this.readCell(Ee, r.sheet ? Qd(H) : H, l, r.sheet, s);
-            if (Ee === "realname" && o) {
-              l.realname = gC((T = l.realname) != null ? T : "");
+            this.readCell(Oe, r.sheet ? Xd(K) : K, l, r.sheet, s);
+            if (Oe === "realname" && o) {
+              l.realname = LC(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const _ = l, { first: w, last: k } = _, v = $e(_, ["first", "last"]);
-        if (w || k) {
-          v.realname = Qx(w, k);
+        const Ue = l, { first: y, last: k } = Ue, w = Le(Ue, ["first", "last"]);
+        if (y || k) {
+          w.realname = og(y, k);
         }
-        const S = d.filter(({ value: H }) => H !== v.password);
-        if (S.length > 0) {
-          v.extra = S;
+        const v = d.filter(({ value: K }) => K !== w.password);
+        if (v.length > 0) {
+          w.extra = v;
         }
         if (r.sheet) {
-          this.builder.add(s, a, v, true);
+          this.builder.add(s, a, w, true);
           return;
         }
-        this.readName(v);
-        v.username = i.read((se = v.username) != null ? se : "", c);
-        if (bC(e, t, r)) {
+        this.readName(w);
+        const { name: M, isDoubtful: N } = i(w.username || "", c);
+        w.username = M;
+        this.hasDoubtful = this.hasDoubtful || N;
+        if (EC(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const y = !v.username && !v.email && !v.realname;
-        if (y && v.password) {
-          this.builder.add(s, a, v);
-        } else if (this.isKnown(v, r)) {
+        const W = !w.username && !w.email && !w.realname;
+        if (W && w.password) {
+          this.builder.add(s, a, w);
+        } else if (this.isKnown(w, r)) {
           this.builder.remark("again", s, this.textOf(e), a);
         } else {
-          this.builder.addOrRemark(s, a, v, this.textOf(e));
+          this.builder.addOrRemark(s, a, w, this.textOf(e));
         }
-        if (p.length > 0 && !y) {
+        if (p.length > 0 && !W) {
           this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
         }
       }
@@ -17803,14 +17829,14 @@
         const { realname: t = "" } = e;
         if (/\[\[|\{\{/.test(t)) {
           const c = this.linkedName(t);
-          e.username = e.username || (c != null ? c : "");
-          e.realname = c === void 0 ? Kx(t) : "";
+          e.username = e.username || (c || "");
+          e.realname = c === void 0 ? ng(t) : "";
         }
         const { username: r = "", email: o = "" } = e;
         if (/\[\[|\{\{|https?:/.test(r)) {
-          e.username = (i = this.linkedName(r)) != null ? i : Kx(r);
+          e.username = (i = this.linkedName(r)) != null ? i : ng(r);
         } else if (/[@＠]/.test(r.slice(1))) {
-          const c = vs(r.replace(/\n/g, " "), this.context.words);
+          const c = Ss(r.replace(/\n/g, " "), this.context.words);
           const l = o === "" || c.email.toLowerCase() === o.toLowerCase();
           if (c.email !== "" && (l || c.name !== "")) {
             e.username = c.name;
@@ -17819,20 +17845,20 @@
         } else if (r.includes("\n")) {
           e.username = r.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((s = e.realname) != null ? s : "") && ce((a = e.realname) != null ? a : "")) {
+        if (/[@＠]/.test((s = e.realname) != null ? s : "") && ie((a = e.realname) != null ? a : "")) {
           e.realname = "";
         }
       }
       linkedName(e) {
         var o, i;
-        const { names: t, calls: r } = zn(e, this.context.titles);
+        const { names: t, calls: r } = Vn(e, this.context.titles);
         return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
       }
       readMode(e, t, r) {
-        const o = Ph.get(e.trim().toLowerCase());
+        const o = Ih.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!O(e)) {
+        } else if (!C(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -17840,33 +17866,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function RC(n) {
+  function DC(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= vC || !O(d) && ++o > yC);
+    const i = r.findIndex((d, p) => p >= MC || !C(d) && ++o > $C);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : AC(r, i)
+      beyond: i === -1 ? null : BC(r, i)
     };
   }
-  function AC(n, e) {
-    var i, s;
-    const t = n.findIndex((a, c) => c >= e && !O(a));
+  function BC(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !C(i));
     let r = n.length - 1;
-    while (r > t && O((i = n[r]) != null ? i : "")) {
+    while (r > t && C(n[r] || "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && TC.test(a))) != null ? s : "";
+    const o = n.find((i, s) => s >= e && IC.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function CC({ records: n, delimiter: e }, t, { options: r }) {
+  function qC({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17879,32 +17904,32 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Xx(n, e) {
+  function sg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new $r(t.lines, e), table: null };
       }
-      const r = Hx(t.records, e);
-      const o = t.source === "delimited" ? CC(t, r, e) : null;
+      const r = Xx(t.records, e);
+      const o = t.source === "delimited" ? qC(t, r, e) : null;
       const i = t.whole ? new $r(t.whole, e) : null;
       return o ? { segment: new $r(o, e), table: null } : { segment: t, table: r, whole: i };
     });
   }
-  function OC(n, e) {
+  function WC(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Xx(Hd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => kC.test(l))) {
-      n.lines = n.lines.map((l) => b(x({}, l), { text: mh(l.text.replace(/\uFEFF/g, "")) }));
-      r = Xx(Hd(n.lines, t, e), e);
+    let r = sg(zd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => NC.test(l))) {
+      n.lines = n.lines.map((l) => b(h({}, l), { text: wh(l.text.replace(/\uFEFF/g, "")) }));
+      r = sg(zd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Fs(r, e, o);
-    const s = new Ds();
+    const i = new Is(r, e, o);
+    const s = new Bs();
     const a = (l) => {
-      s.add(new Fs(r, e, x(x({}, o), l)).read(n));
+      s.add(new Is(r, e, h(h({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -17913,21 +17938,21 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < Yx && i.hasVariants; l++) {
+    for (let l = 1; l < ag && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function LC(n, e) {
+  function _C(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => SC.test(m) || m.includes(tn));
-    const r = !t && ((d = Os(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : _h(n.lines, e.words);
-    const i = (m = n.lines) => OC(b(x({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: m }) => FC.test(m) || m.includes(tn));
+    const r = !t && ((d = Es(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : Jh(n.lines, e.words);
+    const i = (m = n.lines) => WC(b(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
-    const s = i(n.lines.map((m) => o.around.has(m) ? b(x({}, m), { text: "" }) : m));
+    const s = i(n.lines.map((m) => o.around.has(m) ? b(h({}, m), { text: "" }) : m));
     if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
       return i();
     }
@@ -17935,48 +17960,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Ds();
+    const l = new Bs();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
-  function Dt(n, e = {}) {
-    const t = RC(n);
+  function It(n, e = {}) {
+    const t = DC(n);
     const r = {
       options: e,
-      words: new ls(e.headings),
+      words: new ps(e.headings),
       titles: new Tn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = LC(t, r);
+    const { readings: [o, ...i], certain: s } = _C(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Yx - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, ag - 1)], certain: s && a };
   }
-  var yC, vC, kC, SC, Yx, TC, Fs, Ds;
-  var Xd = f(() => {
+  var $C, MC, NC, FC, ag, IC, Is, Bs;
+  var Zd = f(() => {
     "use strict";
-    ed();
-    kh();
-    ys();
-    Hh();
-    Nd();
-    Yu();
-    gs();
-    he();
-    ud();
-    Mx();
-    Gd();
-    Mr();
+    nd();
+    Oh();
+    ks();
+    Xh();
     Dd();
-    Jx();
-    yC = 3 * To;
-    vC = 5 * To;
-    kC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    SC = /\[\[|\{\{|^==.*==|^\{\|/;
-    Yx = 3;
-    TC = /[^\s,;|"]/;
-    Fs = class {
+    ed();
+    ys();
+    he();
+    pd();
+    Hx();
+    Jd();
+    Mr();
+    Bd();
+    ig();
+    $C = 3 * To;
+    MC = 5 * To;
+    NC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    FC = /\[\[|\{\{|^==.*==|^\{\|/;
+    ag = 3;
+    IC = /[^\s,;|"]/;
+    Is = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -17988,7 +18013,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new xs(t.options);
+        this.builder = new ws(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -18014,9 +18039,9 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         o.finish(a, e);
-        return b(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+        return b(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -18027,11 +18052,11 @@
           return (i = o.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: o, lastLine: i, beside: s } of e.records) {
-          if (s !== void 0 && !O(s)) {
+          if (s !== void 0 && !C(s)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, s, i);
           }
         }
-        const r = new Ns(this.context, this.builder, e.delimiter);
+        const r = new Ds(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -18042,17 +18067,17 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Dh(i, o.words, r, this.way.isBare);
+        const s = t ? null : Vh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && hh(i, r)) {
+        if (!t && vh(i, r)) {
           this.certain = false;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new As(e, b(x({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new Os(e, b(h({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -18065,21 +18090,20 @@
         }
       }
       columns() {
-        var r;
-        const e = this.parts.flatMap((o) => {
-          const i = o.table && Ux(o.table);
-          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
+        const e = this.parts.flatMap((r) => {
+          const o = r.table && Yx(r.table);
+          return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
-        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
+        const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && zx(t.section, this.way.variant),
+          columns: t && Zx(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && jd(t.section.headings, this.context.words, true),
-          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Gd(t.section.headings, this.context.words, true),
+          delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    Ds = class {
+    Bs = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -18096,9 +18120,9 @@
   });
 
   // src/accounts/list/read/index.ts
-  function PC(n) {
+  function UC(n) {
     try {
-      return n.map(({ rows: e }) => $t(e, "	", "\n"));
+      return n.map(({ rows: e }) => Mt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -18106,57 +18130,56 @@
       throw e;
     }
   }
-  function $C(n, e) {
+  function zC(n, e) {
     var a;
-    const t = PC(n);
+    const t = UC(n);
     if (t === null) {
-      return eg("too-large");
+      return lg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
-      var m;
-      const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Dt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      const p = t[d] || "";
+      return { name: c, text: p, read: It(p, l.some((m) => m.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(x({}, Do(i.text, i.read)), {
+    return b(h({}, Do(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Zx(n, { DOMParser: e, userNamespaces: t }) {
-    return e && Zf(n) ? Xu(n, "", new Tn(t), e) : n;
+  function cg(n, { DOMParser: e, userNamespaces: t }) {
+    return e && ih(n) ? Zu(n, "", new Tn(t), e) : n;
   }
-  function tg(t) {
+  function ug(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Do(n.text, Dt(n.text, e));
+          return Do(n.text, It(n.text, e));
         case "html": {
           const r = new Tn(e.userNamespaces);
-          const o = e.DOMParser ? Xu(n.html, n.text, r, e.DOMParser) : n.text;
-          return Do(o, Dt(o, e));
+          const o = e.DOMParser ? Zu(n.html, n.text, r, e.DOMParser) : n.text;
+          return Do(o, It(o, e));
         }
         case "page": {
           const r = new Tn(e.userNamespaces);
-          const o = e.DOMParser ? dh(n.html, r, e.DOMParser) : "";
-          return Do(o, Dt(o, e));
+          const o = e.DOMParser ? gh(n.html, r, e.DOMParser) : "";
+          return Do(o, It(o, e));
         }
         case "file": {
-          const r = yield Ar(n, x({ language: "" }, e));
+          const r = yield Ar(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return eg(r.code);
+              return lg(r.code);
             case "table":
-              return $C(r.sheets, e);
+              return zC(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const l = Zx(r.text, e);
-              const d = Do(l, Dt(l, e));
-              const p = i ? [] : a.slice(0, EC).map((m) => Dt(Zx(m.text, e), e).readings[0]);
-              return b(x({}, d), {
+              const l = cg(r.text, e);
+              const d = Do(l, It(l, e));
+              const p = i ? [] : a.slice(0, HC).map((m) => It(cg(m.text, e), e).readings[0]);
+              return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
@@ -18167,81 +18190,81 @@
       }
     });
   }
-  var EC, Do, eg;
-  var ng = f(() => {
+  var HC, Do, lg;
+  var dg = f(() => {
     "use strict";
     vr();
-    rh();
-    ph();
-    Yu();
-    Xd();
-    Vu();
-    Xd();
-    EC = 2;
-    Do = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    eg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    lh();
+    bh();
+    ed();
+    Zd();
+    Ku();
+    Zd();
+    HC = 2;
+    Do = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    lg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var rg = {};
-  ln(rg, {
-    readList: () => tg,
-    readText: () => Dt
+  var pg = {};
+  ln(pg, {
+    readList: () => ug,
+    readText: () => It
   });
-  var og = f(() => {
+  var mg = f(() => {
     "use strict";
-    ng();
+    dg();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function FC(n) {
+  function KC(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= cg && e.every(MC) && t.every(NC) && ug(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= gg && e.every(VC) && t.every(jC) && wg(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function DC(n) {
-    return n.length <= cg && n.some((e) => e !== "") && n.every((e) => e.length <= lg && !/[@＠]/.test(e));
+  function GC(n) {
+    return n.length <= gg && n.some((e) => e !== "") && n.every((e) => e.length <= bg && !/[@＠]/.test(e));
   }
-  var ig, cg, lg, sg, MC, NC, ug, ag, Is;
-  var dg = f(() => {
+  var fg, gg, bg, hg, VC, jC, wg, xg, qs;
+  var yg = f(() => {
     "use strict";
-    X();
-    ig = 20;
-    cg = 100;
-    lg = 200;
-    sg = "accountCreator.columns";
-    MC = (n) => typeof n === "string" && n.length <= lg;
-    NC = (n) => wr.includes(n);
-    ug = (n) => !n.includes("password") && !n.includes("reason");
-    ag = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Is = class {
+    J();
+    fg = 20;
+    gg = 100;
+    bg = 200;
+    hg = "accountCreator.columns";
+    VC = (n) => typeof n === "string" && n.length <= bg;
+    jC = (n) => wr.includes(n);
+    wg = (n) => !n.includes("password") && !n.includes("reason");
+    xg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    qs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => ag(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => xg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!DC(e) || e.length !== t.length) {
+        if (!GC(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !ag(s.headings, e));
-        const i = [...ug(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ig);
+        const o = r.filter((s) => !xg(s.headings, e));
+        const i = [...wg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, fg);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(sg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(hg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(sg)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ig).flatMap(FC) : [];
+          const t = JSON.parse((e = this.store.get(hg)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, fg).flatMap(KC) : [];
         } catch (t) {
           return [];
         }
@@ -18250,20 +18273,20 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ve(n) {
-    return b(x({}, n), {
+  function ye(n) {
+    return b(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(x({}, n.turn), { looking: null, disputed: null })
+      turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Bs, pt;
+  var Ws, pt;
   var Rt = f(() => {
     "use strict";
-    Bs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ws = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     pt = {
       status: "open",
       before: "ready",
@@ -18274,28 +18297,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Bs
+      turn: Ws
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function pg(n, e) {
-    return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
+  function vg(n, e) {
+    return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function mg(n) {
-    return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
+  function kg(n) {
+    return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function IC(n, e) {
+  function QC(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, pg(r, e), o, i, s, a];
+        return ["r", t, vg(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, pg(o, e)];
+        return ["s", t, r, vg(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18306,33 +18329,33 @@
         return A(n);
     }
   }
-  function fg(n, e, t) {
+  function Sg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function WC(n, e) {
+  function YC(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: fg(BC, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Sg(JC, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: mg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: kg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: mg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: kg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: fg(qC, n[1], "unreadable") };
+        return { kind: "unknown", cause: Sg(XC, n[1], "unreadable") };
       default:
         return A(n);
     }
   }
-  function _C(n, e) {
+  function ZC(n, e) {
     return n && [
-      xg.indexOf(n.status),
+      Tg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18340,20 +18363,20 @@
       n.postponed,
       n.existence,
       n.account,
-      IC(n.outcome, e)
+      QC(n.outcome, e)
     ];
   }
-  function HC(n) {
+  function eO(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = xg[e];
+    const d = Tg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(x({}, pt), {
+    return b(h({}, pt), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -18362,23 +18385,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: WC(l, c)
+      outcome: YC(l, c)
     });
   }
-  function UC(n, { email: e, realname: t }) {
-    const r = new Set(hg(t));
-    const o = hg(n);
+  function tO(n, { email: e, realname: t }) {
+    const r = new Set(Rg(t));
+    const o = Rg(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function zC({ state: n, attempt: e }) {
+  function nO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function gg(n, e) {
+  function Ag(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = zC(n);
+    const c = nO(n);
     const l = [
-      Yd.indexOf(n.state),
+      ep.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18389,15 +18412,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      _C(n.attempt, e.message)
+      ZC(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && UC(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && tO(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
+      l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
     }
     return l;
   }
-  function bg(n, e) {
+  function Cg(n, e) {
     const [
       t,
       r,
@@ -18410,22 +18433,22 @@
       d,
       p,
       m,
-      h,
-      w = []
+      x,
+      y = []
     ] = e;
-    return b(x({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: VC(Yd[t]),
+    return b(h({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: rO(ep[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Yd[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: ep[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: HC(h),
-      extra: w.map(([k, v, S]) => ({ column: k, heading: v, value: S }))
+      attempt: eO(x),
+      extra: y.map(([k, w, v]) => ({ column: k, heading: w, value: v }))
     });
   }
-  function VC(n) {
+  function rO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18437,14 +18460,14 @@
         return n;
     }
   }
-  var Yd, xg, BC, qC, hg;
-  var wg = f(() => {
+  var ep, Tg, JC, XC, Rg;
+  var Og = f(() => {
     "use strict";
-    j();
     U();
+    _();
     Rt();
-    X();
-    Yd = [
+    J();
+    ep = [
       "unchecked",
       "checking",
       "ready",
@@ -18458,7 +18481,7 @@
       "unknown",
       "skipped"
     ];
-    xg = [
+    Tg = [
       "open",
       "sent",
       "unknown",
@@ -18467,25 +18490,25 @@
       "refused",
       "unfinished"
     ];
-    BC = ["mail", "password", "other"];
-    qC = ["timeout", "offline", "unreadable", "handedOver"];
-    hg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    JC = ["mail", "password", "other"];
+    XC = ["timeout", "offline", "unreadable", "handedOver"];
+    Rg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function GC(n) {
+  function sO(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var jC, KC, qs;
-  var yg = f(() => {
+  var oO, iO, _s;
+  var Lg = f(() => {
     "use strict";
-    j();
-    X();
-    wg();
-    Qc();
-    jC = 1e6;
-    KC = 2e6;
-    qs = class {
+    U();
+    J();
+    Og();
+    Jc();
+    oO = 1e6;
+    iO = 2e6;
+    _s = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18508,10 +18531,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = GC(t) <= KC;
+        this.hasRoomForExtra = sO(t) <= iO;
         this.removeOthers(/* @__PURE__ */ new Set([Bn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Bn(this.wiki), [
-          Kc,
+          Gc,
           e.me,
           e.startedAt,
           e.mode,
@@ -18530,11 +18553,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = ye(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
+        const t = we(e);
+        const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), gg(e, {
-          message: this.messages < jC,
+        this.write(this.rowKey(e.id), Ag(e, {
+          message: this.messages < oO,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18559,7 +18582,7 @@
       clear() {
         this.isKept = true;
         try {
-          Gc(this.store, this.wiki);
+          Qc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -18593,12 +18616,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Kc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Gc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return bg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Cg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18607,7 +18630,7 @@
 
   // src/accounts/list/row-observable.ts
   var On;
-  var Ws = f(() => {
+  var Hs = f(() => {
     "use strict";
     On = class {
       constructor(e) {
@@ -18630,7 +18653,7 @@
         };
       }
       change(e, t = []) {
-        this.current = x(x({}, this.current), e);
+        this.current = h(h({}, this.current), e);
         for (const r of [...this.listeners]) {
           r(this.current, t);
         }
@@ -18639,19 +18662,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var QC, _s;
-  var vg = f(() => {
+  var aO, Us;
+  var Eg = f(() => {
     "use strict";
-    j();
+    U();
     Et();
-    QC = 3;
-    _s = class {
+    aO = 3;
+    Us = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ue("http", Y(""));
+        this.failure = new ae("http", X(""));
       }
       get own() {
         return this.known;
@@ -18663,11 +18686,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < QC && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < aO && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = ue.from(r);
+              this.failure = ae.from(r);
             }
           }
         });
@@ -18710,7 +18733,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function kg(n) {
+  function Pg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18723,10 +18746,10 @@
     }
     return e;
   }
-  var Hs;
-  var Sg = f(() => {
+  var zs;
+  var $g = f(() => {
     "use strict";
-    Hs = class {
+    zs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18751,7 +18774,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = b(x({}, e.fact), { answer: t });
+        e.row.wiki = b(h({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -18771,15 +18794,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Zd(n, e) {
-    return n.request.password !== "" && te(n, e) === "type";
+  function tp(n, e) {
+    return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Us;
-  var Rg = f(() => {
+  var Vs;
+  var Mg = f(() => {
     "use strict";
-    U();
-    X();
-    Us = class {
+    _();
+    J();
+    Vs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18793,9 +18816,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Zd(e, r);
+            return this.lists.offersOverrides || tp(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Zd(e, r);
+            return t.override !== null && this.lists.offersOverrides || tp(e, r);
           default:
             return A(t);
         }
@@ -18823,7 +18846,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Zd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = tp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18848,30 +18871,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Tg, JC, XC, Ag, ep, zs;
-  var Cg = f(() => {
+  var Ng, cO, lO, Fg, np, js;
+  var Dg = f(() => {
     "use strict";
     io();
-    j();
+    U();
     Et();
-    Ws();
-    vg();
-    Sg();
-    Rg();
-    Tg = 50;
-    JC = 2;
-    XC = 200;
-    Ag = new ue("http", Y(""));
-    ep = (n) => n.map(({ row: e }) => e);
-    zs = class extends On {
+    Hs();
+    Eg();
+    $g();
+    Mg();
+    Ng = 50;
+    cO = 2;
+    lO = 200;
+    Fg = new ae("http", X(""));
+    np = (n) => n.map(({ row: e }) => e);
+    js = class extends On {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Je();
+        this.source = new Qe();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Hs((s) => i.askableName(s));
-        this.creators = new _s(r);
-        this.details = new Us(r, o, this.creators);
+        this.questions = new zs((s) => i.askableName(s));
+        this.creators = new Us(r);
+        this.details = new Vs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18887,15 +18910,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new Je();
+          const o = new Qe();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(ep(i))
+            this.concluded(np(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: XC });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: lO });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18905,14 +18928,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(ep(o)));
+          this.change({}, this.concluded(np(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Je();
+        this.source = new Qe();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18933,7 +18956,7 @@
           const { wiki: i } = t;
           const s = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
           if (i && t.wiki === i) {
-            t.wiki = b(x({}, i), { alternatives: s });
+            t.wiki = b(h({}, i), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -18950,34 +18973,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = kg(t);
+          const s = Pg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
-            const m = p.flatMap((h) => {
-              var w;
-              return (w = s.get(h)) != null ? w : [];
+            const m = p.flatMap((x) => {
+              var y;
+              return (y = s.get(x)) != null ? y : [];
             });
             try {
-              if (l < JC) {
-                const h = yield o.checkNames(p, i);
+              if (l < cO) {
+                const x = yield o.checkNames(p, i);
                 l = 0;
-                yield this.note(m, h, r);
+                yield this.note(m, x, r);
               } else {
-                this.fail(m, Ag, r);
+                this.fail(m, Fg, r);
               }
-            } catch (h) {
+            } catch (x) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Tg) {
-                c = Tg;
+              if (p.length > Ng) {
+                c = Ng;
                 continue;
               }
               l++;
-              this.fail(m, ue.from(h), r);
+              this.fail(m, ae.from(x), r);
             }
             d += p.length;
           }
@@ -18994,7 +19017,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Ag, o);
+              this.fail([a], Fg, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19022,7 +19045,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], ue.from(s), o);
+              this.fail([t], ae.from(s), o);
             }
           }
         });
@@ -19034,7 +19057,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(ep(t));
+        const s = this.concluded(np(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -19046,24 +19069,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = tO.get(t)) != null ? r : t;
+        return (r = mO.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(YC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(uO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var YC, ZC, eO, tO;
-  var tp = f(() => {
+  var uO, dO, pO, mO;
+  var rp = f(() => {
     "use strict";
-    Se();
-    YC = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    ZC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    eO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    tO = new Map([...ZC].map((n, e) => [n, eO.charAt(e)]));
+    ke();
+    uO = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    dO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    pO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    mO = new Map([...dO].map((n, e) => [n, pO.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function iO(n, e) {
+  function gO(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19073,63 +19096,63 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function sO(n, e = []) {
+  function bO(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function aO(n) {
+  function wO(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function It(n, e = {}) {
+  function Bt(n, e = {}) {
     var s;
     const t = Zr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(rO);
+    const o = t.match(hO);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = iO(t, (s = e.language) != null ? s : "");
-    if (oO.test(i)) {
+    const i = gO(t, (s = e.language) != null ? s : "");
+    if (xO.test(i)) {
       return r("address");
     }
-    if (sO(i, e.temporaryPatterns)) {
+    if (bO(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return aO(i) > nO ? r("long") : { canonical: i, problem: null };
+    return wO(i) > fO ? r("long") : { canonical: i, problem: null };
   }
-  var nO, rO, oO;
+  var fO, hO, xO;
   var Bo = f(() => {
     "use strict";
-    tr();
-    Se();
-    tr();
-    nO = 235;
-    rO = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    oO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    nr();
+    ke();
+    nr();
+    fO = 235;
+    hO = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    xO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function np({ name: n, type: e, optional: t }) {
+  function op({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && ui(n);
   }
-  function Og({ code: n, override: e }, t) {
+  function Ig({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !no.includes(r));
   }
-  function cO(n) {
-    const e = ye(n);
+  function yO(n) {
+    const e = we(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = B(e.code);
+      const { stops: t, name: r, field: o } = I(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Lg(n, e) {
-    const t = cO(n);
+  function Bg(n, e) {
+    const t = yO(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19137,19 +19160,19 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !no.includes(i) : i === r;
-      return np(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return op(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Vs = f(() => {
+  var Ks = f(() => {
     "use strict";
-    Le();
+    Ce();
     ct();
-    X();
+    J();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
   function Ln(n, e, t = null, r = {}) {
-    return b(x({
+    return b(h({
       severity: n,
       code: e,
       field: "username",
@@ -19158,35 +19181,35 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !ee(t) ? t : null
+      message: t && !Z(t) ? t : null
     });
   }
-  function lO({ request: n, linked: e, claim: t }, r, o) {
+  function vO({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function uO(n, e, t, r) {
+  function kO(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = ki(e, t);
-    return lO(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return vO(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function dO(n, e, t, r) {
+  function SO(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return uO(n, e.canonical, t, r);
+        return kO(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return A(e);
     }
   }
-  function Eg(n, e, t) {
+  function qg(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19196,7 +19219,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => dO(n, d, s, c));
+        const l = i.map((d) => SO(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19209,40 +19232,40 @@
         return A(e);
     }
   }
-  var Pg = f(() => {
+  var Wg = f(() => {
     "use strict";
-    j();
     U();
-    ml();
+    _();
+    fl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function js({ state: n, attempt: e }) {
-    return pO.includes(n) && (e === null || e.status === "open");
+  function Gs({ state: n, attempt: e }) {
+    return RO.includes(n) && (e === null || e.status === "open");
   }
-  function Ks({ wiki: n }, e) {
+  function Qs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function rp(n, e) {
-    const t = Ks(n, e);
+  function ip(n, e) {
+    const t = Qs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function $g(n, e) {
+  function _g(n, e) {
     var r;
-    const t = Ks(n, e);
+    const t = Qs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function mO(n, e, t) {
+  function TO(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function op(n, e, t) {
-    const r = Ks(n, e);
-    return r !== null && r.kind !== "pending" && !mO(n, t, r);
+  function sp(n, e, t) {
+    const r = Qs(n, e);
+    return r !== null && r.kind !== "pending" && !TO(n, t, r);
   }
-  function fO({ cleaned: n, request: e }) {
+  function AO({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19260,54 +19283,54 @@
     }
     return t;
   }
-  function hO(n, e, t) {
+  function CO(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Og(o, e))) {
+    if (r.some((o) => !Ig(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Mg(n, e, t) {
-    const r = Ks(n, e.name);
-    const o = rp(n, e.name);
+  function Hg(n, e, t) {
+    const r = Qs(n, e.name);
+    const o = ip(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Eg(n, r, o) : [];
+    const s = r ? qg(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...fO(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : op(n, e.name, t) ? "ready" : "unchecked";
-    const l = hO(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...AO(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sp(n, e.name, t) ? "ready" : "unchecked";
+    const l = CO(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var pO;
-  var Ng = f(() => {
+  var RO;
+  var Ug = f(() => {
     "use strict";
-    X();
-    Vs();
-    Pg();
-    pO = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    J();
+    Ks();
+    Wg();
+    RO = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ve(n, e, t, r = [], o = null) {
+  function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function xO(n, e, t) {
+  function LO(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Ve("error", "name-missing", "username");
+      return He("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? It(r, t).canonical : "";
-    return Ve("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    const i = o ? Bt(r, t).canonical : "";
+    return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function gO(n, e) {
+  function EO(n, e) {
     if (n === "") {
-      return e === "mail" ? Ve("error", "email-missing", "email") : null;
+      return e === "mail" ? He("error", "email-missing", "email") : null;
     }
     const { problem: t, meant: r } = Ei(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
@@ -19315,84 +19338,84 @@
       case null:
         return null;
       case "typo":
-        return Ve("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+        return He("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
       case "invalid":
       case "odd":
-        return Ve(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
+        return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
         return A(t);
     }
   }
-  function Fg(n, e, t, r) {
+  function zg(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = oi(e.canonical);
     return [
-      xO(o, e, t),
-      a === null ? null : Ve("warning", "name-mixed", "username", [a]),
-      gO(i, r),
-      r === "type" && s === "" ? Ve("error", "password-missing", "password") : null
+      LO(o, e, t),
+      a === null ? null : He("warning", "name-mixed", "username", [a]),
+      EO(i, r),
+      r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Dg(n, e, t) {
+  function Vg(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = Ge(t, e);
+    const i = Ke(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [Ve("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [Ve("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [He("error", "email-required", "email")] : [],
+      ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function Ig(n, e) {
-    const t = ip(n, e);
+  function jg(n, e) {
+    const t = ap(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [Ve("warning", "email-repeated", "email", [
+      ...r ? [He("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function ip(n, e) {
+  function ap(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return Ve("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return He("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function sp(n, e) {
+  function cp(n, e) {
     const t = li(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [Ve("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Ve("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Bg = f(() => {
+  var Kg = f(() => {
     "use strict";
-    Be();
-    tl();
-    U();
-    bl();
+    Fe();
+    nl();
+    _();
+    wl();
     zt();
     Bo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Wg(n) {
+  function Qg(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var qg, bO, wO, yO, _g, Gs, Qs;
-  var Hg = f(() => {
+  var Gg, PO, $O, MO, Jg, Js, Xs;
+  var Xg = f(() => {
     "use strict";
-    Se();
-    qg = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    bO = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    wO = 8;
-    yO = 30;
-    _g = (n) => n.split(bO).filter((e) => e !== "");
-    Gs = class {
+    ke();
+    Gg = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    PO = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    $O = 8;
+    MO = 30;
+    Jg = (n) => n.split(PO).filter((e) => e !== "");
+    Js = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19425,11 +19448,11 @@
         return null;
       }
     };
-    Qs = class {
+    Xs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Gs();
-        this.unspaced = new Gs();
+        this.spaced = new Js();
+        this.unspaced = new Js();
       }
       /**
        * Adds a name, or takes it away.
@@ -19439,25 +19462,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Wg(e);
-        if (qg.test(r)) {
+        const r = Qg(e);
+        if (Gg.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= yO && this.unspaced.set(r, i, t);
+          return i > 1 && i <= MO && this.unspaced.set(r, i, t);
         }
-        const o = _g(r);
-        return r.includes(" ") && o.length > 1 && o.length <= wO && this.spaced.set(o.join(" "), o.length, t);
+        const o = Jg(r);
+        return r.includes(" ") && o.length > 1 && o.length <= $O && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Wg(e);
-        const r = _g(t);
+        const t = Qg(e);
+        const r = Jg(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = qg.test(t) ? t.length : 0;
+        const o = Gg.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19471,7 +19494,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Nr;
-  var Ug = f(() => {
+  var Yg = f(() => {
     "use strict";
     Nr = class {
       constructor() {
@@ -19526,17 +19549,17 @@
 
   // src/accounts/list/check/row-index.ts
   var qo;
-  var zg = f(() => {
+  var Zg = f(() => {
     "use strict";
-    Hg();
-    Ug();
+    Xg();
+    Yg();
     qo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Nr();
         this.looks = new Nr();
         this.emails = new Nr();
-        this.people = new Qs();
+        this.people = new Xs();
       }
       get(e) {
         var t;
@@ -19594,18 +19617,18 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var ap, Js;
-  var Vg = f(() => {
+  var lp, Ys;
+  var eb = f(() => {
     "use strict";
-    tp();
+    rp();
     Bo();
-    X();
-    ld();
-    Ng();
-    Bg();
-    zg();
-    ap = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Js = class {
+    J();
+    dd();
+    Ug();
+    Kg();
+    Zg();
+    lp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ys = class {
       constructor(e) {
         this.context = e;
         this.index = new qo();
@@ -19626,7 +19649,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new qo();
-        const r = ap();
+        const r = lp();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19647,7 +19670,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = ap();
+        const t = lp();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19661,7 +19684,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = ap();
+        const t = lp();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19680,15 +19703,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return op(e, this.nameOf(e), this.context.mode);
+        return sp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = ip(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = ap(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return js(e) && !r && !$g(e, o) ? o : "";
+        return Gs(e) && !r && !_g(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19712,42 +19735,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return sp(e, this.index);
+        return cp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : It(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Bt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = js(e);
+        const s = Gs(e);
         if (s) {
-          Lh(e, r);
+          Fh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = te(e, o);
-        const p = It(a, r);
+        const d = ee(e, o);
+        const p = Bt(a, r);
         const m = p.canonical;
-        const h = s ? rp(e, m) : e.canonical || m;
+        const x = s ? ip(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
-          canonical: h,
-          look: h && Io(h),
+          canonical: x,
+          look: x && Io(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Fg(e, p, r, d).concat(Dg(e, d, i)) : []
+          own: s ? zg(e, p, r, d).concat(Vg(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && js(e)) {
+        if (r && Gs(e)) {
           const { reason: o } = e.request;
-          const i = [...Ig(r, t), ...o ? sp(o, t) : []];
-          Object.assign(e, Mg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...jg(r, t), ...o ? cp(o, t) : []];
+          Object.assign(e, Hg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19760,23 +19783,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var vO, Xs;
-  var jg = f(() => {
+  var NO, Zs;
+  var tb = f(() => {
     "use strict";
-    ul();
-    Cg();
-    Vg();
-    X();
-    vO = 400;
-    Xs = class {
+    dl();
+    Dg();
+    eb();
+    J();
+    NO = 400;
+    Zs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Js({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ys({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new zs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new js({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19784,14 +19807,14 @@
         return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: o } = e.state;
-          t.context = b(x({}, t.context), { mode: r, reason: o });
+          t.context = b(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
               yield fi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => ye(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => we(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -19813,7 +19836,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(vO, () => {
+          this.resting.set(e.id, this.clock.later(NO, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19839,17 +19862,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Kg(n) {
+  function nb(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Gg({ columns: n, hasHeadings: e, format: t }) {
+  function rb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Ys;
-  var Qg = f(() => {
+  var ea;
+  var ob = f(() => {
     "use strict";
-    Ys = class {
+    ea = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19862,13 +19885,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Kg(e) !== Kg(t)) {
+        if (nb(e) !== nb(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Gg(e);
+        const t = rb(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19884,7 +19907,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Gg(e);
+        const t = rb(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19902,7 +19925,7 @@
 
   // src/accounts/list/linked-names.ts
   var Fr;
-  var Zs = f(() => {
+  var ta = f(() => {
     "use strict";
     Fr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -19910,10 +19933,10 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ea(n, e = "") {
+  function na(n, e = "") {
     const t = Fr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = $e(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Le(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(wn(c + 1, r, a), {
         cleaned: i,
         extra: s,
@@ -19921,19 +19944,19 @@
       });
     });
   }
-  var cp = f(() => {
+  var up = f(() => {
     "use strict";
-    Zs();
-    X();
+    ta();
+    J();
   });
 
   // src/accounts/list/list-draft.ts
-  var ta;
-  var Jg = f(() => {
+  var ra;
+  var ib = f(() => {
     "use strict";
-    Qg();
-    cp();
-    ta = class {
+    ob();
+    up();
+    ra = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19941,7 +19964,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Ys(s);
+        this.answer = new ea(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19956,10 +19979,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(b(x({}, t), {
+          this.answer.give(b(h({}, t), {
             columns: t.columns.map((o, i) => {
               var s;
-              return b(x({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
+              return b(h({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -19989,7 +20012,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: b(h({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -19999,7 +20022,7 @@
        * @return Rejects only where a part of the program that a file needs cannot be loaded
        */
       readSource(e, t = {}) {
-        return this.reader.readList(e, x(x({}, this.sheetOptions), t));
+        return this.reader.readList(e, h(h({}, this.sheetOptions), t));
       }
       /** Reads a text as it would be read as the list, and leaves the list as it is. */
       readText(e) {
@@ -20007,7 +20030,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return b(x({}, this.readOptions), { columns: null });
+        return b(h({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -20037,28 +20060,33 @@
           offered: a && e.length < 2 ? a.offered : e
         };
       }
+      /** Who shall get the password in a way that is not offered here gets it as the others do. */
+      withOfferedModes(e) {
+        const { modes: t } = this.store.state;
+        return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : b(h({}, r), { request: b(h({}, r.request), { mode: null }) }));
+      }
       take(e, t, r, o) {
-        var w, v;
+        var y, w;
         const { state: i } = this.store;
-        const s = (w = e[r]) != null ? w : e[0];
+        const s = (y = e[r]) != null ? y : e[0];
         if (!s) {
           return;
         }
-        const k = s, { rows: a } = k, c = $e(k, ["rows"]);
-        const l = ea(a, o);
+        const k = s, { rows: a } = k, c = Le(k, ["rows"]);
+        const l = this.withOfferedModes(na(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const m = c.format === "sheet" && l.some(({ request: S }) => S.password !== "");
-        const h = m && ((v = i.parsed) == null ? void 0 : v.format) === "sheet" && o !== i.text;
+        const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
+        const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
-          parsed: o.trim() === "" ? null : b(x(x({}, c), this.question(e, t, o)), {
+          parsed: o.trim() === "" ? null : b(h(h({}, c), this.question(e, t, o)), {
             certain: t,
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
+          sheet: m && !x && this.table.editCount === 0 ? "saved" : "none",
           mode: m && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
@@ -20066,10 +20094,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var na;
-  var lp = f(() => {
+  var oa;
+  var dp = f(() => {
     "use strict";
-    na = {
+    oa = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20082,17 +20110,17 @@
 
   // src/accounts/list/create/decide.ts
   function nn(n, e) {
-    return b(x({}, n), { turn: x(x({}, n.turn), e) });
+    return b(h({}, n), { turn: h(h({}, n.turn), e) });
   }
   function En(n, e) {
     return { attempt: nn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function Dr(n, e) {
-    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Tt };
+    return { attempt: b(h({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
   }
-  function pp(n, e) {
+  function fp(n, e) {
     return {
-      attempt: b(x({}, ve(n)), {
+      attempt: b(h({}, ye(n)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -20102,30 +20130,30 @@
       effect: Tt
     };
   }
-  function Zg({ outcome: n }) {
+  function cb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function Wo(n, e) {
-    const t = Zg(n) ? n.outcome : null;
-    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
+    const t = cb(n) ? n.outcome : null;
+    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function RO(n, e) {
+  function IO(n, e) {
     const { sentAt: t } = n;
-    return Wo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Tt);
+    return Wo(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Tt);
   }
-  function up(n, e, t) {
+  function pp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = SO[o];
+    const s = DO[o];
     if (s !== void 0) {
       return { attempt: nn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? Wo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function TO(n, e) {
-    const t = b(x({}, n), { turn: Bs });
+  function BO(n, e) {
+    const t = b(h({}, n), { turn: Ws });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: dp };
+        return { attempt: t, effect: mp };
       case "sent":
       case "unknown":
         return En(t, "own");
@@ -20144,121 +20172,121 @@
         return A(t.status);
     }
   }
-  function AO({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = B(n);
+  function qO({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function CO(n, e, t) {
+  function WO(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = AO(e, t);
+    const o = qO(e, t);
     if (o === "find" || o === "findAgain") {
       return En(nn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Xg[r.patience]) != null ? s : Infinity;
-      return r.patience < Xg.length && a <= Yg ? {
-        attempt: nn(ve(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : sb[r.patience]) != null ? s : Infinity;
+      return r.patience < sb.length && a <= ab ? {
+        attempt: nn(ye(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return n.lost ? En(nn(n, { disputed: e }), "own") : Dr(n, e);
   }
-  function eb(n) {
-    return b(x({}, Me(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function lb(n) {
+    return b(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function LO(n, { retryAfter: e = 0 }) {
+  function _O(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = En(nn(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Yg ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = En(nn(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= ab ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function EO(n, e, t) {
+  function HO(n, e, t) {
     switch (e.kind) {
       case "created":
-        return pp(n, e);
+        return fp(n, e);
       case "refused":
-        return CO(n, e, t);
+        return WO(n, e, t);
       case "sessionLost":
-        return { attempt: ve(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Dr(n, eb(e.step)) : {
-          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? Dr(n, lb(e.step)) : {
+          attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return LO(n, e);
+        return _O(n, e);
       default:
         return A(e);
     }
   }
-  function PO(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Bs }), effect: Tt };
+  function UO(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ws }), effect: Tt };
   }
-  function $O(n) {
+  function zO(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && B(t.code).retry !== "findAgain") {
+    if (t && I(t.code).retry !== "findAgain") {
       return Dr(n, t);
     }
-    if (e < kO) {
-      return { attempt: ve(n), effect: dp };
+    if (e < FO) {
+      return { attempt: ye(n), effect: mp };
     }
-    return Wo(b(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
+    return Wo(b(h({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
   }
-  function MO(n, e) {
+  function VO(n, e) {
     var o;
     if (e.kind === "silent") {
-      return up(n, { kind: "silent" }, { kind: "silent" });
+      return pp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = nn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return PO(t, e);
+      return UO(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Me("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        attempt: b(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Tt
       } : Dr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return pp(t, {
+        return fp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Zg(t) && e.by === "password" ? "other" : e.by
+          by: cb(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return En(t, "any");
       case "free":
-        return $O(t);
+        return zO(t);
       default:
         return A(e);
     }
   }
-  function NO(n, e) {
+  function jO(n, e) {
     switch (e.kind) {
       case "created":
-        return pp(n, e);
+        return fp(n, e);
       case "unfinished":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
       case "left":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Dr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Dr(n, e.refused);
       case "sessionLost":
-        return { attempt: ve(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Dr(n, eb(e.step));
+        return Dr(n, lb(e.step));
       case "unknown":
         return En(nn(
-          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+          b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
@@ -20269,10 +20297,10 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return TO(n, e.holdsStep);
+        return BO(n, e.holdsStep);
       case "ready":
         return {
-          attempt: nn(b(x({}, n), {
+          attempt: nn(b(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -20282,26 +20310,26 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return EO(n, e.outcome, e.captcha);
+        return HO(n, e.outcome, e.captcha);
       case "found":
-        return MO(n, e.found);
+        return VO(n, e.found);
       case "offline":
-        return up(n, { kind: "offline" }, { kind: "offline" });
+        return pp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return up(n, { kind: "silent" }, e);
+        return pp(n, { kind: "silent" }, e);
       case "handedOver":
-        return RO(n, e.at);
+        return IO(n, e.at);
       case "waited":
-        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: dp };
+        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: mp };
       case "stepChanged":
         return {
-          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return NO(n, e.end);
+        return jO(n, e.end);
       case "stepPassed":
-        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Tt };
+        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Tt };
       case "calledOff":
         return n.status === "sent" ? Wo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
@@ -20312,28 +20340,28 @@
         return A(e);
     }
   }
-  var kO, Xg, Yg, SO, Tt, dp;
+  var FO, sb, ab, DO, Tt, mp;
   var _o = f(() => {
     "use strict";
-    Le();
+    Ce();
     ct();
-    U();
+    _();
     Rt();
-    kO = 2;
-    Xg = [10, 30, 60, 120, 300];
-    Yg = 900;
-    SO = [15, 30, 60, 60, 120, 120, 120];
+    FO = 2;
+    sb = [10, 30, 60, 120, 300];
+    ab = 900;
+    DO = [15, 30, 60, 60, 120, 120, 120];
     Tt = { kind: "done" };
-    dp = { kind: "prepare", refused: null };
+    mp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var FO, DO, ra;
-  var tb = f(() => {
+  var KO, GO, ia;
+  var ub = f(() => {
     "use strict";
-    FO = 20;
-    DO = 3;
-    ra = class {
+    KO = 20;
+    GO = 3;
+    ia = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20348,31 +20376,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-FO);
+          this.times = [...this.times, e].slice(-KO);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < DO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < GO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function mp(n, e, { list: t }) {
+  function hp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var oa;
-  var fp = f(() => {
+  var sa;
+  var xp = f(() => {
     "use strict";
-    Rl();
-    X();
+    Al();
+    J();
     Rt();
     _o();
-    oa = class {
+    sa = class {
       /**
        * @param service
        * @param clock
@@ -20392,10 +20420,10 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new mr(this.service, this.clock, Ze(e), t, (o) => {
+        this.watched.set(e, new mr(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = mp(e, o, r);
+          const i = hp(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, Pn((s = e.attempt) != null ? s : pt, { kind: "found", found: i }).attempt);
             this.changed();
@@ -20416,11 +20444,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function nb(n, e, t, r) {
+  function db(n, e, t, r) {
     const { request: o } = n;
-    const i = te(n, e.mode);
-    const s = x(b(x({}, e.values), {
-      username: Ze(n),
+    const i = ee(n, e.mode);
+    const s = h(b(h({}, e.values), {
+      username: Ye(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -20431,53 +20459,53 @@
     for (const a of n.overrides) {
       st(s, a, true);
     }
-    return or(Ge(t, i), s);
+    return ir(Ke(t, i), s);
   }
-  function ia(n, e) {
+  function aa(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = be(e, t);
+      const r = pe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function sa(n, e) {
-    return e.username === "" ? b(x({}, e), { username: Ze(n) }) : e;
+  function ca(n, e) {
+    return e.username === "" ? b(h({}, e), { username: Ye(n) }) : e;
   }
-  function ob(n, e, t) {
-    return { username: Ze(n), by: nr(te(n, e)), since: t };
+  function mb(n, e, t) {
+    return { username: Ye(n), by: rr(ee(n, e)), since: t };
   }
-  var rb;
+  var pb;
   var Ho = f(() => {
     "use strict";
     gt();
-    j();
-    Be();
-    Be();
-    X();
-    rb = 2e3;
+    U();
+    Fe();
+    Fe();
+    J();
+    pb = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function IO(t, r) {
+  function QO(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var aa;
-  var ib = f(() => {
+  var la;
+  var fb = f(() => {
     "use strict";
-    _e();
-    Le();
-    hi();
-    U();
-    Et();
     Be();
-    Fi();
-    X();
+    Ce();
+    hi();
+    _();
+    Et();
+    Fe();
+    Bi();
+    J();
     Rt();
     _o();
-    fp();
+    xp();
     Ho();
-    aa = class {
+    la = class {
       /**
        * @param dependencies
        * @param parts
@@ -20521,7 +20549,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield IO(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield QO(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20574,7 +20602,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = ue.from(c);
+              const { code: l, text: d } = ae.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -20588,10 +20616,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = nb(e, t, this.requests, this.solved);
+          const r = db(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, nr(te(e, t.mode)));
-            return o.kind === "created" ? sa(e, o) : o;
+            const o = yield this.dependencies.service.create(r, rr(ee(e, t.mode)));
+            return o.kind === "created" ? ca(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20605,8 +20633,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(cr(r, o, Ze(e), s));
-          return a ? { kind: "found", found: mp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(lr(r, o, Ye(e), s));
+          return a ? { kind: "found", found: hp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20640,7 +20668,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = ye(e);
+          const s = we(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -20653,7 +20681,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, ob(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, mb(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20663,15 +20691,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ze(e), this.since(e))
+            this.dependencies.service.find(Ye(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Ni(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Ii(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - rb;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - pb;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20680,15 +20708,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var BO, ca;
-  var sb = f(() => {
+  var JO, ua;
+  var hb = f(() => {
     "use strict";
     Rt();
     _o();
-    tb();
-    ib();
-    BO = 3;
-    ca = class {
+    ub();
+    fb();
+    JO = 3;
+    ua = class {
       /**
        * @param dependencies
        * @param parts
@@ -20701,12 +20729,12 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new ra();
+        this.pace = new ia();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new aa(
+        this.runner = new la(
           e,
-          b(x({}, t), { following: () => {
+          b(h({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -20744,7 +20772,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === BO) {
+                  if (++t === JO) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20778,13 +20806,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var qO, WO, la;
-  var ab = f(() => {
+  var XO, YO, da;
+  var xb = f(() => {
     "use strict";
-    _e();
-    qO = 25 * 6e4;
-    WO = ({ kind: n }) => n !== "service";
-    la = class {
+    Be();
+    XO = 25 * 6e4;
+    YO = ({ kind: n }) => n !== "service";
+    da = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20833,7 +20861,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < qO;
+              const a = this.clock.now() - s.fetchedAt < XO;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20890,7 +20918,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && WO(e)) {
+        if (!this.next && e && YO(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20942,10 +20970,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ua;
-  var cb = f(() => {
+  var pa;
+  var gb = f(() => {
     "use strict";
-    ua = class {
+    pa = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20967,10 +20995,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var da;
-  var lb = f(() => {
+  var ma;
+  var bb = f(() => {
     "use strict";
-    da = class {
+    ma = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20998,14 +21026,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var pa;
-  var ub = f(() => {
+  var fa;
+  var wb = f(() => {
     "use strict";
-    Fi();
+    Bi();
     _o();
     Rt();
     Ho();
-    pa = class {
+    fa = class {
       /**
        * @param service
        * @param clock
@@ -21059,7 +21087,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? sa(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? ca(e, p) : p);
           };
           const c = new pr(
             { service: this.service, clock: this.clock },
@@ -21117,48 +21145,48 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function HO({ state: n, attempt: e }) {
-    return _O.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function eL({ state: n, attempt: e }) {
+    return ZO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function db(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && HO(t))];
+  function yb(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && eL(t))];
   }
-  function pb(n) {
+  function vb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function mb(n, e, t) {
+  function kb(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : pt;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = b(x({}, s ? i : ve(i)), {
+      o.attempt = b(h({}, s ? i : ye(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var _O;
-  var fb = f(() => {
+  var ZO;
+  var Sb = f(() => {
     "use strict";
     Rt();
-    _O = ["unchecked", "ready", "warned", "refused", "unknown"];
+    ZO = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function UO({ status: n, before: e }) {
+  function tL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function zO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function nL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function VO(n, { outcome: e }) {
+  function rL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var ma;
-  var hb = f(() => {
+  var ha;
+  var Rb = f(() => {
     "use strict";
-    ma = class {
+    ha = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21177,14 +21205,14 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = UO(t);
+        const o = tL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || zO(r, t);
-        const a = VO(r, t);
+        const s = i || nL(r, t);
+        const a = rL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
-          e.request = b(x({}, e.request), { password: "" });
+          e.request = b(h({}, e.request), { password: "" });
           e.passwordSource = "given";
         }
         if (s) {
@@ -21201,51 +21229,51 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function KO(n) {
-    return n.filter((e) => !be([e], Q)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !jO.includes(t))
+  function iL(n) {
+    return n.filter((e) => !pe([e], Q)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !oL.includes(t))
     }));
   }
-  function GO(n, e) {
-    for (const t of new Set(n.map((r) => te(r, e.mode)))) {
-      const r = n.filter((a) => te(a, e.mode) === t);
+  function sL(n, e) {
+    for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
+      const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = KO(Ge(e.requests, t));
-      const s = oo(i, b(x({}, e.values), { reason: o }));
+      const i = iL(Ke(e.requests, t));
+      const s = oo(i, b(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function xb(n, e) {
+  function Tb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => te(i, e.mode) !== "mail");
+    const t = n.filter((i) => ee(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = GO(n, e);
+    const o = sL(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var jO;
-  var gb = f(() => {
+  var oL;
+  var Ab = f(() => {
     "use strict";
-    _e();
-    j();
-    ct();
     Be();
-    X();
-    jO = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    U();
+    ct();
+    Fe();
+    J();
+    oL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function QO(n, { id: e }) {
+  function aL(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21257,38 +21285,38 @@
         return A(n);
     }
   }
-  var fa;
-  var bb = f(() => {
+  var xa;
+  var Cb = f(() => {
     "use strict";
-    U();
-    Ws();
-    lp();
-    sb();
-    ab();
-    cb();
-    fp();
-    lb();
-    ub();
-    fb();
+    _();
+    Hs();
+    dp();
     hb();
-    Ho();
+    xb();
     gb();
-    fa = class extends On {
+    xp();
+    bb();
+    wb();
+    Sb();
+    Rb();
+    Ho();
+    Ab();
+    xa = class extends On {
       constructor(t) {
-        super(na);
+        super(oa);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new da(() => this.state.halting !== null);
+        this.interruption = new ma(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new ua(() => t.lock());
-        this.recorder = new ma(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new pa(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new oa(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new la(
+        this.place = new pa(() => t.lock());
+        this.recorder = new ha(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new fa(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new sa(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new da(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21308,7 +21336,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(db(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(yb(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21317,7 +21345,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(pb(t), r, "ask");
+        return this.begin(vb(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21379,7 +21407,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? xb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Tb(t, r) : null;
           if (i) {
             return i;
           }
@@ -21387,14 +21415,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          mb(t, o, this.steps.pending);
+          kb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: ia(p, r.requests),
+            values: aa(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21402,7 +21430,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ca(this.dependencies, {
+        return new ua(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21418,7 +21446,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: QO(s, o), progress: i });
+            this.tell({ task: s, phase: aL(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21459,13 +21487,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function ha(n) {
+  function ga(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21485,7 +21513,7 @@
     }
     return e;
   }
-  var hp = f(() => {
+  var gp = f(() => {
     "use strict";
   });
 
@@ -21493,17 +21521,17 @@
   function $n(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function xp({ state: n, attempt: e }) {
+  function bp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Mn(n) {
-    return $n(n) || xp(n) || n.state === "unknown";
+    return $n(n) || bp(n) || n.state === "unknown";
   }
-  var wb;
+  var Ob;
   var Ir = f(() => {
     "use strict";
-    lp();
-    wb = {
+    dp();
+    Ob = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21515,7 +21543,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: na,
+      batch: oa,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21533,11 +21561,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var xa;
-  var yb = f(() => {
+  var ba;
+  var Lb = f(() => {
     "use strict";
     Ir();
-    xa = class {
+    ba = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21581,11 +21609,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var JO, ga;
-  var vb = f(() => {
+  var cL, wa;
+  var Eb = f(() => {
     "use strict";
-    JO = 3e4;
-    ga = class {
+    cL = 3e4;
+    wa = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21606,7 +21634,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), JO)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), cL)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21623,10 +21651,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ba;
-  var kb = f(() => {
+  var ya;
+  var Pb = f(() => {
     "use strict";
-    ba = class {
+    ya = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21662,9 +21690,9 @@
             }
             a = true;
             c();
-            const h = yield t();
+            const x = yield t();
             a = false;
-            if (s && h) {
+            if (s && x) {
               d();
               r();
             } else if (s) {
@@ -21683,22 +21711,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var XO, YO, wa;
-  var Sb = f(() => {
+  var lL, uL, va;
+  var $b = f(() => {
     "use strict";
-    kb();
-    XO = 5;
-    YO = 20;
-    wa = class {
+    Pb();
+    lL = 5;
+    uL = 20;
+    va = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ba(t);
+        this.watch = new ya(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(XO, () => g(this, null, function* () {
+        this.watch.start(lL, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21716,7 +21744,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(YO, () => g(this, null, function* () {
+        this.watch.start(uL, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21731,12 +21759,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ya;
-  var Rb = f(() => {
+  var ka;
+  var Mb = f(() => {
     "use strict";
-    vb();
-    Sb();
-    ya = class {
+    Eb();
+    $b();
+    ka = class {
       /**
        * @param store
        * @param check
@@ -21750,8 +21778,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new wa(e, o);
-        this.resumption = new ga(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new va(e, o);
+        this.resumption = new wa(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21815,22 +21843,22 @@
 
   // src/accounts/list/list-store.ts
   function Uo({ kind: n }) {
-    return !ZO.includes(n);
+    return !dL.includes(n);
   }
-  function eL({ place: n, batch: e }) {
+  function pL({ place: n, batch: e }) {
     const t = Uo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var ZO, va;
-  var gp = f(() => {
+  var dL, Sa;
+  var wp = f(() => {
     "use strict";
     Ir();
-    Ws();
-    ZO = ["idle", "stopped", "finished"];
-    va = class extends On {
+    Hs();
+    dL = ["idle", "stopped", "finished"];
+    Sa = class extends On {
       constructor() {
-        super(wb);
+        super(Ob);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21847,7 +21875,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), eL(x(x({}, this.state), t))), r);
+        this.change(h(h({}, t), pL(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21856,22 +21884,22 @@
       /** Rows have come, gone or been replaced. */
       replaceRows(t, r = {}, o = []) {
         this.rows = t;
-        this.set(x({ edition: this.state.edition + 1 }, r), o);
+        this.set(h({ edition: this.state.edition + 1 }, r), o);
       }
     };
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Tb(n) {
-    const e = ye(n);
-    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && B(e.code).name === "taken";
+  function Nb(n) {
+    const e = we(n);
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function Ab(o, i, s) {
+  function Fb(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Tb)) {
-        const c = yield t.creationOf(a.canonical, new Je()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Tb(a)) {
-          a.attempt = ve(a.attempt);
+      for (const a of n.rows.filter(Nb)) {
+        const c = yield t.creationOf(a.canonical, new Qe()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Nb(a)) {
+          a.attempt = ye(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -21882,37 +21910,37 @@
       }
     });
   }
-  var Cb = f(() => {
+  var Db = f(() => {
     "use strict";
     io();
-    Le();
+    Ce();
     Rt();
-    X();
+    J();
   });
 
   // src/accounts/list/list-run.ts
-  function tL(n) {
+  function mL(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ka;
-  var Ob = f(() => {
+  var Ra;
+  var Ib = f(() => {
     "use strict";
-    bb();
-    hp();
-    Ir();
-    yb();
-    Rb();
-    gp();
     Cb();
-    ka = class {
+    gp();
+    Ir();
+    Lb();
+    Mb();
+    wp();
+    Db();
+    Ra = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new fa(o);
-        this.kept = new xa(o);
-        this.starting = new ya(
+        this.batch = new xa(o);
+        this.kept = new ba(o);
+        this.starting = new ka(
           e,
           t,
           this.batch,
@@ -21993,13 +22021,13 @@
             return;
           }
           const { mode: o, reason: i, values: s } = r.header;
-          t.local.context = b(x({}, t.local.context), { mode: o, reason: i });
+          t.local.context = b(h({}, t.local.context), { mode: o, reason: i });
           t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: o,
             reason: i,
-            values: x(x({}, e.state.values), s),
+            values: h(h({}, e.state.values), s),
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
@@ -22028,7 +22056,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(tL)) {
+          if (!this.store.rows.some(mL)) {
             this.kept.forget();
           }
         }
@@ -22067,7 +22095,7 @@
         const { store: r } = this;
         const o = Uo(r.state.batch.phase);
         const i = Uo(e.phase);
-        r.set(x({
+        r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (o && !i) {
@@ -22081,22 +22109,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Ab(r, o.local, i).then(() => i.onFinished(ha(r.rows)));
+          void Fb(r, o.local, i).then(() => i.onFinished(ga(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Lb(n, e, t) {
-    const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
+  function Bb(n, e, t) {
+    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = b(x({}, o.request), { password: pn(t) });
+      o.request = b(h({}, o.request), { password: pn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function Eb(n) {
+  function qb(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22106,38 +22134,38 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Pb(n, e) {
-    const t = Eb(e);
+  function Wb(n, e) {
+    const t = qb(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
       if (i !== "" && o.request.password === "") {
-        o.request = b(x({}, o.request), { password: i });
+        o.request = b(h({}, o.request), { password: i });
         r.push(o.id);
       }
     }
     return r;
   }
-  function $b(n, e) {
-    const t = Eb(e);
+  function _b(n, e) {
+    const t = qb(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Mb = f(() => {
+  var Hb = f(() => {
     "use strict";
     so();
-    X();
+    J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Sa;
-  var Nb = f(() => {
+  var Ta;
+  var Ub = f(() => {
     "use strict";
-    Mb();
+    Hb();
     Ho();
     Ir();
-    cp();
-    X();
-    Sa = class {
+    up();
+    J();
+    Ta = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22149,11 +22177,11 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => te(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($n(e) || xp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($n(e) || bp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -22165,22 +22193,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => te(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = ye(e);
+          const t = we(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && te(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Lb(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Bb(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22200,13 +22228,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = ea(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = na(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Pb(t.rows, i);
+        const s = Wb(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && $b(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && te(c, r) === "type"));
+        const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && _b(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -22237,7 +22265,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: i, request: s }) => (i === "created" || i === "already") && s.password !== "");
         for (const i of t) {
-          i.request = b(x({}, i.request), { password: "" });
+          i.request = b(h({}, i.request), { password: "" });
           i.passwordSource = "sheet";
           if (i.state === "created") {
             i.wiki = null;
@@ -22247,14 +22275,14 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(Mn)) {
-          e.set({ values: ia(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: aa(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && te(t, e) === "type") {
-            t.request = b(x({}, t.request), { password: "" });
+          if (t.passwordSource === "made" && ee(t, e) === "type") {
+            t.request = b(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -22264,15 +22292,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function nL(n, e) {
+  function fL(n, e) {
     return n.id - e.id;
   }
-  function Fb(n, e) {
+  function zb(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(nL)) {
+    for (const a of [...n].sort(fL)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22280,10 +22308,10 @@
     }
     return r;
   }
-  var Ra;
-  var Db = f(() => {
+  var Aa;
+  var Vb = f(() => {
     "use strict";
-    Ra = class {
+    Aa = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22293,7 +22321,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const o = b(x({}, this.fields.get(e)), { [t]: r });
+        const o = b(h({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, o);
         this.changes.set(e, o);
       }
@@ -22305,7 +22333,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = $e(s, [h0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [x0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22341,9 +22369,9 @@
           return [];
         }
         this.clear();
-        const a = Fb(r, o);
+        const a = zb(r, o);
         const c = [];
-        Fb(e, t).forEach((l, d) => {
+        zb(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22352,12 +22380,12 @@
           if (!p || m === void 0) {
             return;
           }
-          const h = s.get(l);
-          if (h) {
-            p.request = x(x({}, p.request), h);
-            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
-            this.fields.set(p, h);
-            this.changes.set(p, h);
+          const x = s.get(l);
+          if (x) {
+            p.request = h(h({}, p.request), x);
+            p.passwordSource = x.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, x);
+            this.changes.set(p, x);
           }
           if (m === "removed") {
             this.remove(p);
@@ -22370,17 +22398,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ta;
-  var Ib = f(() => {
+  var Ca;
+  var jb = f(() => {
     "use strict";
     Rt();
-    X();
-    Db();
-    Ta = class {
+    J();
+    Vb();
+    Ca = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ra();
+        this.edits = new Aa();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22394,14 +22422,14 @@
         if (o.isRunning) {
           return;
         }
-        e.request = b(x({}, e.request), { [t]: r });
+        e.request = b(h({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ve(e.attempt);
+          e.attempt = ye(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -22459,7 +22487,7 @@
           return;
         }
         for (const [o, i] of e) {
-          o.request = b(x({}, o.request), { username: i });
+          o.request = b(h({}, o.request), { username: i });
           o.overrides = [];
           o.state = "unchecked";
           if (i === "") {
@@ -22504,45 +22532,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Bb(n) {
-    return $t([
+  function Kb(n) {
+    return Mt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var qb = f(() => {
+  var Gb = f(() => {
     "use strict";
     vr();
   });
 
   // src/accounts/list/account-list.ts
-  var Aa;
-  var Wb = f(() => {
+  var Oa;
+  var Qb = f(() => {
     "use strict";
     gt();
     ct();
-    Be();
+    Fe();
     Et();
-    jg();
-    Jg();
-    Ob();
-    Nb();
-    Ir();
-    gp();
+    tb();
+    ib();
     Ib();
-    qb();
-    X();
+    Ub();
+    Ir();
+    wp();
+    jb();
+    Gb();
+    J();
     Rt();
-    Aa = class {
+    Oa = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new va();
+        this.store = new Sa();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Xs(t, e);
-        this.table = new Ta(t, this.checking);
-        this.sheet = new Sa(
+        this.checking = new Zs(t, e);
+        this.table = new Ca(t, this.checking);
+        this.sheet = new Ta(
           t,
           this.checking,
           this.table,
@@ -22550,7 +22578,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ta(
+        this.draft = new ra(
           t,
           this.checking,
           this.table,
@@ -22558,7 +22586,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ka(t, this.checking, this.sheet, e);
+        this.run = new Ra(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22601,7 +22629,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return te(e, this.state.mode);
+        return ee(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -22616,7 +22644,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ci(o.requests).filter(Vi);
+            const i = ci(o.requests, o.site.passwordModes).filter(Gi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22624,11 +22652,11 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = b(x({}, a.context), { rules: o.rules, requests: o.requests });
+            a.context = b(h({}, a.context), { rules: o.rules, requests: o.requests });
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = ue.from(o);
+            const { code: i, text: s } = ae.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -22654,7 +22682,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ve(e.attempt);
+            e.attempt = e.attempt && ye(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -22673,14 +22701,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of sr(t.requests, r)) {
-          st(i, a.name, rr(a));
+        for (const a of ar(t.requests, r)) {
+          st(i, a.name, or(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Bb(s) : "",
+          text: s.length > 0 ? Kb(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22700,14 +22728,14 @@
   });
 
   // src/app/list-browser.ts
-  function Hb(n) {
+  function Xb(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var _b, Ub;
-  var zb = f(() => {
+  var Jb, Yb;
+  var Zb = f(() => {
     "use strict";
-    _b = {
+    Jb = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22718,42 +22746,42 @@
         };
       }
     };
-    Ub = {
+    Yb = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function bp(n) {
+  function yp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), oL);
-      e.request(rL + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), xL);
+      e.request(hL + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return iL;
+        return gL;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var rL, oL, iL;
-  var Vb = f(() => {
+  var hL, xL, gL;
+  var ew = f(() => {
     "use strict";
-    rL = "accountCreator.run.";
-    oL = 1e3;
-    iL = new Promise(() => {
+    hL = "accountCreator.run.";
+    xL = 1e3;
+    gL = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Ca;
-  var jb = f(() => {
+  var La;
+  var tw = f(() => {
     "use strict";
-    Ca = class extends Error {
+    La = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22765,16 +22793,16 @@
 
   // src/app/part-problem.ts
   function mt(n) {
-    return n instanceof Ca && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof La && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Oa = f(() => {
+  var Ea = f(() => {
     "use strict";
-    E();
-    jb();
+    L();
+    tw();
   });
 
   // src/ui/shared/password-once.ts
-  function La(n, e) {
+  function Pa(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22792,16 +22820,16 @@
       o
     );
   }
-  var wp = f(() => {
+  var vp = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function sL({ code: n, message: e }) {
-    return [...ee(e) ? [] : [de(e)], u(B(n).advice)];
+  function bL({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ce(e)], u(I(n).advice)];
   }
-  function yp(n, e, t) {
+  function kp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22816,24 +22844,24 @@
         return A(n);
     }
   }
-  function vp(n) {
+  function Sp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function aL(n) {
+  function wL(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [de(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ce(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(sL)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(bL)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: yp(n.because, n.isCertain, n.username),
-          paragraphs: [vp(n.isCertain)]
+          heading: kp(n.because, n.isCertain, n.username),
+          paragraphs: [Sp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22854,12 +22882,12 @@
   var Br;
   var zo = f(() => {
     "use strict";
-    Le();
-    j();
+    Ce();
     U();
-    E();
-    wp();
-    Ye();
+    _();
+    L();
+    vp();
+    Xe();
     Br = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
@@ -22873,7 +22901,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = aL(e);
+        const t = wL(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22885,7 +22913,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              La(e.password, this.copied)
+              Pa(e.password, this.copied)
             );
           }
         }
@@ -22910,11 +22938,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var cL, Ea;
-  var Kb = f(() => {
+  var yL, $a;
+  var nw = f(() => {
     "use strict";
-    cL = 500;
-    Ea = class {
+    yL = 500;
+    $a = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22934,7 +22962,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + cL);
+        const i = r === "soon" ? o : Math.max(o, this.shown + yL);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22958,11 +22986,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Pa;
-  var Gb = f(() => {
+  var Ma;
+  var rw = f(() => {
     "use strict";
-    E();
-    Pa = class {
+    L();
+    Ma = class {
       /**
        * @param list
        * @param source
@@ -23009,7 +23037,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Qb(n) {
+  function ow(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23022,7 +23050,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function kp({ unsavedWork: n }) {
+  function Rp({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23030,36 +23058,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Jb(n) {
-    return [u("accountcreator-replace-list"), kp(n)].join("\n");
+  function iw(n) {
+    return [u("accountcreator-replace-list"), Rp(n)].join("\n");
   }
-  var Sp = f(() => {
+  var Tp = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-actions.ts
-  function lL(n) {
+  function vL(n) {
     return g(this, null, function* () {
-      if (yield Re(kp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(Rp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function uL(n) {
+  function kL(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Xb(n, e, t) {
+  function sw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void lL(n);
+        void vL(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23074,7 +23102,7 @@
         void n.run.resume();
         break;
       case "stop":
-        uL(n);
+        kL(n);
         break;
       case "retry":
         void n.retry();
@@ -23086,15 +23114,15 @@
         t(e);
     }
   }
-  var Yb = f(() => {
+  var aw = f(() => {
     "use strict";
     Xt();
-    E();
-    Sp();
+    L();
+    Tp();
   });
 
   // src/ui/list/list-buttons.ts
-  function Zb(n) {
+  function cw(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -23111,16 +23139,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return dL(n, [r, t]);
+        return SL(n, [r, t]);
       case "run":
-        return pL(n);
+        return RL(n);
       case "results":
-        return mL(n, [r, t]);
+        return TL(n, [r, t]);
       default:
         return A(e);
     }
   }
-  function dL(n, e) {
+  function SL(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23131,50 +23159,50 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? ew(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? lw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function ew(n, e) {
+  function lw(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function pL(n) {
+  function RL(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function mL(n, e) {
+  function TL(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(ji) ? [
+      ...n.rows.some(Qi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? ew(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? lw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var tw = f(() => {
+  var uw = f(() => {
     "use strict";
-    X();
-    U();
-    E();
+    J();
+    _();
+    L();
   });
 
   // node_modules/lit-html/lit-html.js
-  function fw(n, e) {
-    if (!Pp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== rw ? rw.createHTML(e) : e;
+  function Sw(n, e) {
+    if (!Mp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== pw ? pw.createHTML(e) : e;
   }
   function qr(n, e, t = n, r) {
     var s, a, c;
@@ -23183,75 +23211,75 @@
     const i = Go(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = qr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var jo, nw, $a, rw, uw, Nn, dw, fL, Gn, Ko, Go, Pp, hL, Rp, Vo, ow, iw, jn, sw, aw, pw, $p, R, Dq, Iq, Fn, P, cw, Kn, xL, Qo, Ap, Jo, Wr, Cp, Op, Lp, Ep, Tp, lw, oe;
-  var Ae = f(() => {
+  var jo, dw, Na, pw, yw, Nn, vw, AL, Qn, Ko, Go, Mp, CL, Ap, Vo, fw, hw, Kn, xw, gw, kw, Np, S, iW, sW, Fn, O, bw, Gn, OL, Qo, Op, Jo, Wr, Lp, Ep, Pp, $p, Cp, ww, ne;
+  var Te = f(() => {
     jo = globalThis;
-    nw = (n) => n;
-    $a = jo.trustedTypes;
-    rw = $a ? $a.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    uw = "$lit$";
+    dw = (n) => n;
+    Na = jo.trustedTypes;
+    pw = Na ? Na.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    yw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    dw = "?" + Nn;
-    fL = `<${dw}>`;
-    Gn = document;
-    Ko = () => Gn.createComment("");
+    vw = "?" + Nn;
+    AL = `<${vw}>`;
+    Qn = document;
+    Ko = () => Qn.createComment("");
     Go = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Pp = Array.isArray;
-    hL = (n) => Pp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Rp = "[ 	\n\f\r]";
+    Mp = Array.isArray;
+    CL = (n) => Mp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Ap = "[ 	\n\f\r]";
     Vo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ow = /-->/g;
-    iw = />/g;
-    jn = RegExp(`>|${Rp}(?:([^\\s"'>=/]+)(${Rp}*=${Rp}*(?:[^ 	
+    fw = /-->/g;
+    hw = />/g;
+    Kn = RegExp(`>|${Ap}(?:([^\\s"'>=/]+)(${Ap}*=${Ap}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    sw = /'/g;
-    aw = /"/g;
-    pw = /^(?:script|style|textarea|title)$/i;
-    $p = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    R = $p(1);
-    Dq = $p(2);
-    Iq = $p(3);
+    xw = /'/g;
+    gw = /"/g;
+    kw = /^(?:script|style|textarea|title)$/i;
+    Np = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    S = Np(1);
+    iW = Np(2);
+    sW = Np(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    P = /* @__PURE__ */ Symbol.for("lit-nothing");
-    cw = /* @__PURE__ */ new WeakMap();
-    Kn = Gn.createTreeWalker(Gn, 129);
-    xL = (n, e) => {
+    O = /* @__PURE__ */ Symbol.for("lit-nothing");
+    bw = /* @__PURE__ */ new WeakMap();
+    Gn = Qn.createTreeWalker(Qn, 129);
+    OL = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Vo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Vo ? "!--" === d[1] ? s = ow : void 0 !== d[1] ? s = iw : void 0 !== d[2] ? (pw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = jn) : void 0 !== d[3] && (s = jn) : s === jn ? ">" === d[0] ? (s = o != null ? o : Vo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? jn : '"' === d[3] ? aw : sw) : s === aw || s === sw ? s = jn : s === ow || s === iw ? s = Vo : (s = jn, o = void 0);
-        const h = s === jn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Vo ? c + fL : p >= 0 ? (r.push(l), c.slice(0, p) + uw + c.slice(p) + Nn + h) : c + Nn + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Vo ? "!--" === d[1] ? s = fw : void 0 !== d[1] ? s = hw : void 0 !== d[2] ? (kw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Kn) : void 0 !== d[3] && (s = Kn) : s === Kn ? ">" === d[0] ? (s = o != null ? o : Vo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Kn : '"' === d[3] ? gw : xw) : s === gw || s === xw ? s = Kn : s === fw || s === hw ? s = Vo : (s = Kn, o = void 0);
+        const x = s === Kn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Vo ? c + AL : p >= 0 ? (r.push(l), c.slice(0, p) + yw + c.slice(p) + Nn + x) : c + Nn + (-2 === p ? a : x);
       }
-      return [fw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Sw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Qo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = xL(e, t);
-        if (this.el = n.createElement(l, r), Kn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = OL(e, t);
+        if (this.el = n.createElement(l, r), Gn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Kn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Gn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(uw)) {
-              const m = d[s++], h = o.getAttribute(p).split(Nn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? Cp : "?" === w[1] ? Op : "@" === w[1] ? Lp : Wr }), o.removeAttribute(p);
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(yw)) {
+              const m = d[s++], x = o.getAttribute(p).split(Nn), y = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? Lp : "?" === y[1] ? Ep : "@" === y[1] ? Pp : Wr }), o.removeAttribute(p);
             } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (pw.test(o.tagName)) {
+            if (kw.test(o.tagName)) {
               const p = o.textContent.split(Nn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = $a ? $a.emptyScript : "";
-                for (let h = 0; h < m; h++) o.append(p[h], Ko()), Kn.nextNode(), c.push({ type: 2, index: ++i });
+                o.textContent = Na ? Na.emptyScript : "";
+                for (let x = 0; x < m; x++) o.append(p[x], Ko()), Gn.nextNode(), c.push({ type: 2, index: ++i });
                 o.append(p[m], Ko());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === dw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === vw) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
@@ -23260,11 +23288,11 @@
         }
       }
       static createElement(e, t) {
-        const r = Gn.createElement("template");
+        const r = Qn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Ap = class {
+    Op = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23276,17 +23304,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Gn).importNode(t, true);
-        Kn.currentNode = o;
-        let i = Kn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Qn).importNode(t, true);
+        Gn.currentNode = o;
+        let i = Gn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Jo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Ep(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Jo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new $p(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Kn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Gn.nextNode(), s++);
         }
-        return Kn.currentNode = Gn, o;
+        return Gn.currentNode = Qn, o;
       }
       p(e) {
         let t = 0;
@@ -23300,7 +23328,7 @@
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = P, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -23314,7 +23342,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = qr(this, e, t), Go(e) ? e === P || null == e || "" === e ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : hL(e) ? this.k(e) : this._(e);
+        e = qr(this, e, t), Go(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : CL(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23323,23 +23351,23 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== P && Go(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Gn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Go(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Qn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Qo.createElement(fw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Qo.createElement(Sw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Ap(o, this), a = s.u(this.options);
+          const s = new Op(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = cw.get(e.strings);
-        return void 0 === t && cw.set(e.strings, t = new Qo(e)), t;
+        let t = bw.get(e.strings);
+        return void 0 === t && bw.set(e.strings, t = new Qo(e)), t;
       }
       k(e) {
-        Pp(this._$AH) || (this._$AH = [], this._$AR());
+        Mp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(Ko()), this.O(Ko()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -23348,8 +23376,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = nw(e).nextSibling;
-          nw(e).remove(), e = o;
+          const o = dw(e).nextSibling;
+          dw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23365,7 +23393,7 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = P, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = P;
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
@@ -23374,38 +23402,38 @@
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = qr(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Go(l) || l !== this._$AH[c]), l === P ? e = P : e !== P && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = qr(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Go(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === P ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Cp = class extends Wr {
+    Lp = class extends Wr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === P ? void 0 : e;
+        this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    Op = class extends Wr {
+    Ep = class extends Wr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== P);
+        this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Lp = class extends Wr {
+    Pp = class extends Wr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = qr(this, e, t, 0)) != null ? s : P) === Fn) return;
-        const r = this._$AH, o = e === P && r !== P || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== P && (r === P || o);
+        if ((e = (s = qr(this, e, t, 0)) != null ? s : O) === Fn) return;
+        const r = this._$AH, o = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== O && (r === O || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -23413,7 +23441,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Ep = class {
+    $p = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23424,9 +23452,9 @@
         qr(this, e);
       }
     };
-    Tp = jo.litHtmlPolyfillSupport;
-    Tp == null ? void 0 : Tp(Qo, Jo), ((lw = jo.litHtmlVersions) != null ? lw : jo.litHtmlVersions = []).push("3.3.3");
-    oe = (n, e, t) => {
+    Cp = jo.litHtmlPolyfillSupport;
+    Cp == null ? void 0 : Cp(Qo, Jo), ((ww = jo.litHtmlVersions) != null ? ww : jo.litHtmlVersions = []).push("3.3.3");
+    ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
@@ -23439,10 +23467,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var hw, Ma;
-  var xw = f(() => {
-    hw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ma = class {
+  var Rw, Fa;
+  var Tw = f(() => {
+    Rw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Fa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23461,14 +23489,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var gL, Qn;
-  var Na = f(() => {
-    Ae();
-    xw();
-    gL = {};
-    Qn = hw(class extends Ma {
+  var LL, Jn;
+  var Da = f(() => {
+    Te();
+    Tw();
+    LL = {};
+    Jn = Rw(class extends Fa {
       constructor() {
-        super(...arguments), this.ot = gL;
+        super(...arguments), this.ot = LL;
       }
       render(n, e) {
         return e();
@@ -23484,9 +23512,9 @@
 
   // src/ui/list/message-box.ts
   var xe;
-  var Bt = f(() => {
+  var qt = f(() => {
     "use strict";
-    Ae();
+    Te();
     xe = class {
       constructor(e) {
         this.type = e;
@@ -23507,14 +23535,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        oe(e != null ? e : P, this.content);
+        ne(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Da(n) {
+  function Ba(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23529,12 +23557,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", we(n.label) || n.field);
+        return u("accountcreator-problem-field", be(n.label) || n.field);
       default:
         return A(n);
     }
   }
-  function gw(n, e) {
+  function Aw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23546,19 +23574,19 @@
         return A(n);
     }
   }
-  function bL(n) {
+  function EL(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Mp(n) {
+  function Fp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return bL(n.now);
+        return EL(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23571,18 +23599,18 @@
         return A(n);
     }
   }
-  var Fa;
-  var Ia = f(() => {
+  var Ia;
+  var qa = f(() => {
     "use strict";
-    Ae();
-    Na();
-    Le();
-    j();
+    Te();
+    Da();
+    Ce();
     U();
-    Bt();
-    E();
-    Ye();
-    Fa = class {
+    _();
+    qt();
+    L();
+    Xe();
+    Ia = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new xe("warning");
@@ -23598,18 +23626,18 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return R`
-			<p><strong>${Mp(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : P}
-			${e.kind === "sessionLost" ? this.loginTemplate() : P}`;
+        return S`
+			<p><strong>${Fp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : O}
+			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return R`
-			<div>${Qn([e], () => ee(e) ? P : de(e))}</div>
-			<p>${u(B(t).advice)}</p>`;
+        return S`
+			<div>${Jn([e], () => Z(e) ? O : ce(e))}</div>
+			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
-        return R`
+        return S`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -23622,19 +23650,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function wL({ phase: n, halting: e }) {
+  function PL({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return gw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Aw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function bw({ state: n, sheet: e }) {
+  function Cw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return wL(r);
+      return PL(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23642,20 +23670,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Da(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? Ba(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var ww = f(() => {
+  var Ow = f(() => {
     "use strict";
-    E();
-    Ia();
+    L();
+    qa();
   });
 
   // src/ui/list/list-step.ts
-  function yL(n, e) {
+  function $L(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return yp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return kp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -23664,17 +23692,17 @@
         return A(e);
     }
   }
-  var Ba;
-  var yw = f(() => {
+  var Wa;
+  var Lw = f(() => {
     "use strict";
-    Ae();
-    X();
-    U();
+    Te();
+    J();
+    _();
     Xt();
     zo();
-    E();
-    $l();
-    Ba = class {
+    L();
+    Nl();
+    Wa = class {
       /**
        * @param list
        * @param dependencies
@@ -23699,7 +23727,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(yL(e, t));
+            this.say($L(e, t));
           }
         });
       }
@@ -23715,7 +23743,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Ui(t);
+        const o = ji(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: br(t), kind: "destructive", disabled: r },
@@ -23731,9 +23759,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Re(mo(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(mo(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -23745,10 +23773,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        oe(e ? R`
-			<p><strong>${u("accountcreator-step-for", Ze(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : P}</p>
-			${this.view.$element[0]}` : P, this.element);
+        ne(e ? S`
+			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
+			${this.view.$element[0]}` : O, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -23766,7 +23794,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function vL(n, e) {
+  function ML(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23779,13 +23807,13 @@
         return e === n;
     }
   }
-  function vw(n, e, t) {
-    return n.map((r, o) => o === e ? t : vL(t, r) ? "unused" : r);
+  function Ew(n, e, t) {
+    return n.map((r, o) => o === e ? t : ML(t, r) ? "unused" : r);
   }
-  function kw(n) {
+  function Pw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Sw(n) {
+  function $w(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23798,15 +23826,15 @@
   function Xo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Np(n) {
+  function Dp(n) {
     return n !== null && !n.certain && Xo(n);
   }
-  var Fp = f(() => {
+  var Ip = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function kL(n) {
+  function NL(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23818,7 +23846,7 @@
         return A(n);
     }
   }
-  function Rw(n, e) {
+  function Mw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23826,11 +23854,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? Re(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return R`
-		<p>${kL(n)}</p>
+    return S`
+		<p>${NL(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23843,12 +23871,12 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Tw = f(() => {
+  var Nw = f(() => {
     "use strict";
-    Ae();
-    U();
+    Te();
+    _();
     Xt();
-    E();
+    L();
   });
 
   // src/ui/list/column-text.ts
@@ -23874,17 +23902,17 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Dp = f(() => {
+  var Bp = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/lazy-view.ts
   var on;
-  var qa = f(() => {
+  var _a = f(() => {
     "use strict";
-    Ae();
-    Bt();
+    Te();
+    qt();
     on = class {
       constructor(e) {
         this.source = e;
@@ -23928,7 +23956,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(R`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(S`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -23937,35 +23965,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function RL(n, e) {
+  function DL(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Aw(n, e) {
+  function Fw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (SL.test(r)) {
+      if (FL.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => RL(n, l.text));
+        }).then((l) => DL(n, l.text));
       }
     });
   }
-  var SL;
-  var Cw = f(() => {
+  var FL;
+  var Dw = f(() => {
     "use strict";
-    SL = /<(?:table|tr|a)[\s>]/i;
+    FL = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Wa(n) {
+  function Ha(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23974,13 +24002,13 @@
       }
     });
   }
-  function _a(n) {
+  function Ua(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ha(n, e) {
+  function za(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23996,14 +24024,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Ua;
-  var Ow = f(() => {
+  var Va;
+  var Iw = f(() => {
     "use strict";
-    Ae();
-    E();
-    Bt();
+    Te();
+    L();
+    qt();
     Yo();
-    Ua = class {
+    Va = class {
       /**
        * @param list
        * @param part
@@ -24018,7 +24046,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? _a(e) : null;
+          const t = e instanceof HTMLInputElement ? Ua(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -24031,7 +24059,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ha(e, (t) => this.openFile(t));
+        za(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -24051,7 +24079,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(R`${this.part.problemText(r)}`);
+            this.problem.show(S`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -24062,7 +24090,7 @@
       }
       show() {
         var e, t;
-        oe(R`
+        ne(S`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -24073,21 +24101,21 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : P}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : P}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : O}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var za;
-  var Lw = f(() => {
+  var ja;
+  var Bw = f(() => {
     "use strict";
-    Ae();
-    E();
-    qa();
-    za = class {
+    Te();
+    L();
+    _a();
+    ja = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24097,7 +24125,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        oe(R`
+        ne(S`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -24118,7 +24146,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Pw(n) {
+  function Ww(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24159,7 +24187,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Ne([u("accountcreator-remark-email-invalid"), Ew(e)]);
+        return Pe([u("accountcreator-remark-email-invalid"), qw(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24175,7 +24203,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Ne([u("accountcreator-remark-email-typo"), Ew(e)]);
+        return Pe([u("accountcreator-remark-email-typo"), qw(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24187,14 +24215,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(lr));
+        return u("accountcreator-remark-already", ...e.map(ur));
       case "has-account":
         return Ri(u("accountcreator-remark-has-account"), e);
       default:
         return A(n);
     }
   }
-  function TL(n) {
+  function IL(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24206,21 +24234,21 @@
         return A(n);
     }
   }
-  function Va(n, e) {
+  function Ka(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: TL(e.by)
+          own: IL(e.by)
         };
       case "refused":
         return {
-          wiki: ee(e.message) ? null : e.message,
-          own: u(B(e.code).advice)
+          wiki: Z(e.message) ? null : e.message,
+          own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: vp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Sp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24232,36 +24260,36 @@
         return A(e);
     }
   }
-  var Ew;
+  var qw;
   var _r = f(() => {
     "use strict";
-    Le();
-    j();
+    Ce();
     U();
+    _();
     zo();
-    fl();
+    hl();
     Kt();
-    E();
-    Ew = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    L();
+    qw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function AL({ opening: n, mode: e }) {
+  function BL({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = be(t, "reason");
-    const o = sr(t, e).filter((s) => s.name !== Q && s.name !== Yr && s.type !== "button" && !np(s));
+    const r = pe(t, "reason");
+    const o = ar(t, e).filter((s) => s.name !== Q && s.name !== Yr && s.type !== "button" && !op(s));
     return [...r ? [r] : [], ...o];
   }
   var Hr;
-  var Ip = f(() => {
+  var qp = f(() => {
     "use strict";
-    _e();
-    j();
+    Be();
+    U();
     ct();
     gt();
-    Vs();
-    Ol();
+    Ks();
+    El();
     _r();
     Hr = class {
       constructor(e) {
@@ -24275,12 +24303,12 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = AL(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = BL(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ke(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
           i.setRemark(a ? { type: "warning", content: Dn(a) } : null);
           return i.$element.get();
@@ -24303,11 +24331,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function CL(n, e, t) {
+  function qL(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = be(e, "mailpassword");
-        return r && !ee(r.label) ? we(r.label) : u("accountcreator-mode-mail");
+        const r = pe(e, "mailpassword");
+        return r && !Z(r.label) ? be(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -24316,16 +24344,16 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && we(i.label) || o && we(o.provider) || r;
+        return i && be(i.label) || o && be(o.provider) || r;
       }
     }
   }
   var Ur;
-  var Bp = f(() => {
+  var Wp = f(() => {
     "use strict";
-    j();
-    E();
-    Ye();
+    U();
+    L();
+    Xe();
     Ur = class {
       constructor(e, t) {
         this.chosen = e;
@@ -24335,7 +24363,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => CL(s, r, this.own));
+        const o = e.map((s) => qL(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24365,38 +24393,38 @@
   });
 
   // src/ui/list/list-view.ts
-  function LL(n) {
+  function _L(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = be(n, t);
+      const r = pe(n, t);
       if (r) {
-        e[t] = [we(r.label), rn(t)];
+        e[t] = [be(r.label), rn(t)];
       }
     }
     return e;
   }
-  var OL, $w, ja;
-  var Mw = f(() => {
+  var WL, _w, Ga;
+  var Hw = f(() => {
     "use strict";
-    Ae();
-    Fp();
-    X();
-    j();
-    Tw();
-    Dp();
-    qa();
-    Bt();
-    Cw();
-    Ow();
-    Lw();
-    E();
-    _r();
+    Te();
     Ip();
+    J();
+    U();
+    Nw();
     Bp();
-    Ye();
-    OL = 250;
-    $w = 8;
-    ja = class {
+    _a();
+    qt();
+    Dw();
+    Iw();
+    Bw();
+    L();
+    _r();
+    qp();
+    Wp();
+    Xe();
+    WL = 250;
+    _w = 8;
+    Ga = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24404,29 +24432,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new on(r);
-        this.names = new za(e, o);
+        this.names = new ja(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), OL);
+          this.timer = setTimeout(() => this.readNow(), WL);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Hr(e.draft);
         this.modes = new Ur((s) => {
-          if (Vi(s)) {
+          if (Gi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ua(e, t, () => this.readNow());
+        this.sources = new Va(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Aw(i, e.draft);
+          Fw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24451,8 +24479,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Np(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Np(this.list.state.parsed);
+          const e = Dp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Dp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24473,22 +24501,22 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(LL(t));
-        this.brokenOff.show(Rw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(_L(t));
+        this.brokenOff.show(Mw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Xo(e.parsed));
         this.names.render(e);
-        oe(this.template(e), this.element);
+        ne(this.template(e), this.element);
       }
       template(e) {
         var r;
         const { parsed: t } = e;
-        return R`
+        return S`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : P}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24498,24 +24526,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - $w;
-        const i = r.slice(0, $w).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, Pw(a), c)}</li>`);
-        return R`
+        const o = r.length - _w;
+        const i = r.slice(0, _w).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, Ww(a), c)}</li>`);
+        return S`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? R`<li>${u("accountcreator-more-lines", o)}</li>` : P}
+				${o > 0 ? S`<li>${u("accountcreator-more-lines", o)}</li>` : O}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Ka;
-  var Nw = f(() => {
+  var Qa;
+  var Uw = f(() => {
     "use strict";
-    Ka = class {
+    Qa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24535,22 +24563,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Fw(n, e) {
+  function zw(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Dw = f(() => {
+  var Vw = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ga;
-  var Iw = f(() => {
+  var Ja;
+  var jw = f(() => {
     "use strict";
-    Ga = class {
+    Ja = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24571,37 +24599,37 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Qa({ state: n }, e) {
-    return e === "all" || Bw[e].includes(n);
+  function Xa({ state: n }, e) {
+    return e === "all" || Kw[e].includes(n);
   }
   function zr(n, e) {
-    const t = e === "all" ? Object.values(n) : Bw[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Kw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function qp(n, e) {
+  function _p(n, e) {
     const t = e.find((r) => zr(n, r) > 0);
-    return zr(n, "all") > EL && t ? t : "all";
+    return zr(n, "all") > HL && t ? t : "all";
   }
-  var Bw, EL;
-  var Wp = f(() => {
+  var Kw, HL;
+  var Hp = f(() => {
     "use strict";
-    Bw = {
+    Kw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    EL = 15;
+    HL = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Ja({ stage: n, batch: { phase: e } }) {
+  function Ya({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && B(t.code).action === "raiseLimit" ? t : null;
+    return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var _p = f(() => {
+  var Up = f(() => {
     "use strict";
-    Le();
+    Ce();
   });
 
   // src/ui/list/row-view.ts
@@ -24635,13 +24663,13 @@
         return A(n);
     }
   }
-  function Xa(n) {
+  function Za(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function ML({ state: n }) {
+  function VL({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24654,34 +24682,34 @@
     }
   }
   function Zo(n, e, t) {
-    return R`<button
+    return S`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function NL(n, { code: e }, t) {
+  function jL(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Zo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
         return Zo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return P;
+        return O;
     }
   }
-  var Jn, PL, $L, Ya;
+  var Xn, UL, zL, ec;
   var jr = f(() => {
     "use strict";
-    Ae();
-    Na();
-    U();
-    X();
-    E();
+    Te();
+    Da();
+    _();
+    J();
+    L();
     _r();
-    Ye();
-    Jn = ["username", "email", "realname"];
-    PL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    $L = ["created", "already", "unfinished", "unknown"];
-    Ya = class {
+    Xe();
+    Xn = ["username", "email", "realname"];
+    UL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    zL = ["created", "already", "unfinished", "unknown"];
+    ec = class {
       /**
        * @param row
        * @param actions
@@ -24692,14 +24720,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Xa("state");
-        this.fields = Jn.map((e) => ({
+        this.state = Za("state");
+        this.fields = Xn.map((e) => ({
           field: e,
-          cell: Xa(e),
+          cell: Za(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Xa("remarks");
-        this.tools = Xa("tools");
+        this.remarks = Za("remarks");
+        this.tools = Za("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24767,18 +24795,18 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = ye(e);
-        const i = $L.includes(e.state);
+        const o = we(e);
+        const i = zL.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          oe([
+          ne([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : P,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, we(d) || l))
+            o ? this.outcomeTemplate(o) : O,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
           ], this.remarks);
         }
-        oe(this.toolTemplate(), this.tools);
+        ne(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -24788,20 +24816,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Va(t, e);
-        return R`<div>${Qn([o], () => o ? de(o) : P)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ka(t, e);
+        return S`<div>${Jn([o], () => o ? ce(o) : O)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => Zo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return R`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Qn([o], () => de(o)) : Dn(e)}
+        return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? Jn([o], () => ce(o)) : Dn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : P}
-			${NL(t, e, r)}
-			${i === null ? P : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : O}
+			${jL(t, e, r)}
+			${i === null ? O : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24810,9 +24838,9 @@
         const r = () => {
           void this.findNames();
         };
-        return R`
+        return S`
 			${Zo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ML(e) : ""}</span>`;
+			<span role="status">${t ? VL(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24839,7 +24867,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return R`<label>
+        return S`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -24847,13 +24875,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Zo(u("accountcreator-finish"), "finish", () => t.finish(e)) : P;
+          return t.canFinish(e) ? Zo(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!PL.includes(e.state)) {
-          return P;
+        if (!UL.includes(e.state)) {
+          return O;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -24862,7 +24890,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function qw(n) {
+  function Gw(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24876,30 +24904,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function IL(n) {
+  function QL(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function BL(n) {
-    return jt(FL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Vr(e))));
+  function JL(n) {
+    return jt(KL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Vr(e))));
   }
-  var FL, DL, Za;
-  var Ww = f(() => {
+  var KL, GL, tc;
+  var Qw = f(() => {
     "use strict";
-    Ae();
-    hp();
-    X();
-    Wp();
-    Nl();
+    Te();
+    gp();
+    J();
+    Hp();
+    Dl();
     Kt();
-    qa();
-    _p();
-    Bt();
-    E();
+    _a();
+    Up();
+    qt();
+    L();
     jr();
-    Ip();
-    Ia();
+    qp();
+    qa();
     _r();
-    FL = [
+    KL = [
       "created",
       "already",
       "ready",
@@ -24913,8 +24941,8 @@
       "checking",
       "unchecked"
     ];
-    DL = ["all", "problems", "warnings", "ready", "done"];
-    Za = class {
+    GL = ["all", "problems", "warnings", "ready", "done"];
+    tc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24922,7 +24950,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Fa();
+        this.stopView = new Ia();
         this.problems = new xe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -24950,31 +24978,31 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = ha(this.list.rows);
+        const i = ga(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ja(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ya(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? R`${d.map((p) => R`<p>${p}</p>`)}` : null);
-        oe(this.stripTemplate(e, i), this.strip);
-        oe(this.template(e, i), this.element);
+        this.problems.show(d.length > 0 ? S`${d.map((p) => S`<p>${p}</p>`)}` : null);
+        ne(this.stripTemplate(e, i), this.strip);
+        ne(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
-        return R`
-			<div class="accountcreator-summary" tabindex="-1">${BL(t)}</div>
+        return S`
+			<div class="accountcreator-summary" tabindex="-1">${JL(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return R`
+        return S`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -24982,7 +25010,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${DL.map((r) => this.filterTemplate(r, zr(t, r)))}
+					${GL.map((r) => this.filterTemplate(r, zr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24994,12 +25022,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", qw(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Gw(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25012,9 +25040,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : qp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : _p(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(qp(o, ["problems", "warnings"]));
+          this.setFilter(_p(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -25026,7 +25054,7 @@
           return "";
         }
         const t = zr(e, this.filter);
-        const r = qw("all");
+        const r = Gw("all");
         return t > 0 ? u("accountcreator-shown-first", t, zr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -25036,12 +25064,12 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? yn(s) : "",
-          IL(o)
+          QL(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Da(e)] : [],
+          ...e ? [Ba(e)] : [],
           ...t.kind === "check" ? r.map(Dn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -25051,7 +25079,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function WL(n) {
+  function YL(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25061,12 +25089,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var qL, ec;
-  var _w = f(() => {
+  var XL, nc;
+  var Jw = f(() => {
     "use strict";
-    E();
-    qL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ec = class {
+    L();
+    XL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    nc = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -25092,7 +25120,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", WL(t));
+        i.setAttribute("aria-label", YL(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25102,7 +25130,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = qL.get(s.key);
+          const a = XL.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25128,11 +25156,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var _L, tc;
-  var Hw = f(() => {
+  var ZL, rc;
+  var Xw = f(() => {
     "use strict";
-    _L = 16;
-    tc = class {
+    ZL = 16;
+    rc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -25150,7 +25178,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + _L;
+        const e = performance.now() + ZL;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25165,16 +25193,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var HL, UL, Uw, nc;
-  var zw = f(() => {
+  var e5, t5, Yw, oc;
+  var Zw = f(() => {
     "use strict";
-    Wp();
+    Hp();
     jr();
-    Hw();
-    HL = 50;
-    UL = 60;
-    Uw = "data-passed-over";
-    nc = class {
+    Xw();
+    e5 = 50;
+    t5 = 60;
+    Yw = "data-passed-over";
+    oc = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -25194,7 +25222,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new tc(() => this.step());
+        this.slices = new rc(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -25221,7 +25249,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Qa(r.row, this.filter)) {
+            if (Xa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -25230,14 +25258,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Qa(r.row, e)));
+        this.views.forEach((r) => this.show(r, Xa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Uw, t > UL);
+          r.element.toggleAttribute(Yw, t > t5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Uw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Yw));
         }));
       }
       view(e) {
@@ -25285,16 +25313,16 @@
       }
       build(e) {
         var s;
-        const t = new Ya(e, this.actions, (a) => this.stateText(a));
+        const t = new ec(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= HL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= e5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Qa(e, this.filter));
+        this.show(t, Xa(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -25339,11 +25367,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var rc;
-  var Vw = f(() => {
+  var ic;
+  var ey = f(() => {
     "use strict";
     jr();
-    rc = class {
+    ic = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25392,7 +25420,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Jn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Xn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -25433,7 +25461,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function zL(n) {
+  function n5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25452,15 +25480,15 @@
       n.append(t);
     }
   }
-  var oc;
-  var jw = f(() => {
+  var sc;
+  var ty = f(() => {
     "use strict";
-    E();
-    _w();
-    zw();
+    L();
+    Jw();
+    Zw();
     jr();
-    Vw();
-    oc = class {
+    ey();
+    sc = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25470,16 +25498,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new ec(
+        this.editor = new nc(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new nc(e, (o) => this.editor.isIn(o));
-        this.cursor = new rc(this.element, this.blocks, t);
+        this.blocks = new oc(e, (o) => this.editor.isIn(o));
+        this.cursor = new ic(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        zL(this.head);
+        n5(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25572,20 +25600,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Jn.indexOf(t), 1);
+          this.cursor.move(e, Xn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Jn[Jn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = Xn[Xn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var VL, ic;
-  var Kw = f(() => {
+  var r5, ac;
+  var ny = f(() => {
     "use strict";
-    VL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ic = class {
+    r5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ac = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25609,7 +25637,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (VL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (r5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25671,15 +25699,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function GL(n, e, t) {
-    return new oc({
+  function s5(n, e, t) {
+    return new sc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => KL(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => i5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Lg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Bg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25688,24 +25716,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var jL, KL, sc;
-  var Gw = f(() => {
+  var o5, i5, cc;
+  var ry = f(() => {
     "use strict";
-    Vs();
-    E();
-    Ww();
-    jw();
-    Kw();
-    jL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    KL = ({ state: n, creation: e }) => jL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    sc = class {
+    Ks();
+    L();
+    Qw();
+    ty();
+    ny();
+    o5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    i5 = ({ state: n, creation: e }) => o5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    cc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new ic(r);
-        this.table = GL(e, this.scroll, (o) => t.finish(o));
-        this.head = new Za(e, {
+        this.scroll = new ac(r);
+        this.table = s5(e, this.scroll, (o) => t.finish(o));
+        this.head = new tc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25757,52 +25785,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function ac({ kind: n }) {
+  function lc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Hp({ step: n, stage: e }) {
+  function zp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Qw({ stage: n, batch: { phase: e } }) {
+  function oy({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var cc;
-  var Jw = f(() => {
+  var uc;
+  var iy = f(() => {
     "use strict";
     zo();
-    Kb();
-    E();
-    Gb();
-    Yb();
-    tw();
-    ww();
-    yw();
-    Mw();
-    Sp();
-    Nw();
-    Dw();
-    Iw();
-    Ia();
-    Gw();
-    cc = class {
+    nw();
+    L();
+    rw();
+    aw();
+    uw();
+    Ow();
+    Lw();
+    Hw();
+    Tp();
+    Uw();
+    Vw();
+    jw();
+    qa();
+    ry();
+    uc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Br();
-        this.pageTitle = new Ka(document);
+        this.pageTitle = new Qa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ga(e);
-        this.listView = new ja(e, t.sources, t.draft);
-        this.exports = new Pa(e, t.exports, (r) => this.say(r));
-        this.step = new Ba(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new sc(e, b(x({}, t), {
+        this.note = new Ja(e);
+        this.listView = new Ga(e, t.sources, t.draft);
+        this.exports = new Ma(e, t.exports, (r) => this.say(r));
+        this.step = new Wa(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new cc(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25827,23 +25855,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Hp(this.list.state);
+        const e = zp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || bw(this.list) || this.note.text;
-        return r === "" && Qw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Mp(t.because) : r;
+        const r = this.step.status || Cw(this.list) || this.note.text;
+        return r === "" && oy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Fp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Zb(this.list);
+        return this.step.isOpen ? this.step.buttons : cw(this.list);
       }
       get closingQuestion() {
-        return Qb(this.list);
+        return ow(this.list);
       }
       get replaceQuestion() {
-        return Jb(this.list);
+        return iw(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25854,15 +25882,15 @@
           void this.check();
         } else {
           this.say("");
-          Xb(this.list, e, (t) => this.exports.press(t));
+          sw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (ac(e.stage)) {
-          this.panel.focus(Qw(e));
+        } else if (lc(e.stage)) {
+          this.panel.focus(oy(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25871,7 +25899,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ea((c, l) => {
+        const t = new $a((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25880,7 +25908,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Fw(i, c);
+          const d = zw(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25929,24 +25957,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = ac(r);
+        const i = lc(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && ac(o.stage) ? o : null, t);
+          this.panel.render(e, o && lc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Hp(e);
-        const i = t && Hp(t);
+        const o = zp(e);
+        const i = t && zp(t);
         if (o !== i) {
-          if (ac(e.stage)) {
+          if (lc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25963,269 +25991,157 @@
     };
   });
 
-  // src/wiki/read-declarations.ts
-  function qt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Y("");
+  // src/wiki/offers-overrides.ts
+  function dc(n) {
+    return a5.some((e) => pe(n, e));
   }
-  function XL(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: N(t) }));
-    }
-    const e = C(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
-  }
-  function YL(n) {
-    if (typeof n === "string" || typeof n === "boolean") {
-      return n;
-    }
-    if (Array.isArray(n)) {
-      return ur(n);
-    }
-    return typeof n === "number" ? String(n) : null;
-  }
-  function ZL(n, e) {
-    var r;
-    const t = C(e);
-    return {
-      name: n,
-      type: (r = QL.find((o) => o === t.type)) != null ? r : "string",
-      label: qt(t.label),
-      help: qt(t.help),
-      optional: t.optional === true,
-      sensitive: t.sensitive === true,
-      value: YL(t.value),
-      options: XL(t.options)
-    };
-  }
-  function e5({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
-  }
-  function lc(n) {
-    return J(n).map((e) => {
-      var o;
-      const t = C(e);
-      const r = C(t.fields);
-      return {
-        id: N(t.id),
-        required: (o = JL.find((i) => i === t.required)) != null ? o : "optional",
-        provider: qt(t.provider),
-        account: qt(t.account),
-        metadata: x({}, C(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => ZL(i, s))
-      };
-    }).filter((e) => !e5(e));
-  }
-  var QL, JL;
-  var uc = f(() => {
+  var a5;
+  var Vp = f(() => {
     "use strict";
-    j();
-    Xe();
-    QL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    JL = ["required", "optional", "primary-required"];
-  });
-
-  // src/wiki/read-override-check.ts
-  function Xw(n) {
-    return {
-      action: "titleblacklist",
-      tbtitle: `User:${n}`,
-      tbaction: "new-account",
-      tbnooverride: "1"
-    };
-  }
-  function Yw(n) {
-    const e = C(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: qt(e.reason) } : null;
-  }
-  function Zw(n) {
-    return { action: "antispoof", username: n };
-  }
-  function ey(n) {
-    const e = C(n.antispoof);
-    switch (e.result) {
-      case "conflict":
-        return { code: "antispoof-conflict", message: Y(ur(e.users).join(mw.msg("comma-separator"))) };
-      case "error":
-        return { code: "antispoof-name-illegal", message: qt(e.error) };
-      default:
-        return null;
-    }
-  }
-  var ty = f(() => {
-    "use strict";
-    j();
-    uc();
-    Xe();
-  });
-
-  // src/wiki/ask-overridable.ts
-  function ry(n) {
-    return ny.some(({ override: e }) => be(n, e));
-  }
-  function dc(n, e, t, r) {
-    return g(this, null, function* () {
-      const o = [];
-      for (const { override: i, parameters: s, read: a } of ny) {
-        if (be(e, i) && !r.cancelled) {
-          const c = a(yield n.get(s(t), r));
-          if (c) {
-            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
-          }
-        }
-      }
-      return o;
-    });
-  }
-  var ny;
-  var Up = f(() => {
-    "use strict";
-    j();
-    ty();
-    ny = [
-      { override: "ignoreTitleBlacklist", parameters: Xw, read: Yw },
-      { override: "ignoreAntiSpoof", parameters: Zw, read: ey }
-    ];
+    U();
+    a5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function zp(n, e, t) {
-    const r = C(n.query);
-    const o = C(J(r.users)[0]);
+  function jp(n, e, t) {
+    const r = T(n.query);
+    const o = T(V(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = N(o.name);
+    const i = P(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of J(r.logevents)) {
-      const a = C(s);
-      const c = N(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
-      if (l && Date.parse(N(a.timestamp)) >= t) {
+    for (const s of V(r.logevents)) {
+      const a = T(s);
+      const c = P(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
+      if (l && Date.parse(P(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
   function pc(n) {
-    return N(C(n.continue).lecontinue) || null;
+    return P(T(n.continue).lecontinue) || null;
   }
-  var Vp = f(() => {
+  var Kp = f(() => {
     "use strict";
-    Xe();
+    Je();
   });
 
   // src/wiki/read-name-check.ts
   function mc(n, e) {
-    const t = C(J(C(n.query).users)[0]);
-    if (t.invalid !== true && N(t.name) === "") {
-      throw new ue("http", Y(""));
+    const t = T(V(T(n.query).users)[0]);
+    if (t.invalid !== true && P(t.name) === "") {
+      throw new ae("http", X(""));
     }
-    return jp(t, e);
+    return Gp(t, e);
   }
-  function jp(n, e) {
-    const t = N(n.name);
+  function Gp(n, e) {
+    const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = J(n.cancreateerror);
+    const [r] = V(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = N(C(r).code);
-    if (B(o).name === "taken") {
+    const o = P(T(r).code);
+    if (I(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? hn(r) : Y(""),
+      message: r ? hn(r) : X(""),
       override: ro(o, e)
     };
   }
   var fc = f(() => {
     "use strict";
-    Le();
+    Ce();
     ct();
-    j();
+    U();
     Et();
     xn();
-    Xe();
+    Je();
   });
 
   // src/wiki/read-names.ts
-  function t5(n) {
+  function c5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function oy(n, e, t) {
+  function sy(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of J(C(n.query).users)) {
-      const a = C(s);
-      r.set(N(a.name), jp(a, t));
+    for (const s of V(T(n.query).users)) {
+      const a = T(s);
+      r.set(P(a.name), Gp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(t5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(c5(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var iy = f(() => {
+  var ay = f(() => {
     "use strict";
     fc();
-    Xe();
+    Je();
   });
 
   // src/wiki/read-own-creations.ts
-  function sy(n) {
+  function cy(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of J(C(n.query).logevents)) {
-      const r = C(t);
-      const o = N(r.title);
+    for (const t of V(T(n.query).logevents)) {
+      const r = T(t);
+      const o = P(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(N(r.timestamp));
+      const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: N(r.comment)
+          reason: P(r.comment)
         });
       }
     }
     return e;
   }
-  function ay(n) {
-    const { createaccount: e } = C(C(C(n.query).userinfo).ratelimits);
-    return Object.values(C(e)).map(C).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  function ly(n) {
+    const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
+    return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var cy = f(() => {
+  var uy = f(() => {
     "use strict";
-    Xe();
+    Je();
   });
 
   // src/wiki/mw-list-service.ts
-  var n5, r5, hc;
-  var ly = f(() => {
+  var l5, u5, hc;
+  var dy = f(() => {
     "use strict";
-    xl();
-    Up();
+    gl();
+    Tl();
     Vp();
+    Kp();
     fc();
-    iy();
-    cy();
+    ay();
+    uy();
     xn();
-    n5 = 1500;
-    r5 = 4;
+    l5 = 1500;
+    u5 = 4;
     hc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26238,7 +26154,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return ry(this.knowledge.requests);
+        return dc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -26249,7 +26165,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(oy(yield this.ask(a, t), a, r));
+            i(sy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, mc(yield this.ask([s], t), r));
@@ -26258,7 +26174,7 @@
         });
       }
       checkOverridable(e, t) {
-        return dc(this.api, this.knowledge.requests, e, t);
+        return Di(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -26270,7 +26186,7 @@
       }
       ownCreations(e) {
         return g(this, null, function* () {
-          const t = x({
+          const t = h({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -26281,15 +26197,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < r5; i++) {
+          for (let i = 0; i < u5; i++) {
             const s = yield this.api.get(t, e);
-            sy(s).forEach((c, l) => {
+            cy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = ay(s);
+              o = ly(s);
             }
             const a = pc(s);
             if (a === null) {
@@ -26304,45 +26220,45 @@
       ask(e, t) {
         const r = fn + e.map(Ti).join(fn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > n5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > l5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var dy = {};
-  ln(dy, {
-    makeListPart: () => i5
+  var my = {};
+  ln(my, {
+    makeListPart: () => p5
   });
-  function o5(n) {
+  function d5(n) {
     return g(this, null, function* () {
       try {
-        return yield (yield Ce("after")).limitSeconds(n);
+        return yield (yield Re("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function i5(n, e) {
-    Ue(He);
+  function p5(n, e) {
+    We(qe);
     const t = pn(n.randomBytes);
-    void bp(t);
-    const r = new Aa(b(x({}, n), {
+    void yp(t);
+    const r = new Oa(b(h({}, n), {
       lists: new hc(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Ce("draft")).freeNames(...i);
+        return (yield Re("draft")).freeNames(...i);
       }),
-      connection: _b,
-      limitSeconds: o5,
-      columns: new Is(Ub),
-      journal: new qs(co, Vt, t),
-      holdRun: bp,
+      connection: Jb,
+      limitSeconds: d5,
+      columns: new qs(Yb),
+      journal: new _s(co, Vt, t),
+      holdRun: yp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Hb
+      onReturn: Xb
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26362,32 +26278,32 @@
           }
         });
       },
-      screen: new cc(r, b(x({}, e), {
+      screen: new uc(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Ce("after"), problemText: mt },
-        sources: uy,
+        exports: { fetch: () => Re("after"), problemText: mt },
+        sources: py,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ce("after")).SheetReturnView(r, i, uy);
+            return new (yield Re("after")).SheetReturnView(r, i, py);
           }),
           problemText: mt
         }),
         limit: {
           fetch: () => g(null, null, function* () {
-            return new (yield Ce("after")).LimitView(r);
+            return new (yield Re("after")).LimitView(r);
           }),
           problemText: mt
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ce("draft")).ColumnView(r);
+              return new (yield Re("draft")).ColumnView(r);
             }),
             problemText: mt
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ce("draft")).NamingView(r);
+              return new (yield Re("draft")).NamingView(r);
             }),
             problemText: mt
           }
@@ -26395,25 +26311,25 @@
       }))
     };
   }
-  var uy;
-  var py = f(() => {
+  var py;
+  var fy = f(() => {
     "use strict";
-    dg();
     yg();
-    Wb();
+    Lg();
+    Qb();
     so();
     vi();
-    zb();
-    Vb();
-    Kp();
-    Oa();
+    Zb();
+    ew();
+    Qp();
+    Ea();
     mn();
-    Jw();
-    E();
-    ly();
-    uy = {
-      fetch: (n) => Ce("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Ce("sources").then(({ readSheetFile: t }) => t(n, e)),
+    iy();
+    L();
+    dy();
+    py = {
+      fetch: (n) => Re("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Re("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: mt
     };
   });
@@ -26427,43 +26343,43 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Gp).map(([l], d) => [l, d]));
-    const a = i.slice(0, Gp).map(([, l]) => t(l));
-    const c = i.length > Gp;
+    const s = new Map(i.slice(0, Jp).map(([l], d) => [l, d]));
+    const a = i.slice(0, Jp).map(([, l]) => t(l));
+    const c = i.length > Jp;
     return {
-      headings: c ? [...a, s5] : a,
+      headings: c ? [...a, m5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
         for (const m of [...l].reverse()) {
-          const h = s.get(e(m));
-          if (h === void 0) {
+          const x = s.get(e(m));
+          if (x === void 0) {
             p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const w = d[h];
-            d[h] = w ? `${m.value} | ${w}` : m.value;
+            const y = d[x];
+            d[x] = y ? `${m.value} | ${y}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var Gp, s5;
-  var Qp = f(() => {
+  var Jp, m5;
+  var Xp = f(() => {
     "use strict";
-    Gp = 200;
-    s5 = "…";
+    Jp = 200;
+    m5 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function my(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(jx)), ",", "\r\n");
+  function hy(n) {
+    return "\uFEFF" + Mt(n.map((e) => e.map(tg)), ",", "\r\n");
   }
-  function hy(n, e, t, r = "generate") {
+  function gy(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Id.filter((a) => a !== "unused");
-    const s = fy(n, t);
-    return my([
+    const i = qd.filter((a) => a !== "unused");
+    const s = xy(n, t);
+    return hy([
       [...i.map((a) => t[a]), tn, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26475,10 +26391,10 @@
       ])
     ]);
   }
-  function xy(n, { headings: e, states: t, explain: r }) {
-    const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = fy(o, e);
-    return my([
+  function by(n, { headings: e, states: t, explain: r }) {
+    const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const i = xy(o, e);
+    return hy([
       [
         e.state,
         e.username,
@@ -26497,25 +26413,25 @@
       ])
     ]);
   }
-  function a5(n) {
+  function f5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function gy(n) {
-    return n.map((e) => `* [[User:${a5(yn(e))}]]
+  function wy(n) {
+    return n.map((e) => `* [[User:${f5(yn(e))}]]
 `).join("");
   }
-  function by(n) {
+  function yy(n) {
     return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var fy;
-  var wy = f(() => {
+  var xy;
+  var vy = f(() => {
     "use strict";
     Mr();
     vr();
-    Qp();
-    Jd();
-    X();
-    fy = (n, e) => xc(
+    Xp();
+    Yd();
+    J();
+    xy = (n, e) => xc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26524,9 +26440,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function yy(n, { siteName: e, loginAddress: t }) {
+  function ky(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = ye(r);
+      const o = we(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -26542,10 +26458,10 @@
       }];
     });
   }
-  var vy = f(() => {
+  var Sy = f(() => {
     "use strict";
-    wl();
-    X();
+    yl();
+    J();
   });
 
   // src/ui/list/slips-view.ts
@@ -26561,7 +26477,7 @@
     t.append(r);
     return t;
   }
-  function c5(n) {
+  function h5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26570,16 +26486,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function l5({ password: n, mailed: e }) {
+  function x5({ password: n, mailed: e }) {
     const t = bc("dt", u("accountcreator-slip-password"));
     return e ? [t, gc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, gc("bdi", u("accountcreator-slip-ask"))] : [t, gc("code", n)];
   }
-  function u5(n) {
-    const e = bc("p", Ne(n.notes.map($i)));
+  function g5(n) {
+    const e = bc("p", Pe(n.notes.map($i)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function ky(n) {
+  function Ry(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -26588,125 +26504,125 @@
       o.append(
         bc("dt", u("accountcreator-slip-address")),
         gc("bdi", t.loginAddress),
-        ...l5(t)
+        ...x5(t)
       );
       r.append(
         bc("p", u("accountcreator-slip-wiki", t.siteName)),
-        c5(t.username),
+        h5(t.username),
         o,
-        u5(t)
+        g5(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Sy = f(() => {
+  var Ty = f(() => {
     "use strict";
-    E();
-    vl();
+    L();
+    kl();
   });
 
   // src/ui/list/export-list.ts
-  function Ty({ state: n }) {
+  function Cy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Ay(n) {
+  function Oy(n) {
     const e = Si(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function d5(n) {
-    const e = ye(n);
+  function b5(n) {
+    const e = we(n);
     if (!e) {
-      return Ne(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
+      return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Va(n, e);
-    return Ne([t ? we(t) : "", r]);
+    const { wiki: t, own: r } = Ka(n, e);
+    return Pe([t ? be(t) : "", r]);
   }
-  function Cy(n) {
+  function Ly(n) {
     return u("accountcreator-column-number", n);
   }
-  function p5(n) {
+  function w5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Vr(t);
     }
-    return xy(n, {
+    return by(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Cy
+        column: Ly
       },
       states: e,
-      explain: d5
+      explain: b5
     });
   }
-  function m5(n) {
+  function y5(n) {
     n.sheet.prepareSheet();
-    kl(Ay(u("accountcreator-sheet-name")), hy(n.rows, Ty(n), {
+    Sl(Oy(u("accountcreator-sheet-name")), gy(n.rows, Cy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Cy
+      column: Ly
     }, n.state.mode), "text/csv");
   }
-  function Ry(n) {
+  function Ay(n) {
     return dr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Oy(n, e) {
-    const t = n.rows.filter(ji);
+  function Ey(n, e) {
+    const t = n.rows.filter(Qi);
     switch (e) {
       case "save-sheet":
-        m5(n);
+        y5(n);
         return "";
       case "save-csv":
-        kl(Ay(u("accountcreator-results-name")), p5(n.rows), "text/csv");
+        Sl(Oy(u("accountcreator-results-name")), w5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Ry(gy(t));
+        return Ay(wy(t));
       case "copy-names":
-        return Ry(by(t));
+        return Ay(yy(t));
       case "print-slips":
-        mm(ky(yy(n.rows, Ty(n))));
+        fm(Ry(ky(n.rows, Cy(n))));
         return "";
       default:
         return null;
     }
   }
-  var Ly = f(() => {
+  var Py = f(() => {
     "use strict";
-    wy();
     vy();
-    X();
-    E();
+    Sy();
+    J();
+    L();
     Mi();
-    Ye();
+    Xe();
     Kt();
     _r();
     jr();
-    Sy();
+    Ty();
   });
 
   // src/accounts/list/check/quota.ts
-  function Ey(n, e, t) {
+  function $y(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(f5),
+      createdLastDay: r && s(v5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26714,39 +26630,39 @@
       ))
     };
   }
-  function Py({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : h5 - (e != null ? e : 0));
+  function My({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : k5 - (e != null ? e : 0));
   }
-  var f5, h5;
-  var $y = f(() => {
+  var v5, k5;
+  var Ny = f(() => {
     "use strict";
-    f5 = 864e5;
-    h5 = 6;
+    v5 = 864e5;
+    k5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Ny(n) {
-    const e = n.length === 0 ? [x5, ...My] : My.filter((t) => t < Math.max(...n));
+  function Dy(n) {
+    const e = n.length === 0 ? [S5, ...Fy] : Fy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var My, x5;
-  var Fy = f(() => {
+  var Fy, S5;
+  var Iy = f(() => {
     "use strict";
-    My = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    x5 = 300;
+    Fy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    S5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function g5(n) {
+  function R5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Jp(n) {
+  function vc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Xp(n) {
+  function Yp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(dr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
@@ -26754,10 +26670,10 @@
     return e;
   }
   var wc, yc;
-  var Dy = f(() => {
+  var By = f(() => {
     "use strict";
     Kt();
-    E();
+    L();
     Mi();
     wc = "…";
     yc = class {
@@ -26771,7 +26687,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Xp(() => this.area.getValue());
+        this.button = Yp(() => this.area.getValue());
         const r = Si(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -26801,16 +26717,16 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = qe(
+        const r = De(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
           t || wc,
-          this.eventPage === "" ? wc : Jp(this.eventPage),
+          this.eventPage === "" ? wc : vc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || wc,
-          g5(t),
+          R5(t),
           this.network.getValue().trim() || wc,
           String(mw.config.get("wgDBname"))
         );
@@ -26823,29 +26739,29 @@
   });
 
   // src/ui/list/limit-view.ts
-  function b5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function T5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function w5(n) {
-    return n % Iy === 0 ? u("accountcreator-resume-hours", n / Iy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function A5(n) {
+    return n % qy === 0 ? u("accountcreator-resume-hours", n / qy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var Iy, vc;
-  var By = f(() => {
+  var qy, kc;
+  var Wy = f(() => {
     "use strict";
-    Ae();
-    $y();
-    Fy();
-    _e();
-    Dy();
-    _p();
+    Te();
+    Ny();
+    Iy();
+    Be();
+    By();
+    Up();
     Kt();
-    E();
-    Iy = 3600;
-    vc = class {
+    L();
+    qy = 3600;
+    kc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Xp(() => this.ownAccountLink);
+        this.copyLink = Yp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -26858,36 +26774,36 @@
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ja(e);
-        const i = t && r && Ey(r.rights, t, this.list.creatable.length);
-        oe(o ? R`
+        const o = Ya(e);
+        const i = t && r && $y(r.rights, t, this.list.creatable.length);
+        ne(o ? S`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? R`
-			<p>${Ne([b5(i), this.captchaText(e, i)])}</p>
-			${Py(i) ? this.waysTemplate(e) : P}` : P, this.element);
+			${this.waysTemplate(e)}` : i ? S`
+			<p>${Pe([T5(i), this.captchaText(e, i)])}</p>
+			${My(i) ? this.waysTemplate(e) : O}` : O, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && at(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Ny(r === null ? o : [r]);
-        return R`
+        const i = Dy(r === null ? o : [r]);
+        return S`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => R`<option value=${s}>${w5(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${A5(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", tm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", nm(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return R`
+        return S`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -26895,6 +26811,7 @@
 					<details>
 						<summary>${u("accountcreator-exemption-label")}</summary>
 						${this.request.element}
+						${this.placeTemplate(e)}
 					</details>
 				</li>
 				<li>${u("accountcreator-limit-right")}</li>
@@ -26905,28 +26822,38 @@
 				</li>
 			</ul>`;
       }
+      /** Where the wiki's administrators want the request. */
+      placeTemplate({ opening: e }) {
+        var r;
+        const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
+        return t === "" ? O : S`
+			<p>
+				${u("accountcreator-limit-place")}
+				<a class="accountcreator-limit-place" href=${vc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+			</p>`;
+      }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Jp(e) !== e;
+        const t = e !== "" && vc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function y5(n, e) {
+  function C5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var kc;
-  var qy = f(() => {
+  var Sc;
+  var _y = f(() => {
     "use strict";
-    Ae();
+    Te();
     Xt();
-    E();
-    Bt();
+    L();
+    qt();
     Yo();
-    kc = class {
+    Sc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26939,7 +26866,7 @@
         this.element = document.createElement("div");
         this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? _a(e) : null;
+          const t = e instanceof HTMLInputElement ? Ua(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26953,11 +26880,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Re(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ha(this.element, (o) => {
+        za(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26973,8 +26900,8 @@
         );
       }
       template(e, t, r) {
-        return R`
-			<p>${y5(e, r)}</p>
+        return S`
+			<p>${C5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27014,12 +26941,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Uy(n, e) {
-    let t = Wy(n);
+  function Vy(n, e) {
+    let t = Hy(n);
     let r = 0;
-    for (const [o, i, s] of _y) {
+    for (const [o, i, s] of Uy) {
       for (let a = s; a > 0; a--) {
-        const c = Wy(e(o, a));
+        const c = Hy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27029,123 +26956,123 @@
     }
     return r === 0 ? null : r;
   }
-  var _y, Hy, Wy;
-  var zy = f(() => {
+  var Uy, zy, Hy;
+  var jy = f(() => {
     "use strict";
-    _y = [
+    Uy = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    Hy = _y.map(([n]) => n);
-    Wy = (n) => n.replace(/\s+/gu, " ").trim();
+    zy = Uy.map(([n]) => n);
+    Hy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function v5(n) {
+  function O5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Vy(n) {
+  function Ky(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Hy.map(Yp));
+        yield new mw.Api().loadMessagesIfMissing(zy.map(Zp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Uy(v5(n), (e, t) => mw.messages.exists(Yp(e)) ? mw.message(Yp(e), k5(t)).text() : "");
+      return Vy(O5(n), (e, t) => mw.messages.exists(Zp(e)) ? mw.message(Zp(e), L5(t)).text() : "");
     });
   }
-  var Yp, k5;
-  var jy = f(() => {
+  var Zp, L5;
+  var Gy = f(() => {
     "use strict";
-    zy();
-    Yp = (n) => `duration-${n}`;
-    k5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    jy();
+    Zp = (n) => `duration-${n}`;
+    L5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Ky = {};
-  ln(Ky, {
-    LimitView: () => vc,
-    SheetReturnView: () => kc,
-    exportList: () => Oy,
-    limitSeconds: () => Vy
+  var Qy = {};
+  ln(Qy, {
+    LimitView: () => kc,
+    SheetReturnView: () => Sc,
+    exportList: () => Ey,
+    limitSeconds: () => Ky
   });
-  var Gy = f(() => {
+  var Jy = f(() => {
     "use strict";
     mn();
-    E();
-    Ly();
-    By();
-    qy();
-    jy();
-    Ue(He);
+    L();
+    Py();
+    Wy();
+    _y();
+    Gy();
+    We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function Qy(n) {
+  function Xy(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Jy(n) {
+  function Yy(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Qy(r)].join(" "),
-      [Qy(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Xy(r)].join(" "),
+      [Xy(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Xy(n, e = {}) {
+  function Zy(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Jy(i)], ...Jy(n)];
+    const s = [...i === "" ? [] : [i, ...Yy(i)], ...Yy(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < S5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < E5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var S5;
-  var Yy = f(() => {
+  var E5;
+  var ev = f(() => {
     "use strict";
-    S5 = 40;
+    E5 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function Zy(n) {
+  function tv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => R5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return T5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => P5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return $5.test(e.trim()) ? e.trim() : "";
   }
-  var R5, T5;
-  var ev = f(() => {
+  var P5, $5;
+  var nv = f(() => {
     "use strict";
-    Se();
-    R5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    T5 = M(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    ke();
+    P5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    $5 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function tv(n, e, t, r, o) {
+  function rv(n, e, t, r, o) {
     return g(this, null, function* () {
-      const i = x({
+      const i = h({
         realname: e.request.realname,
-        place: Zy(e.extra)
+        place: tv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = Xy(e.canonical, i).filter((d) => !t.has(d));
+      const s = Zy(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27156,80 +27083,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === A5) {
+        if (l.length === M5) {
           break;
         }
       }
       return l;
     });
   }
-  var A5;
-  var nv = f(() => {
+  var M5;
+  var ov = f(() => {
     "use strict";
-    Yy();
     ev();
-    A5 = 3;
+    nv();
+    M5 = 3;
   });
 
   // src/ui/list/column-view.ts
-  function sv({ heading: n }, e) {
+  function cv({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function av(n) {
+  function lv(n) {
     return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", rn(e), n[e])));
   }
-  function ov(n) {
+  function sv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(rv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(iv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(rv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, C5);
+      const o = r.filter((i) => e.get(iv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, N5);
     });
   }
-  function iv(n = []) {
-    return n.map((e) => R`<span class="accountcreator-read-person">${av(e)}</span>`);
+  function av(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${lv(e)}</span>`);
   }
-  function O5(n) {
+  function F5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(wr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
   }
-  function L5({ columns: n }, e, t) {
+  function D5({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function E5({ columns: n, offered: e }) {
-    const t = Sw(e);
+  function I5({ columns: n, offered: e }) {
+    const t = $w(e);
     if (t.length > 0) {
-      return Ne(t.map((r) => u(
+      return Pe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        sv(r, r.place),
+        cv(r, r.place),
         jt(r.meanings.map(rn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => kw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Pw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var C5, rv, Sc;
-  var cv = f(() => {
+  var N5, iv, Rc;
+  var uv = f(() => {
     "use strict";
-    Ae();
-    Na();
-    Fp();
-    X();
-    E();
-    Dp();
+    Te();
+    Da();
+    Ip();
+    J();
+    L();
+    Bp();
     Kt();
-    C5 = 3;
-    rv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    Sc = class {
+    N5 = 3;
+    iv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Rc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27243,7 +27170,7 @@
       }
       render({ parsed: e }) {
         const t = e !== null && (Xo(e) || e.offered.length > 1);
-        oe(t ? this.template(e) : P, this.element);
+        ne(t ? this.template(e) : O, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -27251,7 +27178,7 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return R`
+        return S`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -27259,35 +27186,35 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : P}`;
+			${t ? this.openTemplate(e) : O}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return R`${c ? av(c) : ""}`;
+          return S`${c ? lv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return R`
+        return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${O5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${F5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return R`
+        return S`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? E5(e) : ""}</strong></p>
-				${Qn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? P : iv(ov(o)[0]))}
-				${i ? R`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? I5(e) : ""}</strong></p>
+				${Jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? O : av(sv(o)[0]))}
+				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : P}
-				${i ? this.notesTemplate(t) : P}
+				</div>` : O}
+				${i ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27298,17 +27225,17 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = ov(t);
+        const r = sv(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
-        const i = t.map((a, c) => R`<label class="accountcreator-reading">
+        const i = t.map((a, c) => S`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${L5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${D5(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? R`<span>${u("accountcreator-understood", a.rows.length)}</span>` : P}${iv(r[c])}</span>
+			<span>${o ? S`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${av(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
-        return R`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
+        return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
@@ -27317,16 +27244,16 @@
           const p = wr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(vw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Ew(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = wr.map((l) => R`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
-        return R`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = wr.map((l) => S`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
+        return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${sv(e, t)}</span>
+				<span class="accountcreator-column-heading">${cv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => R`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -27334,7 +27261,7 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return R`
+        return S`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
@@ -27362,104 +27289,104 @@
   });
 
   // src/accounts/names/make-names.ts
-  function P5({ realname: n }) {
+  function B5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function $5(n) {
+  function q5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function M5(n) {
-    const e = P5(n);
+  function W5(n) {
+    const e = B5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Rc(...n) {
+  function Tc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function N5(n, e) {
-    const { first: t, last: r } = M5(n);
+  function _5(n, e) {
+    const { first: t, last: r } = W5(n);
     switch (e) {
       case "firstLast":
-        return Rc(t, r);
+        return Tc(t, r);
       case "initialLast":
-        return r === "" ? t : Rc(t && `${$5(t)}.`, r);
+        return r === "" ? t : Tc(t && `${q5(t)}.`, r);
       case "real":
-        return n.realname || Rc(t, r);
+        return n.realname || Tc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function F5(n, e, t) {
-    const r = lv.exec(n);
+  function H5(n, e, t) {
+    const r = dv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(lv, i) : Rc(n, i);
+    return r ? n.replace(dv, i) : Tc(n, i);
   }
-  function Zp(n, e, t = [], r = {}) {
+  function e0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Io));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = It(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && Io(m);
-      if (m === "" || o.has(h)) {
+      const { canonical: m } = Bt(`${e.prefix}${p}${e.suffix}`, r);
+      const x = m && Io(m);
+      if (m === "" || o.has(x)) {
         return "";
       }
-      o.add(h);
+      o.add(x);
       return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var w;
+      var y;
       if (a === "counted") {
         const k = l + n.length - 1;
-        for (let v = 0; v < uv; v++) {
-          const S = s(F5(c, d++, k));
-          if (S !== "") {
-            return S;
+        for (let w = 0; w < pv; w++) {
+          const v = s(H5(c, d++, k));
+          if (v !== "") {
+            return v;
           }
         }
         return "";
       }
-      const m = N5(p, a);
-      if (m === "" || It(m, r).problem !== null) {
+      const m = _5(p, a);
+      if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
-      const h = (w = i.get(m)) != null ? w : 1;
-      for (let k = h; k < h + uv; k++) {
-        const v = s(k === 1 ? m : `${m} ${k}`);
-        if (v !== "") {
+      const x = (y = i.get(m)) != null ? y : 1;
+      for (let k = x; k < x + pv; k++) {
+        const w = s(k === 1 ? m : `${m} ${k}`);
+        if (w !== "") {
           i.set(m, k + 1);
-          return v;
+          return w;
         }
       }
       return "";
     });
   }
-  function dv(n) {
+  function mv(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var lv, uv;
-  var pv = f(() => {
+  var dv, pv;
+  var fv = f(() => {
     "use strict";
-    tp();
+    rp();
     Bo();
-    lv = /\$(0*)1/;
-    uv = 1e3;
+    dv = /\$(0*)1/;
+    pv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function D5({ request: { realname: n, email: e } }) {
+  function U5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var e0, Tc;
-  var mv = f(() => {
+  var t0, Ac;
+  var hv = f(() => {
     "use strict";
-    pv();
+    fv();
     Bo();
-    e0 = 500;
-    Tc = class {
+    t0 = 500;
+    Ac = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27480,7 +27407,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Zp(t.map(D5), e, this.taken, this.rules);
+        const r = e0(t.map(U5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27500,7 +27427,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Zp(dv(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return e0(mv(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27520,13 +27447,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => It(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Bt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function B5(n) {
+  function V5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27538,32 +27465,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function hv(n) {
+  function gv(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function n0({ target: n }) {
+  function r0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function xv(n) {
-    const e = n0(n);
+  function bv(n) {
+    const e = r0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var t0, fv, I5, Ac;
-  var gv = f(() => {
+  var n0, xv, z5, Cc;
+  var wv = f(() => {
     "use strict";
-    Ae();
-    mv();
-    E();
-    Bt();
-    t0 = 3;
-    fv = ["real", "initialLast", "counted", "address"];
-    I5 = /* @__PURE__ */ new Map([
+    Te();
+    hv();
+    L();
+    qt();
+    n0 = 3;
+    xv = ["real", "initialLast", "counted", "address"];
+    z5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Ac = class {
+    Cc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new xe("warning");
@@ -27575,21 +27502,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = n0(e);
-          this.kind = (r = fv.find((o) => o === t)) != null ? r : null;
+          const t = r0(e);
+          this.kind = (r = xv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = xv(e);
+          this.from = bv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(e0, xv(e));
+          this.guests = Math.min(t0, bv(e));
           this.render();
         };
-        this.names = new Tc(e);
+        this.names = new Ac(e);
         this.element.className = "accountcreator-naming";
-        this.text = qe("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -27599,13 +27526,13 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? R`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        oe(R`
-			${e.length > 0 ? this.namelessTemplate(e.length) : P}
-			${t.length > 0 ? R`<p>
+        this.warning.show(r ? S`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        ne(S`
+			${e.length > 0 ? this.namelessTemplate(e.length) : O}
+			${t.length > 0 ? S`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : P}
+			</p>` : O}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27615,27 +27542,27 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: hv(this.text),
+          text: gv(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: hv(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: gv(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = fv.map((s) => R`<option value=${s} .selected=${s === t}>${B5(s)}</option>`);
+        const o = xv.map((s) => S`<option value=${s} .selected=${s === t}>${V5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return R`<fieldset>
+        return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : P}
+				${t === "counted" ? this.countedTemplate() : O}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27645,7 +27572,7 @@
 		</fieldset>`;
       }
       countedTemplate() {
-        return R`
+        return S`
 			${this.textTemplate("text", "nametext", u("accountcreator-naming-text"))}
 			<label>${u("accountcreator-naming-number")}
 				<input
@@ -27656,10 +27583,10 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = n0(i);
+          this[e] = r0(i);
           this.render();
         };
-        return R`<label>${r}
+        return S`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -27667,11 +27594,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, t0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return R`
+        const o = e.slice(0, n0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return S`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > t0 ? R`<li>${u("accountcreator-more-names", e.length - t0)}</li>` : P}
+				${e.length > n0 ? S`<li>${u("accountcreator-more-names", e.length - n0)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27686,12 +27613,12 @@
         };
         const s = u("accountcreator-guests-there", t.guestCount);
         const a = this.button("remove-guests", u("accountcreator-guests-remove"), () => t.removeGuests());
-        return R`<fieldset>
+        return S`<fieldset>
 			<legend>${u("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${e0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${t0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27702,7 +27629,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? R`${s} ${a}` : P}
+				${t.guestCount > 0 ? S`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
@@ -27712,7 +27639,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -27721,7 +27648,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = I5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = z5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27729,39 +27656,39 @@
   });
 
   // src/app/draft-part.ts
-  var bv = {};
-  ln(bv, {
-    ColumnView: () => Sc,
-    NamingView: () => Ac,
-    freeNames: () => tv
-  });
-  var wv = f(() => {
-    "use strict";
-    mn();
-    E();
-    nv();
-    cv();
-    gv();
-    Ue(He);
-  });
-
-  // src/app/files-part.ts
   var yv = {};
   ln(yv, {
-    detectEncoding: () => bo,
-    readSpreadsheet: () => So
+    ColumnView: () => Rc,
+    NamingView: () => Cc,
+    freeNames: () => rv
   });
   var vv = f(() => {
     "use strict";
-    Ru();
-    zu();
+    mn();
+    L();
+    ov();
+    uv();
+    wv();
+    We(qe);
+  });
+
+  // src/app/files-part.ts
+  var kv = {};
+  ln(kv, {
+    detectEncoding: () => bo,
+    readSpreadsheet: () => So
+  });
+  var Sv = f(() => {
+    "use strict";
+    Au();
+    ju();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Cc;
-  var kv = f(() => {
+  var Oc;
+  var Rv = f(() => {
     "use strict";
-    Cc = class {
+    Oc = class {
       /**
        * @param list
        * @param place
@@ -27821,8 +27748,8 @@
           const { name: s } = i;
           try {
             const a = yield this.list.draft.readSource(
-              x({ kind: "file" }, i),
-              b(x({}, e), { DOMParser: this.parser })
+              h({ kind: "file" }, i),
+              b(h({}, e), { DOMParser: this.parser })
             );
             if (t !== this.readings) {
               return;
@@ -27854,11 +27781,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Sv(n, e) {
+  function Tv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = q5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = j5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27873,31 +27800,31 @@
         text: a,
         people: c.length,
         isLinked: Fr(a).size > 0,
-        examples: c.slice(0, W5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, K5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var q5, W5;
-  var Rv = f(() => {
+  var j5, K5;
+  var Av = f(() => {
     "use strict";
-    Zs();
-    q5 = /^== (.*) ==$/;
-    W5 = 3;
+    ta();
+    j5 = /^== (.*) ==$/;
+    K5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function _5(n) {
+  function G5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Oc;
-  var Tv = f(() => {
+  var Lc;
+  var Cv = f(() => {
     "use strict";
     Et();
     io();
-    Rv();
-    Oc = class {
+    Av();
+    Lc = class {
       /**
        * @param list
        * @param place
@@ -27913,7 +27840,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Je();
+        this.asked = new Qe();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27947,20 +27874,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Sv(i, (a) => o.readText(a));
+            const s = i === null ? [] : Tv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: _5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: G5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ue.from(r) });
+              this.show({ kind: "failed", title: e, error: ae.from(r) });
             }
           }
         });
@@ -27969,7 +27896,7 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const o = r.chosen.filter((i) => i !== e);
-          this.show(b(x({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
+          this.show(b(h({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -27986,7 +27913,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Je();
+        this.asked = new Qe();
         return this.asked;
       }
       show(e) {
@@ -27997,40 +27924,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function U5(n, e) {
-    const t = H5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function J5(n, e) {
+    const t = Q5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = xc(n, ({ heading: i }) => i, ({ heading: i }) => r0(i));
+    const r = xc(n, ({ heading: i }) => i, ({ heading: i }) => o0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : r0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : o0((a = i[s]) != null ? a : "");
     };
-    return $t([
+    return Mt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(r0)
+        ...r.cellsOf(i).map(o0)
       ])
     ], "	", "\n");
   }
-  function Cv(n, e, t) {
+  function Lv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Av);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Av(a) === i[c]);
-    return s ? o : U5(r, Fr(`${n.text}
+    const i = t(o).readings[0].rows.map(Ov);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Ov(a) === i[c]);
+    return s ? o : J5(r, Fr(`${n.text}
 ${e.text}`));
   }
-  var H5, r0, Av;
-  var Ov = f(() => {
+  var Q5, o0, Ov;
+  var Ev = f(() => {
     "use strict";
     vr();
-    Qp();
-    Zs();
-    H5 = [
+    Xp();
+    ta();
+    Q5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28038,23 +27965,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    r0 = (n) => n.replace(/\s+/gu, " ");
-    Av = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    o0 = (n) => n.replace(/\s+/gu, " ");
+    Ov = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var z5, Lc;
-  var Lv = f(() => {
+  var X5, Ec;
+  var Pv = f(() => {
     "use strict";
-    Ov();
-    z5 = ({ readings: [n] }) => {
+    Ev();
+    X5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = $e(i, ["extra"]);
+        var i = o, { extra: t } = i, r = Le(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Lc = class {
+    Ec = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28110,18 +28037,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Cv(this.before, { text: r, people: z5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Lv(this.before, { text: r, people: X5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ev(n, e) {
+  function $v(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      _i(r);
+      zi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -28146,15 +28073,15 @@ ${e.text}`));
       });
     });
   }
-  var Pv = f(() => {
+  var Mv = f(() => {
     "use strict";
-    Wi();
-    E();
-    Hi();
+    Ui();
+    L();
+    Vi();
   });
 
   // src/ui/list/file-texts.ts
-  function Ec(n) {
+  function Pc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28190,22 +28117,22 @@ ${e.text}`));
         return A(n);
     }
   }
-  var o0 = f(() => {
+  var i0 = f(() => {
     "use strict";
-    U();
-    E();
+    _();
+    L();
   });
 
   // src/ui/list/source/file-view.ts
-  var Pc;
-  var $v = f(() => {
+  var $c;
+  var Nv = f(() => {
     "use strict";
-    Ae();
-    U();
-    E();
-    o0();
-    Bt();
-    Pc = class {
+    Te();
+    _();
+    L();
+    i0();
+    qt();
+    $c = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28221,16 +28148,16 @@ ${e.text}`));
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : R`${e}`);
+        this.problem.show(e === "" ? null : S`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? R`${u("accountcreator-encoding-doubt")}` : null);
-        oe(R`
+        this.doubt.show(r && !r.certain ? S`${u("accountcreator-encoding-doubt")}` : null);
+        ne(S`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : P}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : P}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -28242,7 +28169,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ec(e.code));
+            return u("accountcreator-file-refused", e.name, Pc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -28260,10 +28187,10 @@ ${e.text}`));
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
         const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
-        return R`
+        return S`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
-				${t.map((s) => R`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => S`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -28272,10 +28199,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return R`<label class="accountcreator-source-choice">
+        return S`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => R`<option
+				${o.map((s) => S`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -28285,12 +28212,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var V5, $c;
-  var Mv = f(() => {
+  var Y5, Mc;
+  var Fv = f(() => {
     "use strict";
-    E();
-    V5 = 250;
-    $c = class {
+    L();
+    Y5 = 250;
+    Mc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28341,13 +28268,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, V5);
+        }, Y5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function j5(n) {
+  function Z5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28359,29 +28286,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
+        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : be(n.error.text);
       default:
         return A(n);
     }
   }
-  var Mc;
-  var Nv = f(() => {
+  var Nc;
+  var Dv = f(() => {
     "use strict";
-    Ae();
-    j();
+    Te();
     U();
-    E();
-    Ye();
+    _();
+    L();
+    Xe();
     Kt();
-    Bt();
-    Mv();
-    Mc = class {
+    qt();
+    Fv();
+    Nc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new $c({
+        this.field = new Mc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28400,15 +28327,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = j5(e);
-        this.problem.show(t === "" ? null : R`${t}`);
-        oe(R`
+        const t = Z5(e);
+        this.problem.show(t === "" ? null : S`${t}`);
+        ne(S`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : P}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : P}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : O}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : R`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : S`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${u("accountcreator-page-read")}</button>`}
@@ -28426,13 +28353,13 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
 		>${u("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return R`<fieldset class="accountcreator-sections">
+        return S`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
@@ -28444,7 +28371,7 @@ ${e.text}`));
           }
         };
         const a = jt(r.map(Gt));
-        return R`<label>
+        return S`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
@@ -28456,22 +28383,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var K5, Nc;
-  var Fv = f(() => {
+  var eE, Fc;
+  var Iv = f(() => {
     "use strict";
-    kv();
-    Tv();
-    Lv();
+    Rv();
+    Cv();
     Pv();
-    E();
+    Mv();
+    L();
     Yo();
-    $v();
     Nv();
-    K5 = (n) => Ev(u("accountcreator-place-question", n), [
+    Dv();
+    eE = (n) => $v(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Nc = class {
+    Fc = class {
       /**
        * @param list
        * @param pages
@@ -28480,16 +28407,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Lc(e, () => K5(e.rows.length));
-        this.file = new Cc(e, o, DOMParser, () => this.fileView.render());
-        this.page = new Oc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Pc(this.file, r);
-        this.pageView = new Mc(this.page);
+        const o = this.place = new Ec(e, () => eE(e.rows.length));
+        this.file = new Oc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new Lc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new $c(this.file, r);
+        this.pageView = new Nc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Wa(e) });
+        void this.file.open({ name: e.name, bytes: () => Ha(e) });
       }
       openPage() {
         this.file.forget();
@@ -28509,31 +28436,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Dv(n, e) {
+  function Bv(n, e) {
     return g(this, null, function* () {
-      const t = yield Wa(e);
+      const t = yield Ha(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Ec(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Pc(o.code) } : { text: r, problem: null };
     });
   }
-  var Iv = f(() => {
+  var qv = f(() => {
     "use strict";
-    E();
-    o0();
+    L();
+    i0();
     Yo();
   });
 
   // src/wiki/mw-page-service.ts
-  var G5, Fc;
-  var Bv = f(() => {
+  var tE, Dc;
+  var Wv = f(() => {
     "use strict";
-    Xe();
+    Je();
     xn();
-    G5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Fc = class {
+    tE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Dc = class {
       constructor() {
         this.api = new Pt();
       }
@@ -28546,7 +28473,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return J(C(r.query).prefixsearch).map((o) => N(C(o).title)).filter((o) => o !== "");
+          return V(T(r.query).prefixsearch).map((o) => P(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -28561,10 +28488,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = C(r);
-            return { title: N(o.title) || e, html: N(o.text) };
+            const o = T(r);
+            return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && G5.includes(r.code)) {
+            if (r instanceof Qt && tE.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28575,51 +28502,51 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var qv = {};
-  ln(qv, {
+  var _v = {};
+  ln(_v, {
     decodeSource: () => Ar,
-    makeSources: () => Q5,
-    readSheetFile: () => Dv
+    makeSources: () => nE,
+    readSheetFile: () => Bv
   });
-  function Q5(n) {
-    return new Nc(n, new Fc(), mt);
+  function nE(n) {
+    return new Fc(n, new Dc(), mt);
   }
-  var Wv = f(() => {
+  var Hv = f(() => {
     "use strict";
     mn();
-    Oa();
-    Fv();
+    Ea();
     Iv();
-    E();
-    Bv();
-    ju();
-    Ue(He);
+    qv();
+    L();
+    Wv();
+    Gu();
+    We(qe);
   });
 
   // src/app/load-part.ts
-  function Ce(n) {
-    return J5[n]();
+  function Re(n) {
+    return rE[n]();
   }
-  var J5;
-  var Kp = f(() => {
+  var rE;
+  var Qp = f(() => {
     "use strict";
-    J5 = {
-      checks: () => Promise.resolve().then(() => (gm(), xm)),
-      steps: () => Promise.resolve().then(() => (Wm(), qm)),
-      read: () => Promise.resolve().then(() => (og(), rg)),
-      list: () => Promise.resolve().then(() => (py(), dy)),
-      after: () => Promise.resolve().then(() => (Gy(), Ky)),
-      draft: () => Promise.resolve().then(() => (wv(), bv)),
-      files: () => Promise.resolve().then(() => (vv(), yv)),
-      sources: () => Promise.resolve().then(() => (Wv(), qv))
+    rE = {
+      checks: () => Promise.resolve().then(() => (Sm(), km)),
+      steps: () => Promise.resolve().then(() => (jm(), Vm)),
+      read: () => Promise.resolve().then(() => (mg(), pg)),
+      list: () => Promise.resolve().then(() => (fy(), my)),
+      after: () => Promise.resolve().then(() => (Jy(), Qy)),
+      draft: () => Promise.resolve().then(() => (vv(), yv)),
+      files: () => Promise.resolve().then(() => (Sv(), kv)),
+      sources: () => Promise.resolve().then(() => (Hv(), _v))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Dc;
-  var _v = f(() => {
+  var Ic;
+  var Uv = f(() => {
     "use strict";
-    Dc = class {
+    Ic = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28660,22 +28587,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var X5, Xn;
-  var Hv = f(() => {
+  var oE, Yn;
+  var zv = f(() => {
     "use strict";
     Xt();
-    Wi();
-    _v();
-    E();
-    X5 = 560;
-    Xn = class extends OO.ui.Dialog {
+    Ui();
+    Uv();
+    L();
+    oE = 560;
+    Yn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Dc((t) => {
+        this.buttons = new Ic((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28747,7 +28674,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return X5;
+        return oE;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28794,7 +28721,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Re(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28834,13 +28761,13 @@ ${e.text}`));
         }
       }
     };
-    Xn.static = Object.create(OO.ui.Dialog.static);
-    Xn.static.name = "accountCreator";
-    Xn.static.escapable = true;
+    Yn.static = Object.create(OO.ui.Dialog.static);
+    Yn.static.name = "accountCreator";
+    Yn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Uv(n) {
+  function Vv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28849,13 +28776,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var zv = f(() => {
+  var jv = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/fetched-place.ts
-  function Ic(n) {
+  function Bc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28872,13 +28799,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var i0 = f(() => {
+  var s0 = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/created-view.ts
-  function Y5(n, e) {
+  function iE(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28890,14 +28817,14 @@ ${e.text}`));
         return A(n);
     }
   }
-  var Bc;
-  var Vv = f(() => {
+  var qc;
+  var Kv = f(() => {
     "use strict";
-    U();
-    E();
-    wp();
-    i0();
-    Bc = class {
+    _();
+    L();
+    vp();
+    s0();
+    qc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28921,13 +28848,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(Y5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(iE(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(La(e.password, this.copied));
+          this.$element.append(Pa(e.password, this.copied));
         }
-        this.$element.append(Ic(() => this.fetchNextSteps(e)));
+        this.$element.append(Bc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28936,7 +28863,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function jv(n, e, t) {
+  function Gv(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28960,13 +28887,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var Kv = f(() => {
+  var Qv = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/name-remark.ts
-  function Z5(n, e) {
+  function sE(n, e) {
     switch (n.kind) {
       case "free": {
         const t = oi(n.canonical);
@@ -28978,12 +28905,12 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (B(n.code).name === "lookalike" && n.message.format === "text") {
+        if (I(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (ee(n.message)) {
+        } else if (Z(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(de(n.message));
+          t.append(ce(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -28991,7 +28918,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function Gv(n, e) {
+  function Jv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29000,12 +28927,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return Z5(n.result, e);
+        return sE(n.result, e);
       default:
         return A(n);
     }
   }
-  function Qv(n) {
+  function Xv(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29018,39 +28945,39 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(de(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ce(o)));
     });
     return { type: "error", content: r };
   }
-  var Jv = f(() => {
+  var Yv = f(() => {
     "use strict";
-    Le();
-    j();
-    zt();
+    Ce();
     U();
-    E();
-    Ye();
+    zt();
+    _();
+    L();
+    Xe();
   });
 
   // src/ui/one/form-view.ts
-  var eE, qc;
-  var Xv = f(() => {
+  var aE, Wc;
+  var Zv = f(() => {
     "use strict";
     gt();
-    _e();
-    j();
-    ct();
     Be();
-    El();
+    U();
+    ct();
+    Fe();
+    $l();
+    Fl();
+    s0();
+    L();
+    Qv();
+    Yv();
     Ml();
-    i0();
-    E();
-    Kv();
-    Jv();
-    Pl();
-    Bp();
-    eE = ["username", "password", "retype", "email", "realname", Q];
-    qc = class {
+    Wp();
+    aE = ["username", "password", "retype", "email", "realname", Q];
+    Wc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -29073,8 +29000,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !eE.includes(r),
-          puzzle: (r) => Ic(() => t(r, {
+          showsHelp: ({ name: r }) => !aE.includes(r),
+          puzzle: (r) => Bc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -29085,7 +29012,7 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Ge(e.requests, e.mode);
+        const t = Ke(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), at(t), e.challenge)) {
           this.placeModes(e.override);
           this.shown = null;
@@ -29140,7 +29067,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => be(t, s)), ...sr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => pe(t, s)), ...ar(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29152,27 +29079,27 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Ll(o, r)) {
+        if (r && o && !Pl(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var l, d, p, m, h, w;
+        var l, d, p, m, x, y;
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : Gv(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(Qv(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : Jv(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(Xv(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (h = this.fields.get("email")) == null ? void 0 : h.setRemark(jv(i, s === "mail", (k) => {
+          (x = this.fields.get("email")) == null ? void 0 : x.setRemark(Gv(i, s === "mail", (k) => {
             this.one.form.setValue("email", k);
             this.focusField("email");
           }));
         }
         const { password: a, retype: c } = e.values;
-        (w = this.fields.get("retype")) == null ? void 0 : w.setRemark(c && a !== c ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        (y = this.fields.get("retype")) == null ? void 0 : y.setRemark(c && a !== c ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -29188,7 +29115,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ke(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !ve(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -29202,9 +29129,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ke(e, o)) != null ? i : "").trim();
+          return String((i = ve(e, o)) != null ? i : "").trim();
         };
-        return Ki({
+        return Ji({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29216,14 +29143,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Yv({ kind: n }) {
+  function e2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Wc(n) {
-    return n.kind === "form" || n.kind === "question" || Yv(n);
+  function _c(n) {
+    return n.kind === "form" || n.kind === "question" || e2(n);
   }
-  function Zv(n) {
-    const e = Yv(n);
+  function t2(n) {
+    const e = e2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29257,7 +29184,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function e2(n) {
+  function n2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29272,17 +29199,17 @@ ${e.text}`));
         return null;
     }
   }
-  var s0 = f(() => {
+  var a0 = f(() => {
     "use strict";
-    U();
-    E();
+    _();
+    L();
   });
 
   // src/ui/one/step-panel.ts
-  var _c;
-  var t2 = f(() => {
+  var Hc;
+  var r2 = f(() => {
     "use strict";
-    _c = class {
+    Hc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29314,15 +29241,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Hc;
-  var n2 = f(() => {
+  var Uc;
+  var o2 = f(() => {
     "use strict";
     zo();
-    Vv();
-    Xv();
-    s0();
-    t2();
-    Hc = class {
+    Kv();
+    Zv();
+    a0();
+    r2();
+    Uc = class {
       /**
        * @param one
        * @param dependencies
@@ -29331,9 +29258,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new qc(e, t.fetchPuzzle);
-        this.step = new _c(t.stepScreen, r);
-        this.created = new Bc(o, t.fetchNextSteps);
+        this.form = new Wc(e, t.fetchPuzzle);
+        this.step = new Hc(t.stepScreen, r);
+        this.created = new qc(o, t.fetchNextSteps);
         this.explanation = new Br(o);
         this.$element.append(
           this.explanation.$element,
@@ -29344,9 +29271,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Wc(t));
+        this.form.$element.toggle(_c(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Wc(t)) {
+        if (_c(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29359,7 +29286,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Wc(t)) {
+        if (_c(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29375,15 +29302,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Uc;
-  var r2 = f(() => {
+  var zc;
+  var i2 = f(() => {
     "use strict";
     Xt();
-    zv();
-    E();
-    n2();
-    s0();
-    Uc = class {
+    jv();
+    L();
+    o2();
+    a0();
+    zc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29393,7 +29320,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Hc(e, t, () => {
+        this.panels = new Uc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29413,10 +29340,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Zv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : t2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : e2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : n2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29458,7 +29385,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Uv(this.dependencies.toMany));
+          this.$brokenOff.append(Vv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29493,7 +29420,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Re(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -29518,7 +29445,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Re(r, e).then(t, () => this.focus());
+          void Se(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -29532,7 +29459,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Re(
+          void Se(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -29547,67 +29474,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function i2(n, e) {
-    const { stops: t, spent: r, field: o } = B(n);
+  function a2(n, e) {
+    const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function o2(n, e) {
-    return b(x({}, i2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function s2(n, e) {
+    return b(h({}, a2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function a0(n, e) {
-    const t = N(e.redirecttarget);
+  function c0(n, e) {
+    const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: N(e.messagecode),
-        message: qt(e.message),
-        requests: lc(e.requests),
+        code: P(e.messagecode),
+        message: $t(e.message),
+        requests: Ni(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function s2(n, e) {
-    const t = C(n.createaccount);
+  function c2(n, e) {
+    const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: N(t.username), by: e };
+        return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return i2(N(t.messagecode), qt(t.message));
+        return a2(P(t.messagecode), $t(t.message));
       case "UI":
-        return a0("ui", t);
+        return c0("ui", t);
       case "REDIRECT":
-        return a0("redirect", t);
+        return c0("redirect", t);
       case "RESTART":
-        return a0("restart", t);
+        return c0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function a2(n) {
-    const { outcome: e } = B(n.code);
+  function l2(n) {
+    const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return o2("ratelimited", n);
+      return s2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
-      return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return o2(n.code, n);
+    return s2(n.code, n);
   }
-  var c2 = f(() => {
+  var u2 = f(() => {
     "use strict";
-    Le();
-    uc();
-    Xe();
+    Ce();
+    Fi();
+    Je();
   });
 
   // src/wiki/read-opening.ts
-  function l2(n) {
+  function p2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29618,97 +29545,120 @@ ${e.text}`));
       uiprop: "rights",
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-      prop: "info",
-      titles: `User:${n}`,
+      prop: "info|revisions",
+      titles: `User:${n}|${d2}`,
+      rvprop: "content",
+      rvslots: "main",
       intestactions: "createaccount",
       intestactionsdetail: "full",
       assertuser: n
     };
   }
-  function tE(n) {
-    const { blockinfo: e } = C(C(n).data);
-    return hl(hn(n), N(C(e).blockreason));
+  function uE(n) {
+    const { blockinfo: e } = T(T(n).data);
+    return xl(hn(n), P(T(e).blockreason));
   }
-  function nE(n) {
-    const e = C(n.general);
+  function m2(n, e) {
+    return T(V(n.pages).find((t) => T(t).ns === e));
+  }
+  function dE(n) {
+    const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (i, s) => {
-      var a;
-      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
+    const r = (o, i) => {
+      var s;
+      t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    const [o] = J(n.pages);
-    for (const i of J(C(C(o).actions).createaccount)) {
-      r(N(C(i).code), tE(i));
+    for (const o of V(T(m2(n, lE).actions).createaccount)) {
+      r(P(T(o).code), uE(o));
     }
     if (e.readonly === true) {
-      r("readonly", Y(N(e.readonlyreason)));
+      r("readonly", X(P(e.readonlyreason)));
     }
-    if (C(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", Y(""));
+    if (T(n.authmanagerinfo).cancreateaccounts !== true) {
+      r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function rE(n) {
-    const e = C(n.namespaces);
-    const t = [e[2], e[3]].map(C).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
-    const r = J(n.namespacealiases).map(C).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
+  function pE(n) {
+    const e = T(n.namespaces);
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
+    const r = V(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: N(C(n.general).lang)
+      language: P(T(n.general).lang)
     };
   }
-  function c0(n) {
-    return lc(C(C(n.query).authmanagerinfo).requests);
+  function mE(n) {
+    const [e] = V(m2(n, cE).revisions);
+    const { content: t } = T(T(T(e).slots).main);
+    let r = {};
+    try {
+      r = T(JSON.parse(P(t) || "{}"));
+    } catch (i) {
+      mw.log.error(d2, i);
+    }
+    const o = qn(r.passwordModes);
+    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
   function l0(n) {
-    return N(C(C(n.query).tokens).createaccounttoken);
+    return Ni(T(T(n.query).authmanagerinfo).requests);
   }
-  function u2(n, e) {
-    const t = C(n.query);
-    const r = C(t.userinfo);
-    const o = Date.parse(N(n.curtimestamp));
+  function u0(n) {
+    return P(T(T(n.query).tokens).createaccounttoken);
+  }
+  function f2(n, e) {
+    const t = T(n.query);
+    const r = T(t.userinfo);
+    const o = Date.parse(P(n.curtimestamp));
     return {
-      me: N(r.name),
-      rights: ur(r.rights),
-      requests: c0(n),
-      impediments: nE(t),
-      siteName: N(C(t.general).sitename),
-      rules: rE(t),
-      clockSkew: Number.isNaN(o) ? 0 : o - e
+      me: P(r.name),
+      rights: qn(r.rights),
+      requests: l0(n),
+      impediments: dE(t),
+      siteName: P(T(t.general).sitename),
+      rules: pE(t),
+      clockSkew: Number.isNaN(o) ? 0 : o - e,
+      site: mE(t)
     };
   }
-  var d2 = f(() => {
+  var d2, cE, lE;
+  var h2 = f(() => {
     "use strict";
-    j();
-    uc();
+    U();
+    Fi();
     xn();
-    Xe();
+    Je();
+    d2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    cE = 8;
+    lE = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function oE({ code: n }) {
-    return B(n).outcome === "unknown";
+  function fE({ code: n }) {
+    return I(n).outcome === "unknown";
   }
-  var zc;
-  var p2 = f(() => {
+  var Vc;
+  var x2 = f(() => {
     "use strict";
-    j();
-    Le();
+    U();
+    Ce();
     Et();
-    Up();
-    c2();
     Vp();
+    u2();
+    Kp();
     fc();
-    d2();
-    Xe();
+    h2();
+    Je();
     xn();
-    zc = class {
+    Vc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
+       * @param askOverridable Few may override anything, so that it is fetched for them
        */
-      constructor(e) {
+      constructor(e, t) {
         this.returnUrl = e;
+        this.askOverridable = t;
         this.me = String(mw.config.get("wgUserName"));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
@@ -29719,11 +29669,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(l2(this.me)),
+            this.api.get(p2(this.me)),
             this.disabled()
           ]);
-          const r = u2(e, Date.now());
-          this.token = l0(e);
+          const r = f2(e, Date.now());
+          this.token = u0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29734,7 +29684,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = c0(yield this.api.get({
+          this.requests = l0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29745,10 +29695,10 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(b(h({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(b(x({}, e), { createcontinue: "1" }), t);
+        return this.send(b(h({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return g(this, null, function* () {
@@ -29765,13 +29715,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = zp(o, this.me, t);
+            const i = jp(o, this.me, t);
             if (i.kind !== "other" || pc(o) === null) {
               return i;
             }
-            const [s] = J(C(o.query).users);
-            const a = `User:${N(C(s).name)}`;
-            return zp(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            const [s] = V(T(o.query).users);
+            const a = `User:${P(T(s).name)}`;
+            return jp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29779,7 +29729,6 @@ ${e.text}`));
       }
       checkName(e, t) {
         return g(this, null, function* () {
-          var i;
           const r = yield this.api.get({
             action: "query",
             list: "users",
@@ -29787,14 +29736,18 @@ ${e.text}`));
             usprop: "cancreate"
           }, t);
           const o = mc(r, this.requests);
-          return o.kind === "free" ? (i = (yield dc(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          if (o.kind !== "free" || !dc(this.requests)) {
+            return o;
+          }
+          const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
+          return i != null ? i : o;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ue("http", Y(e.statusText));
+            throw new ae("http", X(e.statusText));
           }
           return e.text();
         });
@@ -29804,17 +29757,17 @@ ${e.text}`));
           const o = { action: "validatepassword", password: t };
           let i;
           try {
-            i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
+            i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || oE(a) || e === "") {
+            if (!(a instanceof Qt) || fE(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
           }
-          const s = C(i.validatepassword);
+          const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: J(s.validitymessages).map(hn)
+            messages: V(s.validitymessages).map(hn)
           };
         });
       }
@@ -29823,7 +29776,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Qt && B(r.code).retry === "token") {
+            if (r instanceof Qt && I(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29834,7 +29787,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = l0(yield this.api.get({
+            this.token = u0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29848,7 +29801,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return s2(yield this.api.post(b(x({}, e), {
+          return c2(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29862,7 +29815,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = a2(e);
+          const t = l2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29871,7 +29824,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = C(C(e.query).userinfo);
+            const t = T(T(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -29885,58 +29838,61 @@ ${e.text}`));
       disabled() {
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = C(J(C(t.paraminfo).modules)[0]);
-          return J(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = T(V(T(t.paraminfo).modules)[0]);
+          return V(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var iE = {};
-  function m2(n) {
+  var hE = {};
+  function g2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(mt(e));
     });
   }
-  var u0, ei;
-  var f2 = f(() => {
+  var d0, ei;
+  var b2 = f(() => {
     "use strict";
-    Qc();
-    z0();
-    dl();
-    X0();
+    Jc();
+    V0();
+    pl();
+    Y0();
     vi();
     mn();
-    Z0();
-    Kp();
-    Oa();
+    em();
+    Qp();
+    Ea();
     Xt();
-    Hv();
-    E();
-    Hi();
-    r2();
-    Cl();
-    p2();
-    u0 = class {
+    zv();
+    L();
+    Vi();
+    i2();
+    Ll();
+    x2();
+    d0 = class {
       constructor() {
-        this.marks = new Bi(mw.util.getUrl("Special:BlankPage/AccountCreator"), yi);
-        this.service = new zc(() => this.marks.nextAddress());
+        this.marks = new _i(mw.util.getUrl("Special:BlankPage/AccountCreator"), yi);
+        this.service = new Vc(
+          () => this.marks.nextAddress(),
+          (...e) => Re("checks").then(({ askOverridable: t }) => t(...e))
+        );
         this.one = new bi({
           service: this.service,
           clock: ao,
-          lock: pl,
+          lock: ml,
           randomBytes: yi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Ce("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => Re("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             mw.log.error(r);
             return "";
           }),
-          judgeEmail: (e) => Ce("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Re("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29982,19 +29938,19 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Ue(He);
-        const r = new Uc(e, {
+        We(qe);
+        const r = new zc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => m2(Ce("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => g2(Re("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
           hasBrokenOff: () => Xr(co, Vt, t.me, ao.now())
         });
-        const o = new Xn(r);
+        const o = new Yn(r);
         const i = new OO.ui.WindowManager();
-        Dm(i);
+        Hm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30021,7 +29977,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void Re(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -30067,10 +30023,10 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Ce("read"), Ce("list"), this.loadSteps(), Ce("checks")]
+                [Re("read"), Re("list"), this.loadSteps(), Re("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: ao, lock: pl, randomBytes: yi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: ao, lock: ml, randomBytes: yi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -30093,14 +30049,14 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Ce("steps");
+          const { makeStepsPart: e } = yield Re("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ao }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return m2(this.loadSteps());
+        return g2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30108,8 +30064,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ei = new u0();
-    Y0(ei.service);
+    ei = new d0();
+    Z0(ei.service);
     window.addEventListener("beforeunload", (n) => {
       if (ei.isBusy) {
         n.preventDefault();
@@ -30120,17 +30076,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ei.open(K0(n));
-      } else if (!Cm(e, Vt)) {
+        void ei.open(G0(n));
+      } else if (!Mm(e, Vt)) {
         const t = new URL(e);
-        void ei.open(G0(new Map(t.searchParams)));
-        J0(t);
+        void ei.open(Q0(new Map(t.searchParams)));
+        X0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var x0 = `
+  var g0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30827,7 +30783,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function g0(n) {
+  function b0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30872,10 +30828,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+31a1511c", parts: {} };
-    g0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(x0);
-      return Promise.resolve().then(() => (f2(), iE));
+    mw.libs.accountCreator = { version: "0.1.0+0d32cf0d", parts: {} };
+    b0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(g0);
+      return Promise.resolve().then(() => (b2(), hE));
     }));
   });
 })();

@@ -57,11 +57,11 @@ export function isDate( text: string ): boolean {
 	if ( !/\d/.test( text ) || text.length > 60 ) {
 		return false;
 	}
-	const words = text.match( /[^\s\d.,:/()+-]+/gu ) ?? [];
+	const words = text.match( /[^\s\d.,:/()+-]+/gu ) || [];
 	if ( FULL_DATE.test( text ) || /^\d{4}-?W?\d{2}/.test( text ) ) {
 		return words.length < 6;
 	}
-	const numbers = text.match( /\d+/g ) ?? [];
+	const numbers = text.match( /\d+/g ) || [];
 	return CLOCK.test( text ) && words.length < 5 && numbers.length > 2 ||
 		YEAR_AND_DAY.test( text ) && numbers.length > 1 && words.length < 4 && words.length > 0 ||
 		text.split( /[-–]/, 3 ).every( ( time ) => TIME_OF_DAY.test( time ) );

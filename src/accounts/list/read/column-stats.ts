@@ -44,7 +44,7 @@ export function wordsOf( cell: string ): string[] {
 export function columnStats(
 	rows: ReadonlyArray<readonly string[]>, column: number, titles: PageTitles
 ): ColumnStats {
-	const all = rows.map( ( row ) => ( row[ column ] ?? '' ).slice( 0, 400 ) );
+	const all = rows.map( ( row ) => ( row[ column ] || '' ).slice( 0, 400 ) );
 	const cells = all.filter( ( cell ) => !isBlank( cell ) );
 	const different = new Set( cells.map( ( cell ) => cell.trim().toLowerCase() ) ).size;
 	const kinds: Record<CellKind, number> = {
@@ -89,7 +89,7 @@ export function likeness( a: ColumnStats, b: ColumnStats ): number {
 	let alike = 0;
 	let compared = 0;
 	a.words.forEach( ( words, index ) => {
-		const others = b.words[ index ] ?? [];
+		const others = b.words[ index ] || [];
 		if ( words.length > 0 && others.length > 0 ) {
 			compared++;
 			alike += sharesWord( words, others ) ? 1 : 0;

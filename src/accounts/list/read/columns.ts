@@ -82,11 +82,11 @@ function scoresOf( heading: HeadingScore | null, stats: ColumnStats ): Scores {
 	}
 	if ( stats.kinds.email > 0.5 ) {
 		// The same for many is an office’s, or that of a list.
-		const own = ( scores.email ?? 0 ) * 0.4 + 0.6 * stats.kinds.email;
+		const own = ( scores.email || 0 ) * 0.4 + 0.6 * stats.kinds.email;
 		scores.email = Math.min( 1, own ) * ( 0.5 + 0.5 * stats.distinct );
 	}
 	if ( stats.kinds.person > 0.5 && heading?.meaning !== 'unused' ) {
-		scores.username = Math.max( scores.username ?? 0, 0.7 + 0.3 * stats.kinds.person );
+		scores.username = Math.max( scores.username || 0, 0.7 + 0.3 * stats.kinds.person );
 	}
 	return scores;
 }
@@ -110,7 +110,7 @@ function best( scores: readonly Scores[], meaning: HeadingMeaning, taken: Readon
 	let score = 0;
 	let second = 0;
 	scores.forEach( ( each, column ) => {
-		const value = taken.has( column ) ? 0 : each[ meaning ] ?? 0;
+		const value = taken.has( column ) ? 0 : each[ meaning ] || 0;
 		if ( value > score ) {
 			second = score;
 			[ index, score ] = [ column, value ];
@@ -157,7 +157,7 @@ class Plan {
 	/** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
 	public wholeOrParts( whole: number ): Variant {
 		const parts = ( [ 'firstname', 'lastname' ] as const ).map( ( part ) => this.meanings.indexOf( part ) );
-		const fill = ( column: number ): number => this.stats[ column ]?.fill ?? 0;
+		const fill = ( column: number ): number => this.stats[ column ]?.fill || 0;
 		return parts.every( ( part ) => fill( part ) < fill( whole ) ) ?
 			[ [ 'realname', whole ], ...parts.map( ( part ): Variant[ 0 ] => [ 'unused', part ] ) ] : [ [ 'unused', whole ] ];
 	}
@@ -218,7 +218,7 @@ function ofTwo( [ first, a ]: Place, [ second, b ]: Place, email: ColumnStats | 
 /** What columns are where no heading tells, as ways to take them, the best first. */
 function byContents( plan: Plan, all: readonly number[], stats: readonly ColumnStats[] ): Variants {
 	const email = stats[ plan.meanings.indexOf( 'email' ) ];
-	const distinct = ( column: number ): number => stats[ column ]?.distinct ?? 0;
+	const distinct = ( column: number ): number => stats[ column ]?.distinct || 0;
 	// What several have in common, towns or teams, is no name where another column has one for each.
 	const isTold = all.some( ( column ) => distinct( column ) === 1 );
 	const free = all.filter( ( column ) => !isTold || distinct( column ) > 0.8 );
@@ -284,7 +284,7 @@ function moreVariants(
 		return nameVariants( plan, name.index, stats, found );
 	}
 	if ( !( [ 'username', 'realname', 'firstname', 'lastname' ] as const ).some( ( meaning ) => plan.has( meaning ) ) ) {
-		const free = plan.free( ( index ) => ( found?.[ index ]?.score ?? 0 ) < 0.6 );
+		const free = plan.free( ( index ) => ( found?.[ index ]?.score || 0 ) < 0.6 );
 		const { variants, certain } = byContents( plan, free, stats );
 		// A column whose heading is not known may be anything.
 		return { variants: [ ...variants, [] ], certain: certain && ( found === null || free.length === 0 ) };
@@ -314,10 +314,10 @@ function hiddenColumn( plans: ReadonlyArray<readonly ColumnMeaning[]>, stats: re
 export function planColumns(
 	headings: readonly string[] | null, rows: ReadonlyArray<readonly string[]>, words: Headings, titles: PageTitles
 ): ColumnPlans {
-	const width = Math.min( MOST_COLUMNS, Math.max( headings?.length ?? 0, ...rows.map( ( row ) => row.length ), 1 ) );
+	const width = Math.min( MOST_COLUMNS, Math.max( headings?.length || 0, ...rows.map( ( row ) => row.length ), 1 ) );
 	const columns = Array.from( { length: width }, ( _, index ) => index );
 	const stats = columns.map( ( column ) => columnStats( rows, column, titles ) );
-	const found = columns.map( ( column ) => words.score( headings?.[ column ] ?? '' ) );
+	const found = columns.map( ( column ) => words.score( headings?.[ column ] || '' ) );
 	const scores = stats.map( ( column, index ) => scoresOf( found[ index ] ?? null, column ) );
 	if ( headings ) {
 		const own = scores[ followUp( headings, found, stats ) ];
@@ -341,10 +341,10 @@ export function planColumns(
 		return meanings;
 	} );
 	const offer = ( column: number, other: ColumnMeaning ): void => {
-		plans.splice( 1, 0, ( plans[ 0 ] ?? [] ).map( ( meaning, index ) => ( index === column ? other : meaning ) ) );
+		plans.splice( 1, 0, ( plans[ 0 ] || [] ).map( ( meaning, index ) => ( index === column ? other : meaning ) ) );
 	};
 	const user = plan.meanings.indexOf( 'username' );
-	if ( user !== -1 && ( scores[ user ]?.username ?? 0 ) <= 0.5 ) {
+	if ( user !== -1 && ( scores[ user ]?.username || 0 ) <= 0.5 ) {
 		// The username of another site, perhaps.
 		offer( user, 'unused' );
 	}
@@ -368,9 +368,9 @@ export function readColumns(
 	{ scores, stats }: Pick<ColumnPlans, 'scores' | 'stats'>
 ): ReadColumn[] {
 	return meanings.map( ( meaning, index ) => ( {
-		heading: visible( headings?.[ index ] ?? '' ),
+		heading: visible( headings?.[ index ] || '' ),
 		meaning,
-		examples: [ ...( stats[ index ]?.examples ?? [] ) ],
+		examples: [ ...( stats[ index ]?.examples || [] ) ],
 		scores: scores[ index ] ?? {}
 	} ) );
 }

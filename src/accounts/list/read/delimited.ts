@@ -24,7 +24,7 @@ const MAX_BROKEN = 50;
 function unquote( cell: string ): string {
 	const quoted = /^\s*"(.*)"\s*$/u.exec( cell );
 	if ( quoted ) {
-		return ( quoted[ 1 ] ?? '' ).replace( /""/g, '"' );
+		return ( quoted[ 1 ] || '' ).replace( /""/g, '"' );
 	}
 	return cell.split( '"' ).length % 2 ? cell : cell.replace( /^\s*"|"\s*$/g, '' );
 }
@@ -48,7 +48,7 @@ function readQuoted( lines: readonly string[], start: number, begin: number, del
 	let cell = '';
 	let length = 0;
 	for ( let end = start, from = begin + 1; end < lines.length && end < start + MOST_LINES && length < MOST_LENGTH; ) {
-		const text = lines[ end ] ?? '';
+		const text = lines[ end ] || '';
 		const mark = text.indexOf( '"', from );
 		if ( mark === -1 ) {
 			cell += `${ text.slice( from ) }\n`;
@@ -77,7 +77,7 @@ function readRow( lines: readonly string[], start: number, delimiter: string ): 
 	let end = start;
 	let at = 0;
 	for ( ;; ) {
-		const text = lines[ end ] ?? '';
+		const text = lines[ end ] || '';
 		if ( text.charAt( at ) === '"' ) {
 			const quoted = readQuoted( lines, end, at, delimiter );
 			if ( !quoted ) {
@@ -85,7 +85,7 @@ function readRow( lines: readonly string[], start: number, delimiter: string ): 
 			}
 			cells.push( quoted.cell );
 			( { end, at } = quoted );
-			if ( at === ( lines[ end ] ?? '' ).length ) {
+			if ( at === ( lines[ end ] || '' ).length ) {
 				return { cells, end };
 			}
 		} else {
@@ -111,7 +111,7 @@ function readRow( lines: readonly string[], start: number, delimiter: string ): 
 export function* csvRecords( lines: readonly string[], delimiter: string ): Generator<TableRecord> {
 	let broken = 0;
 	for ( let start = 0; start < lines.length; start++ ) {
-		const source = lines[ start ] ?? '';
+		const source = lines[ start ] || '';
 		const found = broken > MAX_BROKEN ? null : readRow( lines, start, delimiter );
 		if ( found ) {
 			yield { line: start + 1, lastLine: found.end + 1, cells: found.cells };

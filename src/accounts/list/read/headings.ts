@@ -142,7 +142,7 @@ export class Headings {
 
 	/** Is the text, as a whole, a heading that is known? */
 	public isHeading( text: string ): boolean {
-		return ( this.score( text )?.score ?? 0 ) > 0.8;
+		return ( this.score( text )?.score || 0 ) > 0.8;
 	}
 
 	/** Does the heading have a word for a password in it, as “Repeat password” has? */
@@ -173,7 +173,7 @@ export class Headings {
 		const own = words.flatMap( ( word, index ) => ( fillers.has( word ) ? [] : [ index ] ) );
 		// “Nome de usuário na Wikipédia”: some are a part of what is asked.
 		const bare = this.meaningOf( own.map( ( index ) => words[ index ] ).join( '' ).replace( NO_LETTER, '' ) ) ??
-			this.meaningOf( words.slice( own[ 0 ], ( own[ own.length - 1 ] ?? 0 ) + 1 ).join( '' ).replace( NO_LETTER, '' ) );
+			this.meaningOf( words.slice( own[ 0 ], ( own[ own.length - 1 ] || 0 ) + 1 ).join( '' ).replace( NO_LETTER, '' ) );
 		if ( bare ) {
 			return { meaning: bare, score: 0.9 };
 		}

@@ -28,7 +28,7 @@ const BLOCKS = new Set( [ 'P', 'DIV', 'SECTION', 'ARTICLE', 'UL', 'OL', 'DL', 'D
  */
 const MAX_DEPTH = 600;
 
-const attribute = ( node: HtmlNode, name: string ): string => node.getAttribute?.( name ) ?? '';
+const attribute = ( node: HtmlNode, name: string ): string => node.getAttribute?.( name ) || '';
 
 /** What nobody sees of a page is not on its list; and numbers before the items of Word's lists. */
 const SKIPPED_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
@@ -159,7 +159,7 @@ class HtmlReader {
 	}
 
 	private addText( node: HtmlNode ): void {
-		const text = ( node.nodeValue ?? '' ).replace( /\s+/gu, ' ' );
+		const text = ( node.nodeValue || '' ).replace( /\s+/gu, ' ' );
 		this.addresses += /[@＠]/.test( text ) ? 1 : 0;
 		this.line += text;
 	}

@@ -80,7 +80,7 @@ function readSheets( sheets: readonly Sheet[], options: ListOptions ): ListReadi
 		return problem( 'too-large' );
 	}
 	const read = sheets.map( ( { name, rows }, index ) => {
-		const text = texts[ index ] ?? '';
+		const text = texts[ index ] || '';
 		return { name, text, read: readText( text, rows.some( ( row ) => row.length > 1 ) ? { delimiter: '\t', ...options } : options ) };
 	} );
 	const people = ( each: ( typeof read )[ 0 ] ): number => each.read.readings[ 0 ].rows.length;

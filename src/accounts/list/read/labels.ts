@@ -40,7 +40,7 @@ function atKnownLabels( part: string, words: Headings ): string[] {
 	// What stands before the first colon is one label: `Repeat password: …`
 	const colon = tokens.findIndex( ( token ) => /[:：]/u.test( token ) );
 	const starts = colon === -1 ? [] : tokens.flatMap( ( token, end ) => {
-		const [ , last = '' ] = /^([^:：]+)[:：]/u.exec( token ) ?? [];
+		const [ , last = '' ] = /^([^:：]+)[:：]/u.exec( token ) || [];
 		const from = Math.max( colon + 1, end - MOST_WORDS + 1 );
 		const isLabel = ( _: string, index: number ): boolean => (
 			words.isHeading( [ ...tokens.slice( from + index, end ), last ].join( ' ' ) )
@@ -60,7 +60,7 @@ function labelsIn( line: string, words: Headings ): Labelled[] {
 	const text = /^\s*\[?\s*\{\s*"/.test( line ) ? line.replace( /[{}[\]"]|,\s*$/g, '' ) : line;
 	const found: Labelled[] = [];
 	for ( const part of text.split( /[,;|\t，；،؛]\s*/u ).flatMap( ( each ) => atKnownLabels( each, words ) ) ) {
-		const [ , label = '', value = '' ] = LABEL.exec( part ) ?? [];
+		const [ , label = '', value = '' ] = LABEL.exec( part ) || [];
 		const plain = label.replace( /[*_]/g, '' );
 		const score = label ? words.score( plain ) : null;
 		const said = { label: label.trim(), value: value.trim() };
@@ -87,7 +87,7 @@ function personOf(
 	// The shortest label is the thing itself, others say “again” or “old”.
 	const byLength = [ ...labels ].sort( ( a, b ) => a.label.length - b.label.length );
 	const value = ( meaning: HeadingMeaning ): string => (
-		saying( byLength.find( ( each ) => each.meaning === meaning )?.value.replace( /[*_]{2}/g, '' ) ?? '' )
+		saying( byLength.find( ( each ) => each.meaning === meaning )?.value.replace( /[*_]{2}/g, '' ) || '' )
 	);
 	const parts = [ value( 'firstname' ), value( 'lastname' ) ].filter( ( part ) => part ).join( ' ' );
 	const name = value( 'name' );
@@ -121,7 +121,7 @@ export function isLabelled( text: string, words: Headings ): boolean {
 
 /** Is the cell `Name: Ada`, rather than a heading? */
 export function isLabelledCell( cell: string, words: Headings ): boolean {
-	const [ , label = '', value = '' ] = LABEL.exec( cell ) ?? [];
+	const [ , label = '', value = '' ] = LABEL.exec( cell ) || [];
 	return words.isHeading( label ) && !isBlank( value ) && !words.isHeading( value );
 }
 

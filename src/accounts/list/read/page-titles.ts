@@ -76,12 +76,12 @@ export class PageTitles {
 		}
 		const parts = canonicalSpaces( title ).replace( /^:/, '' ).split( /\s*[:：]\s*/ );
 		for ( let i = 0; i < parts.length - 1 && i < 4; i++ ) {
-			const part = parts[ i ] ?? '';
+			const part = parts[ i ] || '';
 			const rest = parts.slice( i + 1 ).join( ':' );
 			if ( this.isUserNamespace( part, isLink ) ) {
 				return PageTitles.named( rest.replace( /[/#?].*$/u, '' ) );
 			}
-			const [ , page, name ] = /^([^/]+)\/([^/#?]+)/.exec( rest ) ?? [];
+			const [ , page, name ] = /^([^/]+)\/([^/#?]+)/.exec( rest ) || [];
 			if (
 				i < parts.length - 1 && page !== undefined && name !== undefined && !/^\d+$/.test( name ) &&
 				contributions.some( ( known ) => page.toLowerCase().startsWith( known ) )
@@ -97,7 +97,7 @@ export class PageTitles {
 
 	/** The name in the address of a page of a person's, of whichever wiki. */
 	public personAt( address: string ): string | null {
-		const [ , path = '', query = '' ] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec( address ) ?? [];
+		const [ , path = '', query = '' ] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec( address ) || [];
 		const titles = query.split( '&' ).flatMap( ( pair ) => /^(?:title|target)=/.test( pair ) ? [ pair.replace( /^\w+=/, '' ) ] : [] );
 		const segments = path.split( '/' ).filter( ( segment ) => segment );
 		const colon = segments.findIndex( ( segment ) => /:|%3A/i.test( segment ) );

@@ -84,7 +84,7 @@ export class PeopleBuilder {
 	public finish( lastLine: number, lines: readonly SourceLine[] ): void {
 		const { overflow } = this;
 		if ( overflow !== null ) {
-			this.remark( 'too-many', overflow, lines.find( ( { line } ) => line === overflow )?.text ?? '', lastLine );
+			this.remark( 'too-many', overflow, lines.find( ( { line } ) => line === overflow )?.text || '', lastLine );
 		}
 		const isRead = new Uint8Array( lastLine + 2 );
 		for ( const { line, lastLine: end } of [ ...this.rows, ...this.remarks ] ) {

@@ -69,10 +69,10 @@ const SAYS = /[^\s,;|"]/;
 function linesFrom( texts: readonly string[], start: number ): SourceLine | null {
 	const first = texts.findIndex( ( line, index ) => index >= start && !isBlank( line ) );
 	let last = texts.length - 1;
-	while ( last > first && isBlank( texts[ last ] ?? '' ) ) {
+	while ( last > first && isBlank( texts[ last ] || '' ) ) {
 		last--;
 	}
-	const said = texts.find( ( line, index ) => index >= start && SAYS.test( line ) ) ?? '';
+	const said = texts.find( ( line, index ) => index >= start && SAYS.test( line ) ) || '';
 	return first === -1 ? null : { line: first + 1, lastLine: last + 1, text: said };
 }
 
@@ -225,7 +225,7 @@ class OneReading {
 			columns: main && sectionColumns( main.section, this.way.variant ),
 			hasHeadings: main !== null && main.section.headings !== null,
 			knowsHeadings: !!main?.section.headings && isHeadingRow( main.section.headings, this.context.words, true ),
-			delimiter: main?.delimiter ?? ''
+			delimiter: main?.delimiter || ''
 		};
 	}
 }

@@ -86,7 +86,7 @@ function isUnlike( record: TableRecord, below: readonly TableRecord[], titles: P
 	}
 	let unlike = 0;
 	record.cells.forEach( ( cell, column ) => {
-		const others = below.map( ( { cells: row } ) => row[ column ] ?? '' )
+		const others = below.map( ( { cells: row } ) => row[ column ] || '' )
 			.filter( ( other ) => !isBlank( other ) && !isPlaceholder( other ) );
 		if ( !isWordy( cell ) || isPlaceholder( cell ) || others.length < below.length * 0.5 ) {
 			return;
@@ -140,25 +140,25 @@ function headingRows( rows: readonly TableRecord[], context: TableContext ): num
 /** Are these rows above the headings titles, rather than people? */
 function areTitles( rows: readonly TableRecord[] ): boolean {
 	return rows.length <= MAX_TITLES && !rows.some( hasEmail ) &&
-		rows.filter( ( row ) => filled( row ).length > 1 && !isBlank( row.cells[ 0 ] ?? '' ) ).length < 3;
+		rows.filter( ( row ) => filled( row ).length > 1 && !isBlank( row.cells[ 0 ] || '' ) ).length < 3;
 }
 
 const TOTALS = new Set( ( 'total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|' +
 	'усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ' ).split( '|' ) );
 
 /** `Total`, `Total: 12` */
-const saysTotal = ( text: string ): boolean => text.length < 40 && TOTALS.has( text.toLowerCase().split( /[\s:：(]/u, 1 )[ 0 ] ?? '' );
+const saysTotal = ( text: string ): boolean => text.length < 40 && TOTALS.has( text.toLowerCase().split( /[\s:：(]/u, 1 )[ 0 ] || '' );
 
 /** A row that says how many there are: all its cells but the first are numbers, and those above are not. */
 function isTotal( row: TableRecord, above: readonly TableRecord[], titles: PageTitles ): boolean {
 	const others = row.cells.slice( 1 ).filter( ( cell ) => !isBlank( cell ) );
 	if ( others.length === 0 || others.some( ( cell ) => cellKind( cell, titles ) !== 'number' ) ) {
-		const first = filled( row )[ 0 ] ?? '';
+		const first = filled( row )[ 0 ] || '';
 		return filled( row ).length === 1 && above.length > 1 && saysTotal( first.trim() );
 	}
 	const sample = above.slice( 0, 20 );
 	return sample.length > 0 && row.cells.every( ( cell, column ) => column === 0 || isBlank( cell ) || (
-		sample.filter( ( { cells } ) => cellKind( cells[ column ] ?? '', titles ) === 'number' ).length < sample.length * 0.3
+		sample.filter( ( { cells } ) => cellKind( cells[ column ] || '', titles ) === 'number' ).length < sample.length * 0.3
 	) );
 }
 
@@ -173,7 +173,7 @@ function isSubheading( row: TableRecord, below: readonly TableRecord[], titles: 
 		return !hasEmail( row );
 	}
 	return isUnlike( row, sample, titles ) && row.cells.some( ( cell, column ) => (
-		isWordy( cell ) && sample.filter( ( { cells } ) => isEmail( cells[ column ] ?? '' ) ).length > sample.length * 0.8
+		isWordy( cell ) && sample.filter( ( { cells } ) => isEmail( cells[ column ] || '' ) ).length > sample.length * 0.8
 	) );
 }
 
@@ -242,9 +242,9 @@ function makeSection(
 	const headings = own && !sheet ? mergedHeadings( own, [ ...titlesAbove ].reverse() ) : own;
 	// Without headings, what stands above rows that have nothing in the first column are titles.
 	const blank = headings ? -1 : rows.slice( 0, HEAD ).reduce( ( at, row, index ) => (
-		isBlank( row.cells[ 0 ] ?? '' ) && filled( row ).length > 0 && index <= MAX_TITLES ? index : at
+		isBlank( row.cells[ 0 ] || '' ) && filled( row ).length > 0 && index <= MAX_TITLES ? index : at
 	), -1 );
-	const isMostlyFilled = rows.filter( ( row ) => isBlank( row.cells[ 0 ] ?? '' ) ).length < rows.length * 0.5;
+	const isMostlyFilled = rows.filter( ( row ) => isBlank( row.cells[ 0 ] || '' ) ).length < rows.length * 0.5;
 	if ( blank !== -1 && isMostlyFilled && areTitles( rows.slice( 0, blank ) ) ) {
 		titlesAbove.push( ...rows.splice( 0, blank + 1 ) );
 	}
@@ -252,7 +252,7 @@ function makeSection(
 	const groupTitles = new Set( rows.filter( ( _row, index ) => found.places.has( index ) ) );
 	const sample = rows.filter( ( row ) => !groupTitles.has( row ) ).slice( 0, SAMPLE ).map( ( { cells } ) => cells );
 	const plans = planColumns( headings?.cells ?? null, sample, words, titles );
-	const told = columnsTold( headings?.cells ?? [], sheet, plans.stats.length, context );
+	const told = columnsTold( headings?.cells || [], sheet, plans.stats.length, context );
 	if ( told ) {
 		plans.plans = [ told ];
 		plans.certain = true;
@@ -273,7 +273,7 @@ function endsWithTitle( rows: readonly TableRecord[] ): boolean {
 /** Parts a table into sections, and finds out what their columns are. */
 export function readTable( records: readonly TableRecord[], context: TableContext ): Table {
 	const rows = records.filter( ( record ) => record.beside === undefined && filled( record ).length > 0 );
-	const sheet = isSheet( rows[ 0 ]?.cells ?? [] );
+	const sheet = isSheet( rows[ 0 ]?.cells || [] );
 	const starts = sheet ? [ 0 ] : headingRows( rows, context );
 	const sections: Section[] = [];
 	const first = starts[ 0 ] ?? -1;

@@ -63,7 +63,7 @@ interface Split {
 
 /** Behind a signature’s date is its zone, in brackets. */
 function isDated( cells: readonly string[] ): boolean {
-	const last = cells[ cells.length - 1 ] ?? '';
+	const last = cells[ cells.length - 1 ] || '';
 	return cells.slice( 1, -1 ).some( isDate ) && !isDate( last ) && !/[(（]/.test( last );
 }
 
@@ -72,11 +72,11 @@ function split( lines: readonly string[], delimiter: string, { words }: TableCon
 		.filter( ( cells ) => !cells.every( isBlank ) );
 	const several = rows.filter( ( cells ) => cells.length > 1 );
 	const widths = new Map<number, number>();
-	several.forEach( ( { length } ) => widths.set( length, ( widths.get( length ) ?? 0 ) + 1 ) );
+	several.forEach( ( { length } ) => widths.set( length, ( widths.get( length ) || 0 ) + 1 ) );
 	const [ width ] = [ ...widths ].reduce( ( best, each ) => ( each[ 1 ] > best[ 1 ] ? each : best ), [ 0, 0 ] );
 	const emails = rows.map( ( cells ) => {
 		const own = cells.filter( isEmail ).length;
-		return own === 0 ? 0 : Math.max( own, cells.join( ' ' ).match( /[^\s@]@[^\s@]/g )?.length ?? 0 );
+		return own === 0 ? 0 : Math.max( own, cells.join( ' ' ).match( /[^\s@]@[^\s@]/g )?.length || 0 );
 	} );
 	const count = rows.length || 1;
 	const even = several.filter( ( { length } ) => Math.abs( length - width ) < 2 ).length;
@@ -137,7 +137,7 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	const sample: string[] = [];
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
 	for ( let i = 0; i < lines.length && sample.length < SAMPLE; i++ ) {
-		const text = lines[ i ]?.text ?? '';
+		const text = lines[ i ]?.text || '';
 		if ( !isBlank( text ) && !masked[ i ]?.isMarkup ) {
 			sample.push( text.slice( 0, 5000 ) );
 		}
@@ -192,16 +192,16 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 		}
 		const flipped = rows.filter( ( cells ) => isSurnameFirst( readItem( cells.join( ',' ) ).text ) ).length;
 		const isNames = delimiter === ',' && flipped > rows.length * 0.6;
-		const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] ?? '' ) && cells.length < 3 ).length;
+		const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] || '' ) && cells.length < 3 ).length;
 		return !isNames && ( ends < rows.length * 0.5 || withAddress > 0 ) && width > 1;
-	} )?.delimiter ?? '';
+	} )?.delimiter || '';
 }
 
 const isBarLine = ( text: string ): boolean => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test( text.trim() );
 
 /** What parts the cells of the program's own sheet, in which anything may stand to the letter; null: it is none. */
 function sheetDelimiter( lines: readonly SourceLine[] ): string | null {
-	const first = lines.find( ( { text } ) => !isBlank( text ) )?.text ?? '';
+	const first = lines.find( ( { text } ) => !isBlank( text ) )?.text || '';
 	return first.includes( SHEET_MARK ) ? DELIMITERS.find( ( delimiter ) => {
 		const [ record ] = csvRecords( [ first ], delimiter );
 		return record !== undefined && isSheet( record.cells );
@@ -232,17 +232,17 @@ function cutTables( lines: readonly SourceLine[] ): Segment[] {
 		let end = i;
 		if ( isTableStart( line.text ) ) {
 			for ( ; end < lines.length; end++ ) {
-				texts.push( lines[ end ]?.text ?? '' );
-				if ( isTableEnd( lines[ end ]?.text ?? '' ) ) {
+				texts.push( lines[ end ]?.text || '' );
+				if ( isTableEnd( lines[ end ]?.text || '' ) ) {
 					break;
 				}
 			}
 			flush();
 			segments.push( { kind: 'table', records: wikiRecords( texts, line.line ), delimiter: '', source: 'wiki' } );
 			i = end;
-		} else if ( isBarLine( line.text ) || line.text.includes( '|' ) && isMarkdownRule( lines[ i + 1 ]?.text ?? '' ) ) {
-			for ( ; end < lines.length && ( end === i || /\|/.test( lines[ end ]?.text ?? '' ) ); end++ ) {
-				texts.push( lines[ end ]?.text ?? '' );
+		} else if ( isBarLine( line.text ) || line.text.includes( '|' ) && isMarkdownRule( lines[ i + 1 ]?.text || '' ) ) {
+			for ( ; end < lines.length && ( end === i || /\|/.test( lines[ end ]?.text || '' ) ); end++ ) {
+				texts.push( lines[ end ]?.text || '' );
 			}
 			flush();
 			segments.push( { kind: 'table', records: barRecords( texts, line.line ), delimiter: '|', source: 'bars' } );

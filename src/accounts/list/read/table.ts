@@ -10,7 +10,7 @@ import { isBlank } from './plain-text';
 import type { ColumnMeaning, ExtraCell } from './reading';
 import { meaningsOf, SAMPLE, type Section, type Table, type TableContext } from './sections';
 import { markPlace } from './sheet';
-import { UsernameCells } from './username-cells';
+import { usernameReader } from './username-cells';
 
 /** A whole name out of its parts; in scripts without spaces between words the family comes first. */
 function wholeName( first: string, last: string ): string {
@@ -25,13 +25,13 @@ function areFlipped( cells: readonly string[] ): boolean {
 }
 
 function flipped( name: string ): string {
-	const [ , last = '', first = '' ] = FLIPPED.exec( name.trim() ) ?? [];
+	const [ , last = '', first = '' ] = FLIPPED.exec( name.trim() ) || [];
 	return last ? wholeName( first, last ) : name;
 }
 
 /** What is to be seen of links that lead to nobody. */
 const unlinked = ( cell: string ): string => (
-	cell.replace( /\[\[([^[\]]{1,600})\]\]/gu, ( _, link: string ) => link.split( '|' ).pop() ?? '' )
+	cell.replace( /\[\[([^[\]]{1,600})\]\]/gu, ( _, link: string ) => link.split( '|' ).pop() || '' )
 );
 
 const filledCells = ( { cells }: TableRecord ): number => cells.filter( ( cell ) => !isBlank( cell ) ).length;
@@ -48,7 +48,7 @@ function isHalfName( record: TableRecord, columns: readonly ColumnMeaning[], { r
 /** What stands in a column that no account needs. */
 function extraCell( { headings, sheet }: Section, column: number, cell: string ): ExtraCell {
 	const plain = ( text: string ): string => ( sheet ? restore( text ) : text.trim() );
-	return { heading: visible( plain( headings?.cells[ column ] ?? '' ) ), column, value: plain( cell ) };
+	return { heading: visible( plain( headings?.cells[ column ] || '' ) ), column, value: plain( cell ) };
 }
 
 type PersonInParts = Person & { first: string; last: string };
@@ -86,9 +86,9 @@ export class TablePeople {
 				this.builder.remark( 'total', record.line, this.textOf( record ), record.lastLine );
 			}
 			const columns = meaningsOf( section, variant );
-			const flips = areFlipped( section.rows.map( ( { cells } ) => cells[ columns.indexOf( 'realname' ) ] ?? '' ) );
-			const headings = section.headings?.cells ?? [];
-			const usernames = new UsernameCells( columns, headings, section.rows, this.context.words, isBare );
+			const flips = areFlipped( section.rows.map( ( { cells } ) => cells[ columns.indexOf( 'realname' ) ] || '' ) );
+			const headings = section.headings?.cells || [];
+			const readUsername = usernameReader( columns, headings, section.rows, this.context.words, isBare );
 			for ( const record of section.rows ) {
 				if ( this.builder.overflow !== null ) {
 					return;
@@ -97,10 +97,9 @@ export class TablePeople {
 				if ( groupTitles.has( record ) && ( found.isSure || found.isLikely !== isOther ) ) {
 					this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
 				} else {
-					this.addRecord( record, columns, section, flips, usernames );
+					this.addRecord( record, columns, section, flips, readUsername );
 				}
 			}
-			this.hasDoubtful = this.hasDoubtful || usernames.hasDoubtful;
 		}
 	}
 
@@ -112,10 +111,10 @@ export class TablePeople {
 	private secretColumns( section: Section ): readonly boolean[] {
 		let found = this.secret.get( section );
 		if ( !found ) {
-			const headings = section.headings?.cells ?? [];
+			const headings = section.headings?.cells || [];
 			// What is in a sheet of ours was looked at when it came.
 			found = section.plans.stats.map( ( { isSecret }, column ) => (
-				isSecret && !section.sheet || this.context.words.isSecret( headings[ column ] ?? '' )
+				isSecret && !section.sheet || this.context.words.isSecret( headings[ column ] || '' )
 			) );
 			this.secret.set( section, found );
 		}
@@ -124,7 +123,7 @@ export class TablePeople {
 
 	private addRecord(
 		record: TableRecord, columns: readonly ColumnMeaning[], section: Section, flips: boolean,
-		usernames: UsernameCells
+		readUsername: ReturnType<typeof usernameReader>
 	): void {
 		const { line, lastLine, cells } = record;
 		const person: PersonInParts = { first: '', last: '' };
@@ -132,7 +131,7 @@ export class TablePeople {
 		const surplus: string[] = [];
 		const isSecret = this.secretColumns( section );
 		// In our own sheet, what is the organizer's stands beyond the mark.
-		const mark = section.sheet ? markPlace( section.headings?.cells ?? [] ) : -1;
+		const mark = section.sheet ? markPlace( section.headings?.cells || [] ) : -1;
 		cells.forEach( ( cell, column ) => {
 			const isBeyond = section.headings !== null && column >= section.headings.cells.length;
 			const meaning = isBeyond && columns[ column ] === 'unused' ? undefined : columns[ column ];
@@ -148,7 +147,7 @@ export class TablePeople {
 			} else {
 				this.readCell( meaning, section.sheet ? restore( cell ) : cell, person, section.sheet, line );
 				if ( meaning === 'realname' && flips ) {
-					person.realname = flipped( person.realname ?? '' );
+					person.realname = flipped( person.realname || '' );
 				}
 			}
 		} );
@@ -168,7 +167,9 @@ export class TablePeople {
 			return;
 		}
 		this.readName( asked );
-		asked.username = usernames.read( asked.username ?? '', cells );
+		const { name, isDoubtful } = readUsername( asked.username || '', cells );
+		asked.username = name;
+		this.hasDoubtful = this.hasDoubtful || isDoubtful;
 		if ( isHalfName( record, columns, section ) ) {
 			this.builder.remark( 'header', line, this.textOf( record ), lastLine );
 			return;
@@ -222,7 +223,7 @@ export class TablePeople {
 		const { realname = '' } = person;
 		if ( /\[\[|\{\{/.test( realname ) ) {
 			const linked = this.linkedName( realname );
-			person.username = person.username || ( linked ?? '' );
+			person.username = person.username || ( linked || '' );
 			person.realname = linked === undefined ? unlinked( realname ) : '';
 		}
 		const { username = '', email = '' } = person;

@@ -24,14 +24,14 @@ function isExplanation( text: string ): boolean {
 	const words = text.split( /\s+/u );
 	const small = words.filter( ( word ) => SMALL.test( word ) ).length;
 	return words.length > MOST_WORDS || words.length > 2 && ( small * 2 > words.length || /[.!?…]$/u.test( text ) ) ||
-		words.length > 1 && small > 0 && SMALL.test( words[ 0 ] ?? '' ) || /.[。！？]$/u.test( text );
+		words.length > 1 && small > 0 && SMALL.test( words[ 0 ] || '' ) || /.[。！？]$/u.test( text );
 }
 
 /** The beginning of an explanation: without what stands in brackets, and nothing where that explains as well. */
 function bareName( text: string ): string {
 	const bare = BRACKETS.exec( text )?.[ 1 ] ?? text;
 	const words = bare.split( /\s+/u );
-	return isExplanation( bare ) || words.length === 2 && SMALL.test( words[ 1 ] ?? '' ) ? '' : bare;
+	return isExplanation( bare ) || words.length === 2 && SMALL.test( words[ 1 ] || '' ) ? '' : bare;
 }
 
 /** What is said where a username is asked for. */
@@ -51,7 +51,7 @@ export function usernameIn( text: string, own: readonly string[], isBare: boolea
 	if ( isAnswer( text ) || ALL_IN_BRACKETS.test( text ) ) {
 		return { name: '', isDoubtful: false };
 	}
-	const [ , answer = '', rest = '' ] = ANSWERED.exec( text ) ?? [];
+	const [ , answer = '', rest = '' ] = ANSWERED.exec( text ) || [];
 	const name = isAnswer( answer ) ? rest : text;
 	const isOwn = sharesWord( wordsOf( name ), own );
 	const isExplained = isExplanation( name ) && ( !isOwn || BRACKETS.test( name ) );
@@ -61,95 +61,59 @@ export function usernameIn( text: string, own: readonly string[], isBare: boolea
 	};
 }
 
-/** What the rows of a table say of the same people beside the username. */
-interface Beside {
-	/** Address and name, in small letters. */
-	email: string;
-	name: string;
-	words: readonly string[];
+const OWN: ReadonlySet<ColumnMeaning> = new Set( [ 'realname', 'firstname', 'lastname' ] as const );
+
+/** Address and name of a row, in small letters. */
+function besideIn( cells: readonly string[], columns: readonly ColumnMeaning[] ): string[] {
+	return [ true, false ].map( ( isEmail ) => cells.filter( ( _, column ) => (
+		isEmail ? columns[ column ] === 'email' : OWN.has( columns[ column ] || 'unused' )
+	) ).join( ' ' ).trim().toLowerCase() );
 }
 
-/** The cells of a column that is taken for usernames; some say that there is none, in whatever words. */
-export class UsernameCells {
-	/** Are there any that may be explanations? Then the other way to read them leaves them out. */
-	public hasDoubtful = false;
-	private readonly column: number;
-	private readonly beside: ReadonlyArray<readonly [ ColumnMeaning, number ]>;
-	private readonly shared: ReadonlySet<string>;
-	/** Does the heading ask for a username, or are most linked? Else the words may be what somebody is called. */
-	private readonly isAsked: boolean;
-
-	/**
-	 * @param columns
-	 * @param headings
-	 * @param rows
-	 * @param words
-	 * @param isBare Are explanations left out?
-	 */
-	public constructor(
-		columns: readonly ColumnMeaning[], headings: readonly string[],
-		rows: ReadonlyArray<{ cells: readonly string[] }>, words: Headings, private readonly isBare: boolean
-	) {
-		this.column = columns.indexOf( 'username' );
-		this.beside = columns.flatMap( ( meaning, column ) => (
-			meaning === 'email' || meaning === 'realname' || meaning === 'firstname' || meaning === 'lastname' ?
-				[ [ meaning, column ] as const ] : []
-		) );
-		const sample = rows.slice( 0, SAMPLE ).map( ( { cells } ) => cells[ this.column ] ?? '' );
-		this.isAsked = words.score( headings[ this.column ] ?? '' )?.meaning === 'username' ||
-			sample.filter( ( cell ) => /\[\[|\{\{/.test( cell ) ).length > sample.length / 2;
-		this.shared = this.isAsked ? this.findShared( rows ) : new Set();
-	}
-
-	/**
-	 * @param cell
-	 * @param cells Of the same row
-	 * @return '' where the cell says that there is no username
-	 */
-	public read( cell: string, cells: readonly string[] ): string {
-		const text = cell.trim();
-		if ( text === '' || !this.isAsked ) {
-			return text;
+/** What stands beside different people, none of whom is called so. */
+function findShared( rows: readonly Cells[], column: number, columns: readonly ColumnMeaning[] ): ReadonlySet<string> {
+	const first = new Map<string, string[]>();
+	const shared = new Set<string>();
+	const own = new Set<string>();
+	for ( const { cells } of rows ) {
+		const value = ( cells[ column ] || '' ).trim().toLowerCase();
+		const beside = besideIn( cells, columns );
+		const other = first.get( value ) || beside;
+		first.set( value, other );
+		if ( sharesWord( wordsOf( value ), beside.flatMap( wordsOf ) ) ) {
+			own.add( value );
+		} else if ( beside.join( '\n' ) !== other.join( '\n' ) && !beside.some( ( each, index ) => each && each === other[ index ] ) ) {
+			shared.add( value );
 		}
-		if ( this.shared.has( text.toLowerCase() ) ) {
-			return '';
-		}
-		const { name, isDoubtful } = usernameIn( text, this.besideIn( cells ).words, this.isBare );
-		this.hasDoubtful = this.hasDoubtful || isDoubtful;
-		return name;
 	}
+	own.forEach( ( value ) => shared.delete( value ) );
+	return shared;
+}
 
-	private besideIn( cells: readonly string[] ): Beside {
-		const text = ( isEmail: boolean ): string => this.beside
-			.flatMap( ( [ meaning, column ] ) => ( ( meaning === 'email' ) === isEmail ? [ cells[ column ] ?? '' ] : [] ) )
-			.join( ' ' ).trim().toLowerCase();
-		const [ email, name ] = [ text( true ), text( false ) ];
-		return { email, name, words: [ ...wordsOf( email ), ...wordsOf( name ) ] };
-	}
+interface Cells { cells: readonly string[] }
 
-	/** What stands beside different people, none of whom is called so. */
-	private findShared( rows: ReadonlyArray<{ cells: readonly string[] }> ): ReadonlySet<string> {
-		const first = new Map<string, Beside>();
-		const shared = new Set<string>();
-		const own = new Set<string>();
-		for ( const { cells } of rows ) {
-			const value = ( cells[ this.column ] ?? '' ).trim().toLowerCase();
-			const beside = this.besideIn( cells );
-			const other = first.get( value ) ?? beside;
-			first.set( value, other );
-			if ( sharesWord( wordsOf( value ), beside.words ) ) {
-				own.add( value );
-			} else if ( other.email !== beside.email && other.name !== beside.name || this.differs( other, beside ) ) {
-				shared.add( value );
-			}
-		}
-		own.forEach( ( value ) => shared.delete( value ) );
-		return shared;
-	}
-
-	/** Are they two people, where a table has but one column that says so? */
-	private differs( one: Beside, other: Beside ): boolean {
-		return one.name === '' && other.name === '' && one.email !== other.email ||
-			one.email === '' && other.email === '' && one.name !== other.name;
-	}
+/**
+ * How to read the cells of a column that is taken for usernames; some say that there is none, in whatever words.
+ *
+ * @param columns
+ * @param headings
+ * @param rows
+ * @param words
+ * @param isBare Are explanations left out?
+ */
+export function usernameReader(
+	columns: readonly ColumnMeaning[], headings: readonly string[], rows: readonly Cells[], words: Headings, isBare: boolean
+): ( cell: string, cells: readonly string[] ) => SaidName {
+	const column = columns.indexOf( 'username' );
+	const sample = rows.slice( 0, SAMPLE ).filter( ( { cells } ) => /\[\[|\{\{/.test( cells[ column ] || '' ) );
+	// Where the heading asks for no username, and few are linked, the words may be what somebody is called.
+	const isAsked = words.score( headings[ column ] || '' )?.meaning === 'username' ||
+		sample.length > Math.min( rows.length, SAMPLE ) / 2;
+	const shared = isAsked ? findShared( rows, column, columns ) : null;
+	return ( cell, cells ) => {
+		const name = cell.trim();
+		return !shared || name === '' ? { name, isDoubtful: false } :
+			shared.has( name.toLowerCase() ) ? { name: '', isDoubtful: false } :
+				usernameIn( name, besideIn( cells, columns ).flatMap( wordsOf ), isBare );
+	};
 }
