@@ -29,9 +29,6 @@ const RETRIES = 4;
 /** How often a list is checked again of which the wiki did not answer about everybody. */
 const CHECKS = 3;
 
-/** How long a table must have had so many rows until it is whole, in milliseconds: long ones are shown bit by bit. */
-const WHOLE = 1500;
-
 /** How long the dialog takes no press for one that is meant, in milliseconds (src/ui/shared/deliberate-press.ts). */
 const DEAD_TIME = 700;
 
@@ -66,7 +63,6 @@ export class Organizer {
 	private readonly troubles: Array<{ fault: BrowserFault; done: () => void }> = [];
 	private retried = 0;
 	private checkedAgain = 0;
-	private rowCount = { rows: 0, since: 0 };
 	private last = '';
 	private lastChange = Date.now();
 
@@ -160,7 +156,7 @@ export class Organizer {
 
 	private async actOnCheck( seen: Seen ): Promise<boolean> {
 		const { actions, rows } = seen;
-		if ( !this.isWhole( rows ) || rows.some( ( { state } ) => state === 'unchecked' || state === 'checking' ) ) {
+		if ( !seen.isWhole || rows.some( ( { state } ) => state === 'unchecked' || state === 'checking' ) ) {
 			return false;
 		}
 		this.note( seen );
@@ -177,14 +173,6 @@ export class Organizer {
 			return true;
 		}
 		return false;
-	}
-
-	/** Has the table as many rows as some time ago? */
-	private isWhole( { length }: Seen[ 'rows' ] ): boolean {
-		if ( length !== this.rowCount.rows ) {
-			this.rowCount = { rows: length, since: Date.now() };
-		}
-		return length > 0 && Date.now() - this.rowCount.since > WHOLE;
 	}
 
 	private async actOnStep( seen: Seen ): Promise<void> {
@@ -235,7 +223,7 @@ export class Organizer {
 	private async actOnResults( seen: Seen ): Promise<boolean> {
 		const { actions } = seen;
 		// After a reload the wiki is asked what became of rows, and then about names: the rows say so.
-		if ( !this.isWhole( seen.rows ) || seen.isFinding || seen.rows.some( ( { state } ) => state === 'checking' ) ) {
+		if ( !seen.isWhole || seen.isFinding || seen.rows.some( ( { state } ) => state === 'checking' ) ) {
 			return false;
 		}
 		this.note( seen );

@@ -23,6 +23,8 @@ export interface Seen {
 	wantsSheet: boolean;
 	isFinding: boolean;
 	rows: SeenRow[];
+	/** Are all rows there that the table says it has? Long ones are built bit by bit, on a busy machine for seconds. */
+	isWhole: boolean;
 	/** What speaks against going on, in the dialog's words. */
 	alerts: string[];
 }
@@ -44,6 +46,7 @@ export async function look( page: Page ): Promise<Seen | null> {
 			const isDisabled = ( element: HTMLElement ): boolean => (
 				element.closest( '[aria-disabled=true], .oo-ui-widget-disabled' ) !== null
 			);
+			const rows = all( '[data-accountcreator-row]' );
 			return JSON.stringify( {
 				view: dialog.dataset.view ?? '',
 				wantsText: all( '[name=list]' ).some( isShown ),
@@ -57,7 +60,8 @@ export async function look( page: Page ): Promise<Seen | null> {
 				step: dialog.querySelector<HTMLElement>( '[data-accountcreator-outcome=step]' )?.parentElement?.innerText ?? '',
 				wantsSheet: all( 'input[name=sheetfile]' ).some( isShown ),
 				isFinding: all( '.accountcreator-status' ).some( ( { innerText } ) => innerText.includes( finding ) ),
-				rows: all( '[data-accountcreator-row]' ).map( ( row ) => ( {
+				isWhole: rows.length > 0 && all( '[role=grid]' ).every( ( table ) => table.ariaRowCount === String( rows.length + 1 ) ),
+				rows: rows.map( ( row ) => ( {
 					username: row.dataset.username ?? '', state: row.dataset.state as SeenRow[ 'state' ],
 					remarks: row.querySelector( '.accountcreator-cell-remarks' )?.textContent?.trim() ?? ''
 				} ) ),
