@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openDialog } from './dialog';
 import { expect, test } from './fixtures';
 import { openList } from './list-dialog';
@@ -7,7 +7,7 @@ import { asSheet, makeGuests } from './list-people';
 
 /** The pages that docs/administrators.md has administrators create: title → contents. */
 const PAGES = Array.from(
-	readFileSync( join( __dirname, '../../docs/administrators.md' ), 'utf8' )
+	readFileSync( fileURLToPath( new URL( '../../docs/administrators.md', import.meta.url ) ), 'utf8' )
 		.matchAll( /^\| `(MediaWiki:Gadgets\/[\w-]+\.json)` \| `(\{.*\})` \|$/gm ),
 	( [ , title, contents ] ) => [ title, contents ] as const
 );
